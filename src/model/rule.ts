@@ -1,0 +1,89 @@
+import type { Test } from "./fact.js";
+import type { NetfilterMode } from "./mode.js";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Where a command is to be typed. `host` is the machine of an ordinary (Docker, Kubernetes, LXC) container or a machine without containers. */
+export type Place = "container" | "node" | "host" | "source-node" | "target-node";
+
+export type Effect = "none" | "reversible" | "restarts-container" | "interrupts-traffic" | "dangerous";
+
+/**
+ * Proof of a remedy. `live`: a lab test made the error happen, applied this remedy and saw it gone.
+ * `vendor`: the vendor's documentation says so. `source`: read in the code named.
+ */
+export interface Proof {
+  readonly kind: "live" | "vendor" | "source";
+  readonly ref: string;
+}
+
+/** A word of a command that is filled from a typed fact or field; unfilled it is printed as `<NAME>`. */
+export interface Slot {
+  readonly slot: SlotName;
+  /** Literal text around the value: `{ slot: "count", prefix: "numiptent=" }`. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+/** Every slot a command may have. Each has a validator in `reason/slots.ts`; nothing else reaches a command. */
+export type SlotName =
+  | "ctid" | "mode" | "table" | "chain" | "module" | "modules" | "moduleList" | "numiptent" | "interface" | "set" | "kernel"
+  | "program" | "address" | "protocol" | "port" | "count" | "line" | "file" | "node" | "helper" | "rule" | "value" | "setType" | "service"
+  | "package" | "sysctlKey" | "target" | "match" | "family" | "newName";
+
+export type Word = string | Slot;
+export type RuleCommand = readonly Word[];
+
+export interface RuleRemedy {
+  readonly title: string;
+  readonly where: Place;
+  readonly effect: Effect;
+  /** Does it outlast a reboot (of the machine it is typed on)? */
+  readonly lasting: boolean;
+  /** When it applies; all must hold. Give both ends of a version range where there are two. */
+  readonly when?: readonly Test[];
+  readonly commands: readonly RuleCommand[];
+  readonly check: readonly RuleCommand[];
+  readonly undo?: readonly RuleCommand[] | string;
+  readonly note?: string;
+  readonly proof: Proof;
+}
+
+/**
+ * How a rule competes.
+ * `cause`: an answer. `undecided`: an answer that says the text does not tell which of some causes it is; any supported cause goes before it.
+ * `outer`: a symptom around something else (a wrapper's own line); it leads only when nothing inner is found, else it lends its evidence to it.
+ * `noise`: looks like an error and is none.
+ */
+export type RuleRole = "cause" | "undecided" | "outer" | "noise";
+
+/** A message that makes a rule a candidate; `when` narrows it to some of the messages' forms. */
+export type Trigger = string | { readonly message: string; readonly when?: readonly Test[]; readonly weight?: number };
+
+/** A cause, as data. No functions: it can be printed, diffed, sent as JSON, translated. */
+export interface Rule {
+  readonly code: string;
+  /** The release that brought it. */
+  readonly since: string;
+  /** One line; names the state, not the cure. May hold `{slot|words when it is not known}`. */
+  readonly title: string;
+  /** Says something the message does not. May hold slots like the title. */
+  readonly cause: string;
+  readonly severity: Severity;
+  readonly role?: RuleRole;
+  readonly on: readonly Trigger[];
+  /** Must not fail. A test that is unknown costs and becomes a question. */
+  readonly when?: readonly Test[];
+  /** If one holds, the rule is out. */
+  readonly unless?: readonly Test[];
+  /** Speak for (or, failing, against) the rule without deciding. */
+  readonly supports?: readonly Test[];
+  /** Kernel modules by name, or `{ slot: "modules" }` for what the failing command needs. */
+  readonly modules?: readonly Word[];
+  /** The smallest mode that cures it; `{ slot: "mode" }` is what the failing command needs. */
+  readonly netfilterMode?: NetfilterMode | { readonly slot: "mode" };
+  readonly remedies: readonly RuleRemedy[];
+  /** Facts worth asking for even when no condition needs them. */
+  readonly ask?: readonly string[];
+  readonly sources: readonly string[];
+}

@@ -1,0 +1,11 @@
+/** A place in the text as it was given: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A typed part of a message, with its place in the original text. */
+export interface Field {
+  readonly value: string | number;
+  readonly span: Span;
+}
