@@ -83,6 +83,8 @@ export interface Rule {
   /** The smallest mode that cures it; `{ slot: "mode" }` is what the failing command needs. */
   readonly netfilterMode?: NetfilterMode | { readonly slot: "mode" };
   readonly remedies: readonly RuleRemedy[];
+  /** Codes (or `area/*`) whose evidence belongs to this cause when both come out of one text: consequences and outer wordings of it. */
+  readonly absorbs?: readonly string[];
   /** Facts worth asking for even when no condition needs them. */
   readonly ask?: readonly string[];
   readonly sources: readonly string[];

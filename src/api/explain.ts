@@ -1,0 +1,28 @@
+import type { Rule } from "../model/rule.js";
+import { redirects, rules } from "../rules/index.js";
+import { rulePage } from "../render/rule-page.js";
+import { nearestWords } from "../reason/nearest.js";
+
+/** The page of a rule: the rule itself and how it reads. */
+export interface RuleExplanation {
+  readonly code: string;
+  /** The code asked for, when it was retired and another took its place. */
+  readonly redirectedFrom?: string;
+  readonly rule: Rule;
+  readonly markdown: string;
+}
+
+/**
+ * Explains a code, also a retired one.
+ * @throws TypeError with the nearest known codes, when the code is not known
+ */
+export function explain(code: string): RuleExplanation {
+  if (typeof code !== "string") throw new TypeError("code must be a string");
+  const target = redirects[code] ?? code;
+  const rule = rules.find((candidate) => candidate.code === target);
+  if (rule === undefined) {
+    const near = nearestWords(code, rules.map((candidate) => candidate.code));
+    throw new TypeError(`code ${JSON.stringify(code.slice(0, 80))} is not known${near.length > 0 ? `; did you mean ${near.join(" or ")}?` : ""}`);
+  }
+  return { code: rule.code, ...(target === code ? {} : { redirectedFrom: code }), rule, markdown: rulePage(rule) };
+}

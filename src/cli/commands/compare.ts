@@ -1,0 +1,17 @@
+import { compareNodes } from "../../reason/compare-nodes.js";
+import { renderComparison } from "../../render/comparison.js";
+import { EXIT } from "../exit-codes.js";
+import type { Io } from "../io.js";
+import type { Options } from "../run.js";
+import { UsageError } from "../usage-error.js";
+import { formatOf } from "./diagnose.js";
+
+/** `whytables compare SOURCE TARGET [--rules FILE]`. */
+export function compareCommand(files: readonly string[], options: Options, io: Io): number {
+  const [source, target] = files;
+  if (source === undefined || target === undefined || files.length > 2) throw new UsageError("compare wants two files: what the source node and the target node print for lsmod");
+  const format = formatOf(options);
+  const result = compareNodes({ source: io.read(source), target: io.read(target), ...(options.rules === undefined ? {} : { rules: io.read(options.rules) }) });
+  io.out(format === "json" ? `${JSON.stringify(result, null, 2)}\n` : renderComparison(result));
+  return result.missingOnTarget.length + result.missingOnSource.length > 0 ? EXIT.found : EXIT.nothing;
+}

@@ -1,0 +1,29 @@
+import { diagnose } from "../../api/diagnose.js";
+import { FORMATS, render, type FormatName } from "../../render/index.js";
+import { environmentFrom } from "../environment.js";
+import { EXIT } from "../exit-codes.js";
+import type { Io } from "../io.js";
+import type { Options } from "../run.js";
+import { unknownWord } from "../usage-error.js";
+
+/** From here on reading takes long enough to say so. */
+const LONG = 20_000_000;
+
+export function formatOf({ format, json }: Options): FormatName {
+  const name = format ?? (json ? "json" : "text");
+  if (!(FORMATS as readonly string[]).includes(name)) throw unknownWord("format", name, FORMATS);
+  return name as FormatName;
+}
+
+/** `whytables [FILE… | -]`: several files are one text, in their order. */
+export function diagnoseCommand(files: readonly string[], options: Options, io: Io): number {
+  const format = formatOf(options);
+  const environment = environmentFrom(options.env);
+  const text = (files.length === 0 ? ["-"] : files).map((file) => io.read(file)).join("\n");
+  const long = io.terminal && text.length > LONG;
+  if (long) io.err(`whytables: reading ${(text.length / 1e6).toFixed(0)} million characters …`);
+  const report = diagnose(text, { environment });
+  if (long) io.err("\r\u001b[K");
+  io.out(render(report, format, { colour: io.colour, width: io.width }));
+  return report.diagnoses.length > 0 || report.unexplained.length > 0 ? EXIT.found : EXIT.nothing;
+}

@@ -1,0 +1,15 @@
+import type { Fact } from "../model/fact.js";
+import type { Facts } from "./facts.js";
+
+const assumed = (name: string, value: string, because: string): Fact => ({ name, value, state: "assumed", source: "assumption", because });
+
+/** What follows, with some likelihood, from what is known. Each assumption says why. */
+export function assumptions(facts: Facts): readonly Fact[] {
+  const found: Fact[] = [];
+  const platform = facts.get("platform")?.value;
+  if (facts.get("place") === undefined) {
+    if (platform === "virtuozzo") found.push(assumed("place", "container", "iptables errors on this platform are nearly always seen inside a container"));
+    else if (platform === "docker" || platform === "kubernetes" || platform === "podman" || platform === "none") found.push(assumed("place", "host", "nothing shows that the command ran inside a container"));
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import { factName } from "../knowledge/fact-names.js";
+import { KERNEL_SIGNS, SIGNS } from "../knowledge/platform-signs.js";
+import type { Fact, FactValue } from "../model/fact.js";
+import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
+import { listingFacts } from "./from-listings.js";
+
+/** Everything the text shows of the machine. */
+export function textFacts(text: string, { messages, commands }: Recognition): readonly Fact[] {
+  const facts = [
+    ...messages.flatMap(messageFacts),
+    ...commands.flatMap(commandFacts),
+    ...messages.flatMap((message) => listingFacts(text, message)),
+    ...signFacts(text),
+  ];
+  return [...facts, ...kernelFacts(facts)];
+}
+
+const seen = (name: string, value: FactValue, span: Fact["span"]): Fact => ({ name, value, state: "seen", source: "text", ...(span === undefined ? {} : { span }) });
+const assumed = (name: string, value: FactValue, because: string): Fact => ({ name, value, state: "assumed", source: "assumption", because });
+
+/** A field, or fixed value, that has a fact's name is that fact; the program that speaks tells its version and backend. */
+function messageFacts({ message, fields, program, span }: Recognised): Fact[] {
+  const facts: Fact[] = [];
+  if (message.role === "reading") {
+    for (const [name, field] of Object.entries(fields)) {
+      const known = factName(name);
+      if (known === undefined) continue;
+      const value = known.type === "number" ? Number(field.value) : known.type === "flag" ? /^(?:1|y|yes|on|true|enabled)$/i.test(String(field.value)) : known.type === "list" ? String(field.value).split(/[\s,]+/) : String(field.value);
+      facts.push(seen(name, value, field.span));
+    }
+  }
+  if (program !== undefined && /tables/.test(program.name)) {
+    if (program.version !== undefined) facts.push(seen("iptables", program.version, span));
+    const variant = program.variant ?? (/-nft/.test(program.name) ? "nft" : /-legacy/.test(program.name) ? "legacy" : undefined);
+    if (variant !== undefined) facts.push(seen("variant", variant, span));
+  }
+  if (program?.name === "ipset" && program.version !== undefined) facts.push(seen("ipset", program.version, span));
+  return facts;
+}
+
+/** Who typed it, and where: a prompt's last character, `sudo`, `vzctl exec CTID`. */
+function commandFacts({ command, before, span }: FoundCommand): Fact[] {
+  const facts: Fact[] = [];
+  if (/\bsudo $/.test(before) || /(?:^|[^a-z])root@|# ?(?:sudo )?$/.test(before)) facts.push(seen("user", "root", span));
+  else if (/\$ ?$/.test(before)) facts.push({ ...assumed("user", "user", "the prompt ends in $"), span });
+  const exec = /\b(?:vzctl|prlctl) exec2? ([a-z0-9_.-]{1,64}) /.exec(before);
+  if (exec) facts.push(seen("ctid", exec[1]!, span), seen("place", "container", span), seen("platform", "virtuozzo", span));
+  if (/\b(?:docker|podman) exec /.test(before)) facts.push(seen("place", "container", span));
+  if (command.variant !== undefined) facts.push({ ...assumed("variant", command.variant, "the command names the backend"), span });
+  return facts;
+}
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+const SIGN_PATTERN = new RegExp(`(?<![a-z0-9])(?:${SIGNS.map((entry) => escaped(entry.word)).sort((a, b) => b.length - a.length).join("|")})`, "gi");
+const SIGN_BY_WORD: ReadonlyMap<string, number> = new Map(SIGNS.map((entry, index) => [entry.word, index]));
+const READ_FOR_SIGNS = 65_536;
+
+/** Of all signs for one fact the one that stands first in the table counts. */
+function signFacts(text: string): Fact[] {
+  const best = new Map<string, { readonly index: number; readonly at: number }>();
+  for (const found of text.slice(0, READ_FOR_SIGNS).matchAll(SIGN_PATTERN)) {
+    const index = SIGN_BY_WORD.get(found[0].toLowerCase());
+    if (index === undefined) continue;
+    const { fact } = SIGNS[index]!;
+    const before = best.get(fact);
+    if (before === undefined || index < before.index) best.set(fact, { index, at: found.index });
+  }
+  return [...best.values()].map(({ index, at }) => {
+    const { fact, value, certain, word } = SIGNS[index]!;
+    const span = { start: at, end: at + word.length };
+    return certain ? seen(fact, value, span) : { ...assumed(fact, value, `the text speaks of ${word}`), span };
+  });
+}
+
+/** What a kernel's release tells besides its version. */
+function kernelFacts(facts: readonly Fact[]): Fact[] {
+  const found: Fact[] = [];
+  for (const fact of facts) {
+    if (fact.name !== "kernel") continue;
+    const sign = KERNEL_SIGNS.find(({ pattern }) => pattern.test(String(fact.value)));
+    if (sign !== undefined) found.push({ name: "platform", value: sign.platform, state: "seen", source: "text", because: sign.because, ...(fact.span === undefined ? {} : { span: fact.span }) });
+  }
+  return found;
+}

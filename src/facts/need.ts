@@ -1,0 +1,88 @@
+import { familyOf, effectiveTable } from "../grammar/command/index.js";
+import type { Recognised } from "../grammar/recognise.js";
+import { builtInChains, isKnownTable } from "../knowledge/hooks.js";
+import { extensionOf, generationOf, modeFor, modulesFor, needOf, strongerMode, type ExtensionRow } from "../knowledge/lookup.js";
+import type { Command } from "../model/command.js";
+import type { Family, Generation, Need, NetfilterMode } from "../model/mode.js";
+import type { Facts } from "./facts.js";
+import type { Related } from "./relate.js";
+
+/** What the failing command needs of the kernel. */
+export interface Needed {
+  readonly kind: Need | undefined;
+  /** The smallest netfilter mode that allows it; undefined when nothing is known of it or no mode does. */
+  readonly mode: NetfilterMode | undefined;
+  readonly modules: readonly string[];
+  /** Extensions that no mode allows. */
+  readonly refused: readonly string[];
+  /** Whether the chain is one of the table's own, where that can be told. */
+  readonly tableValid: boolean | undefined;
+}
+
+const NOTHING: Needed = { kind: undefined, mode: undefined, modules: [], refused: [], tableValid: undefined };
+const STRENGTH: Record<Need, number> = { none: 0, conntrack: 1, nat: 2 };
+
+/** What the command beside a message needs, or without one what the message itself names. */
+export function neededBy(message: Recognised, related: Related | undefined, facts: Facts): Needed {
+  const generation = generationOf(String(facts.get("kernel")?.value ?? facts.get("nodeKernel")?.value ?? "")) ?? "current";
+  const named = namedRows(message);
+  const command = related?.found.command;
+  const rows = command === undefined ? named : [...commandRows(command), ...named];
+  if (rows.length === 0) return command === undefined ? NOTHING : { ...NOTHING, tableValid: tableValid(command) };
+  const family = command === undefined ? familyOfMessage(message) : familyOf(command);
+  return fromRows(rows, family, generation, command);
+}
+
+function fromRows(rows: readonly ExtensionRow[], family: Family, generation: Generation, command: Command | undefined): Needed {
+  let kind: Need = "none";
+  let mode: NetfilterMode | undefined;
+  const modules = new Set<string>();
+  const refused: string[] = [];
+  for (const row of rows) {
+    const need = needOf(row);
+    if (STRENGTH[need] > STRENGTH[kind]) kind = need;
+    const smallest = modeFor(row);
+    if (smallest === undefined) refused.push(row.name);
+    else mode = mode === undefined ? smallest : strongerMode(mode, smallest);
+    for (const module of modulesFor(row, family, generation)) modules.add(module);
+  }
+  return { kind, mode: refused.length > 0 ? undefined : mode, modules: [...modules], refused, tableValid: command === undefined ? undefined : tableValid(command) };
+}
+
+/** The extensions a command uses; what it does not say (`filter`, a chain as target) needs nothing of its own. */
+function commandRows(command: Command): ExtensionRow[] {
+  const family = familyOf(command);
+  return [
+    ...(command.table === undefined ? [] : [extensionOf("table", effectiveTable(command), family)]),
+    ...command.matches.map((match) => extensionOf("match", match.name, family)),
+    ...(command.target === undefined ? [] : [extensionOf("target", command.target.name, family)]),
+  ].filter((row): row is ExtensionRow => row !== undefined);
+}
+
+function familyOfMessage({ program, fields }: Recognised): Family {
+  const word = `${program?.name ?? ""} ${String(fields.family?.value ?? "")} ${String(fields.program?.value ?? "")}`;
+  return /ip6/.test(word) ? "ip6" : /arp/.test(word) ? "arp" : /eb/.test(word) ? "bridge" : "ip";
+}
+
+/** The table, match or target that the message's own fields name. */
+function namedRows(message: Recognised): ExtensionRow[] {
+  const family = familyOfMessage(message);
+  const { table, extension, match, target } = message.fields;
+  const rows: (ExtensionRow | undefined)[] = [];
+  if (table !== undefined) rows.push(extensionOf("table", String(table.value).toLowerCase(), family));
+  if (match !== undefined) rows.push(extensionOf("match", String(match.value), family));
+  if (target !== undefined) rows.push(extensionOf("target", String(target.value), family));
+  if (extension !== undefined) {
+    const name = String(extension.value).replace(/\.\d+$/, "");
+    rows.push(extensionOf(/^[A-Z0-9]+$/.test(name) ? "target" : "match", name, family));
+  }
+  return rows.filter((row): row is ExtensionRow => row !== undefined);
+}
+
+/** False when the command works on a chain that looks built in and that its table does not have. */
+function tableValid(command: Command): boolean | undefined {
+  const table = effectiveTable(command);
+  if (command.chain === undefined || !isKnownTable(table)) return undefined;
+  if (!/^(?:INPUT|OUTPUT|FORWARD|PREROUTING|POSTROUTING|BROUTING)$/.test(command.chain)) return undefined;
+  return builtInChains(table, familyOf(command)).includes(command.chain);
+}

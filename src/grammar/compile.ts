@@ -1,0 +1,90 @@
+import Parsimmon from "parsimmon";
+import type { Format } from "./format.js";
+import { compileLiteral, isEmptyLiteral, literalEnd, type Literal } from "./literal.js";
+import { leaf } from "./parsimmon.js";
+import type { Token } from "./token.js";
+
+/** A field found in folded text. */
+export interface RawField {
+  readonly token: Token;
+  readonly start: number;
+  readonly end: number;
+}
+
+type Part = Literal | Token;
+const isToken = (part: Part): part is Token => "allowed" in part;
+
+const BLANK = 32, LINE_FEED = 10, QUOTE = 39;
+
+/** Makes the parser of a format. Each field knows the literal that follows it, so none can swallow it. */
+export function compile(form: Format): Parsimmon.Parser<readonly RawField[]> {
+  const parts = form.parts.map((part): Part => (typeof part === "string" ? compileLiteral(part) : part));
+  // A closing quote at the end is optional and would end a field before its first letter.
+  while (parts.length > 1 && !isToken(parts.at(-1)!) && isEmptyLiteral(parts.at(-1) as Literal)) parts.pop();
+  const leaves = parts.map((part, index): Parsimmon.Parser<RawField | undefined> => {
+    const last = index === parts.length - 1;
+    if (!isToken(part)) return literalLeaf(part, form.parts[index] as string, last, last && typeof form.parts[index] === "string");
+    const next = parts[index + 1];
+    return fieldLeaf(part, next !== undefined && !isToken(next) ? next : undefined, index + 1 === parts.length - 1);
+  });
+  return Parsimmon.seq(...leaves).map((found) => found.filter((field): field is RawField => field !== undefined));
+}
+
+function literalLeaf(literal: Literal, source: string, last: boolean, wordEnd: boolean): Parsimmon.Parser<undefined> {
+  const endsInLetter = /[a-z0-9]$/i.test(source);
+  return Parsimmon((text, at) => {
+    const end = literalEnd(literal, text, at, last);
+    if (end < 0) return Parsimmon.makeFailure(~end, source);
+    if (wordEnd && endsInLetter && isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1))) return Parsimmon.makeFailure(end, source);
+    return Parsimmon.makeSuccess(end, undefined);
+  });
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+function fieldLeaf(token: Token, next: Literal | undefined, nextIsLast: boolean): Parsimmon.Parser<RawField> {
+  return leaf(token.description, (text, at) => {
+    let start = at;
+    let quoted = false;
+    for (let skipped = 0; skipped < 4; skipped++, start++) {
+      const code = text.charCodeAt(start);
+      if (code === QUOTE) quoted = true;
+      else if (code !== BLANK && (code !== LINE_FEED || token.phrase)) break;
+    }
+    const end = next === undefined ? (knownEnd(token, text, start) ?? openEnd(token, text, start, quoted && token.phrase)) : closedEnd(token, text, start, next, nextIsLast);
+    if (end <= start) return undefined;
+    if (token.values !== undefined && !token.values.has(text.slice(start, end))) return undefined;
+    return { end, value: { token, start, end } };
+  });
+}
+
+/** The end of a field that a literal follows: the first place where that literal stands. */
+function closedEnd(token: Token, text: string, start: number, next: Literal, nextIsLast: boolean): number {
+  const limit = Math.min(text.length, start + token.most);
+  for (let end = start; end <= limit; end++) {
+    if (end > start && literalEnd(next, text, end, nextIsLast) >= 0) return end;
+    const code = text.charCodeAt(end);
+    if (code === LINE_FEED && token.phrase && end > start) continue;
+    if (token.allowed[code] !== 1) return -1;
+  }
+  return -1;
+}
+
+/** The end of the longest known text that stands at `start`; blanks in it may be line feeds. */
+function knownEnd(token: Token, text: string, start: number): number | undefined {
+  if (token.known === undefined) return undefined;
+  const ahead = text.slice(start, start + KNOWN_MOST).replace(/\n/g, " ");
+  const known = token.known.find((candidate) => ahead.startsWith(candidate));
+  return known === undefined ? undefined : start + known.length;
+}
+const KNOWN_MOST = 96;
+
+/** The end of a field that ends the message: as far as its characters go. */
+function openEnd(token: Token, text: string, start: number, toQuote: boolean): number {
+  const limit = Math.min(text.length, start + token.most);
+  let end = start;
+  while (end < limit && token.allowed[text.charCodeAt(end)] === 1 && !(toQuote && text.charCodeAt(end) === QUOTE)) end++;
+  while (end > start && TRAILING.includes(text[end - 1]!)) end--;
+  return end;
+}
+const TRAILING = " .,;:'";

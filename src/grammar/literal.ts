@@ -1,0 +1,58 @@
+/**
+ * A literal of a format, ready to be compared with folded text. Where a format has blanks or quotes the text may have others:
+ * a `gap` with a blank takes any run of blanks, quotes and one line feed; one of quotes only takes a quote or nothing.
+ */
+export interface Literal {
+  readonly units: readonly (string | Gap)[];
+  /** Letters that are compared, gaps left out. */
+  readonly weight: number;
+}
+interface Gap {
+  readonly blank: boolean;
+}
+
+const BLANK = 32, LINE_FEED = 10, QUOTE = 39, FULL_STOP = 46;
+
+/** Folds a literal like the text is folded. */
+export const foldLiteral = (literal: string): string => literal.toLowerCase().replace(/[`"‘’“”]/g, "'").replace(/\s+/g, " ").replace(/'+/g, "'");
+
+export function compileLiteral(literal: string): Literal {
+  const units: (string | Gap)[] = [];
+  for (const piece of foldLiteral(literal).split(/([ ']+)/)) {
+    if (piece === "") continue;
+    units.push(/^[ ']/.test(piece) ? { blank: piece.includes(" ") } : piece);
+  }
+  return { units, weight: units.reduce((sum, unit) => sum + (typeof unit === "string" ? unit.length : 0), 0) };
+}
+
+/** True for a literal that only holds optional characters: it cannot end a field. */
+export const isEmptyLiteral = (literal: Literal): boolean => literal.units.every((unit) => typeof unit !== "string" && !unit.blank);
+
+/**
+ * Compares at `at` and gives the end, or the complement (`~place`) of the place where it differs.
+ * With `last`, a text that is cut off here counts when enough of the literal was there.
+ */
+export function literalEnd(literal: Literal, text: string, at: number, last: boolean): number {
+  let i = at, matched = 0;
+  for (const unit of literal.units) {
+    if (typeof unit === "string") {
+      for (let k = 0; k < unit.length; k++, i++) {
+        if (text.charCodeAt(i) === unit.charCodeAt(k)) { matched++; continue; }
+        return last && matched >= CUT_LEAST && isCut(text, i) ? i : ~i;
+      }
+      continue;
+    }
+    const from = i;
+    let code = text.charCodeAt(i);
+    while ((code === QUOTE || (unit.blank && (code === BLANK || code === LINE_FEED))) && i - from < 4) code = text.charCodeAt(++i);
+    if (unit.blank && i === from && i > at && !optionalBlankAfter(text.charCodeAt(i - 1))) return last && matched >= CUT_LEAST && isCut(text, i) ? i : ~i;
+  }
+  if (last && text.charCodeAt(i) === FULL_STOP) i++;
+  return i;
+}
+
+const CUT_LEAST = 8;
+/** The paste ends here, or somebody wrote an ellipsis. */
+const isCut = (text: string, at: number): boolean => at >= text.length || text.startsWith("...", at) || text.startsWith("[...", at);
+/** After these, programs and mail clients lose or add a blank. */
+const optionalBlankAfter = (code: number): boolean => code === 58 || code === 44 || code === 40 || code === 41 || code === 46 || code === 59;

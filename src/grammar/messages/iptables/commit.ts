@@ -1,0 +1,36 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { word } from "../../token.js";
+
+const errorNumber = word("number", "the number printed for -1", ["4294967295", "18446744073709551615", "-1"], "0-9-", 20);
+
+/**
+ * iptables 1.3.5 put the return value of setsockopt (-1) into errno, so every refusal by the kernel reads like this.
+ * The number tells the word size of the program, nothing of the reason (libiptc, bugzilla 460; glibc before 2.14 prints it unsigned).
+ *
+ * ```text
+ * iptables: Unknown error 4294967295
+ *                         ^^^^^^^^^^
+ *                         number
+ * ```
+ */
+const unknownError = message({
+  id: "iptables/unknown-error",
+  from: [{ program: "iptables", file: "libiptc/libiptc.c", since: "1.3.5", until: "1.3.6" }],
+  text: format`Unknown error ${errorNumber}`,
+});
+
+/** ENOENT of a rule's commit or of the chain's look-up: which of the three is missing only the command tells. */
+const noChainTargetMatch = message({
+  id: "iptables/no-chain-target-match",
+  from: [{ program: "iptables", file: "libiptc/libiptc.c", since: "1.1.1" }],
+  text: [format`No chain/target/match by that name.`, format`No extended target/match by that name.`],
+});
+
+const memory = message({
+  id: "iptables/memory-allocation",
+  from: [{ program: "iptables", file: "libiptc/libiptc.c" }],
+  text: format`Memory allocation problem.`,
+});
+
+export const commitMessages = [unknownError, noChainTargetMatch, memory];

@@ -1,0 +1,47 @@
+import type { Format } from "./format.js";
+import { foldLiteral } from "./literal.js";
+
+/** Length of a needle: long enough to be rare, short enough that nearly every message has one. */
+export const NEEDLE_LENGTH = 8;
+
+export interface Needle {
+  readonly text: string;
+  /** Index of the part it stands in. */
+  readonly part: number;
+  /** Offset within that literal as folded, and whether nothing before it in the literal can vary in length. */
+  readonly offset: number;
+  readonly exact: boolean;
+}
+
+/** Rarity of characters in English and in program output, roughly: the rarer the letters, the fewer false alarms. */
+const RARITY = new Map<string, number>([..."zqxjkvbwy"].map((char): [string, number] => [char, 6]));
+for (const char of "pgfmcuhd") RARITY.set(char, 3);
+for (const char of "lrsno") RARITY.set(char, 2);
+for (const char of "eati") RARITY.set(char, 1);
+const rarity = (char: string): number => RARITY.get(char) ?? (char === " " ? 1 : 5);
+
+/** The rarest window of the format's literals; undefined when all its literals are shorter than a needle. */
+export function needleOf(form: Format): Needle | undefined {
+  let best: Needle | undefined;
+  let bestScore = -1;
+  form.parts.forEach((part, index) => {
+    if (typeof part !== "string") return;
+    const literal = foldLiteral(part);
+    // A final full stop is optional, and blanks next to a field may be lost or be quotes.
+    const upTo = literal.endsWith(".") && index === form.parts.length - 1 ? literal.length - 1 : literal.length;
+    let score = 0, run = 0;
+    for (let i = 0; i < upTo; i++) {
+      const char = literal[i]!;
+      if (char === "'") { run = 0; score = 0; continue; }
+      score += rarity(char);
+      run++;
+      if (run > NEEDLE_LENGTH) score -= rarity(literal[i - NEEDLE_LENGTH]!);
+      if (run < NEEDLE_LENGTH || score <= bestScore) continue;
+      const offset = i - NEEDLE_LENGTH + 1;
+      if (/[:,().;] /.test(literal.slice(offset, i + 1))) continue;
+      bestScore = score;
+      best = { text: literal.slice(offset, i + 1), part: index, offset, exact: !/[' ]/.test(literal.slice(0, offset)) };
+    }
+  });
+  return best;
+}

@@ -1,0 +1,70 @@
+import Parsimmon from "parsimmon";
+import { leaf, runAt } from "./parsimmon.js";
+
+/** The head of a line: which program speaks, and what it tells about itself. */
+export interface ProgramPrefix {
+  readonly program: string;
+  readonly version?: string;
+  readonly variant?: "legacy" | "nft";
+  /** Offsets in the folded text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const sticky = (expected: string, pattern: RegExp): Parsimmon.Parser<string> =>
+  leaf(expected, (text, at) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    return found === undefined ? undefined : { end: at + found.length, value: found };
+  });
+
+const name = sticky("a program", /(?:xtables-(?:legacy-|nft-)?multi |lt-)?(?:ip6?tables|arptables|ebtables|ipset|nft|conntrack|nfct|xtables)[a-z0-9-]*/y);
+const version = sticky("a version", / '?v?[0-9][\w.+~-]{0,24}/y);
+const variant = sticky("a variant", / \((?:legacy|nf_tables|conntrack-tools|[a-z ]{1,24})\)/y);
+const colon = sticky("a colon", /:[ \n]?/y);
+const again = sticky("the program's name again", /(?:ip6?tables|arptables|ebtables)[a-z-]*: ?/y);
+
+/**
+ * ```text
+ * iptables-restore v1.4.7: iptables-restore: line 2 failed
+ * ip6tables v1.8.9 (nf_tables): Chain 'X' does not exist
+ * ^^^^^^^^^ ^^^^^^  ^^^^^^^^^
+ * program   version variant
+ * ```
+ */
+const prefix = Parsimmon.seq(name, Parsimmon.alt(version, Parsimmon.succeed("")), Parsimmon.alt(variant, Parsimmon.succeed("")), colon, Parsimmon.alt(again, Parsimmon.succeed("")));
+
+const STEMS = ["iptables", "ip6tables", "arptables", "ebtables", "ipset", "nft", "conntrack", "nfct", "xtables"];
+const REACH = 96;
+
+/** The program prefix that ends right before `end`, if one does. */
+export function prefixBefore(low: string, end: number): ProgramPrefix | undefined {
+  if (low.charCodeAt(end - 1) !== 58 && low.charCodeAt(end - 2) !== 58) return undefined;
+  const from = Math.max(0, end - REACH);
+  const head = low.slice(from, end);
+  let earliest = head.length;
+  for (const stem of STEMS) {
+    const at = head.lastIndexOf(stem, earliest);
+    if (at < 0) continue;
+    const first = head.indexOf(stem);
+    for (const candidate of first === at ? [at] : [first, at]) {
+      const found = tryAt(low, from + candidate, end);
+      if (found) return found;
+    }
+    earliest = head.length;
+  }
+  return undefined;
+}
+
+function tryAt(low: string, at: number, end: number): ProgramPrefix | undefined {
+  const outcome = runAt(prefix, low, at);
+  if (!outcome.ok || outcome.end !== end) return undefined;
+  const [program, versionText, variantText] = outcome.value;
+  return {
+    program: program.replace(/^xtables-(?:legacy-|nft-)?multi /, "").replace(/^lt-/, ""),
+    start: at,
+    end,
+    ...(versionText === "" ? {} : { version: versionText.replace(/^ '?v?/, "") }),
+    ...(variantText === " (legacy)" ? { variant: "legacy" as const } : variantText === " (nf_tables)" ? { variant: "nft" as const } : {}),
+  };
+}

@@ -1,0 +1,306 @@
+import { fold, foldOptions, type Folded } from "../input/fold.js";
+import { stretches } from "../input/stretches.js";
+import type { Command } from "../model/command.js";
+import type { Field, Span } from "../model/text.js";
+import { parseCommand } from "./command/index.js";
+import type { RawField } from "./compile.js";
+import { needleIndex, type Entry, type NeedleIndex } from "./index-of-needles.js";
+import type { MessageDefinition } from "./message.js";
+import { messageDefinitions } from "./messages/index.js";
+import { runAt } from "./parsimmon.js";
+import { prefixBefore } from "./program-prefix.js";
+
+/** A message found in the text. */
+export interface Recognised {
+  readonly message: MessageDefinition;
+  readonly span: Span;
+  readonly fields: Readonly<Record<string, Field>>;
+  readonly program?: { readonly name: string; readonly version?: string; readonly variant?: "legacy" | "nft" };
+  /** Number of the line in the folded text: what the eye sees as a line, also in escaped or wrapped text. */
+  readonly row: number;
+}
+
+/** A command line found in the text; its spans point into the original. */
+export interface FoundCommand {
+  readonly command: Command;
+  readonly span: Span;
+  readonly row: number;
+  /** What stands before it on its line, folded, at most 80 characters: a prompt, `sudo `, `vzctl exec 101 `. */
+  readonly before: string;
+}
+
+export interface NearMiss {
+  readonly message: string;
+  readonly span: Span;
+  /** Where the text stops looking like the message. */
+  readonly offset: number;
+  readonly expected: readonly string[];
+}
+
+/** A line that names a netfilter program and an error, and matched nothing. */
+export interface Leftover {
+  readonly span: Span;
+  readonly nearest?: NearMiss;
+}
+
+export interface Recognition {
+  readonly messages: readonly Recognised[];
+  readonly commands: readonly FoundCommand[];
+  readonly leftovers: readonly Leftover[];
+  /** Occurrences beyond those kept in `messages`, by message id. */
+  readonly more: ReadonlyMap<string, number>;
+}
+
+/** How many occurrences of one message are kept; the rest is counted. A ticket repeats itself, a log does so a million times. */
+const KEPT_PER_MESSAGE = 100;
+const KEPT_COMMANDS = 400;
+const KEPT_LEFTOVERS = 100;
+const COMMAND_REACH = 4096;
+const LEFTOVER_MOST = 400;
+
+/** Programs whose name begins a command or makes a line worth a second look. Eight characters each. */
+const WATCHED = ["iptables", "ip6table", "ebtables", "arptable", "nf_table", "xtables ", "netfilte", "conntrac", "ip_table", "x_tables", "modprobe", "ipset v", "vzctl se", "prlctl s"];
+
+/** Words that make a line with a program's name look like an error. */
+const ERROR_WORDS = /\b(?:error|fail(?:s|ed|ure)?|cannot|can't|can not|couldn't|could not|unable|invalid|unknown|denied|no such|not found|missing|refused|illegal|bad|unsupported|not supported|not permitted|(?:does not|doesn't) exist|aborting|fatal|too many|exceeds?)\b/;
+
+let shared: NeedleIndex | undefined;
+const sharedIndex = (): NeedleIndex => (shared ??= needleIndex(messageDefinitions, WATCHED.filter((text) => text.length === 8)));
+
+interface Match {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly end: number;
+  readonly fields: readonly RawField[];
+}
+
+/** Reads all known messages and commands out of a text of any length, in one pass with bounded memory. */
+export function recognise(text: string, index: NeedleIndex = sharedIndex()): Recognition {
+  const messages: Recognised[] = [], commands: FoundCommand[] = [], leftovers: Leftover[] = [];
+  const kept = new Map<string, number>(), more = new Map<string, number>();
+  const options = foldOptions(text);
+  let row = 0;
+  for (const { from, to, overlap } of stretches(text)) {
+    const folded = fold(text, from, to, options);
+    const hits: Hit[] = [], places: number[] = [];
+    index.scanner.scan(folded.bytes, folded.length, (needle, at) => {
+      if (index.watch.has(needle)) places.push(at);
+      for (const entry of index.entries[needle]!) hits.push({ entry, at });
+    });
+    if (hits.length > 0 || places.length > 0) readStretch(folded, hits, places, from + overlap, row);
+    row += rowAt(folded, folded.length);
+  }
+  return { messages, commands, leftovers, more };
+
+  function readStretch(folded: Folded, hits: readonly Hit[], places: number[], fresh: number, firstRow: number): void {
+    const low = folded.low();
+    const { matches, misses } = matchHits(low, hits);
+    const foundCommands = readCommands(folded, low, places);
+    for (const found of foundCommands) {
+      if (found.span.start >= fresh && commands.length < KEPT_COMMANDS) commands.push({ ...found, row: firstRow + found.row });
+    }
+    for (const match of matches) {
+      const found = recognised(folded, low, match, firstRow);
+      if (found.span.start < fresh) continue;
+      const { id } = match.entry.message;
+      const number = kept.get(id) ?? 0;
+      kept.set(id, number + 1);
+      if (number < KEPT_PER_MESSAGE) messages.push(found);
+      else more.set(id, (more.get(id) ?? 0) + 1);
+    }
+    if (leftovers.length < KEPT_LEFTOVERS) {
+      for (const left of readLeftovers(folded, low, places, matches, foundCommands, misses)) {
+        if (left.span.start >= fresh && leftovers.length < KEPT_LEFTOVERS) leftovers.push(left);
+      }
+    }
+  }
+}
+
+interface Hit {
+  readonly entry: Entry;
+  readonly at: number;
+}
+interface Miss {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly furthest: number;
+  readonly expected: readonly string[];
+}
+
+function matchHits(low: string, hits: readonly Hit[]): { matches: readonly Match[]; misses: readonly Miss[] } {
+  const found: Match[] = [], misses: Miss[] = [];
+  for (const hit of hits) {
+    const match = matchAround(low, hit, misses);
+    if (match !== undefined) found.push(match);
+  }
+  return { matches: withoutOverlap(found), misses };
+}
+
+/** Tries the places where the message around this needle may begin, the likeliest first. */
+function matchAround(low: string, { entry, at }: Hit, misses: Miss[]): Match | undefined {
+  let best: Miss | undefined;
+  for (const start of startsOf(low, entry, at)) {
+    if (entry.message.lineStart && !beginsLine(low, start)) continue;
+    const outcome = runAt(entry.parser(), low, start);
+    if (outcome.ok && outcome.end > at) return { entry, start, end: outcome.end, fields: outcome.value };
+    if (!outcome.ok && outcome.furthest > (best?.furthest ?? at)) best = { entry, start, furthest: outcome.furthest, expected: outcome.expected };
+  }
+  if (best !== undefined && misses.length < 200) misses.push(best);
+  return undefined;
+}
+
+const REACH = 420;
+const WORDS_BACK = 24;
+
+function* startsOf(low: string, { needle, opening }: Entry, at: number): Generator<number> {
+  if (needle.part === 0 && needle.exact) {
+    if (isBoundary(low, at - needle.offset, opening)) yield at - needle.offset;
+    return;
+  }
+  const lowest = Math.max(0, at - REACH);
+  if (opening !== "") {
+    let from = at;
+    for (let tries = 0; tries < 6 && from >= lowest; tries++) {
+      const start = low.lastIndexOf(opening, from);
+      if (start < lowest) return;
+      if (isBoundary(low, start, opening)) yield start;
+      from = start - 1;
+    }
+    return;
+  }
+  // The message begins with a field: nearest word first, so that a field takes no more than it must.
+  let words = 0;
+  for (let start = at; start >= lowest && words < WORDS_BACK; start--) {
+    if (start > 0 && !WORD_BREAKS.includes(low[start - 1]!)) continue;
+    words++;
+    yield start;
+  }
+}
+const WORD_BREAKS = " \n'\"([{<>:,;=|/";
+
+/** A message does not begin in the middle of a word. */
+function isBoundary(low: string, start: number, opening: string): boolean {
+  if (start < 0) return false;
+  if (start === 0 || !/^[a-z0-9_]/.test(opening)) return true;
+  return !/[a-z0-9_]/.test(low[start - 1]!);
+}
+
+/** Nothing but a prompt, a log's or a program's prefix before it. */
+function beginsLine(low: string, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && (low[i] === " " || low[i] === "'")) i--;
+  return i < 0 || "\n:]>)|#$*}=,-".includes(low[i]!);
+}
+
+/** Of matches that overlap the more specific one stays; a catch-all stays only where nothing else matched. */
+function withoutOverlap(found: Match[]): readonly Match[] {
+  found.sort((a, b) => Number(a.entry.message.generic) - Number(b.entry.message.generic) || b.entry.weight - a.entry.weight || a.start - b.start);
+  const taken: Match[] = [];
+  const sorted: Match[] = [];
+  for (const match of found) {
+    if (overlapsAny(sorted, match)) continue;
+    taken.push(match);
+    insertSorted(sorted, match);
+  }
+  return sorted;
+}
+
+function overlapsAny(sorted: readonly Match[], match: Match): boolean {
+  const at = firstEndingAfter(sorted, match.start);
+  return at < sorted.length && sorted[at]!.start < match.end;
+}
+function firstEndingAfter(sorted: readonly { readonly end: number }[], position: number): number {
+  let low = 0, high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function insertSorted(sorted: Match[], match: Match): void {
+  sorted.splice(firstEndingAfter(sorted, match.start), 0, match);
+}
+
+function recognised(folded: Folded, low: string, { entry, start, end, fields }: Match, firstRow: number): Recognised {
+  const prefix = prefixBefore(low, start);
+  const values: Record<string, Field> = {};
+  for (const [name, value] of Object.entries(entry.message.fixed ?? {})) values[name] = { value, span: folded.span(start, end) };
+  for (const field of fields) {
+    const text = folded.clean(field.start, field.end);
+    values[field.token.name] = { value: field.token.type === "number" ? Number(text) : text, span: folded.span(field.start, field.end) };
+  }
+  return {
+    message: entry.message,
+    span: folded.span(prefix?.start ?? start, end),
+    fields: values,
+    row: firstRow + rowAt(folded, start),
+    ...(prefix === undefined ? {} : {
+      program: { name: prefix.program, ...(prefix.version === undefined ? {} : { version: prefix.version }), ...(prefix.variant === undefined ? {} : { variant: prefix.variant }) },
+    }),
+  };
+}
+
+function rowAt(folded: Folded, at: number): number {
+  let low = 0, high = folded.newlineCount;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (folded.newlines[middle]! < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lineBounds(folded: Folded, at: number): { start: number; end: number } {
+  const row = rowAt(folded, at);
+  return { start: row === 0 ? 0 : folded.newlines[row - 1]! + 1, end: row < folded.newlineCount ? folded.newlines[row]! : folded.length };
+}
+
+function readCommands(folded: Folded, low: string, places: number[]): (FoundCommand & { readonly end: number })[] {
+  places.sort((a, b) => a - b);
+  const found: (FoundCommand & { readonly end: number })[] = [];
+  let behind = 0;
+  for (const place of places) {
+    if (place < behind) continue;
+    const at = wordStart(low, place);
+    const reach = Math.min(folded.length, at + COMMAND_REACH);
+    const command = parseCommand(folded.clean(at, reach), 0);
+    if (command === undefined) continue;
+    const end = at + command.span.end;
+    const { start: lineStart } = lineBounds(folded, at);
+    behind = end;
+    found.push({ command, span: folded.span(at, end), row: rowAt(folded, at), before: low.slice(Math.max(lineStart, at - 80), at), end });
+  }
+  return found;
+}
+
+/** Start of the word at `place`, with the path before a program's name. */
+function wordStart(low: string, place: number): number {
+  let start = place;
+  while (start > 0 && place - start < 64 && /[a-z0-9_./-]/.test(low[start - 1]!)) start--;
+  return start;
+}
+
+function readLeftovers(
+  folded: Folded, low: string, places: readonly number[], matches: readonly Match[], commands: readonly { readonly span: Span; readonly row: number }[], misses: readonly Miss[],
+): Leftover[] {
+  const leftovers: Leftover[] = [];
+  const commandRows = new Set(commands.map((command) => command.row));
+  let lastStart = -1;
+  for (const place of places) {
+    const { start, end } = lineBounds(folded, place);
+    if (start === lastStart) continue;
+    lastStart = start;
+    if (commandRows.has(rowAt(folded, place))) continue;
+    const at = firstEndingAfter(matches, start);
+    if (at < matches.length && matches[at]!.start < end) continue;
+    const from = Math.max(start, place - LEFTOVER_MOST / 2), to = Math.min(end, from + LEFTOVER_MOST);
+    if (!ERROR_WORDS.test(low.slice(from, to))) continue;
+    const miss = misses.filter((candidate) => candidate.start >= start && candidate.start < end).sort((a, b) => (b.furthest - b.start) - (a.furthest - a.start))[0];
+    leftovers.push({
+      span: folded.span(from, to),
+      ...(miss === undefined ? {} : { nearest: { message: miss.entry.message.id, span: folded.span(miss.start, miss.furthest), offset: folded.origin(miss.furthest), expected: miss.expected } }),
+    });
+  }
+  return leftovers;
+}

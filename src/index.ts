@@ -1,0 +1,19 @@
+/**
+ * whytables reads what iptables, vzctl, the kernel and the tools around them said, and answers why, and what to do.
+ * @packageDocumentation
+ */
+export { diagnose, type DiagnoseOptions } from "./api/diagnose.js";
+export { explain, type RuleExplanation } from "./api/explain.js";
+export { listMessages, listRules } from "./api/lists.js";
+export { redact } from "./api/redact.js";
+export { requirements } from "./reason/requirements.js";
+export { compareNodes } from "./reason/compare-nodes.js";
+export { render, FORMATS, type FormatName } from "./render/index.js";
+export { RULESET } from "./api/ruleset.js";
+export type * from "./model/text.js";
+export type * from "./model/mode.js";
+export type * from "./model/fact.js";
+export type * from "./model/rule.js";
+export type * from "./model/message.js";
+export type * from "./model/requirements.js";
+export type * from "./model/report.js";

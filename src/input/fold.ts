@@ -1,0 +1,269 @@
+import type { Span } from "../model/text.js";
+import { HTML_ENTITIES, isMarkupTag, LINE_BREAKING_TAGS } from "./markup.js";
+
+/**
+ * A stretch of the text as the grammars read it. `low` is ASCII in lower case: runs of blanks are one blank, every kind of quote is `'`,
+ * other letters are DEL (0x7f). Escapes, ANSI, quote marks at line starts, HTML and BBCode are gone. One position in `low` is one position in `clean()`.
+ * The buffers behind it are used again for the next stretch: take what you need before folding on.
+ */
+export interface Folded {
+  readonly length: number;
+  /** Like `low`, but with a blank for each line feed: needles are found across wrapped lines. */
+  readonly bytes: Uint8Array;
+  /** Positions of the line feeds in `low`, `newlineCount` of them. */
+  readonly newlines: Uint32Array;
+  readonly newlineCount: number;
+  low(): string;
+  /** The same stretch with case and letters kept. */
+  clean(start: number, end: number): string;
+  /** Offset in the original text. */
+  origin(at: number): number;
+  span(start: number, end: number): Span;
+}
+
+const SPECIAL = 1, BLANK = 2, NEWLINE = 3, QUOTE = 4, DROP = 5, UPPER = 6;
+
+const CLASS = new Uint8Array(128);
+for (let code = 0; code < 32; code++) CLASS[code] = DROP;
+for (let code = 65; code <= 90; code++) CLASS[code] = UPPER;
+for (const code of [9, 11, 12, 32]) CLASS[code] = BLANK;
+for (const code of [34, 39, 96]) CLASS[code] = QUOTE;
+CLASS[10] = NEWLINE;
+CLASS[127] = DROP;
+for (const char of "\r\u001b\\<&[=#") CLASS[char.charCodeAt(0)] = SPECIAL;
+
+/** Typographic quotes of the languages tickets are written in; acute accent as typed for an apostrophe. */
+const WIDE_QUOTES = new Set([..."‘’‚‛“”„‟«»´′″「」『』"].map((char) => char.charCodeAt(0)));
+const WIDE_BLANKS = new Set([0xa0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f, 0x205f, 0x3000]);
+const WIDE_NOTHING = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+const WIDE_DASHES = new Set([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
+
+let capacity = 0;
+let bytes = new Uint8Array(0), lows = new Uint8Array(0), codes = new Uint16Array(0), map = new Uint32Array(0), newlines = new Uint32Array(0);
+
+function reserve(size: number): void {
+  if (size <= capacity) return;
+  capacity = size;
+  bytes = new Uint8Array(size);
+  lows = new Uint8Array(size);
+  codes = new Uint16Array(size);
+  map = new Uint32Array(size);
+  newlines = new Uint32Array(size);
+}
+
+const ascii = /* @__PURE__ */ new TextDecoder("latin1");
+const utf16 = /* @__PURE__ */ new TextDecoder("utf-16le");
+
+const isHex = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+
+/** Which damages to undo; decided once for a whole text, so that a stretch is not read otherwise than its neighbour. */
+export interface FoldOptions {
+  readonly markup: boolean;
+  readonly quotedPrintable: boolean;
+}
+
+export function foldOptions(text: string): FoldOptions {
+  const head = text.length > 262_144 ? text.slice(0, 262_144) : text;
+  return {
+    markup: (head.includes("<") && /<(?:br|\/p|p|div|pre|tt|code|blockquote|span|td|html|body|li|font|b|i|em|strong)[\s/>]/i.test(head)) || (head.includes("&") && /&(?:lt|gt|quot|amp|nbsp|#\d{1,5}|#x[\da-f]{1,4});/i.test(head)),
+    quotedPrintable: head.includes("=3D") || head.includes("=20\n") || head.includes("=20\r") || /quoted-printable/i.test(head),
+  };
+}
+
+/** Folds `text` from `from` to `to`. Linear; never throws. */
+export function fold(text: string, from: number, to: number, options: FoldOptions): Folded {
+  reserve(to - from + 8);
+  let out = 0, lines = 0, lineStart = true;
+
+  const put = (code: number, low: number, at: number): void => {
+    bytes[out] = low;
+    lows[out] = low;
+    codes[out] = code;
+    map[out++] = at;
+    lineStart = false;
+  };
+  const putNewline = (at: number): void => {
+    if (out > 0 && lows[out - 1] === 32) out--;
+    if (out > 0 && lows[out - 1] === 10) { lineStart = true; return; }
+    newlines[lines++] = out;
+    put(10, 10, at);
+    bytes[out - 1] = 32;
+    lineStart = true;
+  };
+  const putBlank = (at: number): void => {
+    if (out === 0 || lows[out - 1] === 32 || lows[out - 1] === 10) return;
+    const atStart = lineStart;
+    put(32, 32, at);
+    lineStart = atStart;
+  };
+  const putQuote = (at: number): void => {
+    if (out > 0 && lows[out - 1] === 39) return;
+    put(39, 39, at);
+  };
+  /** Any decoded character. */
+  const putCode = (code: number, at: number): void => {
+    if (code < 128) {
+      switch (CLASS[code]) {
+        case BLANK: putBlank(at); return;
+        case NEWLINE: putNewline(at); return;
+        case QUOTE: putQuote(at); return;
+        case DROP: return;
+        case UPPER: put(code, code + 32, at); return;
+        default: if (code === 13 || code === 27) return; put(code, code, at);
+      }
+    } else if (WIDE_QUOTES.has(code)) putQuote(at);
+    else if (WIDE_BLANKS.has(code)) putBlank(at);
+    else if (WIDE_DASHES.has(code)) put(45, 45, at);
+    else if (!WIDE_NOTHING.has(code)) put(code, 127, at);
+  };
+
+  let i = from;
+  while (i < to) {
+    const code = text.charCodeAt(i);
+    if (code >= 128) { putCode(code, i++); continue; }
+    // `> ` at a line's start is somebody's mail client.
+    if (code === 62 && lineStart) { i++; continue; }
+    const kind = CLASS[code];
+    if (kind === 0) { put(code, code, i++); continue; }
+    if (kind !== SPECIAL) { putCode(code, i++); continue; }
+    i = special(code, i);
+  }
+  return view(out, lines);
+
+  /** Reads what begins with a special character at `at`; gives the offset behind it. */
+  function special(code: number, at: number): number {
+    switch (code) {
+      case 13: return carriageReturn(at);
+      case 27: return at + ansiLength(text, at, to);
+      case 92: return backslash(at);
+      case 91: case 60: return tag(code, at);
+      case 38: return entity(at);
+      case 61: return quotedPrintable(at);
+      default: return octal(at);
+    }
+  }
+  function carriageReturn(at: number): number {
+    const next = text.charCodeAt(at + 1);
+    // A lone carriage return inside quotes is a value's last character (a rule file with CR LF), not a line's end.
+    if (next !== 10 && next !== 39 && next !== 96 && next !== 34) putNewline(at);
+    return at + 1;
+  }
+  function backslash(at: number): number {
+    let next = at + 1;
+    while (next < to && text.charCodeAt(next) === 92) next++;
+    const code = text.charCodeAt(next);
+    if (next >= to) return next;
+    if (code === 10) { putBlank(at); return next + 1; }
+    if (code === 13) { putBlank(at); return next + (text.charCodeAt(next + 1) === 10 ? 2 : 1); }
+    if (code === 110) { putNewline(at); return next + 1; }
+    if (code === 116) { putBlank(at); return next + 1; }
+    if (code === 114 && text.charCodeAt(next + 1) === 92) return next + 1;
+    if (code === 117 && isHexRun(next + 1, 4)) return escape(Number.parseInt(text.slice(next + 1, next + 5), 16), at, next + 5);
+    if (code === 120 && isHexRun(next + 1, 2)) return escape(Number.parseInt(text.slice(next + 1, next + 3), 16), at, next + 3);
+    if (code === 101 && text.charCodeAt(next + 1) === 91) return next + ansiLength(text, next, to);
+    if (code === 48 && text.startsWith("033[", next)) return next + 3 + ansiLength(text, next + 3 - 1, to) - 1;
+    // A backslash before punctuation escapes it: JSON's \" and \/, Markdown's \_, the shell's \!.
+    if (code < 48 || (code > 57 && code < 65) || (code > 90 && code < 97)) { putCode(code, at); return next + 1; }
+    put(92, 92, at);
+    return at + 1;
+  }
+  function escape(code: number, at: number, behind: number): number {
+    if (code === 27) return behind - 1 + ansiLength(text, behind - 1, to);
+    putCode(code, at);
+    return behind;
+  }
+  function isHexRun(at: number, count: number): boolean {
+    for (let k = at; k < at + count; k++) if (k >= to || !isHex(text.charCodeAt(k))) return false;
+    return true;
+  }
+  function tag(code: number, at: number): number {
+    const bracket = code === 91;
+    if (!bracket && !options.markup) { put(code, code, at); return at + 1; }
+    const closer = text.indexOf(bracket ? "]" : ">", at);
+    if (closer < 0 || closer >= to || closer - at > (bracket ? 60 : 400)) { put(code, code, at); return at + 1; }
+    const name = /^[[<]\/?([a-z][a-z0-9]{0,11})(?=[\s=/\]>])/i.exec(text.slice(at, Math.min(at + 16, closer + 1)))?.[1]?.toLowerCase();
+    if (name === undefined || !isMarkupTag(name, bracket)) { put(code, code, at); return at + 1; }
+    // [code] is a block, <code> stands within a sentence.
+    if (LINE_BREAKING_TAGS.has(name) && (bracket || name !== "code")) putNewline(at);
+    return closer + 1;
+  }
+  function entity(at: number): number {
+    if (!options.markup) { put(38, 38, at); return at + 1; }
+    const end = text.indexOf(";", at);
+    if (end < 0 || end >= to || end - at > 9) { put(38, 38, at); return at + 1; }
+    const body = text.slice(at + 1, end);
+    const known = HTML_ENTITIES.get(body);
+    const numeric = /^#(?:x([\da-f]{1,4})|(\d{1,5}))$/i.exec(body);
+    const value = known ?? (numeric ? Number.parseInt(numeric[1] ?? numeric[2] ?? "0", numeric[1] === undefined ? 10 : 16) : undefined);
+    if (value === undefined || value > 0xffff) {
+      if (/^[a-z]{2,7}$/i.test(body)) { put(127, 127, at); return end + 1; }
+      put(38, 38, at);
+      return at + 1;
+    }
+    if (value === 62 && lineStart) return end + 1;
+    putCode(value, at);
+    return end + 1;
+  }
+  function quotedPrintable(at: number): number {
+    if (options.quotedPrintable) {
+      const next = text.charCodeAt(at + 1);
+      if (next === 10) return at + 2;
+      if (next === 13 && text.charCodeAt(at + 2) === 10) return at + 3;
+      if (isHexRun(at + 1, 2)) { putCode(Number.parseInt(text.slice(at + 1, at + 3), 16), at); return at + 3; }
+    }
+    put(61, 61, at);
+    return at + 1;
+  }
+  /** rsyslog writes control characters as `#` and three octal digits. */
+  function octal(at: number): number {
+    if (text.charCodeAt(at + 1) === 48) {
+      if (text.startsWith("#012", at)) { putNewline(at); return at + 4; }
+      if (text.startsWith("#011", at)) { putBlank(at); return at + 4; }
+      if (text.startsWith("#033[", at)) return at + 3 + ansiLength(text, at + 3, to);
+    }
+    put(35, 35, at);
+    return at + 1;
+  }
+
+  function view(length: number, newlineCount: number): Folded {
+    let low: string | undefined;
+    return {
+      length,
+      bytes,
+      newlines,
+      newlineCount,
+      low: () => (low ??= ascii.decode(lows.subarray(0, length))),
+      clean: (start, end) => utf16.decode(codes.subarray(start, end)),
+      origin: (at) => (at < length ? map[at]! : to),
+      span: (start, end) => ({ start: map[start] ?? to, end: end > start ? endOf(end - 1) : (map[start] ?? to) }),
+    };
+    /** Where the character at `at` ends in the original: an entity or escape is longer than one. */
+    function endOf(at: number): number {
+      const begin = map[at]!;
+      const first = text.charCodeAt(begin);
+      if (first === codes[at] || (first !== 38 && first !== 92 && first !== 61 && first !== 35)) return begin + 1;
+      return at + 1 < length ? Math.max(begin + 1, Math.min(map[at + 1]!, begin + 10)) : Math.min(begin + 10, to);
+    }
+  }
+}
+
+/** Length of the terminal sequence that starts at `at` (the ESC or the character before `[`); 1 when it is none. */
+function ansiLength(text: string, at: number, to: number): number {
+  const next = text.charCodeAt(at + 1);
+  if (next === 91) {
+    let end = at + 2;
+    const limit = Math.min(to, at + 64);
+    while (end < limit && text.charCodeAt(end) >= 0x20 && text.charCodeAt(end) <= 0x3f) end++;
+    return Math.min(end + 1, to) - at;
+  }
+  if (next === 93) {
+    const limit = Math.min(to, at + 2048);
+    for (let end = at + 2; end < limit; end++) {
+      const code = text.charCodeAt(end);
+      if (code === 7) return end + 1 - at;
+      if (code === 27) return end + 2 - at;
+    }
+    return 2;
+  }
+  return next >= 0x40 && next <= 0x5f ? 2 : 1;
+}

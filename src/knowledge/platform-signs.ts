@@ -1,0 +1,48 @@
+/** A word that tells about the machine when it stands in a ticket. `seen` ones are printed by programs, the others are people's words and only let assume. */
+export interface Sign {
+  /** In lower case; must stand at a word's beginning. */
+  readonly word: string;
+  readonly fact: string;
+  readonly value: string;
+  readonly certain: boolean;
+}
+
+const sign = (fact: string, value: string, certain: boolean, words: readonly string[]): readonly Sign[] => words.map((word) => ({ word, fact, value, certain }));
+
+/** In the order of their weight: of two signs for one fact the earlier group counts. */
+export const SIGNS: readonly Sign[] = [
+  ...sign("platform", "virtuozzo", true, ["vzctl", "prlctl", "user_beancounters", "/etc/vz/", "/vz/private", "vzmigrate", "vzlist", "numiptent", "venet0", "/proc/vz", "cpt err", "vzquota"]),
+  ...sign("platform", "kubernetes", true, ["kubelet", "kube-proxy", "kubeadm", "kubectl", "/kubepods", "k3s", "istio-init", "cilium-agent", "calico-node"]),
+  ...sign("platform", "wsl", true, ["microsoft-standard", "-microsoft"]),
+  ...sign("platform", "proot", true, ["proot", "userland app", "termux"]),
+  ...sign("platform", "android", true, ["afwall", "/system/bin/iptables", "/system/bin/sh", "droidwall"]),
+  ...sign("platform", "podman", true, ["podman", "netavark", "slirp4netns"]),
+  ...sign("platform", "docker", true, ["dockerd", "docker0", "docker:", "docker-proxy", "docker run", "docker-compose", "docker compose", "/docker/", "docker.service", "docker network"]),
+  ...sign("platform", "lxc", true, ["lxc-start", "lxc-attach", "lxcbr0", "lxdbr0", "pct enter"]),
+  ...sign("platform", "virtuozzo", false, ["openvz", "open vz", "virtuozzo", "vzkernel", "veid", "hardware node", "hwnode"]),
+  ...sign("platform", "kubernetes", false, ["kubernetes", "k8s"]),
+  ...sign("platform", "docker", false, ["docker", "dockerfile"]),
+  ...sign("platform", "lxc", false, ["lxc", "lxd", "proxmox", "incus"]),
+  ...sign("platform", "wsl", false, ["wsl", "windows subsystem"]),
+  ...sign("platform", "android", false, ["android", "lineageos"]),
+  ...sign("platform", "nas", false, ["synology", "qnap", "diskstation", "dsm 6", "dsm 7", "openmediavault"]),
+  ...sign("platform", "router", false, ["openwrt", "dd-wrt", "tomato firmware", "asuswrt", "merlin", "edgerouter", "lede"]),
+  ...sign("firewall", "csf", true, ["csf", "lfd", "csftest", "configserver"]),
+  ...sign("firewall", "apf", true, ["apf(", "/etc/apf", "apf -s", "apf "]),
+  ...sign("firewall", "ufw", true, ["ufw", "ufw-init"]),
+  ...sign("firewall", "firewalld", true, ["firewalld", "firewall-cmd"]),
+  ...sign("firewall", "shorewall", true, ["shorewall"]),
+  ...sign("firewall", "fail2ban", true, ["fail2ban"]),
+  ...sign("firewall", "ferm", true, ["ferm"]),
+  ...sign("firewall", "libvirt", true, ["libvirt", "virbr0"]),
+  ...sign("firewall", "tailscale", true, ["tailscaled", "tailscale"]),
+  ...sign("firewall", "wg-quick", true, ["wg-quick"]),
+];
+
+/** Parts of a kernel's release that tell who built it and for what. First fit counts. */
+export const KERNEL_SIGNS: readonly { readonly pattern: RegExp; readonly platform: string; readonly because: string }[] = [
+  { pattern: /(?:042stab|028stab|\dstab\d|\.vz[7-9]|\.ovz|-ovz|openvz|vzkernel|\.vz\d)/i, platform: "virtuozzo", because: "the kernel's release is one of OpenVZ or Virtuozzo" },
+  { pattern: /microsoft/i, platform: "wsl", because: "the kernel's release is Microsoft's" },
+  { pattern: /(?:android|-perf-g|-lineage)/i, platform: "android", because: "the kernel's release is Android's" },
+  { pattern: /(?:synology|\+synology|-qnap)/i, platform: "nas", because: "the kernel's release is a NAS vendor's" },
+];

@@ -1,0 +1,77 @@
+import { collectFacts } from "../facts/collect.js";
+import { neededBy } from "../facts/need.js";
+import { relate } from "../facts/relate.js";
+import { recognise, type Recognised, type Recognition } from "../grammar/recognise.js";
+import type { EnvironmentInput } from "../model/fact.js";
+import type { Diagnosis, Report, Unexplained } from "../model/report.js";
+import type { Rule } from "../model/rule.js";
+import { diagnosisOf } from "./assemble.js";
+import { groupByCause, type Group } from "./group.js";
+import { lineFinder } from "./lines.js";
+import type { Scope } from "./scope.js";
+import { rulesByMessage, weigh, type Candidate } from "./weigh.js";
+
+const indexes = new WeakMap<readonly Rule[], ReturnType<typeof rulesByMessage>>();
+
+/** Reads a text with a given table of rules. Pure: the same text, facts and rules give the same report. */
+export function diagnoseWith(text: string, rules: readonly Rule[], environment: EnvironmentInput, ruleset: string): Report {
+  const recognition = recognise(text);
+  const facts = collectFacts(text, recognition, environment);
+  const errors = recognition.messages.filter(({ message }) => message.role === "error").sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const messageIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
+  let index = indexes.get(rules);
+  if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
+
+  const ranked: (readonly Candidate[])[] = [];
+  const orphans: Recognised[] = [];
+  for (const message of errors) {
+    const related = relate(message, recognition.commands);
+    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds };
+    const candidates = candidatesFor(scope, index.get(message.message.id) ?? []);
+    if (candidates.length === 0) orphans.push(message);
+    else ranked.push(candidates);
+  }
+  const trailers = recognition.messages.filter(({ message }) => message.role === "trailer");
+  const place = lineFinder(text);
+  const groups = groupByCause(ranked, trailers);
+  return {
+    schemaVersion: 1,
+    ruleset,
+    environment: [...facts.all].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    diagnoses: groups.map((group) => diagnosisOf(text, group, place, moreOf(group, recognition))),
+    unexplained: unexplained(text, recognition, orphans, place),
+  };
+}
+
+function candidatesFor(scope: Scope, triggered: readonly { readonly rule: Rule; readonly trigger: Rule["on"][number] }[]): readonly Candidate[] {
+  const best = new Map<string, Candidate>();
+  for (const { rule, trigger } of triggered) {
+    const candidate = weigh(rule, trigger, scope);
+    if (candidate === undefined) continue;
+    const before = best.get(rule.code);
+    if (before === undefined || candidate.score > before.score) best.set(rule.code, candidate);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.rule.code < b.rule.code ? -1 : 1));
+}
+
+/** Occurrences that were counted and not kept, of the messages in this group. */
+function moreOf(group: Group, { more }: Recognition): number {
+  let sum = 0;
+  for (const id of new Set(group.scopes.map(({ message }) => message.message.id))) sum += more.get(id) ?? 0;
+  return sum;
+}
+
+const UNEXPLAINED_MOST = 200;
+
+function unexplained(text: string, { leftovers }: Recognition, orphans: readonly Recognised[], place: ReturnType<typeof lineFinder>): readonly Unexplained[] {
+  const lines: Unexplained[] = [
+    ...leftovers.map(({ span, nearest }): Unexplained => ({
+      span, ...place(span.start), text: text.slice(span.start, span.end),
+      ...(nearest === undefined ? {} : { nearest: { message: nearest.message, offset: nearest.offset, expected: nearest.expected } }),
+    })),
+    ...orphans.map(({ span, message }): Unexplained => ({ span, ...place(span.start), text: text.slice(span.start, span.end), nearest: { message: message.id, offset: span.end, expected: [] } })),
+  ];
+  return lines.sort((a, b) => a.span.start - b.span.start).slice(0, UNEXPLAINED_MOST);
+}
+
+export type { Diagnosis };

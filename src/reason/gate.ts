@@ -1,0 +1,86 @@
+import { compareVersions } from "../facts/versions.js";
+import type { Condition, FactValue, Test, Truth } from "../model/fact.js";
+import { lookUp, type Known, type Scope } from "./scope.js";
+
+export interface Verdict {
+  readonly state: Truth;
+  readonly assumed: boolean;
+  readonly conditions: readonly Condition[];
+}
+
+/** Lists that are complete as far as the text goes: what is not in them is not there. */
+const CLOSED = /^(?:messages|command\.)/;
+
+/** Asks one test of a scope. Unknown stays unknown. */
+export function ask(scope: Scope, test: Test): Verdict {
+  if ("any" in test) return combine(test.any.map((inner) => ask(scope, inner)), "holds", "fails");
+  if ("all" in test) return combine(test.all.map((inner) => ask(scope, inner)), "fails", "holds");
+  const known = lookUp(scope, test.fact);
+  const state = stateOf(test, known);
+  return {
+    state,
+    assumed: known?.assumed ?? false,
+    conditions: [{ fact: test.fact, wanted: wantedWords(test), state, ...(known === undefined ? {} : { found: known.value }) }],
+  };
+}
+
+/** One `strong` verdict decides; without one, an unknown keeps it open. */
+function combine(verdicts: readonly Verdict[], strong: Truth, otherwise: Truth): Verdict {
+  const deciding = verdicts.find((verdict) => verdict.state === strong);
+  if (deciding !== undefined) return strong === "holds" ? deciding : { ...deciding, conditions: verdicts.flatMap((verdict) => verdict.conditions) };
+  const open = verdicts.some((verdict) => verdict.state === "unknown");
+  return { state: open ? "unknown" : otherwise, assumed: verdicts.some((verdict) => verdict.assumed), conditions: verdicts.flatMap((verdict) => verdict.conditions) };
+}
+
+type Leaf = Exclude<Test, { readonly any: readonly Test[] } | { readonly all: readonly Test[] }>;
+
+function stateOf(test: Leaf, known: Known | undefined): Truth {
+  if ("known" in test) return (known !== undefined) === test.known ? "holds" : "fails";
+  if (known === undefined) return CLOSED.test(test.fact) && "includes" in test && test.fact === "messages" ? "fails" : "unknown";
+  const { value } = known;
+  if ("is" in test) return truth(isOneOf(value, test.is));
+  if ("not" in test) return truth(!isOneOf(value, test.not));
+  if ("includes" in test) return truth(toList(test.includes).some((word) => holds(value, word)));
+  if ("lacks" in test) return truth(!toList(test.lacks).some((word) => holds(value, word)));
+  if ("matches" in test) return truth(patternOf(test.matches).test(Array.isArray(value) ? value.join(" ") : String(value)));
+  return compared(test, value);
+}
+
+function compared(test: { readonly atLeast: string | number } | { readonly below: string | number }, value: FactValue): Truth {
+  const bound = "atLeast" in test ? test.atLeast : test.below;
+  if (typeof bound === "number") {
+    const number = Number(value);
+    if (Number.isNaN(number)) return "unknown";
+    return truth("atLeast" in test ? number >= bound : number < bound);
+  }
+  const order = compareVersions(String(value), bound);
+  if (order === undefined) return "unknown";
+  return truth("atLeast" in test ? order >= 0 : order < 0);
+}
+
+const truth = (yes: boolean): Truth => (yes ? "holds" : "fails");
+const toList = (words: string | readonly string[]): readonly string[] => (typeof words === "string" ? [words] : words);
+const holds = (value: FactValue, word: string): boolean => (Array.isArray(value) ? value.includes(word) : String(value).toLowerCase().includes(word.toLowerCase()));
+const isOneOf = (value: FactValue, wanted: FactValue): boolean => (Array.isArray(wanted) ? wanted.includes(String(value)) : value === wanted);
+
+const patterns = new Map<string, RegExp>();
+/** Patterns come out of rules only, never out of a text. One with a capital letter minds the case, one without does not. */
+function patternOf(source: string): RegExp {
+  let pattern = patterns.get(source);
+  if (pattern === undefined) patterns.set(source, (pattern = new RegExp(source, /[A-Z]/.test(source.replace(/\\[A-Z]/g, "")) ? "" : "i")));
+  return pattern;
+}
+
+const list = (value: FactValue): string => (Array.isArray(value) ? value.join(" or ") : String(value));
+
+/** What a test wants, in words, without the fact's name. */
+export function wantedWords(test: Leaf): string {
+  if ("is" in test) return `is ${list(test.is)}`;
+  if ("not" in test) return `is not ${list(test.not)}`;
+  if ("includes" in test) return `has ${list(test.includes)}`;
+  if ("lacks" in test) return `has no ${list(test.lacks)}`;
+  if ("atLeast" in test) return `is at least ${test.atLeast}`;
+  if ("below" in test) return `is below ${test.below}`;
+  if ("matches" in test) return `looks like ${test.matches}`;
+  return test.known ? "is known" : "is not known";
+}

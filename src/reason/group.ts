@@ -1,0 +1,104 @@
+import type { Recognised } from "../grammar/recognise.js";
+import type { RuleRole } from "../model/rule.js";
+import type { Scope } from "./scope.js";
+import type { Candidate } from "./weigh.js";
+
+/** One cause with everything in the text that speaks for it. */
+export interface Group {
+  readonly code: string;
+  /** The best-supported of its messages' candidates. */
+  readonly best: Candidate;
+  /** Candidates of the same message, best first; the first one is `best`. */
+  readonly ranked: readonly Candidate[];
+  readonly scopes: Scope[];
+  /** Evidence lent by outer symptoms and consequences, and lines that trail a message. */
+  readonly lent: Recognised[];
+}
+
+const roleOf = (group: Group): RuleRole => group.best.rule.role ?? "cause";
+
+/** Puts messages with the same cause together, gives outer symptoms to what is inside them, and sorts: the best answer first. */
+export function groupByCause(ranked: readonly (readonly Candidate[])[], trailers: readonly Recognised[]): readonly Group[] {
+  const byCode = new Map<string, Group>();
+  for (const candidates of ranked) {
+    const best = candidates[0]!;
+    const before = byCode.get(best.rule.code);
+    if (before === undefined) byCode.set(best.rule.code, { code: best.rule.code, best, ranked: candidates, scopes: [best.scope], lent: [] });
+    else {
+      before.scopes.push(best.scope);
+      if (best.score > before.best.score) byCode.set(best.rule.code, { ...before, best, ranked: candidates });
+    }
+  }
+  const groups = absorb([...byCode.values()]);
+  lendOuter(groups);
+  const kept = groups.filter((group) => group.scopes.length > 0).sort(byMerit);
+  attachTrailers(kept, trailers);
+  return kept;
+}
+
+const absorbs = (group: Group, code: string): boolean =>
+  (group.best.rule.absorbs ?? []).some((pattern) => pattern === code || (pattern.endsWith("/*") && code.startsWith(pattern.slice(0, -1))));
+
+/** A cause takes the evidence of the codes it names as its consequences. */
+function absorb(groups: readonly Group[]): Group[] {
+  const gone = new Set<string>();
+  for (const taker of [...groups].sort(byMerit)) {
+    if (gone.has(taker.code)) continue;
+    for (const other of groups) {
+      if (other === taker || gone.has(other.code) || !absorbs(taker, other.code)) continue;
+      taker.lent.push(...other.scopes.map(({ message }) => message), ...other.lent);
+      gone.add(other.code);
+    }
+  }
+  return groups.filter((group) => !gone.has(group.code));
+}
+
+/** A wrapper's own line belongs to the nearest inner cause; it stays alone only when there is none. */
+function lendOuter(groups: readonly Group[]): void {
+  const inner = groups.filter((group) => roleOf(group) === "cause" || roleOf(group) === "undecided");
+  if (inner.length === 0) return;
+  for (const outer of groups) {
+    if (roleOf(outer) !== "outer") continue;
+    for (const scope of outer.scopes.splice(0)) nearest(inner, scope.message).lent.push(scope.message);
+  }
+}
+
+function nearest(groups: readonly Group[], message: Recognised): Group {
+  let best = groups[0]!;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const group of groups) {
+    for (const scope of group.scopes) {
+      const distance = Math.abs(scope.message.row - message.row);
+      if (distance < bestDistance) { best = group; bestDistance = distance; }
+    }
+  }
+  return best;
+}
+
+const TRAILING_ROWS = 3;
+
+/** "Perhaps iptables or your kernel needs to be upgraded." belongs to the message above it. */
+function attachTrailers(groups: readonly Group[], trailers: readonly Recognised[]): void {
+  for (const trailer of trailers) {
+    let best: Group | undefined;
+    let bestDistance = TRAILING_ROWS + 1;
+    for (const group of groups) {
+      for (const { message } of group.scopes) {
+        const distance = trailer.row - message.row;
+        if (distance >= 0 && distance < bestDistance) { best = group; bestDistance = distance; }
+      }
+    }
+    best?.lent.push(trailer);
+  }
+}
+
+const ROLE_ORDER: Record<RuleRole, number> = { cause: 0, undecided: 1, outer: 2, noise: 3 };
+const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
+
+function byMerit(a: Group, b: Group): number {
+  return ROLE_ORDER[roleOf(a)] - ROLE_ORDER[roleOf(b)]
+    || SEVERITY_ORDER[a.best.rule.severity] - SEVERITY_ORDER[b.best.rule.severity]
+    || Number(a.best.scope.message.message.generic) - Number(b.best.scope.message.message.generic)
+    || b.best.score - a.best.score
+    || a.best.scope.message.span.start - b.best.scope.message.span.start;
+}

@@ -1,0 +1,83 @@
+import type { Facts } from "../facts/facts.js";
+import type { Needed } from "../facts/need.js";
+import type { Related } from "../facts/relate.js";
+import type { Recognised } from "../grammar/recognise.js";
+import { effectiveTable } from "../grammar/command/index.js";
+import { errnoOfText } from "../knowledge/errno.js";
+import type { FactValue } from "../model/fact.js";
+
+/** One message with all that is known around it; conditions are asked of it. */
+export interface Scope {
+  readonly message: Recognised;
+  readonly related: Related | undefined;
+  readonly needed: Needed;
+  readonly facts: Facts;
+  /** Ids of all messages in the text. */
+  readonly messageIds: readonly string[];
+}
+
+export interface Known {
+  readonly value: FactValue;
+  /** An assumption speaks half as loud. */
+  readonly assumed: boolean;
+}
+
+/** The value of a fact, field or part of the command; undefined when nothing tells. */
+export function lookUp(scope: Scope, name: string): Known | undefined {
+  const dot = name.indexOf(".");
+  if (dot < 0) {
+    if (name === "messages") return { value: scope.messageIds, assumed: false };
+    const fact = scope.facts.get(name);
+    return fact === undefined ? undefined : { value: fact.value, assumed: fact.state === "assumed" };
+  }
+  const part = name.slice(dot + 1);
+  const value = SPACES[name.slice(0, dot)]?.(scope, part);
+  return value === undefined ? undefined : { value, assumed: name.startsWith("command.") && scope.related?.how === "alone" };
+}
+
+const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue | undefined>> = {
+  field: ({ message }, part) => {
+    if (part === "errno") return message.fields.error === undefined ? undefined : errnoOfText(String(message.fields.error.value));
+    return message.fields[part]?.value;
+  },
+  message: ({ message }, part) => {
+    switch (part) {
+      case "id": return message.message.id;
+      case "program": return message.program?.name;
+      case "version": return message.program?.version;
+      case "variant": return message.program?.variant;
+      default: return undefined;
+    }
+  },
+  command: ({ related }, part) => {
+    if (related === undefined) return undefined;
+    const { command } = related.found;
+    switch (part) {
+      case "program": return command.program;
+      case "operation": return command.operation;
+      case "table": return effectiveTable(command);
+      case "chain": return command.chain;
+      case "target": return command.target?.name ?? "";
+      case "protocol": return command.protocol ?? "";
+      case "matches": return command.matches.map((match) => match.name);
+      case "options": return [...command.options, ...command.matches.flatMap((match) => match.options), ...(command.target?.options ?? [])].map((option) => option.name);
+      case "words": return command.words;
+      case "text": return command.text;
+      case "variant": return command.variant;
+      case "source": return command.source;
+      case "destination": return command.destination;
+      case "ruleNumber": return command.ruleNumber;
+      default: return undefined;
+    }
+  },
+  need: ({ needed }, part) => {
+    switch (part) {
+      case "kind": return needed.kind;
+      case "mode": return needed.mode;
+      case "modules": return needed.modules.length > 0 ? needed.modules : undefined;
+      case "refused": return needed.refused.length > 0;
+      case "tableValid": return needed.tableValid;
+      default: return undefined;
+    }
+  },
+};

@@ -1,0 +1,113 @@
+import { isKnownTable } from "../knowledge/hooks.js";
+import { isNetfilterModule, strongerMode } from "../knowledge/lookup.js";
+import type { NetfilterMode } from "../model/mode.js";
+import type { Slot, SlotName, Word } from "../model/rule.js";
+import type { Scope } from "./scope.js";
+
+/** A word of a command that comes out of a text may only look like this. Anything else stays a placeholder: ticket text is hostile. */
+const SHAPES: Partial<Record<SlotName, RegExp>> = {
+  ctid: /^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$/,
+  mode: /^(?:disabled|stateless|stateful|full)$/,
+  chain: /^[A-Za-z_][A-Za-z0-9_.+-]{0,27}$/,
+  interface: /^[A-Za-z][A-Za-z0-9_.:-]{0,14}$/,
+  set: /^[A-Za-z_][A-Za-z0-9_.:-]{0,30}$/,
+  kernel: /^\d+\.\d+[A-Za-z0-9_.+~-]{0,60}$/,
+  address: /^[0-9a-fA-F.:]{2,45}(?:\/\d{1,3})?$/,
+  protocol: /^[a-z][a-z0-9-]{0,15}$/,
+  port: /^\d{1,5}(?::\d{1,5})?$/,
+  count: /^\d{1,12}$/,
+  numiptent: /^\d{1,9}$/,
+  line: /^\d{1,7}$/,
+  helper: /^[a-z][a-z0-9_-]{0,15}$/,
+  setType: /^(?:hash|bitmap|list):[a-z0-9,]{1,32}$/,
+  target: /^[A-Z][A-Za-z0-9]{0,27}$/,
+  match: /^[a-z][a-z0-9_-]{0,27}$/,
+  family: /^(?:inet|inet6|ip|ip6|arp|bridge)$/,
+  program: /^(?:ip6?tables|arptables|ebtables)(?:-(?:legacy|nft))?(?:-(?:restore|save))?$/,
+  sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,
+};
+
+/** Fields and facts that may fill a slot, the first one that has a fitting value counts. */
+const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
+  ctid: ["field.ctid", "ctid"],
+  mode: ["need.mode"],
+  table: ["field.table", "command.table"],
+  chain: ["field.chain", "command.chain"],
+  module: ["field.module", "need.modules"],
+  modules: ["need.modules", "field.module"],
+  interface: ["field.interface"],
+  set: ["field.set"],
+  kernel: ["kernel"],
+  address: ["field.address"],
+  protocol: ["field.protocol", "command.protocol"],
+  port: ["field.port"],
+  count: ["field.count"],
+  line: ["field.line"],
+  helper: ["field.helper"],
+  setType: ["field.setType"],
+  target: ["field.target", "command.target"],
+  match: ["field.match", "field.extension"],
+  family: ["field.family"],
+  program: ["field.program", "message.program", "command.program"],
+  sysctlKey: ["field.sysctlKey"],
+};
+
+/** What fills slots for one diagnosis. */
+export interface Filling {
+  /** The values of a slot, none when nothing typed is known. */
+  values(slot: SlotName): readonly string[];
+}
+
+/** Looks slots up in the facts and fields of several scopes, the first scope first. */
+export function fillingFrom(scopes: readonly Scope[], lookUp: (scope: Scope, name: string) => { readonly value: unknown } | undefined): Filling {
+  const cache = new Map<SlotName, readonly string[]>();
+  return {
+    values(slot) {
+      let found = cache.get(slot);
+      if (found === undefined) cache.set(slot, (found = collect(slot)));
+      return found;
+    },
+  };
+  function collect(slot: SlotName): readonly string[] {
+    const values = new Set<string>();
+    for (const scope of scopes) {
+      for (const source of FILLERS[slot] ?? []) {
+        const value = lookUp(scope, source)?.value;
+        if (value === undefined) continue;
+        const fitting = (Array.isArray(value) ? value : [value]).map(String).filter((word) => fits(slot, word));
+        for (const word of fitting) values.add(word);
+        if (fitting.length > 0) break;
+      }
+      if (values.size > 0 && slot !== "modules" && slot !== "mode") break;
+    }
+    // Several commands, one container: the mode must suffice for all of them.
+    return slot === "mode" && values.size > 1 ? [([...values] as NetfilterMode[]).reduce(strongerMode)] : [...values];
+  }
+}
+
+function fits(slot: SlotName, word: string): boolean {
+  if (slot === "table") return isKnownTable(word);
+  if (slot === "module" || slot === "modules") return isNetfilterModule(word);
+  return SHAPES[slot]?.test(word) ?? false;
+}
+
+export const placeholder = (slot: SlotName): string => `<${slot.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}>`;
+
+/** The words of a command; `modules` may become several words. */
+export function fillWord(word: Word, filling: Filling): readonly string[] {
+  if (typeof word === "string") return [word];
+  const values = filling.values(word.slot);
+  const chosen = values.length === 0 ? [placeholder(word.slot)] : word.slot === "modules" ? values : values.slice(0, 1);
+  const joined = word.slot === "moduleList" ? [chosen.join(",")] : chosen;
+  return joined.map((value) => `${word.prefix ?? ""}${value}${word.suffix ?? ""}`);
+}
+
+/** A rule's sentence with its `{slot|words when it is not known}` filled. */
+export function fillSentence(sentence: string, filling: Filling): string {
+  return sentence.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, slot: SlotName, otherwise: string | undefined) => {
+    const values = filling.values(slot);
+    return values.length === 0 ? (otherwise ?? placeholder(slot)) : values.join(", ");
+  });
+}
+
+export const isSlot = (word: Word): word is Slot => typeof word !== "string";

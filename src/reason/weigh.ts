@@ -1,0 +1,65 @@
+import type { Condition, Test } from "../model/fact.js";
+import type { Rule, Trigger } from "../model/rule.js";
+import { ask } from "./gate.js";
+import type { Scope } from "./scope.js";
+
+/** How well a rule fits one message. */
+export interface Candidate {
+  readonly rule: Rule;
+  readonly scope: Scope;
+  readonly score: number;
+  readonly conditions: readonly Condition[];
+  /** Conditions that must hold and of which nothing is known. */
+  readonly open: number;
+  /** Conditions that hold only by assumption. */
+  readonly assumed: number;
+  /** Conditions that were seen to hold. */
+  readonly held: number;
+}
+
+/** A condition that must hold and does; one of which nothing is known; a supporting one that holds, and one that fails. */
+const WEIGHT = { holds: 2, unknown: -3, supports: 1, contradicts: -1 } as const;
+
+const messageOf = (trigger: Trigger): string => (typeof trigger === "string" ? trigger : trigger.message);
+
+/** The rules of a table by the message that triggers them. */
+export function rulesByMessage(rules: readonly Rule[]): ReadonlyMap<string, readonly { readonly rule: Rule; readonly trigger: Trigger }[]> {
+  const index = new Map<string, { rule: Rule; trigger: Trigger }[]>();
+  for (const rule of rules) {
+    for (const trigger of rule.on) {
+      const id = messageOf(trigger);
+      const entry = index.get(id);
+      if (entry === undefined) index.set(id, [{ rule, trigger }]);
+      else entry.push({ rule, trigger });
+    }
+  }
+  return index;
+}
+
+/** Weighs a rule against a message; undefined when a condition that must hold fails. */
+export function weigh(rule: Rule, trigger: Trigger, scope: Scope): Candidate | undefined {
+  let score = 0, open = 0, assumed = 0, held = 0;
+  const conditions: Condition[] = [];
+  const must: readonly Test[] = [...(typeof trigger === "string" ? [] : (trigger.when ?? [])), ...(rule.when ?? [])];
+  if (typeof trigger !== "string") score += trigger.weight ?? 0;
+  for (const test of must) {
+    const verdict = ask(scope, test);
+    if (verdict.state === "fails") return undefined;
+    conditions.push(...verdict.conditions);
+    const weight = test.weight ?? 1;
+    if (verdict.state === "unknown") { score += WEIGHT.unknown * weight; open++; continue; }
+    score += WEIGHT.holds * weight * (verdict.assumed ? 0.5 : 1);
+    if (verdict.assumed) assumed++; else held++;
+  }
+  for (const test of rule.unless ?? []) if (ask(scope, test).state === "holds") return undefined;
+  for (const test of rule.supports ?? []) {
+    const verdict = ask(scope, test);
+    if (verdict.state === "unknown") continue;
+    const weight = test.weight ?? 1;
+    score += (verdict.state === "holds" ? WEIGHT.supports : WEIGHT.contradicts) * weight * (verdict.assumed ? 0.5 : 1);
+    if (verdict.state !== "holds") continue;
+    conditions.push(...verdict.conditions);
+    if (verdict.assumed) assumed++; else held++;
+  }
+  return { rule, scope, score, conditions, open, assumed, held };
+}

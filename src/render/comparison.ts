@@ -1,0 +1,20 @@
+import type { NodeComparison } from "../model/requirements.js";
+import { clip, visible } from "./visible.js";
+
+/** Two nodes' modules side by side, to be read. */
+export function renderComparison(result: NodeComparison): string {
+  const lines = [
+    `Missing on the target node: ${words(result.missingOnTarget)}`,
+    `Missing on the source node: ${words(result.missingOnSource)}`,
+    ...(result.neededAndMissing.length > 0 ? [`The rules need, and the target lacks: ${words(result.neededAndMissing)}`] : []),
+    ...result.brokenRules.map(({ line, text, modules }) => `${String(line).padStart(5)}  ${clip(visible(text), 80)}  (${words(modules)})`),
+    ...result.notes.map((note) => `Note: ${visible(note)}`),
+  ];
+  for (const remedy of result.remedies) {
+    lines.push("", remedy.title, ...remedy.commands.map((command) => `      ${visible(command.shell)}`));
+    if (remedy.check.length > 0) lines.push("  Check:", ...remedy.check.map((command) => `      ${visible(command.shell)}`));
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+const words = (list: readonly string[]): string => (list.length === 0 ? "none" : list.map(visible).join(" "));

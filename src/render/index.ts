@@ -1,0 +1,25 @@
+import type { Report } from "../model/report.js";
+import { renderMarkdown } from "./markdown.js";
+import type { RenderOptions } from "./options.js";
+import { renderText } from "./text.js";
+
+/** Every form a report can be written in. A new one is a file here and a line below. */
+const RENDERERS = {
+  text: renderText,
+  json: (report: Report): string => `${JSON.stringify(report, null, 2)}\n`,
+  markdown: renderMarkdown,
+} as const satisfies Record<string, (report: Report, options?: RenderOptions) => string>;
+
+export type FormatName = keyof typeof RENDERERS;
+export const FORMATS = Object.keys(RENDERERS) as readonly FormatName[];
+
+/**
+ * Writes a report in one of {@link FORMATS}.
+ * @throws TypeError when there is no such format
+ */
+export function render(report: Report, format: FormatName = "text", options: RenderOptions = {}): string {
+  if (!Object.hasOwn(RENDERERS, format)) throw new TypeError(`format must be one of ${FORMATS.join(", ")}`);
+  return RENDERERS[format](report, options);
+}
+
+export type { RenderOptions };

@@ -1,0 +1,74 @@
+import { FACT_NAMES } from "../knowledge/fact-names.js";
+import type { Test } from "../model/fact.js";
+import type { Rule, RuleCommand, RuleRemedy, Trigger, Word } from "../model/rule.js";
+import { testWords } from "./test-words.js";
+import { EFFECT, PLACE, PROOF } from "./words.js";
+
+/** The page of a rule, as it stands under docs/rules and as `explain` prints it. */
+export function rulePage(rule: Rule): string {
+  return [
+    `# ${rule.code}`,
+    "",
+    `**${sentence(rule.title)}**`,
+    "",
+    sentence(rule.cause),
+    "",
+    `Severity: ${rule.severity}. ${ROLE[rule.role ?? "cause"]} Since ${rule.since}.`,
+    ...(rule.netfilterMode === undefined ? [] : ["", `Smallest netfilter mode that cures it: ${typeof rule.netfilterMode === "string" ? rule.netfilterMode : "what the failing command needs"}.`]),
+    ...(rule.modules === undefined ? [] : ["", `Kernel modules: ${rule.modules.map((word) => (typeof word === "string" ? `\`${word}\`` : "those the failing command needs")).join(", ")}.`]),
+    "",
+    "## Seen as",
+    "",
+    ...rule.on.map(triggerLine),
+    ...section("## Only when", rule.when),
+    ...section("## Not when", rule.unless),
+    ...section("## Spoken for by", rule.supports),
+    "",
+    "## What to do",
+    ...(rule.remedies.length === 0 ? ["", "Nothing."] : rule.remedies.flatMap(remedyLines)),
+    ...(rule.ask === undefined ? [] : ["", "## What would settle it", "", ...rule.ask.map((fact) => `- ${FACT_NAMES.find(({ name }) => name === fact)?.question?.text ?? fact}`)]),
+    "",
+    "## Sources",
+    "",
+    ...rule.sources.map((source) => `- ${source}`),
+    "",
+  ].join("\n");
+}
+
+const ROLE = {
+  cause: "A cause.",
+  undecided: "An open case: the text does not tell which of several causes it is.",
+  outer: "A symptom around something else: it leads only when nothing inner is printed.",
+  noise: "Looks like an error and is none.",
+} as const;
+
+function triggerLine(trigger: Trigger): string {
+  if (typeof trigger === "string") return `- \`${trigger}\``;
+  return `- \`${trigger.message}\`${trigger.when === undefined ? "" : `, when ${trigger.when.map(testWords).join(" and ")}`}`;
+}
+
+const section = (head: string, tests: readonly Test[] | undefined): readonly string[] =>
+  tests === undefined || tests.length === 0 ? [] : ["", head, "", ...tests.map((test) => `- ${testWords(test)}`)];
+
+function remedyLines(remedy: RuleRemedy): readonly string[] {
+  return [
+    "",
+    `### ${PLACE[remedy.where]}: ${sentence(remedy.title)}`,
+    "",
+    `${EFFECT[remedy.effect]}; ${remedy.lasting ? "lasts" : "until the next restart"}${remedy.when === undefined ? "" : `; when ${remedy.when.map(testWords).join(" and ")}`}.`,
+    ...block(remedy.commands),
+    ...(remedy.note === undefined ? [] : ["", sentence(remedy.note)]),
+    ...(remedy.check.length === 0 ? [] : ["", "Check:", ...block(remedy.check)]),
+    ...(remedy.undo === undefined ? [] : typeof remedy.undo === "string" ? ["", `Undo: ${sentence(remedy.undo)}`] : ["", "Undo:", ...block(remedy.undo)]),
+    "",
+    `Proof: ${PROOF[remedy.proof.kind]} (${remedy.proof.ref}).`,
+  ];
+}
+
+const block = (commands: readonly RuleCommand[]): readonly string[] => (commands.length === 0 ? [] : ["", "```sh", ...commands.map((command) => command.map(wordText).join(" ")), "```"]);
+
+const wordText = (word: Word): string =>
+  typeof word === "string" ? (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`) : `${word.prefix ?? ""}<${word.slot.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}>${word.suffix ?? ""}`;
+
+/** `{slot|words}` reads as its words. */
+const sentence = (text: string): string => text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, slot: string, otherwise: string | undefined) => otherwise ?? `<${slot.toUpperCase()}>`);
