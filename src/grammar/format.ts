@@ -36,3 +36,20 @@ export function print(form: Format, variant = 0, fields: Readonly<Record<string,
     .map((part) => (typeof part === "string" ? part : String(fields[part.name] ?? part.samples[variant % part.samples.length])))
     .join("");
 }
+
+/**
+ * The same as {@link format} for tables of messages: `template("bad rate '{value}'", tokens)`; `{name}` stands for the token of that name.
+ * @throws TypeError when a name is not among the tokens
+ */
+export function template(text: string, tokens: Readonly<Record<string, Token>>): Format {
+  const parts: (string | Token)[] = [];
+  for (const piece of text.split(/(\{\w+\})/)) {
+    if (piece === "") continue;
+    const name = /^\{(\w+)\}$/.exec(piece)?.[1];
+    const token = name === undefined ? undefined : tokens[name];
+    if (name !== undefined && token === undefined) throw new TypeError(`no token ${name} for the template: ${text}`);
+    if (token !== undefined && typeof parts.at(-1) === "object") throw new TypeError(`two tokens touch in template: ${text}`);
+    parts.push(token ?? piece);
+  }
+  return { parts };
+}

@@ -3,15 +3,15 @@ import { neededBy } from "../facts/need.js";
 import { relate } from "../facts/relate.js";
 import { recognise, type Recognised, type Recognition } from "../grammar/recognise.js";
 import type { EnvironmentInput } from "../model/fact.js";
-import type { Diagnosis, Report, Unexplained } from "../model/report.js";
+import type { Report, Unexplained } from "../model/report.js";
 import type { Rule } from "../model/rule.js";
 import { diagnosisOf } from "./assemble.js";
 import { groupByCause, type Group } from "./group.js";
 import { lineFinder } from "./lines.js";
 import type { Scope } from "./scope.js";
-import { rulesByMessage, weigh, type Candidate } from "./weigh.js";
+import { rulesByMessage, triggeredBy, weigh, type Candidate, type RuleIndex, type Triggered } from "./weigh.js";
 
-const indexes = new WeakMap<readonly Rule[], ReturnType<typeof rulesByMessage>>();
+const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 
 /** Reads a text with a given table of rules. Pure: the same text, facts and rules give the same report. */
 export function diagnoseWith(text: string, rules: readonly Rule[], environment: EnvironmentInput, ruleset: string): Report {
@@ -27,7 +27,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   for (const message of errors) {
     const related = relate(message, recognition.commands);
     const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds };
-    const candidates = candidatesFor(scope, index.get(message.message.id) ?? []);
+    const candidates = candidatesFor(scope, triggeredBy(index, message.message.id));
     if (candidates.length === 0) orphans.push(message);
     else ranked.push(candidates);
   }
@@ -43,7 +43,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   };
 }
 
-function candidatesFor(scope: Scope, triggered: readonly { readonly rule: Rule; readonly trigger: Rule["on"][number] }[]): readonly Candidate[] {
+function candidatesFor(scope: Scope, triggered: readonly Triggered[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
   for (const { rule, trigger } of triggered) {
     const candidate = weigh(rule, trigger, scope);
@@ -73,5 +73,3 @@ function unexplained(text: string, { leftovers }: Recognition, orphans: readonly
   ];
   return lines.sort((a, b) => a.span.start - b.span.start).slice(0, UNEXPLAINED_MOST);
 }
-
-export type { Diagnosis };

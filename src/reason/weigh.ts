@@ -17,14 +17,29 @@ export interface Candidate {
   readonly held: number;
 }
 
+export interface Triggered {
+  readonly rule: Rule;
+  readonly trigger: Trigger;
+}
+export type RuleIndex = ReadonlyMap<string, readonly Triggered[]>;
+
+/** A rule that names the message knows it better than one that names its area. */
+const WHOLE_AREA = -1;
+
+/** Rules that a message triggers: those that name it, and those that name its area. */
+export function triggeredBy(index: RuleIndex, id: string): readonly Triggered[] {
+  const exact = index.get(id) ?? [], area = index.get(`${id.slice(0, id.indexOf("/"))}/*`) ?? [];
+  return area.length === 0 ? exact : [...exact, ...area];
+}
+
 /** A condition that must hold and does; one of which nothing is known; a supporting one that holds, and one that fails. */
 const WEIGHT = { holds: 2, unknown: -3, supports: 1, contradicts: -1 } as const;
 
 const messageOf = (trigger: Trigger): string => (typeof trigger === "string" ? trigger : trigger.message);
 
-/** The rules of a table by the message that triggers them. */
-export function rulesByMessage(rules: readonly Rule[]): ReadonlyMap<string, readonly { readonly rule: Rule; readonly trigger: Trigger }[]> {
-  const index = new Map<string, { rule: Rule; trigger: Trigger }[]>();
+/** The rules of a table by the message, or `area/*`, that triggers them. */
+export function rulesByMessage(rules: readonly Rule[]): RuleIndex {
+  const index = new Map<string, Triggered[]>();
   for (const rule of rules) {
     for (const trigger of rule.on) {
       const id = messageOf(trigger);
@@ -42,6 +57,7 @@ export function weigh(rule: Rule, trigger: Trigger, scope: Scope): Candidate | u
   const conditions: Condition[] = [];
   const must: readonly Test[] = [...(typeof trigger === "string" ? [] : (trigger.when ?? [])), ...(rule.when ?? [])];
   if (typeof trigger !== "string") score += trigger.weight ?? 0;
+  if (messageOf(trigger).endsWith("/*")) score += WHOLE_AREA;
   for (const test of must) {
     const verdict = ask(scope, test);
     if (verdict.state === "fails") return undefined;

@@ -1,13 +1,33 @@
 import type { MessageDefinition } from "../message.js";
-import { commitMessages } from "./iptables/commit.js";
-import { tableMessages } from "./iptables/table.js";
-import { xTablesMessages } from "./kernel/x-tables.js";
-import { machineReadings } from "./reading/machine.js";
+import { arptablesArea } from "./arptables/index.js";
+import { conntrackArea } from "./conntrack/index.js";
+import { ebtablesArea } from "./ebtables/index.js";
+import { extensionArea } from "./extension/index.js";
+import { frameworkArea } from "./framework/index.js";
+import { ipsetArea } from "./ipset/index.js";
+import { iptablesArea } from "./iptables/index.js";
+import { iptablesNftArea } from "./iptables-nft/index.js";
+import { kernelArea } from "./kernel/index.js";
+import { moduleArea } from "./module/index.js";
+import { nftArea } from "./nft/index.js";
+import { readingArea } from "./reading/index.js";
+import { shellArea } from "./shell/index.js";
+import { vzArea } from "./vz/index.js";
 
-/** Every message known. Files in alphabetical order. */
+/** Every message known, by the area of the program that prints it. */
 export const messageDefinitions: readonly MessageDefinition[] = [
-  ...commitMessages,
-  ...tableMessages,
-  ...xTablesMessages,
-  ...machineReadings,
+  ...arptablesArea,
+  ...conntrackArea,
+  ...ebtablesArea,
+  ...extensionArea,
+  ...frameworkArea,
+  ...ipsetArea,
+  ...iptablesArea,
+  ...iptablesNftArea,
+  ...kernelArea,
+  ...moduleArea,
+  ...nftArea,
+  ...readingArea,
+  ...shellArea,
+  ...vzArea,
 ];

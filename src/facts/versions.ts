@@ -1,0 +1,97 @@
+import coerce from "semver/functions/coerce.js";
+import compareBases from "semver/functions/compare.js";
+
+/**
+ * A version in two parts, because semver takes what follows a dash for a pre-release: it holds 6.0.6-1997 to be below 6.0.6
+ * and 2.6.32-042stab094 below 2.6.32. Here both are above.
+ */
+export interface Version {
+  /** Three numbers, as semver coerces them. */
+  readonly base: string;
+  /** What follows: a package release, a fourth number, a kernel's suffix. Empty when nothing does. */
+  readonly release: string;
+}
+
+/** Longest text looked at; a version further in is not what the text is about. */
+const LOOK_AT = 200;
+
+/** `042stab094.7` without a kernel version before it: the series of OpenVZ that were built on one kernel each. */
+const OPENVZ_SERIES: Readonly<Record<string, string>> = { "028": "2.6.18", "042": "2.6.32" };
+
+/** `6.0 update 6`, `6.0u6`, `6.0 Update 6`: Virtuozzo 6.0.6 calls itself so. */
+const UPDATE = /(?:^|[^\w.])(\d{1,4}\.\d{1,4})[ \t]{0,3}(?:update|upd|u)[ \t]{0,3}(\d{1,4})(?![\w.])/i;
+const NUMBERS = /(?:^|[^\w.])v?(\d{1,9}(?:\.\d{1,9}){0,2})(.{0,120})/is;
+const STAB_ALONE = /(?:^|[^\w.-])(0\d\dstab\d[\w.]{0,20})/;
+
+/**
+ * Reads the first version in a text: `1.8.7 (nf_tables)`, `v1.4.7`, `7.0.9 (539)`, `2.6.32-042stab094.7`, `6.0 update 6`.
+ * A bracket counts as release only when it holds a number.
+ */
+export function parseVersion(text: string): Version | undefined {
+  const head = text.slice(0, LOOK_AT);
+  const stab = STAB_ALONE.exec(head)?.[1];
+  if (stab !== undefined) {
+    const base = OPENVZ_SERIES[stab.slice(0, 3)];
+    return base === undefined ? undefined : { base, release: stab };
+  }
+  const update = UPDATE.exec(head);
+  if (update !== null) return fromNumbers(`${update[1]}.${update[2]}`, head.slice(update.index + update[0].length));
+  const numbers = NUMBERS.exec(head);
+  return numbers === null ? undefined : fromNumbers(numbers[1]!, numbers[2]!);
+}
+
+function fromNumbers(numbers: string, rest: string): Version | undefined {
+  const base = coerce(numbers.replace(/(^|\.)0+(?=\d)/g, "$1"))?.version;
+  return base === undefined ? undefined : { base, release: releaseOf(rest) };
+}
+
+function releaseOf(rest: string): string {
+  const bracket = /^ ?\((\d[\w.]{0,40})\)/.exec(rest);
+  if (bracket !== null) return bracket[1]!;
+  return /^[-+~._]?([A-Za-z0-9~](?:[\w.+~-]{0,80}[A-Za-z0-9])?)/.exec(rest)?.[1] ?? "";
+}
+
+/** -1, 0 or 1; undefined when one of the texts holds no version. */
+export function compareVersions(a: string, b: string): -1 | 0 | 1 | undefined {
+  const left = parseVersion(a);
+  const right = parseVersion(b);
+  if (left === undefined || right === undefined) return undefined;
+  return compareBases(left.base, right.base) || compareReleases(left.release, right.release);
+}
+
+/** Whether a version reaches a bound; undefined when one of them is none. */
+export function atLeast(version: string, bound: string): boolean | undefined {
+  const order = compareVersions(version, bound);
+  return order === undefined ? undefined : order >= 0;
+}
+
+interface Part {
+  /** Order between kinds: `rc1` and `~1` come before the plain version, words after it, numbers after words (as rpm has it). */
+  readonly rank: -1 | 0 | 1 | 2;
+  readonly text: string;
+}
+
+const END: Part = { rank: 0, text: "" };
+
+function partsOf(release: string): readonly Part[] {
+  return (release.toLowerCase().match(/~|\d+|[a-z]+/g) ?? []).map((text) => {
+    if (/^\d/.test(text)) return { rank: 2, text: text.replace(/^0+(?=\d)/, "") };
+    return { rank: text === "~" || text === "rc" || text === "alpha" || text === "beta" || text === "pre" ? -1 : 1, text };
+  });
+}
+
+function compareReleases(a: string, b: string): -1 | 0 | 1 {
+  const left = partsOf(a);
+  const right = partsOf(b);
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const order = compareParts(left[at] ?? END, right[at] ?? END);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+function compareParts(a: Part, b: Part): -1 | 0 | 1 {
+  if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1;
+  if (a.rank === 2 && a.text.length !== b.text.length) return a.text.length < b.text.length ? -1 : 1;
+  return a.text === b.text ? 0 : a.text < b.text ? -1 : 1;
+}

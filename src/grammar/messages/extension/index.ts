@@ -1,0 +1,3 @@
+import type { MessageDefinition } from "../../message.js";
+
+export const extensionArea: readonly MessageDefinition[] = [];

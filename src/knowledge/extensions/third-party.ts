@@ -1,0 +1,28 @@
+/** Extensions that mainline kernels lack. Source: xtables-addons 2.x/3.x `extensions/xt_*.c` (MODULE_ALIAS). Module names are those of its own packages. */
+import { BOTH, row, type ExtensionKind, type ExtensionRow, type Traits } from "./row.js";
+
+const note = "not part of the mainline kernel: xtables-addons must be built for the kernel that runs, and in a container for the node's";
+
+const addon = (kind: ExtensionKind, name: string, traits: Traits = {}): ExtensionRow => row(kind, BOTH, name, ["", `xt_${name}`, `xt_${name}`], { note, origin: "third-party", ...traits });
+
+export const THIRD_PARTY: readonly ExtensionRow[] = [
+  addon("match", "condition"),
+  addon("match", "fuzzy"),
+  addon("match", "geoip"),
+  addon("match", "iface"),
+  addon("match", "ipp2p"),
+  addon("match", "ipv4options"),
+  addon("match", "length2"),
+  addon("match", "lscan"),
+  addon("match", "psd"),
+  addon("match", "quota2"),
+  addon("target", "ACCOUNT"),
+  addon("target", "CHAOS"),
+  addon("target", "DELUDE"),
+  addon("target", "DHCPMAC"),
+  addon("target", "ECHO"),
+  addon("target", "IPMARK"),
+  addon("target", "LOGMARK"),
+  addon("target", "SYSRQ"),
+  addon("target", "TARPIT"),
+];

@@ -1,0 +1,3 @@
+import type { Rule } from "../../model/rule.js";
+
+export const lockRules: readonly Rule[] = [];
