@@ -1,9 +1,9 @@
 import { familyOf, effectiveTable } from "../grammar/command/index.js";
 import type { Recognised } from "../grammar/recognise.js";
-import { builtInChains, isKnownTable } from "../knowledge/hooks.js";
-import { extensionOf, generationOf, modeFor, modulesFor, needOf, strongerMode, type ExtensionRow } from "../knowledge/lookup.js";
+import { builtInChains, isKnownTable, tablesWithChain } from "../knowledge/hooks.js";
+import { extensionOf, generationOf, modeFor, modulesFor, needOf, strongerMode, strongerNeed, type ExtensionRow } from "../knowledge/lookup.js";
 import type { Command } from "../model/command.js";
-import type { Family, Generation, Need, NetfilterMode } from "../model/mode.js";
+import type { Family, Need, NetfilterMode } from "../model/mode.js";
 import type { Facts } from "./facts.js";
 import type { Related } from "./relate.js";
 
@@ -20,31 +20,30 @@ export interface Needed {
 }
 
 const NOTHING: Needed = { kind: undefined, mode: undefined, modules: [], refused: [], tableValid: undefined };
-const STRENGTH: Record<Need, number> = { none: 0, conntrack: 1, nat: 2 };
 
 /** What the command beside a message needs, or without one what the message itself names. */
 export function neededBy(message: Recognised, related: Related | undefined, facts: Facts): Needed {
-  const generation = generationOf(String(facts.get("kernel")?.value ?? facts.get("nodeKernel")?.value ?? "")) ?? "current";
+  const kernel = String(facts.get("kernel")?.value ?? facts.get("nodeKernel")?.value ?? "");
   const named = namedRows(message);
   const command = related?.found.command;
   const rows = command === undefined ? named : [...commandRows(command), ...named];
   if (rows.length === 0) return command === undefined ? NOTHING : { ...NOTHING, tableValid: tableValid(command) };
   const family = command === undefined ? familyOfMessage(message) : familyOf(command);
-  return fromRows(rows, family, generation, command);
+  return fromRows(rows, family, kernel, command);
 }
 
-function fromRows(rows: readonly ExtensionRow[], family: Family, generation: Generation, command: Command | undefined): Needed {
+function fromRows(rows: readonly ExtensionRow[], family: Family, kernel: string, command: Command | undefined): Needed {
+  const generation = generationOf(kernel) ?? "current";
   let kind: Need = "none";
   let mode: NetfilterMode | undefined;
   const modules = new Set<string>();
   const refused: string[] = [];
   for (const row of rows) {
-    const need = needOf(row);
-    if (STRENGTH[need] > STRENGTH[kind]) kind = need;
+    kind = strongerNeed(kind, needOf(row));
     const smallest = modeFor(row);
     if (smallest === undefined) refused.push(row.name);
     else mode = mode === undefined ? smallest : strongerMode(mode, smallest);
-    for (const module of modulesFor(row, family, generation)) modules.add(module);
+    for (const module of modulesFor(row, family, generation, kernel === "" ? undefined : kernel)) modules.add(module);
   }
   return { kind, mode: refused.length > 0 ? undefined : mode, modules: [...modules], refused, tableValid: command === undefined ? undefined : tableValid(command) };
 }
@@ -83,6 +82,7 @@ function namedRows(message: Recognised): ExtensionRow[] {
 function tableValid(command: Command): boolean | undefined {
   const table = effectiveTable(command);
   if (command.chain === undefined || !isKnownTable(table)) return undefined;
-  if (!/^(?:INPUT|OUTPUT|FORWARD|PREROUTING|POSTROUTING|BROUTING)$/.test(command.chain)) return undefined;
-  return builtInChains(table, familyOf(command)).includes(command.chain);
+  const family = familyOf(command);
+  if (tablesWithChain(command.chain, family).length === 0) return undefined;
+  return builtInChains(table, family).some((hook) => hook === command.chain);
 }

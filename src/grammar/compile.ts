@@ -74,7 +74,7 @@ function closedEnd(token: Token, text: string, start: number, next: Literal, nex
 function knownEnd(token: Token, text: string, start: number): number | undefined {
   if (token.known === undefined) return undefined;
   const ahead = text.slice(start, start + KNOWN_MOST).replace(/\n/g, " ");
-  const known = token.known.find((candidate) => ahead.startsWith(candidate));
+  const known = token.known(ahead.charAt(0)).find((candidate) => ahead.startsWith(candidate));
   return known === undefined ? undefined : start + known.length;
 }
 const KNOWN_MOST = 96;

@@ -38,6 +38,8 @@ export function literalEnd(literal: Literal, text: string, at: number, last: boo
     if (typeof unit === "string") {
       for (let k = 0; k < unit.length; k++, i++) {
         if (text.charCodeAt(i) === unit.charCodeAt(k)) { matched++; continue; }
+        // A terminal of fixed width breaks lines within words.
+        if (k > 0 && text.charCodeAt(i) === LINE_FEED && text.charCodeAt(i + 1) === unit.charCodeAt(k)) { i++; matched++; continue; }
         return last && matched >= CUT_LEAST && isCut(text, i) ? i : ~i;
       }
       continue;

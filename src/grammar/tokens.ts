@@ -1,4 +1,4 @@
-import { ERROR_TEXTS } from "../knowledge/errno.js";
+import { knownErrorTexts } from "./known-errors.js";
 import { number, oneOf, phrase, word } from "./token.js";
 
 /*
@@ -19,7 +19,7 @@ export const option = word("option", "an option", ["--dport", "-x", "--ctstate"]
 export const value = word("value", "a value", ["foo", "1024:70000", "10.0.0.0/33"]);
 export const module = word("module", "a kernel module", ["ip_tables", "nf_conntrack_ftp", "xt_state"], "a-z0-9_-", 64);
 /** What the system says of an error: a known text of any C library or language, else the rest of the line. */
-export const systemError = { ...phrase("error", "what the system says", ["No such file or directory", "Invalid argument", "Operation not permitted"]), known: ERROR_TEXTS };
+export const systemError = { ...phrase("error", "what the system says", ["No such file or directory", "Invalid argument", "Operation not permitted"]), known: knownErrorTexts };
 export const rest = phrase("rest", "the rest of the line", ["something else"]);
 export const path = word("path", "a file", ["/run/xtables.lock", "/lib/xtables/libxt_state.so"], "a-z0-9_./+@%~:\u007f-", 256);
 export const address = word("address", "an address", ["192.0.2.7", "2001:db8::1", "10.0.0.0/8"], "a-z0-9.:/%-", 128);

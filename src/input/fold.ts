@@ -84,7 +84,8 @@ export function fold(text: string, from: number, to: number, options: FoldOption
   };
   const putNewline = (at: number): void => {
     if (out > 0 && lows[out - 1] === 32) out--;
-    if (out > 0 && lows[out - 1] === 10) { lineStart = true; return; }
+    lineStart = true;
+    if (out === 0 || lows[out - 1] === 10) return;
     newlines[lines++] = out;
     put(10, 10, at);
     bytes[out - 1] = 32;

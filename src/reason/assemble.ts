@@ -1,7 +1,7 @@
 import type { Recognised } from "../grammar/recognise.js";
 import type { Diagnosis, Evidence } from "../model/report.js";
 import type { NetfilterMode } from "../model/mode.js";
-import { isMode } from "../knowledge/modes.js";
+import { MODES } from "../knowledge/modes.js";
 import { confidenceOf } from "./confidence.js";
 import { fingerprint } from "./fingerprint.js";
 import type { Group } from "./group.js";
@@ -49,7 +49,7 @@ export function diagnosisOf(text: string, group: Group, place: Place, more: numb
 function modeOf(mode: NetfilterMode | { readonly slot: "mode" } | undefined, filling: Filling): NetfilterMode | undefined {
   if (mode === undefined || typeof mode === "string") return mode;
   const value = fillWord(mode, filling)[0];
-  return value !== undefined && isMode(value) ? value : undefined;
+  return MODES.find((known) => known.mode === value)?.mode;
 }
 
 function evidenceOf(text: string, { message, span, fields }: Recognised, place: Place): Evidence {
