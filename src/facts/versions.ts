@@ -20,7 +20,7 @@ const OPENVZ_SERIES: Readonly<Record<string, string>> = { "028": "2.6.18", "042"
 
 /** `6.0 update 6`, `6.0u6`, `6.0 Update 6`: Virtuozzo 6.0.6 calls itself so. */
 const UPDATE = /(?:^|[^\w.])(\d{1,4}\.\d{1,4})[ \t]{0,3}(?:update|upd|u)[ \t]{0,3}(\d{1,4})(?![\w.])/i;
-const NUMBERS = /(?:^|[^\w.])v?(\d{1,9}(?:\.\d{1,9}){0,2})(.{0,120})/is;
+const NUMBERS = /(?:^|[^\w.])v?(\d{1,9}(?!\d)(?:\.\d{1,9}(?!\d)){0,2})(.{0,120})/is;
 const STAB_ALONE = /(?:^|[^\w.-])(0\d\dstab\d[\w.]{0,20})/;
 
 /**

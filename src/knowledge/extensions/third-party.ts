@@ -1,4 +1,4 @@
-/** Extensions that mainline kernels lack. Source: xtables-addons 2.x/3.x `extensions/xt_*.c` (MODULE_ALIAS). Module names are those of its own packages. */
+/** Extensions that mainline kernels lack. Source: xtables-addons 2.x/3.x `extensions/xt_*.c` (MODULE_ALIAS); netfilter-full-cone-nat `xt_FULLCONENAT.c`. */
 import { BOTH, row, type ExtensionKind, type ExtensionRow, type Traits } from "./row.js";
 
 const note = "not part of the mainline kernel: xtables-addons must be built for the kernel that runs, and in a container for the node's";
@@ -25,4 +25,5 @@ export const THIRD_PARTY: readonly ExtensionRow[] = [
   addon("target", "LOGMARK"),
   addon("target", "SYSRQ"),
   addon("target", "TARPIT"),
+  row("target", BOTH, "FULLCONENAT", ["", "", "xt_FULLCONENAT"], { need: "nat", tables: ["nat"], origin: "third-party", note: "not part of the mainline kernel: the module xt_FULLCONENAT (netfilter-full-cone-nat, in OpenWrt builds) must be built for the kernel that runs" }),
 ];
