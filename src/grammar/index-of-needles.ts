@@ -3,7 +3,7 @@ import { compile, type RawField } from "./compile.js";
 import type { Format } from "./format.js";
 import { foldLiteral } from "./literal.js";
 import type { MessageDefinition } from "./message.js";
-import { needleOf, type Needle } from "./needle.js";
+import { needleOf, SHORT_NEEDLE_LENGTH, type Needle } from "./needle.js";
 import { scannerOf, type Scanner } from "./scan.js";
 
 /** One wording of one message, with what the search for it needs. The parser is made when the needle first occurs. */
@@ -23,11 +23,13 @@ export interface NeedleIndex {
   readonly entries: readonly (readonly Entry[])[];
   /** Needles that are not a message's own but a place to look at: a program's name. */
   readonly watch: ReadonlyMap<number, string>;
+  /** Readings whose literals are too short for the scan. */
+  readonly short: ReadonlyMap<string, readonly Entry[]>;
 }
 
 function entryOf(message: MessageDefinition, form: Format): Entry {
-  const needle = needleOf(form);
-  if (needle === undefined) throw new TypeError(`message ${message.id} has no literal of eight characters to search for`);
+  const needle = needleOf(form) ?? (message.role === "reading" ? needleOf(form, SHORT_NEEDLE_LENGTH) : undefined);
+  if (needle === undefined) throw new TypeError(`message ${message.id} has no literal to search for: eight characters without quotes, four for a reading`);
   const first = form.parts[0];
   let parser: Parsimmon.Parser<readonly RawField[]> | undefined;
   return {
@@ -44,6 +46,7 @@ function entryOf(message: MessageDefinition, form: Format): Entry {
 export function needleIndex(definitions: readonly MessageDefinition[], watch: readonly string[]): NeedleIndex {
   const numbers = new Map<string, number>();
   const entries: Entry[][] = [];
+  const short = new Map<string, Entry[]>();
   const numberOf = (text: string): number => {
     let index = numbers.get(text);
     if (index === undefined) {
@@ -56,9 +59,10 @@ export function needleIndex(definitions: readonly MessageDefinition[], watch: re
   for (const definition of definitions) {
     for (const form of definition.texts) {
       const entry = entryOf(definition, form);
-      entries[numberOf(entry.needle.text)]!.push(entry);
+      if (entry.needle.text.length === SHORT_NEEDLE_LENGTH) short.set(entry.needle.text, [...(short.get(entry.needle.text) ?? []), entry]);
+      else entries[numberOf(entry.needle.text)]!.push(entry);
     }
   }
   const watched = new Map(watch.map((text) => [numberOf(text), text]));
-  return { scanner: scannerOf([...numbers.keys()]), entries, watch: watched };
+  return { scanner: scannerOf([...numbers.keys()]), entries, watch: watched, short };
 }

@@ -47,7 +47,7 @@ export function literalEnd(literal: Literal, text: string, at: number, last: boo
     const from = i;
     let code = text.charCodeAt(i);
     while ((code === QUOTE || (unit.blank && (code === BLANK || code === LINE_FEED))) && i - from < 4) code = text.charCodeAt(++i);
-    if (unit.blank && i === from && i > at && !optionalBlankAfter(text.charCodeAt(i - 1))) return last && matched >= CUT_LEAST && isCut(text, i) ? i : ~i;
+    if (unit.blank && i === from && i > 0 && !optionalBlankAfter(text.charCodeAt(i - 1))) return last && matched >= CUT_LEAST && isCut(text, i) ? i : ~i;
   }
   if (last && text.charCodeAt(i) === FULL_STOP) i++;
   return i;

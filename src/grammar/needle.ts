@@ -3,6 +3,7 @@ import { foldLiteral } from "./literal.js";
 
 /** Length of a needle: long enough to be rare, short enough that nearly every message has one. */
 export const NEEDLE_LENGTH = 8;
+export const SHORT_NEEDLE_LENGTH = 4;
 
 export interface Needle {
   readonly text: string;
@@ -20,8 +21,11 @@ for (const char of "lrsno") RARITY.set(char, 2);
 for (const char of "eati") RARITY.set(char, 1);
 const rarity = (char: string): number => RARITY.get(char) ?? (char === " " ? 1 : 5);
 
-/** The rarest window of the format's literals; undefined when all its literals are shorter than a needle. */
-export function needleOf(form: Format): Needle | undefined {
+/**
+ * The rarest window of the format's literals; undefined when all its literals are shorter than a needle.
+ * @param length of the window; readings may have shorter needles, which are only looked for where something else was found
+ */
+export function needleOf(form: Format, length = NEEDLE_LENGTH): Needle | undefined {
   let best: Needle | undefined;
   let bestScore = -1;
   form.parts.forEach((part, index) => {
@@ -35,9 +39,9 @@ export function needleOf(form: Format): Needle | undefined {
       if (char === "'") { run = 0; score = 0; continue; }
       score += rarity(char);
       run++;
-      if (run > NEEDLE_LENGTH) score -= rarity(literal[i - NEEDLE_LENGTH]!);
-      if (run < NEEDLE_LENGTH || score <= bestScore) continue;
-      const offset = i - NEEDLE_LENGTH + 1;
+      if (run > length) score -= rarity(literal[i - length]!);
+      if (run < length || score <= bestScore) continue;
+      const offset = i - length + 1;
       if (/[:,().;] /.test(literal.slice(offset, i + 1))) continue;
       bestScore = score;
       best = { text: literal.slice(offset, i + 1), part: index, offset, exact: !/[' ]/.test(literal.slice(0, offset)) };

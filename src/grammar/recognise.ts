@@ -87,7 +87,10 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
       if (index.watch.has(needle)) places.push(at);
       for (const entry of index.entries[needle]!) hits.push({ entry, at });
     });
-    if (hits.length > 0 || places.length > 0) readStretch(folded, hits, places, from + overlap, row);
+    if (hits.length > 0 || places.length > 0) {
+      addShortHits(folded.low(), index, hits);
+      readStretch(folded, hits, places, from + overlap, row);
+    }
     row += rowAt(folded, folded.length);
   }
   return { messages, commands, leftovers, more };
@@ -120,6 +123,17 @@ interface Hit {
   readonly entry: Entry;
   readonly at: number;
 }
+
+const SHORT_HITS_MOST = 50;
+
+/** Readings with short literals tell about the machine; they are only worth a search where something was found. */
+function addShortHits(low: string, index: NeedleIndex, hits: Hit[]): void {
+  for (const [needle, entries] of index.short) {
+    let times = 0;
+    for (let at = low.indexOf(needle); at >= 0 && times < SHORT_HITS_MOST; at = low.indexOf(needle, at + 1), times++) for (const entry of entries) hits.push({ entry, at });
+  }
+}
+
 interface Miss {
   readonly entry: Entry;
   readonly start: number;
