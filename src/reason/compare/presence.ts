@@ -1,0 +1,71 @@
+import { moduleAliases } from "../../knowledge/module-aliases.js";
+import { CORE_MODULES } from "../../knowledge/core-modules.js";
+import { EXTENSIONS, extensionsOfModule, generationOf, isNetfilterModule, type ExtensionKind, type ExtensionRow } from "../../knowledge/lookup.js";
+import type { Generation } from "../../model/mode.js";
+
+/** What a paste shows of a node. A kind that was not pasted tells nothing, rather than that it is empty. */
+export interface Presence {
+  /** Netfilter modules loaded; undefined without an lsmod or /proc/modules. */
+  readonly modules: ReadonlySet<string> | undefined;
+  /** Which modules use a module, where the listing says. */
+  readonly usedBy: ReadonlyMap<string, readonly string[]>;
+  /** Names of the kernel's own lists (/proc/net/ip_tables_names, _matches, _targets); undefined for a list that was not pasted. */
+  readonly names: Readonly<Record<Listed, ReadonlySet<string> | undefined>>;
+  readonly generation: Generation | undefined;
+}
+
+export type Listed = Extract<ExtensionKind, "table" | "match" | "target">;
+
+/** Whether a node has what a module gives: by that name, by another generation's, or as a table, match or target that the kernel lists. Undefined when the paste cannot tell. */
+export function has(presence: Presence, module: string): boolean | undefined {
+  const { modules } = presence;
+  if (modules !== undefined && (modules.has(module) || moduleAliases(module).some((alias) => modules.has(alias) && answersFor(presence, alias, module)))) return true;
+  const rows = extensionsOfModule(module).filter((row): row is ExtensionRow & { readonly kind: Listed } => row.kind !== "helper" && row.families.includes("ip"));
+  const told = rows.filter((row) => presence.names[row.kind] !== undefined);
+  if (told.some((row) => presence.names[row.kind]!.has(row.name))) return true;
+  return modules !== undefined || (told.length > 0 && told.length === rows.length) ? false : undefined;
+}
+
+/**
+ * nf_conntrack does the work of nf_conntrack_ipv4 and _ipv6 from 4.19 on, before it does not. There the IPv4 defragmentation is used by
+ * nf_conntrack itself, before by nf_conntrack_ipv4.
+ */
+function answersFor({ generation, usedBy, modules }: Presence, alias: string, module: string): boolean {
+  if (alias !== "nf_conntrack" || !/^nf_conntrack_ipv[46]$/.test(module)) return true;
+  const users = [...(usedBy.get("nf_defrag_ipv4") ?? []), ...(usedBy.get("nf_defrag_ipv6") ?? [])];
+  if (users.length > 0) return users.includes("nf_conntrack");
+  return generation === "current" && !modules?.has("nf_conntrack_ipv4") && !modules?.has("nf_conntrack_ipv6");
+}
+
+/** Names that only one kernel generation gives to a module, and that tell it. */
+const TELLING: ReadonlyMap<string, Generation> = new Map<string, Generation>([
+  ...EXTENSIONS.filter((row) => row.origin === undefined).flatMap((row) => Object.values(row.modules).flat()).map((module) => [module, only(module)] as const).filter((pair): pair is readonly [string, Generation] => pair[1] !== undefined),
+  ...CORE_MODULES.filter((name) => /^(?:nf_tables|nft_|nf_reject_|nf_log_|br_netfilter|nf_defrag_ipv6|nf_nat_(?:ipv|masq|redir)|nf_conncount)/.test(name)).map((name) => [name, "current"] as const),
+  ["ip_conntrack", "2.6.18"], ["ip_nat", "2.6.18"],
+]);
+
+function only(module: string): Generation | undefined {
+  const generations = new Set(extensionsOfModule(module).flatMap((row) => (Object.entries(row.modules) as [Generation, readonly string[]][]).filter(([, modules]) => modules.includes(module)).map(([generation]) => generation)));
+  return generations.size === 1 ? [...generations][0] : undefined;
+}
+
+/** The kernel's generation: from a release in the paste, else from the names of the modules, the most telling ones winning. */
+export function generationFrom(text: string, modules: Iterable<string>): Generation | undefined {
+  const release = /(?:^|[^\w.])([2-9]\.\d{1,3}\.\d{1,3}-[\w.+-]{1,80})/.exec(text)?.[1];
+  if (release !== undefined) return generationOf(release);
+  const votes: Record<Generation, number> = { "2.6.18": 0, "2.6.32": 0, current: 0 };
+  for (const module of modules) {
+    const generation = TELLING.get(module);
+    if (generation !== undefined) votes[generation]++;
+  }
+  const [first, second] = (Object.entries(votes) as [Generation, number][]).sort((a, b) => b[1] - a[1]);
+  return first![1] > second![1] ? first![0] : undefined;
+}
+
+/** The modules of the extensions that the kernel's own lists name. */
+export function modulesOfNames(presence: Presence, generation: Generation): readonly string[] {
+  return EXTENSIONS.filter((row) => row.kind !== "helper" && row.families.includes("ip") && presence.names[row.kind as Listed]?.has(row.name) === true).flatMap((row) => row.modules[generation]);
+}
+
+export const netfilterOnly = (modules: Iterable<string>): ReadonlySet<string> => new Set([...modules].filter(isNetfilterModule));
+

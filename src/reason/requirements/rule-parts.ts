@@ -1,0 +1,94 @@
+import { kernelBelow } from "../../knowledge/generations.js";
+import { extensionOf } from "../../knowledge/lookup.js";
+import { VERDICTS } from "../../knowledge/hooks.js";
+import type { ExtensionRow } from "../../knowledge/lookup.js";
+import type { CommandOption, ExtensionUse } from "../../model/command.js";
+import type { Family } from "../../model/mode.js";
+import { misplaced, modulePart, notePart, partOf, type Part } from "./wants.js";
+
+/** A rule, whatever text it came from. */
+export interface RuleUse {
+  readonly family: Family;
+  readonly table: string;
+  readonly chain?: string | undefined;
+  readonly protocol?: string | undefined;
+  readonly matches: readonly ExtensionUse[];
+  readonly target?: ExtensionUse | undefined;
+  /** Options of the rule itself. */
+  readonly options: readonly CommandOption[];
+}
+
+export interface RuleParts {
+  readonly parts: readonly Part[];
+  readonly rows: readonly ExtensionRow[];
+  /** Extensions that no table knows. */
+  readonly unknown: readonly string[];
+}
+
+/** Protocols whose options load a match of their name without `-m`. Source: iptables 1.8 `iptables/xshared.c` (load_proto). */
+const WITH_MATCH: readonly string[] = ["tcp", "udp", "udplite", "sctp", "dccp", "icmp", "icmpv6", "ipv6-icmp", "esp", "ah", "mh"];
+/** Options that such a match brings. */
+const OF_PROTOCOL = /^-{0,2}(?:dport|sport|dports|sports|destination-port|source-port|destination-ports|source-ports|syn|tcp-flags|tcp-option|icmp-type|icmpv6-type|chunk-types|dccp-types|dccp-option|espspi|ahspi|mh-type)$/;
+
+/** What a rule needs: its table, its matches and target, and what their options ask for. `chains` are the table's own user chains. */
+export function partsOfRule(rule: RuleUse, chains: ReadonlySet<string>, kernel: string | undefined): RuleParts {
+  const uses = [...impliedMatch(rule), ...rule.matches.map(({ name }) => ({ kind: "match" as const, name }))];
+  const target = rule.target?.name;
+  const isChain = target === undefined || VERDICTS.includes(target) || chains.has(target);
+  const named = [{ kind: "table" as const, name: rule.table }, ...uses, ...(isChain ? [] : [{ kind: "target" as const, name: target }])];
+  const rows: ExtensionRow[] = [];
+  const unknown: string[] = [];
+  for (const { kind, name } of named) {
+    const row = extensionOf(kind, name, rule.family);
+    if (row === undefined) unknown.push(name);
+    else rows.push(row);
+  }
+  const parts = rows.flatMap((row) => [partOf(row, rule.family, kernel), ...misplaced(row, rule.table, rule.chain, kernel).map(notePart)]);
+  return { parts: [...parts, ...optionParts(rule, kernel)], rows, unknown: [...new Set(unknown)] };
+}
+
+function impliedMatch(rule: RuleUse): readonly { readonly kind: "match"; readonly name: string }[] {
+  const protocol = rule.protocol?.replace(/^! ?/, "").toLowerCase();
+  if (protocol === undefined || !WITH_MATCH.includes(protocol)) return [];
+  const named = rule.matches.some((match) => match.name === protocol);
+  return !named && rule.options.some((option) => OF_PROTOCOL.test(option.name)) ? [{ kind: "match", name: protocol }] : [];
+}
+
+const valueOf = (use: ExtensionUse | undefined, name: string): string | undefined => use?.options.find((option) => option.name.replace(/^-+/, "") === name)?.value;
+
+/** `net/netfilter/xt_recent.c` before 3.19: a hitcount above ip_pkt_list_tot (20 unless set when the module is loaded) is EINVAL. Later the list grows with the rule. */
+const REMEMBERED = 20;
+const REMEMBERED_UNTIL = "3.19";
+
+/** Options that need a module or setting of their own. */
+function optionParts(rule: RuleUse, kernel: string | undefined): readonly Part[] {
+  const match = (name: string): ExtensionUse | undefined => rule.matches.find((use) => use.name === name);
+  const parts: Part[] = [];
+  const algorithm = valueOf(match("string"), "algo");
+  if (algorithm === "bm" || algorithm === "kmp") parts.push(modulePart(`ts_${algorithm}`));
+  const helper = valueOf(match("helper"), "helper") ?? (rule.target?.name === "CT" ? valueOf(rule.target, "helper") : undefined);
+  const row = helper === undefined ? undefined : extensionOf("helper", helper.replace(/-\d+$/, ""), rule.family);
+  if (row !== undefined) parts.push(partOf(row, rule.family, kernel));
+  const hits = Number(valueOf(match("recent"), "hitcount"));
+  if (hits > REMEMBERED && (kernel === undefined || kernelBelow(kernel, REMEMBERED_UNTIL) !== false)) parts.push(notePart(`-m recent: before kernel ${REMEMBERED_UNTIL} --hitcount ${hits} is above the ${REMEMBERED} packets remembered by default; load xt_recent (ipt_recent in 2.6.18) on the node with ip_pkt_list_tot=${hits} or more`));
+  if (match("physdev") !== undefined) parts.push(notePart("-m physdev: sees bridged traffic only while br_netfilter (before kernel 3.18 the bridge module itself) passes it to iptables"));
+  if (rule.target?.name === "TCPMSS" && /^(?:PREROUTING|INPUT)$/.test(rule.chain ?? "") && rule.target.options.some((option) => /clamp-mss-to-pmtu$/.test(option.name))) {
+    parts.push(notePart("-j TCPMSS: --clamp-mss-to-pmtu works from FORWARD, OUTPUT and POSTROUTING only"));
+  }
+  return parts;
+}
+
+/** The names a Virtuozzo before 6.0 update 6 wants in IPTABLES for these extensions. It has none for IPv6: the IPv4 ones count for both. */
+export function listNamesOf(rows: readonly ExtensionRow[]): readonly string[] {
+  const names = new Set<string>();
+  for (const row of rows) {
+    if (row.refused !== undefined || row.families.includes("bridge")) continue;
+    names.add("ip_tables");
+    if (row.kind === "table" && (row.name === "filter" || row.name === "mangle")) names.add(`iptable_${row.name}`);
+    if (row.need !== "none") names.add("ip_conntrack");
+    if (row.need === "nat") names.add("iptable_nat");
+    for (const name of row.listed ?? []) names.add(name);
+  }
+  return [...names];
+}
+
