@@ -1,0 +1,71 @@
+import type { EnvironmentInput } from "../../src/model/fact.js";
+
+/** Who types the failing command. Remedies are always applied by root of the machine, as an administrator would. */
+export type As = "root" | "user" | "no-net-admin" | "no-net-raw" | "user-namespace";
+
+/** A command of the lab. `stdin` is the text fed to it; `as` defaults to root. */
+export interface Step {
+  readonly argv: readonly string[];
+  readonly stdin?: string;
+  readonly as?: As;
+  /** Set-up steps must succeed unless this says that failing is what they are for. */
+  readonly mayFail?: boolean;
+  /** Seconds; default 10. */
+  readonly limit?: number;
+}
+
+/**
+ * What a remedy did.
+ * `environment`: the very same command works afterwards. `corrected command`: another command, printed by the diagnosis, does what was meant.
+ * `privilege`: the same command works with rights. `reboot`: the same command works after a restart of the machine.
+ */
+export type ProofKind = "environment" | "corrected command" | "privilege" | "reboot";
+
+/** How the machine of a case differs from the plain one. */
+export interface Boot {
+  /** Layer A: another suite's iptables in place of the machine's own. */
+  readonly iptables?: "1.8.7";
+  /** Layer B: words for the kernel command line. */
+  readonly append?: string;
+}
+
+/** One error made for real, and what is known about it. Nothing here is a remedy: that comes from the diagnosis. */
+export interface LabCase {
+  /** Unique within the code's file; part of the row's key. */
+  readonly name: string;
+  readonly layer: "A" | "B";
+  /** What is shown, in one line. */
+  readonly why: string;
+  readonly boot?: Boot;
+  readonly setup?: readonly (Step | readonly string[])[];
+  /** Commands whose output stands in the ticket above the failing one (`uname -r`, `iptables -V`). */
+  readonly also?: readonly (Step | readonly string[])[];
+  readonly run: Step | readonly string[];
+  /** For errors that leave exit 0 (a warning, a dropped packet): what is printed or logged, and must be gone afterwards. */
+  readonly warns?: string;
+  /** A kernel line that must have been printed; the log's rate limit makes the run repeat once when it is missing. */
+  readonly kernel?: string;
+  /** Told to `diagnose` by the caller. */
+  readonly env?: EnvironmentInput;
+  /** What the user knows and the text does not say: slot name → value. */
+  readonly slots?: Readonly<Record<string, string>>;
+  /** Title of the remedy, or a part of it; by default the first one that fits. */
+  readonly remedy?: string;
+  readonly kind?: ProofKind;
+  /** Fails before the remedy and works after it: shows that the remedy did something, when the printed command alone would not. */
+  readonly witness?: readonly string[];
+  /** With `undo` as commands the error must come back; `false` where the rule does not promise that. */
+  readonly expectUndo?: boolean;
+  /** Programs without which the case is skipped. */
+  readonly needs?: readonly string[];
+  /** Belongs to the short set of `npm test`. */
+  readonly short?: boolean;
+}
+
+/** All cases of one code: the default export of `cases/<area>/<slug>.ts`. */
+export interface CodeCases {
+  readonly code: string;
+  readonly cases: readonly LabCase[];
+}
+
+export const toStep = (step: Step | readonly string[]): Step => ("argv" in step ? step : { argv: step });

@@ -1,0 +1,146 @@
+import { cases as backendIncompatibleTable } from "./backend/incompatible-table.js";
+import { cases as backendMixed } from "./backend/mixed.js";
+import { cases as backendNfTablesUnsupported } from "./backend/nf-tables-unsupported.js";
+import { cases as conntrackEntryMissing } from "./conntrack/entry-missing.js";
+import { cases as conntrackFamilyNotTracked } from "./conntrack/family-not-tracked.js";
+import { cases as conntrackHelperMissing } from "./conntrack/helper-missing.js";
+import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
+import { cases as conntrackTableFull } from "./conntrack/table-full.js";
+import { cases as conntrackToolRefused } from "./conntrack/tool-refused.js";
+import { cases as limitRecentHitcount } from "./limit/recent-hitcount.js";
+import { cases as lockHeld } from "./lock/held.js";
+import { cases as moduleBlacklisted } from "./module/blacklisted.js";
+import { cases as moduleBridgeNetfilterMissing } from "./module/bridge-netfilter-missing.js";
+import { cases as moduleBroken } from "./module/broken.js";
+import { cases as moduleGoneAfterUpgrade } from "./module/gone-after-upgrade.js";
+import { cases as moduleNftChainTypeMissing } from "./module/nft-chain-type-missing.js";
+import { cases as moduleNftCompatMissing } from "./module/nft-compat-missing.js";
+import { cases as moduleNotLoaded } from "./module/not-loaded.js";
+import { cases as moduleTreeMissing } from "./module/tree-missing.js";
+import { cases as moduleUnavailable } from "./module/unavailable.js";
+import { cases as networkBridgeNfCallOff } from "./network/bridge-nf-call-off.js";
+import { cases as networkIpv6NatMissing } from "./network/ipv6-nat-missing.js";
+import { cases as networkIpv6Off } from "./network/ipv6-off.js";
+import { cases as nftBusy } from "./nft/busy.js";
+import { cases as nftObjectMissing } from "./nft/object-missing.js";
+import { cases as nftSyntax } from "./nft/syntax.js";
+import { cases as nftUnsupported } from "./nft/unsupported.js";
+import { cases as objectBuiltinChainProtected } from "./object/builtin-chain-protected.js";
+import { cases as objectChainExists } from "./object/chain-exists.js";
+import { cases as objectChainInUse } from "./object/chain-in-use.js";
+import { cases as objectChainMissing } from "./object/chain-missing.js";
+import { cases as objectElement } from "./object/element.js";
+import { cases as objectIndexOutOfRange } from "./object/index-out-of-range.js";
+import { cases as objectRuleMissing } from "./object/rule-missing.js";
+import { cases as objectSetExists } from "./object/set-exists.js";
+import { cases as objectSetFull } from "./object/set-full.js";
+import { cases as objectSetInUse } from "./object/set-in-use.js";
+import { cases as objectSetMissing } from "./object/set-missing.js";
+import { cases as objectSetSession } from "./object/set-session.js";
+import { cases as objectSetTypeUnsupported } from "./object/set-type-unsupported.js";
+import { cases as placementBuiltinChainAbsent } from "./placement/builtin-chain-absent.js";
+import { cases as placementInterfaceDirection } from "./placement/interface-direction.js";
+import { cases as placementLoop } from "./placement/loop.js";
+import { cases as placementProtocolRequired } from "./placement/protocol-required.js";
+import { cases as placementWrongHook } from "./placement/wrong-hook.js";
+import { cases as placementWrongTable } from "./placement/wrong-table.js";
+import { cases as privilegeLockFile } from "./privilege/lock-file.js";
+import { cases as privilegeNoNetAdmin } from "./privilege/no-net-admin.js";
+import { cases as privilegeNotRoot } from "./privilege/not-root.js";
+import { cases as privilegeUserNamespace } from "./privilege/user-namespace.js";
+import { cases as restoreLineRefused } from "./restore/line-refused.js";
+import { cases as syntaxBadArgument } from "./syntax/bad-argument.js";
+import { cases as syntaxCrlf } from "./syntax/crlf.js";
+import { cases as syntaxEmptyValue } from "./syntax/empty-value.js";
+import { cases as syntaxInvalidAddress } from "./syntax/invalid-address.js";
+import { cases as syntaxInvalidPort } from "./syntax/invalid-port.js";
+import { cases as syntaxMissingArgument } from "./syntax/missing-argument.js";
+import { cases as syntaxMissingCommit } from "./syntax/missing-commit.js";
+import { cases as syntaxNameTooLong } from "./syntax/name-too-long.js";
+import { cases as syntaxNoCommand } from "./syntax/no-command.js";
+import { cases as syntaxOptionConflict } from "./syntax/option-conflict.js";
+import { cases as syntaxTooManyPorts } from "./syntax/too-many-ports.js";
+import { cases as syntaxUnknownMatch } from "./syntax/unknown-match.js";
+import { cases as syntaxUnknownOption } from "./syntax/unknown-option.js";
+import { cases as syntaxUnknownProtocol } from "./syntax/unknown-protocol.js";
+import { cases as syntaxUnknownTable } from "./syntax/unknown-table.js";
+import { cases as syntaxUnknownTarget } from "./syntax/unknown-target.js";
+import { cases as syntaxUnresolvedHost } from "./syntax/unresolved-host.js";
+import { cases as syntaxWrongFamily } from "./syntax/wrong-family.js";
+import { cases as userspaceExtensionLibraryMissing } from "./userspace/extension-library-missing.js";
+
+import type { CodeCases } from "../case.js";
+
+/** Every code that is made to happen, in the order of the files; a test compares this list with the folder. */
+export const ALL_CASES: readonly CodeCases[] = [
+  backendIncompatibleTable,
+  backendMixed,
+  backendNfTablesUnsupported,
+  conntrackEntryMissing,
+  conntrackFamilyNotTracked,
+  conntrackHelperMissing,
+  conntrackObsoleteNames,
+  conntrackTableFull,
+  conntrackToolRefused,
+  limitRecentHitcount,
+  lockHeld,
+  moduleBlacklisted,
+  moduleBridgeNetfilterMissing,
+  moduleBroken,
+  moduleGoneAfterUpgrade,
+  moduleNftChainTypeMissing,
+  moduleNftCompatMissing,
+  moduleNotLoaded,
+  moduleTreeMissing,
+  moduleUnavailable,
+  networkBridgeNfCallOff,
+  networkIpv6NatMissing,
+  networkIpv6Off,
+  nftBusy,
+  nftObjectMissing,
+  nftSyntax,
+  nftUnsupported,
+  objectBuiltinChainProtected,
+  objectChainExists,
+  objectChainInUse,
+  objectChainMissing,
+  objectElement,
+  objectIndexOutOfRange,
+  objectRuleMissing,
+  objectSetExists,
+  objectSetFull,
+  objectSetInUse,
+  objectSetMissing,
+  objectSetSession,
+  objectSetTypeUnsupported,
+  placementBuiltinChainAbsent,
+  placementInterfaceDirection,
+  placementLoop,
+  placementProtocolRequired,
+  placementWrongHook,
+  placementWrongTable,
+  privilegeLockFile,
+  privilegeNoNetAdmin,
+  privilegeNotRoot,
+  privilegeUserNamespace,
+  restoreLineRefused,
+  syntaxBadArgument,
+  syntaxCrlf,
+  syntaxEmptyValue,
+  syntaxInvalidAddress,
+  syntaxInvalidPort,
+  syntaxMissingArgument,
+  syntaxMissingCommit,
+  syntaxNameTooLong,
+  syntaxNoCommand,
+  syntaxOptionConflict,
+  syntaxTooManyPorts,
+  syntaxUnknownMatch,
+  syntaxUnknownOption,
+  syntaxUnknownProtocol,
+  syntaxUnknownTable,
+  syntaxUnknownTarget,
+  syntaxUnresolvedHost,
+  syntaxWrongFamily,
+  userspaceExtensionLibraryMissing,
+];

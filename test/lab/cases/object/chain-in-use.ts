@@ -1,0 +1,27 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "object/chain-in-use",
+  cases: [
+    {
+      name: "referenced, legacy", layer: "A", why: "-X of a chain a rule jumps to",
+      setup: [["iptables-legacy", "-N", "WEB"], ["iptables-legacy", "-A", "INPUT", "-j", "WEB"]],
+      run: ["iptables-legacy", "-X", "WEB"],
+    },
+    {
+      name: "referenced, nft", layer: "A", why: "-X of a chain a rule jumps to",
+      setup: [["iptables-nft", "-N", "WEB"], ["iptables-nft", "-A", "INPUT", "-j", "WEB"]],
+      run: ["iptables-nft", "-X", "WEB"],
+    },
+    {
+      name: "not empty, legacy", layer: "A", why: "-X of a chain with rules",
+      setup: [["iptables-legacy", "-N", "WEB"], ["iptables-legacy", "-A", "WEB", "-j", "ACCEPT"]],
+      run: ["iptables-legacy", "-X", "WEB"],
+    },
+    {
+      name: "not empty, nft", layer: "A", why: "-X of a chain with rules",
+      setup: [["iptables-nft", "-N", "WEB"], ["iptables-nft", "-A", "WEB", "-j", "ACCEPT"]],
+      run: ["iptables-nft", "-X", "WEB"],
+    },
+  ],
+};

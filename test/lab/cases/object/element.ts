@@ -1,0 +1,19 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "object/element",
+  cases: [
+    {
+      name: "add twice", layer: "A", why: "an element that is there",
+      setup: [["ipset", "create", "allow", "hash:ip"], ["ipset", "add", "allow", "192.0.2.1"]],
+      run: ["ipset", "add", "allow", "192.0.2.1"],
+      kind: "corrected command",
+    },
+    {
+      name: "delete missing", layer: "A", why: "an element that is not there",
+      setup: [["ipset", "create", "allow", "hash:ip"]],
+      run: ["ipset", "del", "allow", "192.0.2.9"],
+      kind: "corrected command",
+    },
+  ],
+};

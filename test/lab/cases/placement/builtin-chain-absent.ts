@@ -1,0 +1,27 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "placement/builtin-chain-absent",
+  cases: [
+    {
+      name: "raw INPUT, legacy", layer: "A", why: "raw has no INPUT chain",
+      run: ["iptables-legacy", "-t", "raw", "-A", "INPUT", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+    {
+      name: "raw INPUT, nft", layer: "A", why: "raw has no INPUT chain",
+      run: ["iptables-nft", "-t", "raw", "-A", "INPUT", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+    {
+      name: "PREROUTING in filter, legacy", layer: "A", why: "filter has no PREROUTING chain",
+      run: ["iptables-legacy", "-A", "PREROUTING", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+    {
+      name: "PREROUTING in filter, nft", layer: "A", why: "filter has no PREROUTING chain",
+      run: ["iptables-nft", "-A", "PREROUTING", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+  ],
+};

@@ -1,0 +1,27 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "placement/wrong-hook",
+  cases: [
+    {
+      name: "owner in INPUT, legacy", layer: "A", why: "owner where no local sender is known",
+      run: ["iptables-legacy", "-A", "INPUT", "-m", "owner", "--uid-owner", "0", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+    {
+      name: "owner in INPUT, nft", layer: "A", why: "owner where no local sender is known",
+      run: ["iptables-nft", "-A", "INPUT", "-m", "owner", "--uid-owner", "0", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+    {
+      name: "MASQUERADE in PREROUTING, legacy", layer: "A", why: "MASQUERADE before routing",
+      run: ["iptables-legacy", "-t", "nat", "-A", "PREROUTING", "-j", "MASQUERADE"],
+      kind: "corrected command",
+    },
+    {
+      name: "MASQUERADE in PREROUTING, nft", layer: "A", why: "MASQUERADE before routing",
+      run: ["iptables-nft", "-t", "nat", "-A", "PREROUTING", "-j", "MASQUERADE"],
+      kind: "corrected command",
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "privilege/no-net-admin",
+  cases: [
+    {
+      name: "list, legacy", layer: "A", why: "root without CAP_NET_ADMIN",
+      run: { argv: ["iptables-legacy", "-L", "-n"], as: "no-net-admin" },
+      kind: "privilege",
+    },
+    {
+      name: "list, nft", layer: "A", why: "root without CAP_NET_ADMIN",
+      run: { argv: ["iptables-nft", "-L", "-n"], as: "no-net-admin" },
+      kind: "privilege",
+    },
+  ],
+};

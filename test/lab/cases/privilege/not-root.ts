@@ -1,0 +1,17 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "privilege/not-root",
+  cases: [
+    {
+      name: "list, legacy", layer: "A", why: "an ordinary user lists",
+      run: { argv: ["iptables-legacy", "-L", "-n"], as: "user" },
+      kind: "privilege",
+    },
+    {
+      name: "list, nft", layer: "A", why: "an ordinary user lists",
+      run: { argv: ["iptables-nft", "-L", "-n"], as: "user" },
+      kind: "privilege",
+    },
+  ],
+};

@@ -1,0 +1,17 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "syntax/bad-argument",
+  cases: [
+    {
+      name: "stray word, legacy", layer: "A", why: "a stray word",
+      run: ["iptables-legacy", "-A", "INPUT", "-p", "tcp", "80", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+    {
+      name: "stray word, nft", layer: "A", why: "a stray word",
+      run: ["iptables-nft", "-A", "INPUT", "-p", "tcp", "80", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+  ],
+};

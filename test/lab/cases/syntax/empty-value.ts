@@ -1,0 +1,17 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "syntax/empty-value",
+  cases: [
+    {
+      name: "source, legacy", layer: "A", why: "an empty variable as source",
+      run: ["iptables-legacy", "-A", "INPUT", "-s", "", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+    {
+      name: "source, nft", layer: "A", why: "an empty variable as source",
+      run: ["iptables-nft", "-A", "INPUT", "-s", "", "-j", "ACCEPT"],
+      kind: "corrected command",
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "syntax/unresolved-host",
+  cases: [
+    {
+      name: "name, legacy", layer: "A", why: "a host name that cannot be resolved",
+      run: ["iptables-legacy", "-A", "INPUT", "-s", "gateway.example", "-j", "ACCEPT"],
+    },
+    {
+      name: "name, nft", layer: "A", why: "a host name that cannot be resolved",
+      run: ["iptables-nft", "-A", "INPUT", "-s", "gateway.example", "-j", "ACCEPT"],
+    },
+  ],
+};

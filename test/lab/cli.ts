@@ -1,0 +1,29 @@
+import { parseArgs } from "node:util";
+import { diagnose } from "../../src/index.js";
+import { ALL_CASES } from "./cases/index.js";
+import { probe } from "./probe.js";
+import { reproduce } from "./reproduce.js";
+import { summary, writeResults } from "./result.js";
+import { select } from "./select.js";
+import { openLayers, proveAll } from "./session.js";
+
+/** `npm run lab [-- --only TEXT --layer A|B --verbose --reproduce]`: a whole run writes proven.json and docs/proof.md, a part of it only prints. */
+const { values } = parseArgs({ options: { only: { type: "string" }, layer: { type: "string" }, verbose: { type: "boolean", short: "v" }, reproduce: { type: "boolean" } } });
+const machine = await probe();
+const layers = await openLayers(machine);
+const chosen = select(ALL_CASES, values);
+let count = 0;
+try {
+  if (values.reproduce) for (const one of chosen) console.log(await reproduce(one, layers[one.lab.layer]));
+  else {
+    const rows = await proveAll(chosen, layers, diagnose, (row) => {
+      count += 1;
+      console.log(`[${count}/${chosen.length}] ${row.layer} ${row.state.padEnd(9)} ${row.code}: ${row.name}${row.reason === undefined ? ` — ${row.remedy}${row.undone ? " (undo: back)" : ""}` : ` — ${row.reason}`}`);
+      if (values.verbose) console.log(row.transcript.map((line) => `    ${line.replaceAll("\n", "\n    ")}`).join("\n"));
+    });
+    console.log(summary(rows));
+    if (values.only === undefined && values.layer === undefined) writeResults(rows);
+    process.exitCode = rows.some((row) => row.state === "not cured") ? 1 : 0;
+  }
+} finally { await layers.close(); }
+process.exit();

@@ -1,0 +1,64 @@
+#!/bin/sh
+# Installs what the proof lab needs, where that is possible: root on Debian or Ubuntu. Quiet, limited in time, does nothing when all is there.
+# Everywhere else it says what is missing and ends well: the tests then skip, loudly.
+set -u
+cd "$(dirname "$0")/../.." || exit 1
+cache=.cache/lab
+say() { echo "lab: $*" >&2; }
+log=$(mktemp) && trap 'rm -f "$log"' EXIT
+
+# Three tries, for registries that stumble.
+try() {
+  for pause in 2 5 0; do
+    timeout 180 "$@" >"$log" 2>&1 && return 0
+    sleep "$pause"
+  done
+  tail -n 3 "$log" >&2
+  return 1
+}
+
+[ "$(id -u)" = 0 ] || { say "not root: nothing is installed"; exit 0; }
+command -v apt-get >/dev/null || { say "no apt-get: nothing is installed"; exit 0; }
+export DEBIAN_FRONTEND=noninteractive
+
+updated=
+update() { [ -n "$updated" ] || try apt-get update -qq || say "apt-get update failed"; updated=1; }
+
+# package=a file of it that tells that it is there
+wanted="iptables=/usr/sbin/xtables-legacy-multi ipset=/usr/sbin/ipset nftables=/usr/sbin/nft arptables=/usr/sbin/arptables-nft
+  conntrack=/usr/sbin/conntrack nfacct=/usr/sbin/nfacct iproute2=/bin/ip kmod=/bin/kmod util-linux=/usr/bin/setpriv libcap2-bin=/sbin/capsh
+  procps=/sbin/sysctl iputils-ping=/bin/ping sudo=/usr/bin/sudo mount=/bin/mount
+  qemu-system-x86=/usr/bin/qemu-system-x86_64 qemu-utils=/usr/bin/qemu-img busybox-static=/bin/busybox cpio=/bin/cpio dash=/bin/dash python3-seccomp=/usr/lib/python3/dist-packages/seccomp.cpython-311-x86_64-linux-gnu.so"
+missing=
+for pair in $wanted; do
+  [ -e "${pair#*=}" ] || dpkg -s "${pair%%=*}" >/dev/null 2>&1 || missing="$missing ${pair%%=*}"
+done
+if [ -n "$missing" ]; then
+  update
+  # shellcheck disable=SC2086
+  try apt-get install -y -qq --no-install-recommends $missing || say "could not install:$missing"
+fi
+
+mkdir -p "$cache"
+# One kernel with modules for the emulated machine. Not pinned: old ones leave the archive.
+if ! ls "$cache"/linux-image-*.deb >/dev/null 2>&1; then
+  update
+  kernel=$(apt-cache depends linux-image-cloud-amd64 2>/dev/null | awk '/Depends: linux-image-[0-9]/ { print $2; exit }')
+  if [ -n "$kernel" ]; then (cd "$cache" && try apt-get download -o APT::Sandbox::User=root "$kernel") || say "no kernel package"; else say "no kernel package is known here"; fi
+fi
+
+# Debian 11's iptables does not wait for the lock, Debian 12's does: the best-known lock message needs the older one.
+if [ ! -d "$cache/iptables-1.8.7" ] && [ -e /usr/share/keyrings/debian-archive-keyring.gpg ]; then
+  apt=$(mktemp -d)
+  mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial" "$apt/tree"
+  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian bullseye main" > "$apt/sources.list"
+  other="-o Dir::Etc::sourcelist=$apt/sources.list -o Dir::Etc::sourceparts=- -o Dir::State::lists=$apt/lists -o Dir::Cache=$apt/cache -o APT::Sandbox::User=root"
+  # shellcheck disable=SC2086
+  if try apt-get $other update -qq && (cd "$apt" && try apt-get $other download iptables=1.8.7\* libxtables12=1.8.7\* libip4tc2=1.8.7\* libip6tc2=1.8.7\*); then
+    for package in "$apt"/*.deb; do dpkg -x "$package" "$apt/tree"; done
+    mv "$apt/tree" "$cache/iptables-1.8.7"
+  else say "iptables 1.8.7 of Debian 11 is not to be had: its cases are skipped"
+  fi
+  rm -rf "$apt"
+fi
+exit 0

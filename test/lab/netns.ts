@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { WRAP } from "./as.js";
+import type { Boot, Step } from "./case.js";
+import { openKernelLog, type KernelLog } from "./kmsg.js";
+import type { Layer, Machine } from "./machine.js";
+import { CACHE, type Probe } from "./probe.js";
+import { PLAIN_ENV, run, type Outcome } from "./spawn.js";
+
+/** Names of our namespaces: prefix, process, counter. Nothing else on the machine is ever touched. */
+const PREFIX = "wtl";
+const NAME = /^wtl-(\d{1,10})-\w{1,10}$/u;
+let counter = 0;
+
+/**
+ * A holder keeps the mounts of one case alive: a /run of its own (so a lock and a lock file of its own) and an /etc that
+ * can be written to without touching the machine's. It ends when its stdin does, thus also when we are killed.
+ */
+const HOLDER = `
+set -e
+mount -t tmpfs none /run
+mkdir -p /run/.lab/upper /run/.lab/work
+mount -t overlay overlay -o lowerdir=/etc,upperdir=/run/.lab/upper,workdir=/run/.lab/work /etc 2>/dev/null || {
+  cp -a /etc /run/.lab/etc && mount --bind /run/.lab/etc /etc; }
+mkdir -p /etc/sudoers.d && echo 'nobody ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/lab
+chmod 440 /etc/sudoers.d/lab
+if [ -n "$1" ]; then
+  for file in "$1"/usr/sbin/xtables-*-multi "$1"/usr/lib/*/lib*.so.*[0-9]; do
+    real=$(readlink -f "$file"); at="/\${file#"$1"/}"
+    [ ! -e "$at" ] || mount --bind "$real" "$(readlink -f "$at")"
+  done
+  for folder in "$1"/usr/lib/*/xtables; do mount --bind "$folder" "/\${folder#"$1"/}"; done
+fi
+echo ready
+exec cat >/dev/null
+`;
+
+/** Layer A: one network namespace per case, with the machine's own kernel and programs. */
+export function namespaceLayer(probe: Probe): Layer {
+  const log = openKernelLog();
+  const unavailable = !probe.root ? "not root" : !probe.namespaces ? "network namespaces cannot be made" : "iptables-legacy" in probe.programs ? "" : "iptables is not installed";
+  return {
+    name: "A", kernel: probe.kernel, programs: probe.programs, unavailable,
+    open: (boot) => openNamespace(probe, log, boot),
+    close: async () => { log?.close(); await sweep(); },
+  };
+}
+
+/** Deletes namespaces whose run is no longer alive. Their rules, sets and entries go with them. */
+export async function sweep(): Promise<void> {
+  if (!existsSync("/run/netns")) return;
+  for (const name of readdirSync("/run/netns")) {
+    const owner = NAME.exec(name)?.[1];
+    if (owner !== undefined && !existsSync(`/proc/${owner}`)) await run(["ip", "netns", "del", name]);
+  }
+}
+
+async function openNamespace(probe: Probe, log: KernelLog | null, boot: Boot): Promise<Machine> {
+  counter += 1;
+  const name = `${PREFIX}-${process.pid}-${counter}`;
+  const made = await run(["ip", "netns", "add", name]);
+  if (made.exit !== 0) throw new Error(`cannot make the namespace ${name}: ${made.stderr}`);
+  const holder = await hold(name, boot.iptables === undefined ? "" : resolve(CACHE, `iptables-${boot.iptables}`));
+  const inside = ["nsenter", `--target=${holder.pid}`, "--mount", "--net", "--wd=/"];
+  await run([...inside, "ip", "link", "set", "lo", "up"]);
+  return {
+    kernel: probe.kernel,
+    run: async (step) => {
+      log?.read();
+      const done = await run([...inside, ...WRAP[step.as ?? "root"], ...step.argv], { stdin: step.stdin, seconds: step.limit });
+      return { ...done, stderr: withoutWrapper(done, step), kernel: log?.read() ?? [] };
+    },
+    close: async () => {
+      holder.stdin?.end();
+      await run(["ip", "netns", "del", name]);
+    },
+  };
+}
+
+/** A program that is not there is reported by the innermost wrapper; a shell says it in its own words. */
+function withoutWrapper(done: Outcome, step: Step): string {
+  const program = step.argv[0] ?? "";
+  return done.exit === 127 && /^(?:nsenter|setpriv|unshare): failed to execute/u.test(done.stderr) ? `bash: ${program}: command not found\n` : done.stderr;
+}
+
+function hold(name: string, oldTree: string): Promise<ChildProcess> {
+  const argv = [`--net=/run/netns/${name}`, "unshare", "--mount", "--propagation", "private", "sh", "-c", HOLDER, "sh", oldTree];
+  const holder = spawn("nsenter", argv, { env: PLAIN_ENV, stdio: ["pipe", "pipe", "pipe"] });
+  return new Promise((resolved, rejected) => {
+    let said = "";
+    holder.stderr.on("data", (text: Buffer) => { said += text.toString(); });
+    holder.stdout.on("data", (text: Buffer) => { if (text.toString().includes("ready")) resolved(holder); });
+    holder.on("exit", () => rejected(new Error(`the holder of ${name} ended: ${said}`)));
+    holder.on("error", rejected);
+  });
+}

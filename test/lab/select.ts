@@ -1,0 +1,23 @@
+import type { CodeCases, LabCase } from "./case.js";
+
+export interface Selection {
+  /** A part of `code name`. */
+  readonly only?: string | undefined;
+  readonly layer?: string | undefined;
+  readonly short?: boolean | undefined;
+}
+
+export interface Chosen {
+  readonly code: string;
+  readonly lab: LabCase;
+}
+
+/** The cases wanted, in an order that does not depend on anything but their names. */
+export function select(all: readonly CodeCases[], { only, layer, short }: Selection): readonly Chosen[] {
+  return all
+    .flatMap(({ code, cases }) => cases.map((lab) => ({ code, lab })))
+    .filter(({ code, lab }) => (only === undefined || `${code} ${lab.name}`.includes(only)) && (layer === undefined || lab.layer === layer) && (short !== true || lab.short !== false))
+    .sort((a, b) => compare(a.lab.layer, b.lab.layer) || compare(a.lab.boot?.append ?? "", b.lab.boot?.append ?? "") || compare(a.code, b.code) || compare(a.lab.name, b.lab.name));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
