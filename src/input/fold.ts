@@ -21,16 +21,31 @@ export interface Folded {
   span(start: number, end: number): Span;
 }
 
-const SPECIAL = 1, BLANK = 2, NEWLINE = 3, QUOTE = 4, DROP = 5, UPPER = 6;
+const SPECIAL = 1, BLANK = 2, NEWLINE = 3, QUOTE = 4, DROP = 5;
 
 const CLASS = new Uint8Array(128);
 for (let code = 0; code < 32; code++) CLASS[code] = DROP;
-for (let code = 65; code <= 90; code++) CLASS[code] = UPPER;
 for (const code of [9, 11, 12, 32]) CLASS[code] = BLANK;
 for (const code of [34, 39, 96]) CLASS[code] = QUOTE;
 CLASS[10] = NEWLINE;
 CLASS[127] = DROP;
-for (const char of "\r\u001b\\<&[=#") CLASS[char.charCodeAt(0)] = SPECIAL;
+for (const char of "\r\u001b\\<>&[=#") CLASS[char.charCodeAt(0)] = SPECIAL;
+
+/** Ordinary characters in lower case; 0 for all that need a second look. What only damage makes special is ordinary where there is no such damage. */
+function ordinaryTable({ markup, quotedPrintable }: FoldOptions): Uint8Array {
+  const table = new Uint8Array(128);
+  for (let code = 33; code < 127; code++) if (CLASS[code] === 0) table[code] = code >= 65 && code <= 90 ? code + 32 : code;
+  if (!markup) for (const char of "<&") table[char.charCodeAt(0)] = char.charCodeAt(0);
+  if (!quotedPrintable) table[61] = 61;
+  return table;
+}
+const tables = new Map<number, Uint8Array>();
+function ordinaryFor(options: FoldOptions): Uint8Array {
+  const key = Number(options.markup) * 2 + Number(options.quotedPrintable);
+  let table = tables.get(key);
+  if (table === undefined) tables.set(key, (table = ordinaryTable(options)));
+  return table;
+}
 
 /** Typographic quotes of the languages tickets are written in; acute accent as typed for an apostrophe. */
 const WIDE_QUOTES = new Set([..."‘’‚‛“”„‟«»´′″「」『』"].map((char) => char.charCodeAt(0)));
@@ -39,21 +54,26 @@ const WIDE_NOTHING = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 const WIDE_DASHES = new Set([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
 
 let capacity = 0;
-let bytes = new Uint8Array(0), lows = new Uint8Array(0), codes = new Uint16Array(0), map = new Uint32Array(0), newlines = new Uint32Array(0);
+let bytes = new Uint8Array(0), newlines = new Uint32Array(0);
+/**
+ * Where the folded text comes from, as runs: run k begins at `runOut[k]` and goes on through the original from `runOrigin[k]`.
+ * A run with a code in `runCode` is one character that stands otherwise in the original: an entity, an escape, a kind of quote.
+ */
+let runOut = new Uint32Array(0), runOrigin = new Uint32Array(0), runCode = new Uint16Array(0);
 
 function reserve(size: number): void {
   if (size <= capacity) return;
   capacity = size;
   bytes = new Uint8Array(size);
-  lows = new Uint8Array(size);
-  codes = new Uint16Array(size);
-  map = new Uint32Array(size);
   newlines = new Uint32Array(size);
+  runOut = new Uint32Array(size + 1);
+  runOrigin = new Uint32Array(size + 1);
+  runCode = new Uint16Array(size + 1);
 }
 
 const ascii = /* @__PURE__ */ new TextDecoder("latin1");
-const utf16 = /* @__PURE__ */ new TextDecoder("utf-16le");
 
+const isTagLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 const isHex = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 
 /** Which damages to undo; decided once for a whole text, so that a stretch is not read otherwise than its neighbour. */
@@ -70,66 +90,81 @@ export function foldOptions(text: string): FoldOptions {
   };
 }
 
+/** How far characters from `i` on are ordinary; writes them to `target` from `o`. Apart from the rest because its variables must be its own to be fast. */
+function copyOrdinary(source: string, i: number, limit: number, target: Uint8Array, o: number, ordinary: Uint8Array): number {
+  for (; i < limit; i++, o++) {
+    const code = source.charCodeAt(i);
+    if (code >= 128) break;
+    const low = ordinary[code]!;
+    if (low !== 0) target[o] = low;
+    else if (code === 32 && o > 0 && target[o - 1] !== 32) target[o] = 32;
+    else break;
+  }
+  return i;
+}
+
 /** Folds `text` from `from` to `to`. Linear; never throws. */
 export function fold(text: string, from: number, to: number, options: FoldOptions): Folded {
   reserve(to - from + 8);
-  let out = 0, lines = 0, lineStart = true;
+  const ordinary = ordinaryFor(options);
+  let out = 0, lines = 0, runs = 0, shift = 0;
+  beginRun(0, from, 0);
+  for (let i = from; i < to; ) {
+    const behind = copyOrdinary(text, i, to, bytes, out, ordinary);
+    out += behind - i;
+    i = behind;
+    if (i >= to) break;
+    const code = text.charCodeAt(i);
+    if (code < 128 && CLASS[code] === SPECIAL) i = special(code, i);
+    else putCode(code, i++);
+    if (i - out !== shift || runCode[runs - 1] !== 0) beginRun(out, i, 0);
+  }
+  return view(out, lines, runs);
 
-  const put = (code: number, low: number, at: number): void => {
-    bytes[out] = low;
-    lows[out] = low;
-    codes[out] = code;
-    map[out++] = at;
-    lineStart = false;
-  };
-  const putNewline = (at: number): void => {
-    if (out > 0 && lows[out - 1] === 32) out--;
-    lineStart = true;
-    if (out === 0 || lows[out - 1] === 10) return;
+  function beginRun(at: number, origin: number, code: number): void {
+    while (runs > 0 && runOut[runs - 1]! >= at) runs--;
+    runOut[runs] = at;
+    runOrigin[runs] = origin;
+    runCode[runs++] = code;
+    shift = code === 0 ? origin - at : -1;
+  }
+  /** Adds a character that stands at `at` in the original, as `code` there or in another form. */
+  function put(code: number, low: number, at: number): void {
+    if (text.charCodeAt(at) !== code) beginRun(out, at, code);
+    else if (at - out !== shift) beginRun(out, at, 0);
+    bytes[out++] = low;
+  }
+  function atLineStart(): boolean {
+    return out === 0 || (lines > 0 && newlines[lines - 1] === out - 1);
+  }
+  function putNewline(at: number): void {
+    if (atLineStart()) return;
+    if (bytes[out - 1] === 32) out--;
+    if (atLineStart()) return;
     newlines[lines++] = out;
-    put(10, 10, at);
-    bytes[out - 1] = 32;
-    lineStart = true;
-  };
-  const putBlank = (at: number): void => {
-    if (out === 0 || lows[out - 1] === 32 || lows[out - 1] === 10) return;
-    const atStart = lineStart;
-    put(32, 32, at);
-    lineStart = atStart;
-  };
-  const putQuote = (at: number): void => {
-    if (out > 0 && lows[out - 1] === 39) return;
-    put(39, 39, at);
-  };
+    put(10, 32, at);
+  }
+  function putBlank(at: number): void {
+    if (out > 0 && bytes[out - 1] !== 32) put(32, 32, at);
+  }
+  function putQuote(at: number): void {
+    if (out === 0 || bytes[out - 1] !== 39) put(39, 39, at);
+  }
   /** Any decoded character. */
-  const putCode = (code: number, at: number): void => {
+  function putCode(code: number, at: number): void {
     if (code < 128) {
       switch (CLASS[code]) {
         case BLANK: putBlank(at); return;
         case NEWLINE: putNewline(at); return;
         case QUOTE: putQuote(at); return;
         case DROP: return;
-        case UPPER: put(code, code + 32, at); return;
-        default: if (code === 13 || code === 27) return; put(code, code, at);
+        default: if (code !== 13 && code !== 27) put(code, code >= 65 && code <= 90 ? code + 32 : code, at);
       }
     } else if (WIDE_QUOTES.has(code)) putQuote(at);
     else if (WIDE_BLANKS.has(code)) putBlank(at);
     else if (WIDE_DASHES.has(code)) put(45, 45, at);
     else if (!WIDE_NOTHING.has(code)) put(code, 127, at);
-  };
-
-  let i = from;
-  while (i < to) {
-    const code = text.charCodeAt(i);
-    if (code >= 128) { putCode(code, i++); continue; }
-    // `> ` at a line's start is somebody's mail client.
-    if (code === 62 && lineStart) { i++; continue; }
-    const kind = CLASS[code];
-    if (kind === 0) { put(code, code, i++); continue; }
-    if (kind !== SPECIAL) { putCode(code, i++); continue; }
-    i = special(code, i);
   }
-  return view(out, lines);
 
   /** Reads what begins with a special character at `at`; gives the offset behind it. */
   function special(code: number, at: number): number {
@@ -137,6 +172,8 @@ export function fold(text: string, from: number, to: number, options: FoldOption
       case 13: return carriageReturn(at);
       case 27: return at + ansiLength(text, at, to);
       case 92: return backslash(at);
+      // `> ` at a line's start is somebody's mail client.
+      case 62: if (!atLineStart()) put(62, 62, at); return at + 1;
       case 91: case 60: return tag(code, at);
       case 38: return entity(at);
       case 61: return quotedPrintable(at);
@@ -177,21 +214,30 @@ export function fold(text: string, from: number, to: number, options: FoldOption
     for (let k = at; k < at + count; k++) if (k >= to || !isHex(text.charCodeAt(k))) return false;
     return true;
   }
+  /** `indexOf` with an end: a search to the end of the text for each bracket would be quadratic. */
+  function indexOfWithin(code: number, at: number, last: number): number {
+    for (let k = at; k <= last && k < to; k++) if (text.charCodeAt(k) === code) return k;
+    return -1;
+  }
   function tag(code: number, at: number): number {
     const bracket = code === 91;
-    if (!bracket && !options.markup) { put(code, code, at); return at + 1; }
-    const closer = text.indexOf(bracket ? "]" : ">", at);
-    if (closer < 0 || closer >= to || closer - at > (bracket ? 60 : 400)) { put(code, code, at); return at + 1; }
-    const name = /^[[<]\/?([a-z][a-z0-9]{0,11})(?=[\s=/\]>])/i.exec(text.slice(at, Math.min(at + 16, closer + 1)))?.[1]?.toLowerCase();
-    if (name === undefined || !isMarkupTag(name, bracket)) { put(code, code, at); return at + 1; }
+    const from = at + (text.charCodeAt(at + 1) === 47 ? 2 : 1);
+    let end = from;
+    while (end - from < 12 && isTagLetter(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end);
+    const ends = next === 93 || next === 62 || next === 61 || next === 47 || next === 32 || next === 10;
+    if (end === from || !ends || (!bracket && !options.markup)) { put(code, code, at); return at + 1; }
+    const name = text.slice(from, end).toLowerCase();
+    const closer = isMarkupTag(name, bracket) ? indexOfWithin(bracket ? 93 : 62, end, at + (bracket ? 60 : 400)) : -1;
+    if (closer < 0) { put(code, code, at); return at + 1; }
     // [code] is a block, <code> stands within a sentence.
     if (LINE_BREAKING_TAGS.has(name) && (bracket || name !== "code")) putNewline(at);
     return closer + 1;
   }
   function entity(at: number): number {
     if (!options.markup) { put(38, 38, at); return at + 1; }
-    const end = text.indexOf(";", at);
-    if (end < 0 || end >= to || end - at > 9) { put(38, 38, at); return at + 1; }
+    const end = indexOfWithin(59, at, at + 9);
+    if (end < 0) { put(38, 38, at); return at + 1; }
     const body = text.slice(at + 1, end);
     const known = HTML_ENTITIES.get(body);
     const numeric = /^#(?:x([\da-f]{1,4})|(\d{1,5}))$/i.exec(body);
@@ -201,7 +247,7 @@ export function fold(text: string, from: number, to: number, options: FoldOption
       put(38, 38, at);
       return at + 1;
     }
-    if (value === 62 && lineStart) return end + 1;
+    if (value === 62 && atLineStart()) return end + 1;
     putCode(value, at);
     return end + 1;
   }
@@ -226,26 +272,57 @@ export function fold(text: string, from: number, to: number, options: FoldOption
     return at + 1;
   }
 
-  function view(length: number, newlineCount: number): Folded {
+  function view(length: number, newlineCount: number, runCount: number): Folded {
     let low: string | undefined;
+    const runAt = (at: number): number => {
+      let first = 0, behind = runCount;
+      while (behind - first > 1) {
+        const middle = (first + behind) >> 1;
+        if (runOut[middle]! <= at) first = middle;
+        else behind = middle;
+      }
+      return first;
+    };
+    const origin = (at: number): number => {
+      if (at >= length) return to;
+      const run = runAt(at);
+      return runCode[run] === 0 ? runOrigin[run]! + at - runOut[run]! : runOrigin[run]!;
+    };
+    /** Where the character at `at` ends in the original: an entity or escape is longer than one. */
+    const endOf = (at: number): number => {
+      const run = runAt(at), begin = origin(at);
+      const first = text.charCodeAt(begin);
+      if (runCode[run] === 0 || (first !== 38 && first !== 92 && first !== 61 && first !== 35)) return begin + 1;
+      return Math.max(begin + 1, Math.min(at + 1 < length ? origin(at + 1) : to, begin + 10));
+    };
     return {
       length,
       bytes,
       newlines,
       newlineCount,
-      low: () => (low ??= ascii.decode(lows.subarray(0, length))),
-      clean: (start, end) => utf16.decode(codes.subarray(start, end)),
-      origin: (at) => (at < length ? map[at]! : to),
-      span: (start, end) => ({ start: map[start] ?? to, end: end > start ? endOf(end - 1) : (map[start] ?? to) }),
+      low: () => (low ??= withNewlines(length, newlineCount)),
+      clean(start, end) {
+        let clean = "";
+        for (let run = runAt(start), at = start; at < end; run++) {
+          const behind = Math.min(end, run + 1 < runCount ? runOut[run + 1]! : length);
+          const begin = runOrigin[run]! + at - runOut[run]!;
+          clean += runCode[run] === 0 ? text.slice(begin, begin + behind - at) : String.fromCharCode(runCode[run]!);
+          if (behind <= at) break;
+          at = behind;
+        }
+        return clean;
+      },
+      origin,
+      span: (start, end) => ({ start: origin(start), end: end > start ? endOf(end - 1) : origin(start) }),
     };
-    /** Where the character at `at` ends in the original: an entity or escape is longer than one. */
-    function endOf(at: number): number {
-      const begin = map[at]!;
-      const first = text.charCodeAt(begin);
-      if (first === codes[at] || (first !== 38 && first !== 92 && first !== 61 && first !== 35)) return begin + 1;
-      return at + 1 < length ? Math.max(begin + 1, Math.min(map[at + 1]!, begin + 10)) : Math.min(begin + 10, to);
-    }
   }
+}
+
+/** The scan reads a line feed as a blank; the grammars want to see it. */
+function withNewlines(length: number, newlineCount: number): string {
+  const copy = bytes.slice(0, length);
+  for (let k = 0; k < newlineCount; k++) copy[newlines[k]!] = 10;
+  return ascii.decode(copy);
 }
 
 /** Length of the terminal sequence that starts at `at` (the ESC or the character before `[`); 1 when it is none. */
