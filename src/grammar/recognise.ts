@@ -97,12 +97,12 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
 
   function readStretch(folded: Folded, hits: readonly Hit[], places: number[], fresh: number, firstRow: number): void {
     const low = folded.low();
-    const { matches, misses } = matchHits(low, hits);
+    const { matches, readings, misses } = matchHits(low, hits);
     const foundCommands = readCommands(folded, low, places);
     for (const found of foundCommands) {
       if (found.span.start >= fresh && commands.length < KEPT_COMMANDS) commands.push({ ...found, row: firstRow + found.row });
     }
-    for (const match of matches) {
+    for (const match of [...matches, ...readings]) {
       const found = recognised(folded, low, match, firstRow);
       if (found.span.start < fresh) continue;
       const { id } = match.entry.message;
@@ -141,13 +141,16 @@ interface Miss {
   readonly expected: readonly string[];
 }
 
-function matchHits(low: string, hits: readonly Hit[]): { matches: readonly Match[]; misses: readonly Miss[] } {
+function matchHits(low: string, hits: readonly Hit[]): { matches: readonly Match[]; readings: readonly Match[]; misses: readonly Miss[] } {
   const found: Match[] = [], misses: Miss[] = [];
   for (const hit of hits) {
     const match = matchAround(low, hit, misses);
     if (match !== undefined) found.push(match);
   }
-  return { matches: withoutOverlap(found), misses };
+  // A reading tells about the machine, whatever else its words belong to.
+  const readings = withoutOverlap(found.filter(({ entry }) => entry.message.role === "reading"));
+  const errors = withoutOverlap(found.filter(({ entry }) => entry.message.role !== "reading"));
+  return { matches: errors, readings, misses };
 }
 
 /** Tries the places where the message around this needle may begin, the likeliest first. */
@@ -209,13 +212,8 @@ function beginsLine(low: string, start: number): boolean {
 /** Of matches that overlap the more specific one stays; a catch-all stays only where nothing else matched. */
 function withoutOverlap(found: Match[]): readonly Match[] {
   found.sort((a, b) => Number(a.entry.message.generic) - Number(b.entry.message.generic) || b.entry.weight - a.entry.weight || a.start - b.start);
-  const taken: Match[] = [];
   const sorted: Match[] = [];
-  for (const match of found) {
-    if (overlapsAny(sorted, match)) continue;
-    taken.push(match);
-    insertSorted(sorted, match);
-  }
+  for (const match of found) if (!overlapsAny(sorted, match)) insertSorted(sorted, match);
   return sorted;
 }
 

@@ -1,24 +1,52 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { word } from "../../token.js";
+import { phrase, word } from "../../token.js";
 
 const kernel = word("kernel", "a kernel's release", ["2.6.32-042stab094.7", "5.14.0-362.24.2.el9_3.x86_64", "6.1.0-18-amd64"], "a-z0-9_.+~-", 96);
 const hostName = word("hostName", "a host's name", ["ct101", "web.example"], "a-z0-9_.\u007f-", 255);
-const release = word("virtuozzo", "a Virtuozzo version", ["7.0.9", "6.0.12"], "0-9.", 24);
+const distribution = phrase("distribution", "a distribution", ["AlmaLinux 9.3 (Shamrock Pampas Cat)", "Debian GNU/Linux 12 (bookworm)"], 120);
+const release = phrase("distribution", "a distribution's release", ["9.3 (Shamrock Pampas Cat)", "7.2.1511 (Core)"], 60);
+const iptables = word("iptables", "a version", ["1.8.7", "1.4.21"], "0-9.", 16);
+const docker = word("docker", "a Docker version", ["24.0.7", "19.03.8"], "0-9.a-z~+-", 32);
+const ipset = word("ipset", "an ipset version", ["7.15", "6.34"], "0-9.", 16);
 
 /** `uname -a`: `Linux ct101 2.6.32-042stab120.11 #1 SMP Thu Mar 9 …` */
-const unameAll = message({
+const uname = message({
   id: "reading/uname",
   from: [{ program: "uname" }],
-  text: [format`Linux ${hostName} ${kernel} #1`, format`uname -r ${kernel}`],
+  text: [format`Linux ${hostName} ${kernel} #`, format`uname -r ${kernel}`, format`Linux version ${kernel} (`],
   role: "reading",
 });
 
-const virtuozzoRelease = message({
-  id: "reading/virtuozzo-release",
-  from: [{ program: "virtuozzo-release" }],
-  text: format`Virtuozzo release ${release}`,
+/** Kernel releases as people and reports word them. */
+const kernelWords = message({
+  id: "reading/kernel-words",
+  from: [{ program: "people" }],
+  text: [format`kernel version: ${kernel}`, format`kernel version ${kernel}`, format`Kernel: Linux ${kernel}`, format`kernel: ${kernel}`, format`/lib/modules/${kernel}/`, format`/lib/modules/${kernel}:`],
   role: "reading",
 });
 
-export const machineReadings = [unameAll, virtuozzoRelease];
+const osRelease = message({
+  id: "reading/os-release",
+  from: [{ program: "os-release" }],
+  text: [format`PRETTY_NAME='${distribution}'`, format`Description: ${distribution}`, format`Operating System: ${distribution}`],
+  role: "reading",
+});
+
+/** `/etc/redhat-release` and its like. */
+const redhatRelease = message({
+  id: "reading/redhat-release",
+  from: [{ program: "redhat-release" }],
+  text: format`Linux release ${release}`,
+  role: "reading",
+});
+
+/** `iptables -V`: the backend in brackets since 1.8.0. */
+const iptablesNft = message({ id: "reading/iptables-nft-version", from: [{ program: "iptables", since: "1.8.0" }], text: format`tables v${iptables} (nf_tables)`, fixed: { variant: "nft" }, role: "reading" });
+const iptablesLegacy = message({ id: "reading/iptables-legacy-version", from: [{ program: "iptables", since: "1.8.0" }], text: format`tables v${iptables} (legacy)`, fixed: { variant: "legacy" }, role: "reading" });
+const iptablesOld = message({ id: "reading/iptables-version", from: [{ program: "iptables", until: "1.8.0" }], text: [format`iptables v${iptables}`, format`iptables --version ${iptables}`], role: "reading" });
+
+const dockerVersion = message({ id: "reading/docker-version", from: [{ program: "docker" }], text: [format`Docker version ${docker}`, format`Server Version: ${docker}`], role: "reading" });
+const ipsetVersion = message({ id: "reading/ipset-version", from: [{ program: "ipset" }], text: format`ipset v${ipset}, protocol version`, role: "reading" });
+
+export const machineReadings = [uname, kernelWords, osRelease, redhatRelease, iptablesNft, iptablesLegacy, iptablesOld, dockerVersion, ipsetVersion];
