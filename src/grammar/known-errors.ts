@@ -1,4 +1,4 @@
-import { fold } from "../input/fold.js";
+import { foldWords } from "../input/fold.js";
 import { ERRNO_TEXTS } from "../knowledge/errno.js";
 
 let folded: ReadonlyMap<string, readonly string[]> | undefined;
@@ -12,7 +12,7 @@ export function knownErrorTexts(firstChar: string): readonly string[] {
 function byFirstChar(): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const text of ERRNO_TEXTS) {
-    const low = fold(text, 0, text.length, { markup: false, quotedPrintable: false }).low();
+    const low = foldWords(text);
     const group = groups.get(low.charAt(0));
     if (group === undefined) groups.set(low.charAt(0), [low]);
     else group.push(low);

@@ -318,6 +318,15 @@ export function fold(text: string, from: number, to: number, options: FoldOption
   }
 }
 
+/** Folds a few words, in buffers of their own: it may be called while a stretch is being read. */
+export function foldWords(words: string): string {
+  const kept = { capacity, bytes, newlines, runOut, runOrigin, runCode };
+  capacity = 0;
+  const low = fold(words, 0, words.length, { markup: false, quotedPrintable: false }).low();
+  ({ capacity, bytes, newlines, runOut, runOrigin, runCode } = kept);
+  return low;
+}
+
 /** The scan reads a line feed as a blank; the grammars want to see it. */
 function withNewlines(length: number, newlineCount: number): string {
   const copy = bytes.slice(0, length);
