@@ -27,6 +27,8 @@ export interface Boot {
   readonly iptables?: "1.8.7";
   /** Layer B: words for the kernel command line. */
   readonly append?: string;
+  /** Layer B: the release before the one whose modules are on the disk, as after an upgrade without a restart. */
+  readonly kernel?: "previous";
 }
 
 /** One error made for real, and what is known about it. Nothing here is a remedy: that comes from the diagnosis. */

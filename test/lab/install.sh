@@ -40,11 +40,16 @@ if [ -n "$missing" ]; then
 fi
 
 mkdir -p "$cache"
-# One kernel with modules for the emulated machine. Not pinned: old ones leave the archive.
-if ! ls "$cache"/linux-image-*.deb >/dev/null 2>&1; then
+# A kernel with modules for the emulated machine, and the release before it, to be left behind by an upgrade. Not pinned: old ones leave the archive.
+if [ "$(ls "$cache"/linux-image-*.deb 2>/dev/null | wc -l)" -lt 2 ]; then
   update
   kernel=$(apt-cache depends linux-image-cloud-amd64 2>/dev/null | awk '/Depends: linux-image-[0-9]/ { print $2; exit }')
-  if [ -n "$kernel" ]; then (cd "$cache" && try apt-get download -o APT::Sandbox::User=root "$kernel") || say "no kernel package"; else say "no kernel package is known here"; fi
+  # linux-image-6.1.0-56-cloud-amd64: the same with a lower number.
+  previous=$(apt-cache pkgnames "${kernel%-*-cloud-amd64}-" 2>/dev/null | grep -E -- '-[0-9]+-cloud-amd64$' | sort -V | grep -x -B 1 -e "$kernel" | head -n 1)
+  [ -n "$kernel" ] || say "no kernel package is known here"
+  for package in $kernel $previous; do
+    ls "$cache/$package"_*.deb >/dev/null 2>&1 || (cd "$cache" && try apt-get download -o APT::Sandbox::User=root "$package") || say "$package is not to be had"
+  done
 fi
 
 # Debian 11's iptables does not wait for the lock, Debian 12's does: the best-known lock message needs the older one.

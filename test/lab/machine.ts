@@ -1,4 +1,4 @@
-import type { Step } from "./case.js";
+import type { Boot, Step } from "./case.js";
 import type { Outcome } from "./spawn.js";
 
 /** A machine for one case: a namespace of this one, or an emulated one. Both are used alike. */
@@ -17,6 +17,8 @@ export interface Layer {
   readonly unavailable: string;
   readonly kernel: string;
   readonly programs: Readonly<Record<string, string>>;
-  open(boot: import("./case.js").Boot): Promise<Machine>;
+  /** What this layer lacks for a case's machine; empty when nothing. */
+  lacks(boot: Boot): string;
+  open(boot: Boot): Promise<Machine>;
   close(): Promise<void>;
 }

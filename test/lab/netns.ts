@@ -42,6 +42,7 @@ export function namespaceLayer(probe: Probe): Layer {
   const unavailable = !probe.root ? "not root" : !probe.namespaces ? "network namespaces cannot be made" : "iptables-legacy" in probe.programs ? "" : "iptables is not installed";
   return {
     name: "A", kernel: probe.kernel, programs: probe.programs, unavailable,
+    lacks: ({ iptables }) => (iptables === undefined || probe.oldIptables.includes(iptables) ? "" : `no iptables ${iptables} in ${CACHE}`),
     open: (boot) => openNamespace(probe, log, boot),
     close: async () => { log?.close(); await sweep(); },
   };

@@ -55,7 +55,7 @@ async function namespacesWork(): Promise<boolean> {
 }
 
 function cached(wanted: (name: string) => boolean): string[] {
-  return existsSync(CACHE) ? readdirSync(CACHE).filter(wanted).sort() : [];
+  return existsSync(CACHE) ? readdirSync(CACHE).filter(wanted).sort((a, b) => a.localeCompare(b, "en", { numeric: true })) : [];
 }
 
 function executable(path: string): boolean {

@@ -41,8 +41,9 @@ export async function prove(code: string, lab: LabCase, layer: Layer, diagnose: 
   const transcript: string[] = [];
   const kind = lab.kind ?? "environment";
   const row = { code, name: lab.name, layer: lab.layer, kind, kernel: layer.kernel, programs: programsOf(lab, layer), transcript };
-  const missing = layer.unavailable || (lab.needs ?? []).find((program) => !(program in layer.programs));
-  if (missing) return { ...row, state: "skipped", reason: layer.unavailable || `needs ${missing}` };
+  const absent = (lab.needs ?? []).find((program) => !(program in layer.programs));
+  const reason = layer.unavailable || layer.lacks(lab.boot ?? {}) || (absent === undefined ? "" : `needs ${absent}`);
+  if (reason) return { ...row, state: "skipped", reason };
   try {
     const { remedy, undone } = await attempt(code, lab, kind, layer, diagnose, transcript);
     return { ...row, state: "proven", remedy: remedy.title, ...(undone === undefined ? {} : { undone }) };

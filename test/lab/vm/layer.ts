@@ -17,28 +17,31 @@ export function emulatedLayer(probe: Probe): Layer {
   const guests = new Map<string, Promise<Guest>>();
   const kernelPackage = probe.kernelPackages.at(-1);
   const kernel = kernelPackage === undefined ? "" : /^linux-image-([^_]+)_/u.exec(kernelPackage)?.[1] ?? "";
-  const guestFor = (append: string): Promise<Guest> => {
-    let guest = guests.get(append);
-    if (guest === undefined) guests.set(append, (guest = built(kernelPackage ?? "").then((folder) => start(folder, append))));
+  const previous = probe.kernelPackages.at(-2);
+  const guestFor = (boot: Boot): Promise<Guest> => {
+    const key = `${boot.kernel ?? ""} ${boot.append ?? ""}`;
+    let guest = guests.get(key);
+    if (guest === undefined) guests.set(key, (guest = started(kernelPackage ?? "", boot.kernel === undefined ? undefined : previous, boot.append ?? "")));
     return guest;
   };
   return {
     name: "B", kernel, programs: probe.programs,
     unavailable: !probe.qemu ? "QEMU or busybox is not installed" : kernelPackage === undefined ? "no kernel package in .cache/lab" : "",
+    lacks: (boot) => (boot.kernel === "previous" && previous === undefined ? "no second kernel package in .cache/lab" : ""),
     open: (boot) => openGuest(guestFor, boot),
     close: async () => { for (const guest of guests.values()) (await guest.catch(() => undefined))?.stop(); },
   };
 }
 
-async function openGuest(guestFor: (append: string) => Promise<Guest>, boot: Boot): Promise<Machine> {
-  let guest = await guestFor(boot.append ?? "");
+async function openGuest(guestFor: (boot: Boot) => Promise<Guest>, boot: Boot): Promise<Machine> {
+  let guest = await guestFor(boot);
   await guest.reset();
   return {
     kernel: guest.kernel,
     run: (step) => ran(guest, step),
     reboot: async () => {
       const etc = await guest.ask("cd / && tar cf - etc | gzip -9 | base64 -w0", 30);
-      guest = await guestFor("");
+      guest = await guestFor({});
       await guest.reset();
       await guest.ask(`cd / && echo ${etc[1]} | base64 -d | gzip -d | tar xf -\n${AT_BOOT}`, 30);
     },
@@ -62,6 +65,17 @@ async function ran(guest: Guest, step: Step): Promise<Outcome> {
   const kernel = log.split("\n").map((text) => text.replace(/^(?:<\d+>)?\[\s*[\d.]+\]\s/u, "")).filter((text) => text !== "" && !NOISE.test(text));
   // A shell names its script; a terminal's names itself.
   return { exit, stdout, stderr: stderr.replace(/^\/tmp\/\.script: (?:line )?\d+: /u, "bash: ").replace(/^(bash: .*): not found$/mu, "$1: command not found"), kernel };
+}
+
+async function started(kernelPackage: string, running: string | undefined, append: string): Promise<Guest> {
+  const folder = await built(kernelPackage);
+  if (running === undefined) return start(join(folder, "vmlinuz"), join(folder, "initrd.gz"), append);
+  const image = join(folder, `vmlinuz-${running}`);
+  if (!existsSync(image)) {
+    const done = await run(["sh", "-c", 'dpkg --fsys-tarfile "$1" | tar -xO --wildcards "./boot/vmlinuz-*" > "$2"', "sh", resolve(CACHE, running), image], { seconds: 60 });
+    if (done.exit !== 0) throw new Error(`${running}: ${done.stderr}`);
+  }
+  return start(image, join(folder, "initrd.gz"), append);
 }
 
 /** Kernel and first disk, built once and again when the package or the builder changed. */

@@ -19,16 +19,16 @@ const BOOT_SECONDS = 60;
 const SNAPSHOT = "clean";
 
 /** `tb-size` and the small memory keep QEMU below 400 MB. The death of this process takes the machine along. */
-export async function start(folder: string, append: string): Promise<Guest> {
+export async function start(image: string, disk: string, append: string): Promise<Guest> {
   const at = mkdtempSync(join(tmpdir(), "wtl-vm-"));
-  const disk = join(at, "state.qcow2");
-  const made = await run(["qemu-img", "create", "-q", "-f", "qcow2", disk, "1G"]);
+  const state = join(at, "state.qcow2");
+  const made = await run(["qemu-img", "create", "-q", "-f", "qcow2", state, "1G"]);
   if (made.exit !== 0) throw new Error(`qemu-img: ${made.stderr}`);
   const qemu = spawn("setpriv", ["--pdeathsig", "SIGKILL", "qemu-system-x86_64",
-    "-accel", "tcg,tb-size=128", "-m", "256", "-smp", "1", "-kernel", join(folder, "vmlinuz"), "-initrd", join(folder, "initrd.gz"),
+    "-accel", "tcg,tb-size=128", "-m", "256", "-smp", "1", "-kernel", image, "-initrd", disk,
     "-append", `console=ttyS0 quiet panic=-1 loglevel=1 ${append}`.trim(), "-nographic", "-nodefaults", "-no-reboot",
     "-serial", `file:${join(at, "console.txt")}`, "-chardev", `socket,id=data,path=${join(at, "data")},server=on,wait=off`, "-serial", "chardev:data",
-    "-qmp", `unix:${join(at, "qmp")},server=on,wait=off`, "-drive", `if=none,id=state,format=qcow2,file=${disk}`,
+    "-qmp", `unix:${join(at, "qmp")},server=on,wait=off`, "-drive", `if=none,id=state,format=qcow2,file=${state}`,
   ], { stdio: ["ignore", "ignore", "pipe"] });
   try {
     const monitor = await lines(qemu, join(at, "qmp"));
