@@ -56,6 +56,8 @@ export interface LabCase {
   readonly kind?: ProofKind;
   /** Fails before the remedy and works after it: shows that the remedy did something, when the printed command alone would not. */
   readonly witness?: readonly string[];
+  /** The corrected command is right to leave rules and sets as they are (`-exist`, a listing); any other must change something. */
+  readonly changesNothing?: true;
   /** With `undo` as commands the error must come back; `false` where the rule does not promise that. */
   readonly expectUndo?: boolean;
   /** Programs without which the case is skipped. */

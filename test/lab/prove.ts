@@ -62,7 +62,9 @@ async function attempt(code: string, lab: LabCase, kind: ProofKind, layer: Layer
     transcript.push(`--- ticket\n${text}---`);
     const diagnosis = diagnosed(code, diagnose(text, lab.env === undefined ? {} : { environment: lab.env }));
     remedy = chosen(diagnosis, lab);
+    const before = await rulesOf(first.machine, lab, kind);
     await apply(first.machine, remedy.commands, lab, kind, first.shown, transcript);
+    if (before !== undefined && before === await rulesOf(first.machine, lab, kind)) throw new Unproven("the corrected command changes nothing");
     await apply(first.machine, remedy.check, lab, kind, first.shown, transcript);
     if (kind !== "corrected command") mustBeGone(first.shown, await record(first.machine, first.shown.step, transcript), lab);
     if (lab.witness) mustWork(await record(first.machine, { argv: lab.witness }, transcript), "the witness");
@@ -73,6 +75,15 @@ async function attempt(code: string, lab: LabCase, kind: ProofKind, layer: Layer
   }
   await undo(lab, kind, layer, remedy, remedy.undo, transcript);
   return { remedy, undone: true };
+}
+
+const DUMP = "for program in iptables ip6tables; do for kind in legacy nft; do $program-$kind-save; done; done; ipset save; nft list ruleset; ebtables -L; arptables -L";
+
+/** All rules and sets, for a corrected command must do more than not fail. */
+async function rulesOf(machine: Machine, lab: LabCase, kind: ProofKind): Promise<string | undefined> {
+  if (kind !== "corrected command" || lab.changesNothing === true) return undefined;
+  const dump = await machine.run({ argv: ["sh", "-c", DUMP] });
+  return dump.stdout.split("\n").filter((line) => !line.startsWith("#")).join("\n").replaceAll(/\[\d+:\d+\]/gu, "");
 }
 
 /** A second machine: what the failing command itself changed after its cure must not stand in the way of the undo. */

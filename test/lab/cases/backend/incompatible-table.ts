@@ -4,8 +4,8 @@ export const cases: CodeCases = {
   code: "backend/incompatible-table",
   cases: [
     {
-      name: "list", layer: "A", why: "the table holds rules that iptables cannot show",
-      setup: [["nft", "add", "table", "ip", "filter"], ["nft", "add", "chain", "ip", "filter", "INPUT", "{ type filter hook input priority 0; }"], ["nft", "add", "rule", "ip", "filter", "INPUT", "tcp", "dport", "{ 22, 80 }", "accept"]],
+      name: "list", layer: "A", why: "the table holds a rule that iptables cannot show",
+      setup: [["iptables-nft", "-A", "INPUT", "-j", "ACCEPT"], ["nft", "add", "rule", "ip", "filter", "INPUT", "ct", "state", "new", "counter", "accept"]],
       run: ["iptables-nft", "-L", "-n"],
     },
     {

@@ -5,12 +5,12 @@ export const cases: CodeCases = {
   cases: [
     {
       name: "100, legacy", layer: "A", why: "more hits than recent remembers",
-      run: ["iptables-legacy", "-A", "INPUT", "-m", "recent", "--name", "ssh", "--update", "--hitcount", "300", "-j", "DROP"],
+      run: ["iptables-legacy", "-A", "INPUT", "-m", "recent", "--name", "ssh", "--update", "--hitcount", "70000", "-j", "DROP"],
       kind: "corrected command",
     },
     {
       name: "100, nft", layer: "A", why: "more hits than recent remembers",
-      run: ["iptables-nft", "-A", "INPUT", "-m", "recent", "--name", "ssh", "--update", "--hitcount", "300", "-j", "DROP"],
+      run: ["iptables-nft", "-A", "INPUT", "-m", "recent", "--name", "ssh", "--update", "--hitcount", "70000", "-j", "DROP"],
       kind: "corrected command",
     },
     {
