@@ -9,22 +9,36 @@ export interface Presence {
   readonly modules: ReadonlySet<string> | undefined;
   /** Which modules use a module, where the listing says. */
   readonly usedBy: ReadonlyMap<string, readonly string[]>;
-  /** Names of the kernel's own lists (/proc/net/ip_tables_names, _matches, _targets); undefined for a list that was not pasted. */
-  readonly names: Readonly<Record<Listed, ReadonlySet<string> | undefined>>;
+  /** Names of the kernel's own lists (/proc/net/ip_tables_names, _matches, _targets and those of ip6); undefined for a list that was not pasted. */
+  readonly names: Readonly<Record<ListedFamily, NamesByKind>>;
   readonly generation: Generation | undefined;
 }
 
+export type ListedFamily = "ip" | "ip6";
+export type NamesByKind = Readonly<Partial<Record<Listed, ReadonlySet<string>>>>;
 export type Listed = Extract<ExtensionKind, "table" | "match" | "target">;
 
 /** Whether a node has what a module gives: by that name, by another generation's, or as a table, match or target that the kernel lists. Undefined when the paste cannot tell. */
 export function has(presence: Presence, module: string): boolean | undefined {
   const { modules } = presence;
   if (modules !== undefined && (modules.has(module) || moduleAliases(module).some((alias) => modules.has(alias) && answersFor(presence, alias, module)))) return true;
-  const rows = extensionsOfModule(module).filter((row): row is ExtensionRow & { readonly kind: Listed } => row.kind !== "helper" && row.families.includes("ip"));
-  const told = rows.filter((row) => presence.names[row.kind] !== undefined);
-  if (told.some((row) => presence.names[row.kind]!.has(row.name))) return true;
-  return modules !== undefined || (told.length > 0 && told.length === rows.length) ? false : undefined;
+  if (BASE[module]?.some((family) => Object.keys(presence.names[family]).length > 0) === true) return true;
+  const rows = extensionsOfModule(module).filter((row): row is ListedRow => row.kind !== "helper");
+  const told = rows.map((row) => listsOf(presence, row));
+  if (rows.some((row, at) => told[at]!.some((list) => list.has(row.name)))) return true;
+  // A table module is told by its table alone, whatever targets it brings besides.
+  const deciding = rows.some((row) => row.kind === "table") ? told.filter((_, at) => rows[at]!.kind === "table") : told;
+  return modules !== undefined || (deciding.length > 0 && deciding.every((lists) => lists.length > 0)) ? false : undefined;
 }
+
+type ListedRow = ExtensionRow & { readonly kind: Listed };
+
+/** Who has the lists has these, whatever stands in them. */
+const BASE: Readonly<Record<string, readonly ListedFamily[]>> = { x_tables: ["ip", "ip6"], ip_tables: ["ip"], ip6_tables: ["ip6"] };
+
+/** The pasted lists in which an extension would stand. */
+const listsOf = (presence: Presence, row: ListedRow): readonly ReadonlySet<string>[] =>
+  (["ip", "ip6"] as const).filter((family) => row.families.includes(family)).map((family) => presence.names[family][row.kind]).filter((list) => list !== undefined);
 
 /**
  * nf_conntrack does the work of nf_conntrack_ipv4 and _ipv6 from 4.19 on, before it does not. There the IPv4 defragmentation is used by
@@ -63,9 +77,8 @@ export function generationFrom(text: string, modules: Iterable<string>): Generat
 }
 
 /** The modules of the extensions that the kernel's own lists name. */
-export function modulesOfNames(presence: Presence, generation: Generation): readonly string[] {
-  return EXTENSIONS.filter((row) => row.kind !== "helper" && row.families.includes("ip") && presence.names[row.kind as Listed]?.has(row.name) === true).flatMap((row) => row.modules[generation]);
-}
+export const modulesOfNames = (presence: Presence, generation: Generation): readonly string[] =>
+  EXTENSIONS.filter((row): row is ListedRow => row.kind !== "helper" && listsOf(presence, row as ListedRow).some((list) => list.has(row.name))).flatMap((row) => row.modules[generation]);
 
 export const netfilterOnly = (modules: Iterable<string>): ReadonlySet<string> => new Set([...modules].filter(isNetfilterModule));
 

@@ -1,0 +1,59 @@
+import type { Command, Remedy } from "../../model/report.js";
+import type { Proof } from "../../model/rule.js";
+import { shellLine } from "../shell.js";
+
+const command = (...argv: string[]): Command => ({ argv, shell: shellLine(argv) });
+
+/** Every module named here has passed `isNetfilterModule`: letters, digits and underscores only. */
+export function remediesFor(modules: readonly string[]): readonly Remedy[] {
+  return modules.length === 0 ? [] : [loadNow(modules), keepInVzConf(modules), keepInModulesLoad(modules)];
+}
+
+const LOADED: Proof = { kind: "source", ref: "kmod modprobe(8) -a; OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c (module_payload_allowed): what a container may not load must be loaded on the node" };
+const MODULES_IN_VZ_CONF: Proof = { kind: "source", ref: "vzctl 3.0.27 and later, etc/init.d/vz.in (load_modules of IPTABLES_MODULES)" };
+const MODULES_LOAD: Proof = { kind: "source", ref: "systemd src/modules-load/modules-load.c (modules-load.d(5))" };
+
+/** `lsmod` filtered by nothing but its reader: the words to look for are in the command above. */
+const listed = (modules: readonly string[]): Command => command("grep", "-E", "-w", modules.join("|"), "/proc/modules");
+
+const loadNow = (modules: readonly string[]): Remedy => ({
+  title: "Load the missing modules on the target node",
+  where: "target-node",
+  effect: "reversible",
+  lasting: false,
+  commands: [command("modprobe", "-a", ...modules)],
+  check: [listed(modules)],
+  undo: [command("modprobe", "-r", ...modules)],
+  note: "A module that modprobe does not find is not built for that kernel, or is called otherwise there.",
+  applies: [],
+  proof: LOADED,
+});
+
+const VZ_CONF = "/etc/vz/vz.conf";
+
+const keepInVzConf = (modules: readonly string[]): Remedy => ({
+  title: "Have them loaded whenever the vz service starts (OpenVZ and Virtuozzo 6: IPTABLES_MODULES)",
+  where: "target-node",
+  effect: "reversible",
+  lasting: true,
+  commands: [command("sed", "-i", `s/^IPTABLES_MODULES="/&${modules.join(" ")} /`, VZ_CONF)],
+  check: [command("grep", "IPTABLES_MODULES", VZ_CONF)],
+  undo: [command("sed", "-i", `s/^IPTABLES_MODULES="${modules.join(" ")} /IPTABLES_MODULES="/`, VZ_CONF)],
+  note: "Before Virtuozzo 6.0 update 6 a module must also stand in IPTABLES of vz.conf and of the container, as far as that list has a name for it.",
+  applies: [],
+  proof: MODULES_IN_VZ_CONF,
+});
+
+const FILE = "/etc/modules-load.d/netfilter-of-containers.conf";
+
+const keepInModulesLoad = (modules: readonly string[]): Remedy => ({
+  title: "Have them loaded at every boot (systemd: Virtuozzo 7 and later)",
+  where: "target-node",
+  effect: "reversible",
+  lasting: true,
+  commands: [command("sh", "-c", `printf '%s\\n' ${modules.join(" ")} > ${FILE}`)],
+  check: [command("cat", FILE)],
+  undo: [command("rm", FILE)],
+  applies: [],
+  proof: MODULES_LOAD,
+});
