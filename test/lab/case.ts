@@ -58,6 +58,8 @@ export interface LabCase {
   readonly witness?: readonly string[];
   /** The corrected command is right to leave rules and sets as they are (`-exist`, a listing); any other must change something. */
   readonly changesNothing?: true;
+  /** Layer B, for a remedy that says it is lasting: the machine is restarted, these steps make the circumstances again, and the command must still work. */
+  readonly lasts?: readonly (Step | readonly string[])[];
   /** With `undo` as commands the error must come back; `false` where the rule does not promise that. */
   readonly expectUndo?: boolean;
   /** Programs without which the case is skipped. */

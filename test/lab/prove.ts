@@ -68,6 +68,7 @@ async function attempt(code: string, lab: LabCase, kind: ProofKind, layer: Layer
     await apply(first.machine, remedy.check, lab, kind, first.shown, transcript);
     if (kind !== "corrected command") mustBeGone(first.shown, await record(first.machine, first.shown.step, transcript), lab);
     if (lab.witness) mustWork(await record(first.machine, { argv: lab.witness }, transcript), "the witness");
+    if (lab.lasts) await mustLast(first, remedy, lab.lasts, lab, transcript);
   } finally { await first.machine.close(); }
   if (typeof remedy.undo === "string" || remedy.undo === undefined || remedy.undo.length === 0 || lab.expectUndo === false) {
     if (lab.expectUndo === true) throw new Unproven("undo is expected, and the remedy has no commands for it");
@@ -179,6 +180,15 @@ function mustBeGone(before: Shown, after: Outcome, lab: LabCase): void {
   const lines = errorLines(before.outcome).filter((line) => errorLines(after).includes(line));
   const logged = kernelLines(before.outcome, lab).filter((line) => kernelLines(after, lab).includes(line));
   if (lab.warns !== undefined ? failed(after, lab) : lines.length > 0 || logged.length > 0) throw new Unproven(`still printed: ${[...lines, ...logged].join(" | ") || lab.warns}`);
+}
+
+async function mustLast({ machine, shown }: Broken, remedy: Remedy, steps: NonNullable<LabCase["lasts"]>, lab: LabCase, transcript: string[]): Promise<void> {
+  if (!remedy.lasting) throw new Unproven("the remedy does not say that it is lasting");
+  if (machine.reboot === undefined) throw new Unproven("this layer cannot restart the machine");
+  await machine.reboot();
+  transcript.push("--- restarted");
+  for (const step of steps.map(toStep)) mustWork(await record(machine, step, transcript), step.argv.join(" "));
+  mustBeGone(shown, await record(machine, shown.step, transcript), lab);
 }
 
 function failed(outcome: Outcome, lab: LabCase): boolean {

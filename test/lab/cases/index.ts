@@ -2,6 +2,7 @@ import { cases as backendIncompatibleTable } from "./backend/incompatible-table.
 import { cases as backendMixed } from "./backend/mixed.js";
 import { cases as backendNfTablesUnsupported } from "./backend/nf-tables-unsupported.js";
 import { cases as conntrackEntryMissing } from "./conntrack/entry-missing.js";
+import { cases as conntrackExpectationFull } from "./conntrack/expectation-full.js";
 import { cases as conntrackFamilyNotTracked } from "./conntrack/family-not-tracked.js";
 import { cases as conntrackHelperMissing } from "./conntrack/helper-missing.js";
 import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
@@ -13,6 +14,7 @@ import { cases as moduleBlacklisted } from "./module/blacklisted.js";
 import { cases as moduleBridgeNetfilterMissing } from "./module/bridge-netfilter-missing.js";
 import { cases as moduleBroken } from "./module/broken.js";
 import { cases as moduleGoneAfterUpgrade } from "./module/gone-after-upgrade.js";
+import { cases as moduleLegacyTablesRemoved } from "./module/legacy-tables-removed.js";
 import { cases as moduleNftChainTypeMissing } from "./module/nft-chain-type-missing.js";
 import { cases as moduleNftCompatMissing } from "./module/nft-compat-missing.js";
 import { cases as moduleNotLoaded } from "./module/not-loaded.js";
@@ -77,6 +79,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   backendMixed,
   backendNfTablesUnsupported,
   conntrackEntryMissing,
+  conntrackExpectationFull,
   conntrackFamilyNotTracked,
   conntrackHelperMissing,
   conntrackObsoleteNames,
@@ -88,6 +91,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   moduleBridgeNetfilterMissing,
   moduleBroken,
   moduleGoneAfterUpgrade,
+  moduleLegacyTablesRemoved,
   moduleNftChainTypeMissing,
   moduleNftCompatMissing,
   moduleNotLoaded,

@@ -4,9 +4,14 @@ export const cases: CodeCases = {
   code: "backend/nf-tables-unsupported",
   cases: [
     {
-      name: "no nf_tables", layer: "B", why: "the kernel has no nf_tables",
+      name: "no nfnetlink", layer: "B", why: "the kernel has no nf_tables at all, iptables is the nft variant",
+      setup: [["sh", "-c", "cd /lib/modules/$(uname -r)/kernel/net/netfilter; rm nfnetlink.ko nf_tables.ko; depmod"]],
+      run: ["iptables", "-L", "-n"],
+    },
+    {
+      name: "no nf_tables", layer: "B", why: "the kernel has nfnetlink and no nf_tables, iptables is the nft variant",
       setup: [["sh", "-c", "rm /lib/modules/$(uname -r)/kernel/net/netfilter/nf_tables.ko; depmod"]],
-      run: ["iptables-nft", "-L"],
+      run: ["iptables", "-L", "-n"],
     },
   ],
 };
