@@ -55,7 +55,7 @@ export const MATCHES: readonly ExtensionRow[] = [
   row("match", BOTH, "policy", "xt_policy"),
   row("match", BOTH, "quota", "xt_quota"),
   row("match", BOTH, "rateest", ["", "xt_rateest", "xt_rateest"], { since: "2.6.25" }),
-  row("match", BOTH, "realm", "xt_realm", { hooks: ["INPUT", "FORWARD", "OUTPUT", "POSTROUTING"] }),
+  row("match", V4, "realm", "xt_realm", { hooks: ["INPUT", "FORWARD", "OUTPUT", "POSTROUTING"] }),
   row("match", BOTH, "recent", ["ipt_recent", "xt_recent", "xt_recent"], { listed: ["ipt_recent"] }),
   row("match", V4, "rpfilter", ["", "", "ipt_rpfilter"], { since: "3.3", hooks: ["PREROUTING"], tables: ["raw", "mangle"] }),
   row("match", V6, "rpfilter", ["", "", "ip6t_rpfilter"], { since: "3.3", hooks: ["PREROUTING"], tables: ["raw", "mangle"] }),
