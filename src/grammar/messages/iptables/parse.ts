@@ -1,0 +1,132 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { word } from "../../token.js";
+import { line, value } from "../../tokens.js";
+import { anyOption, inQuotes, tablesProgram } from "./tokens.js";
+
+const anyValue = value;
+
+/**
+ * A word that no option took. No prefix: it is printed before the program's own error path; 1.1.0 to 1.3.8 print it on stdout.
+ *
+ * ```text
+ * Bad argument `80'
+ *               ^^ value
+ * Try `iptables -h' or 'iptables --help' for more information.
+ * ```
+ */
+const badArgument = message({
+  id: "iptables/bad-argument",
+  from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.1.0" }],
+  text: format`Bad argument '${anyValue}'`,
+});
+
+/** The word was empty: an unset variable in quotes. */
+const badArgumentEmpty = message({
+  id: "iptables/bad-argument-empty",
+  from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.1.0" }],
+  text: format`Bad argument`,
+  lineStart: true,
+});
+
+/** libxtables asks every loaded extension for the option; none knew it. */
+const unknownOption = message({
+  id: "iptables/unknown-option",
+  from: [{ program: "iptables", file: "iptables/xshared.c command_default", since: "1.4.3.1" }],
+  text: [format`unknown option '${anyOption}'`, format`Unknown arg '${anyOption}'`],
+});
+
+/** getopt's words; the program's name is argv[0]. */
+const unrecognizedOption = message({
+  id: "iptables/unrecognized-option",
+  from: [{ program: "iptables", file: "glibc posix/getopt.c", since: "1.2" }],
+  text: [format`${tablesProgram}: unrecognized option '${anyOption}'`, format`${tablesProgram}: unrecognized option: ${anyOption}`],
+});
+const invalidOption = message({
+  id: "iptables/invalid-option",
+  from: [{ program: "iptables", file: "glibc posix/getopt.c", since: "1.2" }],
+  text: [format`${tablesProgram}: invalid option -- '${anyOption}'`, format`${tablesProgram}: illegal option -- ${anyOption}`],
+});
+const ambiguousOption = message({
+  id: "iptables/ambiguous-option",
+  from: [{ program: "iptables", file: "glibc posix/getopt.c", since: "1.2" }],
+  text: [format`${tablesProgram}: option '${anyOption}' is ambiguous`],
+});
+const optionArgument = message({
+  id: "iptables/option-argument-missing",
+  from: [{ program: "iptables", file: "glibc posix/getopt.c; iptables/xshared.c command_default", since: "1.2" }],
+  text: [
+    format`${tablesProgram}: option requires an argument -- '${anyOption}'`,
+    format`${tablesProgram}: option requires an argument: ${anyOption}`,
+    format`option '${anyOption}' requires an argument`,
+  ],
+});
+
+const unknownProtocol = message({
+  id: "iptables/unknown-protocol",
+  from: [{ program: "iptables", file: "libxtables/xtables.c xtables_parse_protocol", since: "1.0.0" }],
+  text: [format`unknown protocol '${anyValue}' specified`, format`unknown protocol '' specified`],
+});
+
+const invalidPort = message({
+  id: "iptables/invalid-port",
+  from: [{ program: "iptables", file: "libxtables/xtables.c xtables_parse_port", since: "1.3.6" }],
+  text: [format`invalid port/service '${inQuotes("value", "a port or service", ["-j", "99999", "htttp"], 128)}' specified`, format`invalid port/service '' specified`],
+});
+
+/**
+ * ```text
+ * iptables v1.4.21: host/network `192.0.2.1' not found
+ *                                 ^^^^^^^^^ value
+ * ```
+ */
+const hostNotFound = message({
+  id: "iptables/host-not-found",
+  from: [{ program: "iptables", file: "libxtables/xtables.c ipparse_hostnetwork", since: "1.0.0" }],
+  text: [format`host/network '${inQuotes("value", "a host or network", ["example.com", "192.0.2.1", "2001:db8::1"], 256)}' not found`, format`host/network '' not found`],
+});
+
+const invalidMask = message({
+  id: "iptables/invalid-mask",
+  from: [{ program: "iptables", file: "libxtables/xtables.c parse_ipmask", since: "1.0.0" }],
+  text: [format`invalid mask '${inQuotes("value", "a mask", ["33", "255.255.0.255", "24"], 64)}' specified`, format`invalid mask '' specified`],
+});
+
+/**
+ * The carriage return before the closing quote takes the terminal back to the line's start, where the rest overwrites the name.
+ *
+ * ```text
+ * ' specified.4.12.2: invalid mask `16
+ *                                   ^^ value
+ * ```
+ */
+const overwritten = message({
+  id: "iptables/overwritten",
+  from: [{ program: "iptables", file: "libxtables/xtables.c, seen through a terminal" }],
+  text: [
+    format`' specified.${word("rest", "what is left of the line", ["4.12.2:", "es-restore"])} invalid mask '${anyValue}`,
+    format`' specified${word("rest", "what is left of the line", ["ore", ".8.9"])} v${word("version", "a version", ["1.4.7", "1.8.9"])}: invalid mask '${anyValue}`,
+  ],
+  fixed: { problem: "carriage return" },
+});
+
+const errorLine = message({
+  id: "iptables/restore-error-at-line",
+  from: [{ program: "iptables-restore", file: "libxtables/xtables.c basic_exit_err", since: "1.2.8" }],
+  text: [format`Error occurred at line: ${line}`, format`Error occured at line: ${line}`],
+});
+
+const tryHelp = message({
+  id: "iptables/try-help",
+  from: [{ program: "iptables", file: "libxtables/xtables.c basic_exit_err" }],
+  role: "trailer",
+  text: [
+    format`Try '${tablesProgram} -h' or '${tablesProgram} --help' for more information.`,
+    format`Try '${tablesProgram} -h' for more information.`,
+    format`Look at manual page '${word("page", "a manual page", ["iptables-save.8", "ip6tables-save.8"])}' for more information.`,
+  ],
+});
+
+export const parseMessages = [
+  badArgument, badArgumentEmpty, unknownOption, unrecognizedOption, invalidOption, ambiguousOption, optionArgument, unknownProtocol, invalidPort, hostNotFound, invalidMask, overwritten, errorLine, tryHelp,
+];
