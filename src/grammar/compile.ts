@@ -19,7 +19,7 @@ const BLANK = 32, LINE_FEED = 10, QUOTE = 39;
 /** Makes the parser of a format. Each field knows the literal that follows it, so none can swallow it. */
 export function compile(form: Format): Parsimmon.Parser<readonly RawField[]> {
   const parts = form.parts.map((part): Part => (typeof part === "string" ? compileLiteral(part) : part));
-  // A closing quote at the end is optional and would end a field before its first letter.
+  // A closing quote or full stop at the end is optional and would end a field before its time.
   while (parts.length > 1 && !isToken(parts.at(-1)!) && isEmptyLiteral(parts.at(-1) as Literal)) parts.pop();
   const leaves = parts.map((part, index): Parsimmon.Parser<RawField | undefined> => {
     const last = index === parts.length - 1;
@@ -45,25 +45,38 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code
 function fieldLeaf(token: Token, next: Literal | undefined, nextIsLast: boolean): Parsimmon.Parser<RawField> {
   return leaf(token.description, (text, at) => {
     let start = at;
-    let quoted = false;
+    let quoted = text.charCodeAt(at - 1) === QUOTE;
     for (let skipped = 0; skipped < 4; skipped++, start++) {
       const code = text.charCodeAt(start);
       if (code === QUOTE) quoted = true;
       else if (code !== BLANK && (code !== LINE_FEED || token.phrase)) break;
     }
-    const end = next === undefined ? (knownEnd(token, text, start) ?? openEnd(token, text, start, quoted && token.phrase)) : closedEnd(token, text, start, next, nextIsLast);
+    const end = next === undefined ? (knownEnd(token, text, start) ?? openEnd(token, text, start, quoted && token.phrase)) : endBefore(next, token, text, start, nextIsLast, quoted);
     if (end <= start) return undefined;
     if (token.values !== undefined && !token.values.has(text.slice(start, end))) return undefined;
     return { end, value: { token, start, end } };
   });
 }
 
-/** The end of a field that a literal follows: the first place where that literal stands. */
-function closedEnd(token: Token, text: string, start: number, next: Literal, nextIsLast: boolean): number {
+/**
+ * The end of a field that a literal follows: the first place where that literal stands. Values in quotes end at a quote, if any fits,
+ * because what follows may stand in them too (`1024:70000': …`); and only where no place fits with all its blanks, one without them does.
+ */
+function endBefore(next: Literal, token: Token, text: string, start: number, nextIsLast: boolean, quoted: boolean): number {
+  for (const atQuote of quoted ? [true, false] : [false]) {
+    for (const strict of [true, false]) {
+      const end = closedEnd(next, token, text, start, nextIsLast, atQuote, strict);
+      if (end >= 0) return end;
+    }
+  }
+  return -1;
+}
+
+function closedEnd(next: Literal, token: Token, text: string, start: number, nextIsLast: boolean, atQuote: boolean, strict: boolean): number {
   const limit = Math.min(text.length, start + token.most);
   for (let end = start; end <= limit; end++) {
-    if (end > start && literalEnd(next, text, end, nextIsLast) >= 0) return end;
     const code = text.charCodeAt(end);
+    if (end > start && (!atQuote || code === QUOTE) && literalEnd(next, text, end, nextIsLast, strict) >= 0) return end;
     if (code === LINE_FEED && token.phrase && end > start) continue;
     if (token.allowed[code] !== 1) return -1;
   }

@@ -14,7 +14,7 @@ interface Gap {
 const BLANK = 32, LINE_FEED = 10, QUOTE = 39, FULL_STOP = 46;
 
 /** Folds a literal like the text is folded. */
-export const foldLiteral = (literal: string): string => literal.toLowerCase().replace(/[`"‘’“”]/g, "'").replace(/\s+/g, " ").replace(/'+/g, "'");
+export const foldLiteral = (literal: string): string => literal.toLowerCase().replace(/\\+([^a-z0-9])/g, "$1").replace(/[`"‘’“”]/g, "'").replace(/\s+/g, " ").replace(/'+/g, "'");
 
 export function compileLiteral(literal: string): Literal {
   const units: (string | Gap)[] = [];
@@ -26,13 +26,13 @@ export function compileLiteral(literal: string): Literal {
 }
 
 /** True for a literal that only holds optional characters: it cannot end a field. */
-export const isEmptyLiteral = (literal: Literal): boolean => literal.units.every((unit) => typeof unit !== "string" && !unit.blank);
+export const isEmptyLiteral = (literal: Literal): boolean => literal.units.every((unit) => unit === "." || (typeof unit !== "string" && !unit.blank));
 
 /**
  * Compares at `at` and gives the end, or the complement (`~place`) of the place where it differs.
- * With `last`, a text that is cut off here counts when enough of the literal was there.
+ * With `last`, a text that is cut off here counts when enough of the literal was there; with `strict`, every blank must be there.
  */
-export function literalEnd(literal: Literal, text: string, at: number, last: boolean): number {
+export function literalEnd(literal: Literal, text: string, at: number, last: boolean, strict = false): number {
   let i = at, matched = 0;
   for (const unit of literal.units) {
     if (typeof unit === "string") {
@@ -46,13 +46,14 @@ export function literalEnd(literal: Literal, text: string, at: number, last: boo
     }
     const from = i;
     let code = text.charCodeAt(i);
-    while ((code === QUOTE || (unit.blank && (code === BLANK || code === LINE_FEED))) && i - from < 4) code = text.charCodeAt(++i);
-    if (unit.blank && i === from && i > 0 && !optionalBlankAfter(text.charCodeAt(i - 1))) return last && matched >= CUT_LEAST && isCut(text, i) ? i : ~i;
+    while ((code === QUOTE || (unit.blank && (code === BLANK || code === LINE_FEED))) && i - from < GAP_MOST) code = text.charCodeAt(++i);
+    if (unit.blank && i === from && i > 0 && (strict || !optionalBlankAfter(text.charCodeAt(i - 1)))) return last && matched >= CUT_LEAST && isCut(text, i) ? i : ~i;
   }
   if (last && text.charCodeAt(i) === FULL_STOP) i++;
   return i;
 }
 
+const GAP_MOST = 6;
 const CUT_LEAST = 8;
 /** The paste ends here, or somebody wrote an ellipsis. */
 const isCut = (text: string, at: number): boolean => at >= text.length || text.startsWith("...", at) || text.startsWith("[...", at);

@@ -36,7 +36,8 @@ export function needleOf(form: Format, length = NEEDLE_LENGTH): Needle | undefin
     let score = 0, run = 0;
     for (let i = 0; i < upTo; i++) {
       const char = literal[i]!;
-      if (char === "'") { run = 0; score = 0; continue; }
+      // A quote may be lost or doubled; the apostrophe of "doesn't" stays.
+      if (char === "'" && !/^[a-z]'[a-z]$/.test(literal.slice(i - 1, i + 2))) { run = 0; score = 0; continue; }
       score += rarity(char);
       run++;
       if (run > length) score -= rarity(literal[i - length]!);

@@ -12,6 +12,7 @@ import { moduleArea } from "./module/index.js";
 import { nftArea } from "./nft/index.js";
 import { readingArea } from "./reading/index.js";
 import { shellArea } from "./shell/index.js";
+import { toolsArea } from "./tools/index.js";
 import { vzArea } from "./vz/index.js";
 
 /** Every message known, by the area of the program that prints it. */
@@ -29,5 +30,6 @@ export const messageDefinitions: readonly MessageDefinition[] = [
   ...nftArea,
   ...readingArea,
   ...shellArea,
+  ...toolsArea,
   ...vzArea,
 ];

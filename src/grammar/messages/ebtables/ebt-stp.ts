@@ -1,0 +1,32 @@
+import { messageTable } from "../table.js";
+
+/** extensions/ebt_stp.c of ebtables. */
+export const ebtStp = messageTable({ area: "ebtables", prefix: "ebt-stp", program: "ebtables", file: "extensions/ebt_stp.c" }, [
+  ["bad-syntax", "Missing argument for --{optionName}", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP type argument", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config flags argument", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config root priority range", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config root cost range", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config sender priority range", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config port range", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config message age range", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config maximum age range", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config hello time range", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config forward delay range", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config root address", "2.0.5", "2.0.7"],
+  ["bad-argument", "Bad STP config sender address", "2.0.5", "2.0.7"],
+  ["internal", "stp match: this shouldn't happen", "2.0.5"],
+  ["option-conflict", "STP matching is only valid when the destination MAC address is the bridge group address (BGA) 01:80:c2:00:00:00", "2.0.5"],
+  ["bad-argument", "Bad --stp-type argument", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-flags argument", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-root-prio range", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-root-cost range", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-sender-prio range", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-port range", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-msg-age range", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-max-age range", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-hello-time range", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-forward-delay range", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-root-addr address", "2.0.8-rc1"],
+  ["bad-argument", "Bad --stp-sender-addr address", "2.0.8-rc1"],
+]);

@@ -1,0 +1,32 @@
+import { messageTable } from "../table.js";
+
+/** What the ROUTE target says of its options. */
+export const routeTarget = messageTable({ area: "extension", prefix: "route-target", program: "iptables", file: "extensions/libip6t_ROUTE.c", fixed: { extension: "ROUTE" } }, [
+  ["option-conflict", "Can't specify --iface or --ifindex twice", "1.2.7", "1.2.7a"],
+  ["bad-syntax", "Unexpected '!' after --iface", "1.2.7", "1.2.7a"],
+  ["bad-argument", "Maximum interface name length {count}", "1.2.7", "1.3.7"],
+  ["bad-syntax", "Unexpected '!' after --ifindex", "1.2.7", "1.2.7a"],
+  ["bad-argument", "Bad ROUTE ifindex '{value}'", "1.2.7", "1.2.7a"],
+  ["bad-argument", "Interface index can't be 0 !", "1.2.7", "1.2.7a"],
+  ["bad-argument", "ROUTE target: Parameter --iface is required", "1.2.7", "1.2.7a"],
+  ["option-conflict", "Can't specify --oif twice or --oif with --iif", "1.2.8", "1.2.8"],
+  ["bad-syntax", "Unexpected '!' after --oif", "1.2.8", "1.3.7"],
+  ["option-conflict", "Can't specify --iif twice or --iif with --oif", "1.2.8", "1.2.8"],
+  ["bad-syntax", "Unexpected '!' after --iif", "1.2.8", "1.3.7"],
+  ["option-conflict", "Can't specify --gw twice", "1.2.8", "1.3.7"],
+  ["bad-argument", "ROUTE target: one parameter is required", "1.2.8", "1.2.8"],
+  ["option-conflict", "Can't specify --oif twice", "1.2.9", "1.3.7"],
+  ["bad-syntax", "--iif option not implemented", "1.2.9", "1.3.7"],
+  ["bad-syntax", "Unexpected '!' after --gw", "1.2.9", "1.3.7"],
+  ["bad-argument", "Invalid IPv6 address {address}", "1.2.9", "1.3.7"],
+  ["option-conflict", "Can't specify --continue twice", "1.2.9", "1.3.7"],
+  ["bad-argument", "ROUTE target: oif or gw option required", "1.2.9", "1.3.7"],
+  ["option-conflict", "Can't use --oif and --iif together", "1.2.9", "1.3.7"],
+  ["option-conflict", "Can't specify --iif twice", "1.2.9", "1.3.7"],
+  ["option-conflict", "Can't use --iif and --oif together", "1.2.9", "1.3.7"],
+  ["bad-argument", "ROUTE target: oif, iif or gw option required", "1.2.9", "1.3.7"],
+  ["bad-argument", "ROUTE target: can't continue traversing the rules with iif option", "1.2.9", "1.3.7"],
+  ["bad-argument", "Can't specify --continue AND --tee", "1.3.0", "1.3.7"],
+  ["option-conflict", "Can't specify --tee twice", "1.3.0", "1.3.7"],
+  ["bad-argument", "Can't specify --tee AND --continue", "1.3.0", "1.3.7"],
+]);

@@ -1,0 +1,79 @@
+import { template } from "../format.js";
+import { message, type MessageDefinition } from "../message.js";
+import { as, number, phrase, word } from "../token.js";
+import * as tokens from "../tokens.js";
+
+/**
+ * A row: the class of problem, the text with `{token}`s, and the first and last version that print it (no last one: still there).
+ * The option a text names becomes a field of its own.
+ */
+export type MessageRow = readonly [problem: string, text: string, since?: string, until?: string];
+
+export interface TableOrigin {
+  readonly area: string;
+  /** Goes before each message's slug. */
+  readonly prefix: string;
+  readonly program: string;
+  readonly file: string;
+  readonly fixed?: Readonly<Record<string, string>>;
+  /** Texts that are rare enough to be looked for within a line. */
+  readonly anywhere?: boolean;
+}
+
+const numbered = <T extends Parameters<typeof as>[0]>(token: T, times: number): Record<string, T> =>
+  Object.fromEntries(Array.from({ length: times - 1 }, (_, i) => [`${token.name}${i + 2}`, as(token, `${token.name}${i + 2}`)])) as unknown as Record<string, T>;
+
+const value = word("value", "a value", ["foo", "bar7", "10.0.0.33"]);
+const count = number("count", "a number");
+const letter = word("letter", "a letter", ["A", "o"], "!-~", 4);
+const hex = word("hex", "a hexadecimal number", ["1f", "0", "ffff"], "0-9a-fx", 18);
+const optionName = word("optionName", "an option without its dashes", ["dport", "ctstate"], "a-z0-9_-", 48);
+const subject = word("subject", "who speaks", ["hashlimit", "iptables-restore"], "a-z0-9_.-", 48);
+
+/** The tokens a row may name. */
+const ROW_TOKENS = {
+  ...tokens,
+  value, ...numbered(value, 6),
+  count, ...numbered(count, 5),
+  letter, ...numbered(letter, 3),
+  hex, ...numbered(hex, 4),
+  optionName, ...numbered(optionName, 3),
+  subject,
+  set: tokens.setName,
+  interface: tokens.interfaceName,
+  error: tokens.systemError,
+  match: as(tokens.extension, "match"),
+  target: as(tokens.extension, "target"),
+  ...numbered(tokens.chain, 3),
+  ...numbered(tokens.table, 3),
+  ...numbered(tokens.path, 3),
+  ...numbered(tokens.protocol, 3),
+  match2: as(tokens.extension, "match2"),
+  target2: as(tokens.extension, "target2"),
+  ...numbered(tokens.option, 3),
+  ...numbered(tokens.address, 3),
+  set2: as(tokens.setName, "set2"),
+  rest: phrase("rest", "the rest of the line", ["something else"]),
+};
+
+/** Definitions out of a table. The slug of a message is made of its text, so that rows can move. */
+export function messageTable(origin: TableOrigin, rows: readonly MessageRow[]): readonly MessageDefinition[] {
+  const taken = new Map<string, number>();
+  return rows.map(([problem, text, since, until]) => {
+    const slug = `${origin.prefix}-${slugOf(text)}`;
+    const times = (taken.get(slug) ?? 0) + 1;
+    taken.set(slug, times);
+    const option = /(?:^|[\s'(/])(--[a-z][a-z0-9-]*)/.exec(text)?.[1];
+    return message({
+      id: `${origin.area}/${slug}${times === 1 ? "" : `-${times}`}`,
+      from: [{ program: origin.program, file: origin.file, ...(since === undefined || since === "" ? {} : { since }), ...(until === undefined ? {} : { until }) }],
+      text: template(text, ROW_TOKENS),
+      fixed: { ...origin.fixed, problem, ...(option === undefined ? {} : { option }) },
+      lineStart: origin.anywhere !== true,
+    });
+  });
+}
+
+const SLUG_WORDS = 7;
+
+const slugOf = (text: string): string => (text.replace(/\{\w+\}/g, " ").replace(/'/g, "").toLowerCase().match(/[a-z0-9]+/g) ?? ["text"]).slice(0, SLUG_WORDS).join("-");
