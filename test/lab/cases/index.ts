@@ -3,7 +3,6 @@ import { cases as backendMixed } from "./backend/mixed.js";
 import { cases as backendNfTablesUnsupported } from "./backend/nf-tables-unsupported.js";
 import { cases as conntrackEntryMissing } from "./conntrack/entry-missing.js";
 import { cases as conntrackExpectationFull } from "./conntrack/expectation-full.js";
-import { cases as conntrackFamilyNotTracked } from "./conntrack/family-not-tracked.js";
 import { cases as conntrackHelperMissing } from "./conntrack/helper-missing.js";
 import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
 import { cases as conntrackTableFull } from "./conntrack/table-full.js";
@@ -80,7 +79,6 @@ export const ALL_CASES: readonly CodeCases[] = [
   backendNfTablesUnsupported,
   conntrackEntryMissing,
   conntrackExpectationFull,
-  conntrackFamilyNotTracked,
   conntrackHelperMissing,
   conntrackObsoleteNames,
   conntrackTableFull,
