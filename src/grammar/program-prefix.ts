@@ -57,14 +57,29 @@ export function prefixBefore(low: string, end: number): ProgramPrefix | undefine
 }
 
 function tryAt(low: string, at: number, end: number): ProgramPrefix | undefined {
+  const found = headAt(low, at);
+  return found?.end === end ? found : undefined;
+}
+
+function headAt(low: string, at: number): ProgramPrefix | undefined {
   const outcome = runAt(prefix, low, at);
-  if (!outcome.ok || outcome.end !== end) return undefined;
+  if (!outcome.ok) return undefined;
   const [program, versionText, variantText] = outcome.value;
   return {
     program: program.replace(/^xtables-(?:legacy-|nft-)?multi /, "").replace(/^lt-/, ""),
     start: at,
-    end,
+    end: outcome.end,
     ...(versionText === "" ? {} : { version: versionText.replace(/^ '?v?/, "") }),
     ...(variantText === " (legacy)" ? { variant: "legacy" as const } : variantText === " (nf_tables)" ? { variant: "nft" as const } : {}),
   };
+}
+
+/** The program prefix before a message, or the one that the message itself begins with (`iptables: …`). */
+export function prefixAround(low: string, start: number): ProgramPrefix | undefined {
+  const before = prefixBefore(low, start);
+  if (before !== undefined) return before;
+  let at = start;
+  while (at > 0 && start - at < 32 && /[a-z0-9_-]/.test(low[at - 1]!)) at--;
+  const own = STEMS.some((stem) => low.startsWith(stem, at)) ? headAt(low, at) : undefined;
+  return own === undefined ? undefined : (prefixBefore(low, own.end) ?? own);
 }

@@ -8,7 +8,7 @@ import { needleIndex, type Entry, type NeedleIndex } from "./index-of-needles.js
 import type { MessageDefinition } from "./message.js";
 import { messageDefinitions } from "./messages/index.js";
 import { runAt } from "./parsimmon.js";
-import { prefixBefore } from "./program-prefix.js";
+import { prefixAround, type ProgramPrefix } from "./program-prefix.js";
 
 /** A message found in the text. */
 export interface Recognised {
@@ -72,6 +72,9 @@ interface Match {
   readonly start: number;
   readonly end: number;
   readonly fields: readonly RawField[];
+  readonly prefix: ProgramPrefix | undefined;
+  /** Letters that were compared: all literals, and a known error's text. */
+  readonly weight: number;
 }
 
 /** Reads all known messages and commands out of a text of any length, in one pass with bounded memory. */
@@ -98,12 +101,12 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
   function readStretch(folded: Folded, hits: readonly Hit[], places: number[], fresh: number, firstRow: number): void {
     const low = folded.low();
     const { matches, readings, misses } = matchHits(low, hits);
-    const foundCommands = readCommands(folded, low, places);
+    const foundCommands = readCommands(folded, low, places, matches);
     for (const found of foundCommands) {
       if (found.span.start >= fresh && commands.length < KEPT_COMMANDS) commands.push({ ...found, row: firstRow + found.row });
     }
     for (const match of [...matches, ...readings]) {
-      const found = recognised(folded, low, match, firstRow);
+      const found = recognised(folded, match, firstRow);
       if (found.span.start < fresh) continue;
       const { id } = match.entry.message;
       const number = kept.get(id) ?? 0;
@@ -159,11 +162,18 @@ function matchAround(low: string, { entry, at }: Hit, misses: Miss[]): Match | u
   for (const start of startsOf(low, entry, at)) {
     if (entry.message.lineStart && !beginsLine(low, start)) continue;
     const outcome = runAt(entry.parser(), low, start);
-    if (outcome.ok && outcome.end > at) return { entry, start, end: outcome.end, fields: outcome.value };
+    if (outcome.ok && outcome.end > at) return { entry, start, end: outcome.end, fields: outcome.value, prefix: prefixAround(low, start), weight: entry.weight + knownWeight(low, outcome.value) };
     if (!outcome.ok && outcome.furthest > (best?.furthest ?? at)) best = { entry, start, furthest: outcome.furthest, expected: outcome.expected };
   }
   if (best !== undefined && misses.length < 200) misses.push(best);
   return undefined;
+}
+
+/** A field that holds one of the texts its token knows was compared letter by letter, as a literal is. */
+function knownWeight(low: string, fields: readonly RawField[]): number {
+  let sum = 0;
+  for (const { token, start, end } of fields) if (token.known?.(low.charAt(start)).includes(low.slice(start, end))) sum += end - start;
+  return sum;
 }
 
 const REACH = 420;
@@ -209,9 +219,26 @@ function beginsLine(low: string, start: number): boolean {
   return i < 0 || "\n:]>)|#$*}=,-".includes(low[i]!);
 }
 
+/** Areas of one program alone, and how that program's name begins. Several programs print the same words. */
+const SPEAKERS: Readonly<Record<string, RegExp>> = {
+  arptables: /^arp/, ebtables: /^eb/, ipset: /^ipset/, nft: /^nft/, conntrack: /^(?:conntrack|nfct)/,
+};
+
+/** 2 for a message of another program than the one that speaks, 1 for one of a rarer program where nobody is named, and for an extension's own copy of a common text. */
+function foreign({ entry, prefix }: Match): number {
+  const { id } = entry.message;
+  const area = id.slice(0, id.indexOf("/"));
+  const speaker = SPEAKERS[area];
+  if (speaker === undefined) return area === "extension" ? 1 : 0;
+  if (prefix === undefined) return 1;
+  return speaker.test(prefix.program) ? 0 : 2;
+}
+
 /** Of matches that overlap the more specific one stays; a catch-all stays only where nothing else matched. */
 function withoutOverlap(found: Match[]): readonly Match[] {
-  found.sort((a, b) => Number(a.entry.message.generic) - Number(b.entry.message.generic) || b.entry.weight - a.entry.weight || a.start - b.start);
+  found.sort((a, b) => Number(a.entry.message.generic) - Number(b.entry.message.generic)
+    || Number(foreign(a) === 2) - Number(foreign(b) === 2)
+    || b.weight - a.weight || foreign(a) - foreign(b) || a.start - b.start);
   const sorted: Match[] = [];
   for (const match of found) if (!overlapsAny(sorted, match)) insertSorted(sorted, match);
   return sorted;
@@ -234,8 +261,7 @@ function insertSorted(sorted: Match[], match: Match): void {
   sorted.splice(firstEndingAfter(sorted, match.start), 0, match);
 }
 
-function recognised(folded: Folded, low: string, { entry, start, end, fields }: Match, firstRow: number): Recognised {
-  const prefix = prefixBefore(low, start);
+function recognised(folded: Folded, { entry, start, end, fields, prefix }: Match, firstRow: number): Recognised {
   const values: Record<string, Field> = {};
   for (const [name, value] of Object.entries(entry.message.fixed ?? {})) values[name] = { value, span: folded.span(start, end) };
   for (const field of fields) {
@@ -244,7 +270,7 @@ function recognised(folded: Folded, low: string, { entry, start, end, fields }: 
   }
   return {
     message: entry.message,
-    span: folded.span(prefix?.start ?? start, end),
+    span: folded.span(Math.min(prefix?.start ?? start, start), end),
     fields: values,
     row: firstRow + rowAt(folded, start),
     ...(prefix === undefined ? {} : {
@@ -268,13 +294,14 @@ function lineBounds(folded: Folded, at: number): { start: number; end: number } 
   return { start: row === 0 ? 0 : folded.newlines[row - 1]! + 1, end: row < folded.newlineCount ? folded.newlines[row]! : folded.length };
 }
 
-function readCommands(folded: Folded, low: string, places: number[]): (FoundCommand & { readonly end: number })[] {
+function readCommands(folded: Folded, low: string, places: number[], matches: readonly Match[]): (FoundCommand & { readonly end: number })[] {
   places.sort((a, b) => a - b);
   const found: (FoundCommand & { readonly end: number })[] = [];
   let behind = 0;
   for (const place of places) {
     if (place < behind) continue;
     const at = wordStart(low, place);
+    if (isSpeaker(matches, at)) continue;
     const reach = Math.min(folded.length, at + COMMAND_REACH);
     const command = parseCommand(folded.clean(at, reach), 0);
     if (command === undefined) continue;
@@ -284,6 +311,12 @@ function readCommands(folded: Folded, low: string, places: number[]): (FoundComm
     found.push({ command, span: folded.span(at, end), row: rowAt(folded, at), before: low.slice(Math.max(lineStart, at - 80), at), end });
   }
   return found;
+}
+
+/** True where a program's name is the head of a message, or stands in a line that says nothing by itself (`Try 'iptables -h' …`). */
+function isSpeaker(matches: readonly Match[], at: number): boolean {
+  return matches.slice(Math.max(0, firstEndingAfter(matches, at) - 1)).some(({ entry, start, end, prefix }, index) =>
+    index < 3 && ((prefix !== undefined && at >= prefix.start && at < prefix.end) || (entry.message.role === "trailer" && at >= start && at < end)));
 }
 
 /** Start of the word at `place`, with the path before a program's name. */

@@ -1,6 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { systemError, table } from "../../tokens.js";
+import { systemError } from "../../tokens.js";
 
 /**
  * EPERM of libiptc and of nft's commit; and the nft variant's first question to the kernel.
@@ -21,11 +21,4 @@ const notRoot = message({
   ],
 });
 
-/** python-iptables prints the bytes it got from libiptc. */
-const pythonInit = message({
-  id: "iptables/python-table-init-failed",
-  from: [{ program: "python-iptables", file: "iptc/ip4tc.py Table.refresh" }],
-  text: format`IPTCError: can't initialize ${table}: b'${systemError}`,
-});
-
-export const permissionMessages = [notRoot, pythonInit];
+export const permissionMessages = [notRoot];

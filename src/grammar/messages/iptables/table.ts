@@ -16,7 +16,9 @@ const initFailed = message({
   from: [{ program: "iptables", file: "iptables/iptables.c", since: "1.0.0" }],
   text: [
     format`can't initialize ${program} table '${table}': ${systemError}`,
+    // python-iptables iptc/ip4tc.py prints the bytes it got from libiptc, iptables-save and the oldest restore leave the program out.
     format`can't initialize ${table}: ${systemError}`,
+    format`can't initialize ${table}: b'${systemError}`,
   ],
 });
 

@@ -1,5 +1,6 @@
 import { foldWords } from "../../../input/fold.js";
-import { ERRNO_TEXTS } from "../../../knowledge/errno.js";
+import { ERRNOS } from "../../../knowledge/errno-names.js";
+import { TRANSLATED_ERRNOS } from "../../../knowledge/errno-translations.js";
 import { oneOf, word } from "../../token.js";
 import { systemError } from "../../tokens.js";
 
@@ -13,8 +14,14 @@ export const tablesProgram = oneOf("program", "a program of the iptables package
   "arptables", "ebtables", "arptables-nft", "ebtables-nft", "arptables-restore", "ebtables-restore",
 ]);
 
+/** Have messages of their own. */
+const TOLD_APART = new Set(["Too many links", "Directory not empty"]);
+
 /** Only texts that some C library is known to say: the format around it is too short to take anything else. */
-export const knownError = { ...systemError, values: new Set(ERRNO_TEXTS.map(foldWords)) };
+export const knownError = {
+  ...systemError,
+  values: new Set([...ERRNOS.flatMap(({ texts }) => texts), ...Object.values(TRANSLATED_ERRNOS).flat()].filter((text) => !TOLD_APART.has(text)).map(foldWords)),
+};
 
 /** `--dport`, `-x`, and what a typing slip makes of them. */
 export const anyOption = word("option", "an option", ["--dport", "-x", "--ctstate"], undefined, 64);
