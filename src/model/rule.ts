@@ -29,7 +29,7 @@ export interface Slot {
 export type SlotName =
   | "ctid" | "mode" | "table" | "chain" | "module" | "modules" | "moduleList" | "numiptent" | "interface" | "set" | "kernel"
   | "program" | "address" | "protocol" | "port" | "count" | "line" | "file" | "node" | "helper" | "rule" | "value" | "setType" | "service"
-  | "package" | "sysctlKey" | "target" | "match" | "family" | "newName";
+  | "package" | "sysctlKey" | "target" | "match" | "family" | "newName" | "extension" | "option";
 
 export type Word = string | Slot;
 export type RuleCommand = readonly Word[];

@@ -24,6 +24,8 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   match: /^[a-z][a-z0-9_-]{0,27}$/,
   family: /^(?:inet|inet6|ip|ip6|arp|bridge)$/,
   program: /^(?:ip6?tables|arptables|ebtables)(?:-(?:legacy|nft))?(?:-(?:restore|save))?$/,
+  extension: /^[A-Za-z0-9][A-Za-z0-9_-]{0,29}$/,
+  option: /^--?[a-z][a-z0-9-]{0,47}$/,
   sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,
 };
 
@@ -45,11 +47,13 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   line: ["field.line"],
   helper: ["field.helper"],
   setType: ["field.setType"],
-  target: ["field.target", "command.target"],
+  target: ["field.target", "field.extension", "command.target"],
   match: ["field.match", "field.extension"],
   family: ["field.family"],
   program: ["field.program", "message.program", "command.program"],
   sysctlKey: ["field.sysctlKey"],
+  extension: ["field.extension", "field.match", "field.target"],
+  option: ["field.option"],
 };
 
 /** What fills slots for one diagnosis. */

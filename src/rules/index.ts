@@ -12,6 +12,7 @@ import { nftRules } from "./nft/index.js";
 import { noiseRules } from "./noise/index.js";
 import { objectRules } from "./object/index.js";
 import { otherRules } from "./other/index.js";
+import { parameterRules } from "./parameter/index.js";
 import { placementRules } from "./placement/index.js";
 import { privilegeRules } from "./privilege/index.js";
 import { restoreRules } from "./restore/index.js";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...noiseRules,
   ...objectRules,
   ...otherRules,
+  ...parameterRules,
   ...placementRules,
   ...privilegeRules,
   ...restoreRules,

@@ -1,0 +1,26 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "nft/busy",
+  since: "0.1.0",
+  title: "The nft object is still in use",
+  cause:
+    "The kernel does not delete a chain that a rule jumps to or that still holds rules, a set that a rule looks up, or a table while such references come from elsewhere. In one batch the order counts: first the rules, then what they use.",
+  severity: "error",
+  on: [
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EBUSY", "EMLINK", "ENOTEMPTY"] }] },
+  ],
+  remedies: [
+    {
+      title: "Find the references with their handles, delete those first",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["nft", "-a", "list", "ruleset"]],
+      check: [["nft", "-a", "list", "ruleset"]],
+      note: "To replace a whole table, put «delete table» and the new definition into one file: nft -f applies it in one step.",
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_delchain, nf_tables_delset (EBUSY)" },
+    },
+  ],
+  sources: ["net/netfilter/nf_tables_api.c"],
+};

@@ -1,0 +1,26 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "nft/unsupported",
+  since: "0.1.0",
+  title: "The kernel refuses this expression in that place or family",
+  cause:
+    "The expression exists and may not be used there: NAT outside a nat chain, a hook the family does not have, a flag or set option the kernel is too old for. nf_tables answers Operation not supported, and gives no further reason.",
+  severity: "error",
+  on: [
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EOPNOTSUPP", "EINVAL", "EAFNOSUPPORT", "ERANGE", "EPROTONOSUPPORT"] }] },
+  ],
+  remedies: [
+    {
+      title: "Compare kernel and nft; look at the chain's type, hook and family",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["uname", "-r"], ["nft", "--version"], ["nft", "list", "chains"]],
+      check: [["nft", "list", "ruleset"]],
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c (EOPNOTSUPP)" },
+    },
+  ],
+  ask: ["kernel", "nft"],
+  sources: ["net/netfilter/nf_tables_api.c"],
+};

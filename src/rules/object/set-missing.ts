@@ -1,0 +1,26 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "object/set-missing",
+  since: "0.1.0",
+  title: "The ipset {set|set} does not exist here",
+  cause:
+    "Rules and commands name sets, and the kernel looks the name up in its own network namespace at that moment. This one was never created there, was destroyed, or is created later in the boot than the rules that use it: sets are not kept over a reboot by themselves, and a container has sets of its own.",
+  severity: "error",
+  on: ["ipset/set-missing", "ipset/errcode-set-to-be-added-deleted-tested-as-element", "ipset/errcode-sets-cannot-be-swapped-the-second-set", "ipset/ipset-set-specified-as-element-does-not", "ipset/ipset-set-identified-by-id-is-not"],
+  remedies: [
+    {
+      title: "Create the set before the rules that use it",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["ipset", "create", { slot: "set" }, "hash:ip", "-exist"]],
+      check: [["ipset", "list", "-n"]],
+      undo: [["ipset", "destroy", { slot: "set" }]],
+      note: "hash:ip is for single addresses; take the type that the set's elements need. To have it at every boot, save the sets and load them before the firewall's rules.",
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_core.c ip_set_nfnl_get" },
+    },
+  ],
+  absorbs: ["restore/line-refused"],
+  sources: ["ipset lib/errcode.c", "iptables extensions/libxt_set.h get_set_byname", "net/netfilter/ipset/ip_set_core.c"],
+};

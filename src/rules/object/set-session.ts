@@ -1,0 +1,36 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "object/set-session",
+  since: "0.1.0",
+  title: "The kernel has no ipset, or gives no access to it",
+  cause:
+    "ipset talks to the kernel through a netlink subsystem that the ip_set module registers. The module is not there, so no session can be opened; inside a container it must be loaded on the host, and on a Virtuozzo 6 node containers are refused in every netfilter mode.",
+  severity: "error",
+  on: ["ipset/cannot-open-session", "ipset/ipset-cannot-initialize-ipset-session-aborting"],
+  modules: ["ip_set"],
+  remedies: [
+    {
+      title: "Load ip_set",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["modprobe", "ip_set"]],
+      check: [["ipset", "list", "-n"]],
+      undo: [["modprobe", "-r", "ip_set"]],
+      proof: { kind: "source", ref: "ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
+    },
+    {
+      title: "Have it loaded at every boot",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      commands: [["sh", "-c", "echo ip_set > /etc/modules-load.d/ipset.conf"]],
+      check: [["cat", "/etc/modules-load.d/ipset.conf"]],
+      undo: [["rm", "/etc/modules-load.d/ipset.conf"]],
+      proof: { kind: "source", ref: "modules-load.d(5)" },
+    },
+  ],
+  ask: ["platform", "kernel"],
+  sources: ["ipset lib/session.c", "net/netfilter/ipset/ip_set_core.c"],
+};

@@ -1,0 +1,34 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "parameter/extension",
+  since: "0.1.0",
+  title: "{extension|An extension} does not take its options like this",
+  cause:
+    "iptables found the match or target and gave it the options, and the extension's own library refused them: a value out of range or malformed, an option that is missing, or one that does not go with another. Nothing reached the kernel. What an option takes differs between versions of iptables, so a line from another machine's documentation may not fit.",
+  severity: "error",
+  on: ["extension/*"],
+  remedies: [
+    {
+      title: "See which options this version's {extension|extension} match takes",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "field.extension", matches: "^[a-z0-9_]+$" }],
+      commands: [["iptables", "-m", { slot: "match" }, "--help"]],
+      check: [["iptables", "-V"]],
+      proof: { kind: "source", ref: "iptables libxtables/xtables.c, the help function of each extension" },
+    },
+    {
+      title: "See which options this version's {extension|extension} target takes",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "field.extension", matches: "^[A-Z]" }],
+      commands: [["iptables", "-j", { slot: "target" }, "--help"]],
+      check: [["iptables", "-V"]],
+      proof: { kind: "source", ref: "iptables libxtables/xtables.c, the help function of each extension" },
+    },
+  ],
+  sources: ["iptables extensions/, the parse and final_check functions of the extension named"],
+};

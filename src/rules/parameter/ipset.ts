@@ -1,0 +1,23 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "parameter/ipset",
+  since: "0.1.0",
+  title: "ipset does not take the element or options like this",
+  cause:
+    "The set's type decides what an element looks like (an address, a network, an address with port …) and which options create and add take. ipset compared what was typed with the type and refused it, or the kernel did with one of ipset's own codes; the set itself is as it was.",
+  severity: "error",
+  on: ["ipset/*"],
+  remedies: [
+    {
+      title: "See what the set's type takes, and what the set was created with",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["ipset", "help"], ["ipset", "list", "-t"]],
+      check: [["ipset", "version"]],
+      proof: { kind: "source", ref: "ipset lib/parse.c, lib/errcode.c" },
+    },
+  ],
+  sources: ["ipset lib/parse.c", "ipset lib/errcode.c"],
+};
