@@ -1,3 +1,18 @@
 import type { MessageDefinition } from "../../message.js";
+import { containerMessages } from "./containers.js";
+import { csfMessages } from "./csf.js";
+import { dockerMessages } from "./docker.js";
+import { fail2banMessages } from "./fail2ban.js";
+import { firewalldMessages } from "./firewalld.js";
+import { otherFrameworkMessages } from "./others.js";
+import { ufwMessages } from "./ufw.js";
 
-export const frameworkArea: readonly MessageDefinition[] = [];
+export const frameworkArea: readonly MessageDefinition[] = [
+  ...containerMessages,
+  ...csfMessages,
+  ...dockerMessages,
+  ...fail2banMessages,
+  ...firewalldMessages,
+  ...otherFrameworkMessages,
+  ...ufwMessages,
+];

@@ -1,0 +1,29 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { phrase, word } from "../../token.js";
+import { count, line } from "../../tokens.js";
+
+const tested = word("tested", "the modules a test is about", ["ipt_LOG", "ipt_state/xt_state", "iptable_nat/ipt_REDIRECT"], "a-z0-9_/", 64);
+const feature = phrase("feature", "what needs it", ["csf to function", "CONNLIMIT feature", "MESSENGER feature"], 60);
+const command = phrase("failedCommand", "the command", ["/sbin/iptables -v -I INPUT -j ACCEPT"], 240);
+
+/**
+ * csftest.pl puts one rule per module in and out; what iptables said stands in the brackets.
+ *
+ * ```text
+ * Testing ipt_state/xt_state...FAILED [FATAL Error: iptables: No chain/target/match by that name.] - Required for csf to function
+ *         ^^^^^^^^^^^^^^^^^^
+ *         tested
+ * ```
+ */
+const testFailed = message({ id: "framework/csf-test-failed", from: [{ program: "csf", file: "csftest.pl" }], text: format`Testing ${tested}...FAILED` });
+const result = message({
+  id: "framework/csf-result",
+  from: [{ program: "csf", file: "csftest.pl" }],
+  text: [format`RESULT: csf will not function on this server due to FATAL errors from missing modules [${count}]`, format`csf will not function on this server`],
+});
+const notAll = message({ id: "framework/csf-features-missing", from: [{ program: "csf", file: "csftest.pl" }], text: format`csf will function on this server but some features will not work`, role: "trailer" });
+const required = message({ id: "framework/csf-required-for", from: [{ program: "csf", file: "csftest.pl" }], text: format`- Required for ${feature}`, role: "trailer" });
+const commandFailed = message({ id: "framework/csf-command-failed", from: [{ program: "csf", file: "csf.pl" }], text: [format`Error: iptables command [${command}] failed`, format`Error processing command for line [${line}]`, format`*ERROR* ${command}`] });
+
+export const csfMessages = [testFailed, result, notAll, required, commandFailed];

@@ -1,0 +1,33 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { as, phrase, word } from "../../token.js";
+import { chain, exitStatus, option } from "../../tokens.js";
+
+const jail = word("jail", "a jail", ["sshd", "postfix-sasl"], "a-z0-9_-", 48);
+const action = word("action", "an action", ["iptables-multiport", "iptables-allports"], "a-z0-9_-", 48);
+const stage = phrase("stage", "what it did", ["start", "stop", "ban"], 24);
+const lastOption = as(option, "lastOption");
+
+/**
+ * fail2ban prints the whole action, then the shell's status times 256: 100 is exit status 1, 200 is 2.
+ *
+ * ```text
+ * fail2ban.actions.action: ERROR  iptables -D INPUT -p tcp -m multiport --dports ssh -j fail2ban-ssh
+ * iptables -F fail2ban-ssh
+ * iptables -X fail2ban-ssh returned 100
+ *             ^^^^^^^^^^^^          ^^^
+ *             chain                status
+ * ```
+ */
+const returned = message({
+  id: "framework/fail2ban-returned",
+  from: [{ program: "fail2ban", file: "server/action.py" }],
+  text: [format`iptables ${lastOption} ${chain} returned ${exitStatus}`, format`-j ${chain} returned ${exitStatus}`, format`fail2ban.actions.action: ERROR`],
+});
+const execFailed = message({
+  id: "framework/fail2ban-failed",
+  from: [{ program: "fail2ban", file: "server/actions.py", since: "0.9" }],
+  text: [format`Failed to start jail '${jail}' action '${action}'`, format`Failed to stop jail '${jail}' action '${action}'`, format`Failed to execute ban jail '${jail}' action '${action}'`, format`Failed to execute unban jail '${jail}' action '${action}'`, format`Invariant check failed. Unban is impossible.`, format`Invariant check failed.`, format`Unable to restore environment`, format`Error ${stage} action Jail('${jail}')/${action}`],
+});
+
+export const fail2banMessages = [returned, execFailed];

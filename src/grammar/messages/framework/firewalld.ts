@@ -1,0 +1,26 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { phrase, word } from "../../token.js";
+import { interfaceName } from "../../tokens.js";
+
+const command = phrase("failedCommand", "the command that failed", ["/usr/sbin/iptables-restore -w -n", "/usr/sbin/iptables -w10 -D FORWARD -i docker0 -j DROP"], 360);
+const zone = phrase("zone", "a zone", ["a zone", "trusted"], 40);
+const ipv = word("ipv", "an address family", ["ipv6", "ipv4"]);
+
+/**
+ * ```text
+ * WARNING: COMMAND_FAILED: '/usr/sbin/iptables -w10 -D FORWARD -i docker0 -o docker0 -j DROP' failed: iptables: Bad rule (…).
+ *                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                           failedCommand
+ * ```
+ */
+const commandFailed = message({
+  id: "framework/firewalld-command-failed",
+  from: [{ program: "firewalld", file: "src/firewall/core/ipXtables.py" }],
+  text: [format`COMMAND_FAILED: '${command}' failed`, format`COMMAND_FAILED: `, format`COMMAND_FAILED`],
+});
+const pythonNftables = message({ id: "framework/firewalld-nftables-failed", from: [{ program: "firewalld", file: "src/firewall/core/nftables.py" }], text: format`'python-nftables' failed` });
+const zoneConflict = message({ id: "framework/firewalld-zone-conflict", from: [{ program: "firewalld", file: "src/firewall/errors.py" }], text: [format`ZONE_CONFLICT: '${interfaceName}' already bound to ${zone}`, format`ZONE_CONFLICT`] });
+const invalidIpv = message({ id: "framework/firewalld-invalid-ipv", from: [{ program: "firewalld", file: "src/firewall/errors.py" }], text: [format`INVALID_IPV: '${ipv}'`, format`INVALID_IPV: ${ipv}`] });
+
+export const firewalldMessages = [commandFailed, pythonNftables, zoneConflict, invalidIpv];

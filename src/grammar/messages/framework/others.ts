@@ -1,0 +1,27 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { oneOf, phrase } from "../../token.js";
+import { exitStatus, line } from "../../tokens.js";
+
+const command = phrase("failedCommand", "the command", ["/sbin/iptables -N net2all", "iptables -t nat -A POSTROUTING"], 300);
+const tables = phrase("tables", "the tables", ["security raw nat", "nat mangle"], 60);
+const unit = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "nftables.service", "ufw.service", "shorewall.service", "ferm.service", "fail2ban.service", "csf.service", "ipset.service"]);
+const list = phrase("rules", "which rules", ["IPv4", "firewall"], 40);
+
+const shorewall = message({ id: "framework/shorewall-failed", from: [{ program: "shorewall", file: "lib.core" }], text: [format`ERROR: Command '${command}' Failed`, format`ERROR: iptables-restore Failed.`] });
+const libvirt = message({ id: "framework/libvirt-failed", from: [{ program: "libvirt", file: "src/util/virfirewall.c" }], text: [format`Failed to apply firewall rules`, format`Failed to apply firewall command`, format`Failed to add iptables jump`, format`failed to add iptables rule`] });
+const tailscale = message({ id: "framework/tailscale-failed", from: [{ program: "tailscale", file: "util/linuxfw" }], text: [format`failed to add netfilter`, format`could not get iptables version`, format`adding v4 ts-`, format`deleting [-j ts-`, format`running [/usr/sbin/iptables`, format`running [/sbin/iptables`, format`running [/usr/bin/iptables`] });
+const wgQuick = message({ id: "framework/status-while", from: [{ program: "shell scripts" }], text: [format`ERROR: Status ${exitStatus} while: ${command}`, format`command '${command}' exited with status ${exitStatus}`, format`exited with status ${exitStatus} while running ${command}`] });
+const ferm = message({ id: "framework/ferm-failed", from: [{ program: "ferm" }], text: [format`Failed to run /sbin/iptables-restore`, format`Failed to run /usr/sbin/iptables-restore`, format`Failed to run iptables-restore`, format`Firewall rules rolled back.`] });
+/** The iptables init script of RHEL and CentOS 5 to 7; the status stands right behind the last table it tried. */
+const initScript = message({ id: "framework/init-script-table", from: [{ program: "initscripts", file: "/etc/init.d/iptables" }], text: [format`Setting chains to policy ACCEPT: ${tables}[FAILED]`, format`Flushing firewall rules: [FAILED]`] });
+const initScriptRules = message({ id: "framework/init-script-rules", from: [{ program: "initscripts", file: "/etc/init.d/iptables" }], text: [format`Applying ${list} firewall rules: [FAILED]`, format`Applying firewall rules: [FAILED]`, format`Applying iptables firewall rules: [FAILED]`] });
+const systemd = message({
+  id: "framework/unit-failed",
+  from: [{ program: "systemd" }],
+  text: [format`Failed to start IPv4 firewall with iptables`, format`Failed to start IPv6 firewall with ip6tables`, format`Failed to start firewalld`, format`Failed to start netfilter persistent configuration`, format`Failed to start nftables`, format`Failed to start Uncomplicated firewall`, format`Failed to start iptables`, format`${unit}: Failed with result 'exit-code'`, format`${unit}: main process exited, code=exited, status=${exitStatus}`],
+});
+const persistent = message({ id: "framework/netfilter-persistent-failed", from: [{ program: "netfilter-persistent" }], text: [format`run-parts: /usr/share/netfilter-persistent/plugins.d/15-ip4tables exited with return code ${exitStatus}`, format`run-parts: /usr/share/netfilter-persistent/plugins.d/25-ip6tables exited with return code ${exitStatus}`] });
+const atLine = message({ id: "framework/script-line", from: [{ program: "shell scripts" }], text: format`error: iptables failed at line ${line}` });
+
+export const otherFrameworkMessages = [shorewall, libvirt, tailscale, wgQuick, ferm, initScript, initScriptRules, systemd, persistent, atLine];

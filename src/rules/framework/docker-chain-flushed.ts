@@ -1,0 +1,34 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "framework/docker-chain-flushed",
+  since: "0.1.0",
+  title: "Docker's own chains are gone",
+  cause:
+    "Docker makes its chains (DOCKER, DOCKER-USER, DOCKER-ISOLATION …) once, when the daemon starts, and only adds rules to them later. Something flushed or restored the tables since then: a firewall service that was restarted, iptables-restore, a script that begins with -F and -X. The daemon does not notice and fails at the next container.",
+  severity: "error",
+  on: [
+    { message: "iptables/no-chain-target-match", weight: 2 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 2 },
+    { message: "iptables-nft/chain-does-not-exist", weight: 2 },
+    { message: "iptables/couldnt-load-target", weight: 2 },
+    { message: "iptables/unknown-error", weight: 0 },
+  ],
+  when: [{ any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }, { fact: "field.target", matches: "^DOCKER" }, { fact: "field.chain", matches: "^DOCKER" }] }],
+  unless: [{ fact: "command.operation", is: ["new-chain", "delete-chain", "flush", "delete", "check"] }, { fact: "need.refused", is: true }],
+  supports: [{ fact: "platform", is: "docker" }, { fact: "messages", includes: "framework/docker-failed" }],
+  remedies: [
+    {
+      title: "Restart Docker, which makes its chains again",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      commands: [["systemctl", "restart", "docker"]],
+      check: [["iptables", "-t", "nat", "-S", "DOCKER"]],
+      note: "Containers without live-restore are restarted with the daemon. So that it does not come back: restart Docker after every change of the firewall, or let the firewall's script leave chains alone that are not its own (iptables-restore --noflush).",
+      proof: { kind: "source", ref: "moby libnetwork/drivers/bridge/setup_ip_tables.go setupIPChains" },
+    },
+  ],
+  absorbs: ["object/chain-missing", "framework/docker-failed"],
+  sources: ["moby libnetwork/iptables/iptables.go", "moby libnetwork/drivers/bridge/setup_ip_tables.go"],
+};

@@ -1,0 +1,25 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "framework/docker-failed",
+  since: "0.1.0",
+  title: "Docker could not set its firewall rules",
+  cause:
+    "Docker calls iptables for every network and published port, and stops when one call fails. These are its own words around that; why iptables failed stands in the same line or the next, and was cut off or is not known here.",
+  severity: "error",
+  role: "outer",
+  on: ["framework/docker-failed"],
+  remedies: [
+    {
+      title: "See what iptables said to Docker",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["journalctl", "-u", "docker", "-n", "50", "--no-pager"], ["iptables", "-t", "nat", "-L", "-n"]],
+      check: [["docker", "info"]],
+      proof: { kind: "source", ref: "moby libnetwork/iptables/iptables.go" },
+    },
+  ],
+  ask: ["kernel", "distribution"],
+  sources: ["moby libnetwork/iptables/iptables.go"],
+};
