@@ -1,7 +1,7 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { word } from "../../token.js";
-import { line, value } from "../../tokens.js";
+import { chain, line, rest, value } from "../../tokens.js";
 import { anyOption, inQuotes, tablesProgram } from "./tokens.js";
 
 const anyValue = value;
@@ -92,6 +92,18 @@ const invalidMask = message({
   text: [format`invalid mask '${inQuotes("value", "a mask", ["33", "255.255.0.255", "24"], 64)}' specified`, format`invalid mask '' specified`],
 });
 
+const noCommand = message({
+  id: "iptables/no-command",
+  from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.0.0" }],
+  text: format`no command specified`,
+});
+
+const gotoNoChain = message({
+  id: "iptables/goto-no-chain",
+  from: [{ program: "iptables", file: "iptables/iptables.c", since: "1.3.5" }],
+  text: format`goto '${chain}' is not a chain`,
+});
+
 /**
  * The carriage return before the closing quote takes the terminal back to the line's start, where the rest overwrites the name.
  *
@@ -123,10 +135,11 @@ const tryHelp = message({
   text: [
     format`Try '${tablesProgram} -h' or '${tablesProgram} --help' for more information.`,
     format`Try '${tablesProgram} -h' for more information.`,
+    format`Usage: iptables${rest}`,
     format`Look at manual page '${word("page", "a manual page", ["iptables-save.8", "ip6tables-save.8"])}' for more information.`,
   ],
 });
 
 export const parseMessages = [
-  badArgument, badArgumentEmpty, unknownOption, unrecognizedOption, invalidOption, ambiguousOption, optionArgument, unknownProtocol, invalidPort, hostNotFound, invalidMask, overwritten, errorLine, tryHelp,
+  badArgument, badArgumentEmpty, unknownOption, unrecognizedOption, invalidOption, ambiguousOption, optionArgument, unknownProtocol, invalidPort, hostNotFound, invalidMask, noCommand, gotoNoChain, overwritten, errorLine, tryHelp,
 ];

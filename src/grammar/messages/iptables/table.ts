@@ -1,5 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
+import { oneOf } from "../../token.js";
 import { program, systemError, table } from "../../tokens.js";
 
 /**
@@ -30,4 +31,45 @@ const perhapsUpgrade = message({
   role: "trailer",
 });
 
-export const tableMessages = [initFailed, perhapsUpgrade];
+/** The saving programs and the oldest restore do not say which table. */
+const saveInit = message({
+  id: "iptables/save-init-failed",
+  from: [{ program: "iptables-save", file: "iptables/iptables-save.c do_output", since: "1.0.0" }],
+  text: [format`Can't initialize: ${systemError}`, format`Cannot initialize: ${systemError}`, format`iptc_init: ${systemError}`],
+  lineStart: true,
+});
+
+const tableUnknown = message({
+  id: "iptables/table-unknown",
+  from: [{ program: "iptables", file: "iptables/xtables.c; iptables/xtables-save.c; libiptc/libiptc.c", since: "1.2" }],
+  text: [format`table '${table}' does not exist`, format`Unknown table '${table}'`],
+  lineStart: true,
+});
+const badlyFormed = message({
+  id: "iptables/table-badly-formed",
+  from: [{ program: "iptables-save", file: "iptables/iptables-save.c for_each_table", since: "1.1.2" }],
+  text: format`Badly formed tablename '${table}'`,
+});
+
+/** iptables-save reads from there which tables are loaded. */
+const namesFile = message({
+  id: "iptables/table-names-unreadable",
+  from: [{ program: "iptables-save", file: "iptables/iptables-save.c for_each_table", since: "1.4.0", until: "1.4.2" }],
+  text: format`Unable to open /proc/net/${oneOf("path", "a list of table names", ["ip_tables_names", "ip6_tables_names"])}: ${systemError}`,
+});
+
+/**
+ * Raw sockets of the family carry every request; asking for an extension's revision needs one before the table is opened.
+ *
+ * ```text
+ * getsockopt failed strangely: Operation not permitted
+ *                              ^^^^^^^^^^^^^^^^^^^^^^^ error
+ * ```
+ */
+const kernelSocket = message({
+  id: "iptables/kernel-socket",
+  from: [{ program: "iptables", file: "libxtables/xtables.c compatible_revision", since: "1.3.0" }],
+  text: [format`Could not open socket to kernel: ${systemError}`, format`getsockopt failed strangely: ${systemError}`],
+});
+
+export const tableMessages = [initFailed, perhapsUpgrade, saveInit, tableUnknown, badlyFormed, namesFile, kernelSocket];
