@@ -16,6 +16,11 @@ export interface MessageDefinition {
   readonly fixed?: Readonly<Record<string, string | number>>;
   /** Must stand at the beginning of a line (after prompts and log prefixes): for texts that prose may hold as well. */
   readonly lineStart: boolean;
+  /**
+   * Few and ordinary words (`out of memory`): it only counts with its program's prefix, or alone on its line in a text that is
+   * about that program.
+   */
+  readonly weak: boolean;
 }
 
 export interface MessageInput {
@@ -26,6 +31,7 @@ export interface MessageInput {
   readonly role?: MessageDefinition["role"];
   readonly fixed?: Readonly<Record<string, string | number>>;
   readonly lineStart?: boolean;
+  readonly weak?: boolean;
 }
 
 /** Defines one message. */
@@ -37,6 +43,7 @@ export function message(input: MessageInput): MessageDefinition {
     generic: input.generic ?? false,
     role: input.role ?? "error",
     lineStart: input.lineStart ?? false,
+    weak: input.weak ?? false,
     ...(input.fixed === undefined ? {} : { fixed: input.fixed }),
   };
 }

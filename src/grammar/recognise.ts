@@ -106,6 +106,7 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
       if (found.span.start >= fresh && commands.length < KEPT_COMMANDS) commands.push({ ...found, row: firstRow + found.row });
     }
     for (const match of [...matches, ...readings]) {
+      if (match.entry.message.weak && match.prefix === undefined && !standsOnItsOwn(folded, low, match)) continue;
       const found = recognised(folded, match, firstRow);
       if (found.span.start < fresh) continue;
       const { id } = match.entry.message;
@@ -277,6 +278,16 @@ function recognised(folded: Folded, { entry, start, end, fields, prefix }: Match
       program: { name: prefix.program, ...(prefix.version === undefined ? {} : { version: prefix.version }), ...(prefix.variant === undefined ? {} : { variant: prefix.variant }) },
     }),
   };
+}
+
+/** A text that short was asked about for this line. */
+const SHORT_TEXT = 300;
+
+/** A message of few and ordinary words, without its program's name before it. */
+function standsOnItsOwn(folded: Folded, low: string, { entry, start, end }: Match): boolean {
+  const line = lineBounds(folded, start);
+  const alone = /^(?:[^a-z]*|[^a-z]*(?:error|warning): )$/.test(low.slice(line.start, start)) && /^[^a-z0-9]*$/.test(low.slice(end, line.end));
+  return alone && (folded.length < SHORT_TEXT || entry.message.from.some(({ program }) => low.includes(program)));
 }
 
 function rowAt(folded: Folded, at: number): number {

@@ -70,10 +70,13 @@ export function messageTable(origin: TableOrigin, rows: readonly MessageRow[]): 
       text: template(text, ROW_TOKENS),
       fixed: { ...origin.fixed, problem, ...(option === undefined ? {} : { option }) },
       lineStart: origin.anywhere !== true,
+      weak: text.replace(/\{\w+\}|[^A-Za-z]/g, "").length < TELLING_LETTERS,
     });
   });
 }
 
+/** Texts with fewer letters of their own are what other programs say as well. */
+const TELLING_LETTERS = 22;
 const SLUG_WORDS = 7;
 
 const slugOf = (text: string): string => (text.replace(/\{\w+\}/g, " ").replace(/'/g, "").toLowerCase().match(/[a-z0-9]+/g) ?? ["text"]).slice(0, SLUG_WORDS).join("-");
