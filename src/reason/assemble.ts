@@ -14,6 +14,8 @@ import { fillingFrom, fillSentence, fillWord, type Filling } from "./slots.js";
 const EVIDENCE_MOST = 25;
 const INSTEAD_MOST = 4;
 const INSTEAD_NEAR = 5;
+/** Below this too much of it is unknown to be named. */
+const INSTEAD_LEAST = -1;
 
 type Place = (offset: number) => { readonly line: number; readonly column: number };
 
@@ -39,7 +41,7 @@ export function diagnosisOf(text: string, group: Group, place: Place, more: numb
     ...(mode === undefined ? {} : { netfilterMode: mode }),
     remedies: remediesFor(rule.remedies, best.scope, filling),
     ask: questionsFor(ranked, filling),
-    instead: ranked.slice(1).filter((candidate) => best.score - candidate.score <= INSTEAD_NEAR).slice(0, INSTEAD_MOST).map((candidate) => candidate.rule.code),
+    instead: ranked.slice(1).filter((candidate) => best.score - candidate.score <= INSTEAD_NEAR && candidate.score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((candidate) => candidate.rule.code),
     docs: `docs/rules/${rule.code}.md`,
     fingerprint: fingerprint(`${rule.code}\n${title}`),
     count: group.scopes.length + more,
