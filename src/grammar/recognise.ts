@@ -187,12 +187,15 @@ function* startsOf(low: string, { needle, opening }: Entry, at: number): Generat
   }
   const lowest = Math.max(0, at - REACH);
   if (opening !== "") {
-    let from = at;
-    for (let tries = 0; tries < 6 && from >= lowest; tries++) {
-      const start = low.lastIndexOf(opening, from);
-      if (start < lowest) return;
-      if (isBoundary(low, start, opening)) yield start;
-      from = start - 1;
+    // Within a slice: lastIndexOf would go back to the text's beginning.
+    const window = low.slice(lowest, at + opening.length);
+    let from = window.length;
+    for (let tries = 0; tries < 6; tries++) {
+      const found = window.lastIndexOf(opening, from);
+      if (found < 0) return;
+      if (isBoundary(low, lowest + found, opening)) yield lowest + found;
+      if (found === 0) return;
+      from = found - 1;
     }
     return;
   }

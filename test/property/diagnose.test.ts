@@ -72,6 +72,6 @@ describe("a text of a million characters", () => {
   }, 20_000);
 
   it("counts what it does not keep", () => {
-    expect(diagnose("iptables: Memory allocation problem.\n".repeat(10_000)).diagnoses[0]?.count).toBe(10_000);
+    expect(diagnose("iptables: No chain/target/match by that name.\n".repeat(10_000)).diagnoses[0]?.count).toBe(10_000);
   });
 });
