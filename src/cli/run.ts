@@ -6,6 +6,7 @@ import { factsCommand } from "./commands/facts.js";
 import { messagesCommand, rulesCommand } from "./commands/lists.js";
 import { redactCommand } from "./commands/redact.js";
 import { requirementsCommand } from "./commands/requirements.js";
+import { statelessCommand } from "./commands/stateless.js";
 import { EXIT } from "./exit-codes.js";
 import { HELP } from "./help.js";
 import type { Io } from "./io.js";
@@ -17,6 +18,7 @@ export interface Options {
   readonly format?: string;
   readonly env: readonly string[];
   readonly json: boolean;
+  readonly ipv6: boolean;
   readonly kernel?: string;
   readonly map?: string;
   readonly rules?: string;
@@ -33,6 +35,7 @@ const COMMANDS: Readonly<Record<string, CommandFunction>> = {
   messages: messagesCommand,
   facts: factsCommand,
   redact: redactCommand,
+  stateless: statelessCommand,
 };
 
 const OPTIONS = {
@@ -42,6 +45,7 @@ const OPTIONS = {
   kernel: { type: "string" },
   map: { type: "string" },
   rules: { type: "string" },
+  ipv6: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean", short: "V" },
 } as const;
@@ -67,8 +71,8 @@ function dispatch(args: readonly string[], io: Io): number {
   const [first = "", ...others] = positionals;
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first]! : diagnoseCommand;
   const files = command === diagnoseCommand && first !== "diagnose" ? positionals : others;
-  const { format, env = [], json = false, kernel, map, rules } = values;
-  return command(files, { env, json, ...(format === undefined ? {} : { format }), ...(kernel === undefined ? {} : { kernel }), ...(map === undefined ? {} : { map }), ...(rules === undefined ? {} : { rules }) }, io);
+  const { format, env = [], json = false, ipv6 = false, kernel, map, rules } = values;
+  return command(files, { env, json, ipv6, ...(format === undefined ? {} : { format }), ...(kernel === undefined ? {} : { kernel }), ...(map === undefined ? {} : { map }), ...(rules === undefined ? {} : { rules }) }, io);
 }
 
 function parsed(args: readonly string[]) {
