@@ -35,7 +35,10 @@ const BY_NUMBER: ReadonlyMap<number, ErrnoName> = new Map(ERRNOS.map(({ name, nu
 
 /** One spelling for what differs in quotes, blanks, case and the last stop. */
 function plain(text: string): string {
-  return text.normalize("NFC").trim().replace(/[`´‘’ʼ]/g, "'").replace(/\s+/g, " ").replace(/[ .。!:;,]+$/, "").toLowerCase();
+  const words = text.normalize("NFC").trim().replace(/[`´‘’ʼ]/g, "'").replace(/\s+/g, " ").toLowerCase();
+  let end = words.length;
+  while (end > 0 && " .。!:;,".includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
 }
 
 /** Words around the error's own: iptables' hint, Rust's and Python's number. */
@@ -50,7 +53,7 @@ export function errnoOfText(text: string): ErrnoName | undefined {
   const named = BY_TEXT.get(plain(words));
   if (named !== undefined) return named;
   const number = NUMBERED.exec(words)?.[1];
-  return number === undefined || /-1$/.test(words) ? undefined : BY_NUMBER.get(Number(number));
+  return number === undefined || words.endsWith("-1") ? undefined : BY_NUMBER.get(Number(number));
 }
 
 export const errnoNumber = (name: ErrnoName): number => ERRNOS.find((entry) => entry.name === name)!.number;

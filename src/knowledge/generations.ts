@@ -26,8 +26,8 @@ export function kernelBelow(release: string, bound: string): boolean | undefined
  * xt_LOG 3.4): the nearest one is taken. The OpenVZ series alone (`042stab108.8`) will do.
  */
 export function generationOf(kernelRelease: string): Generation | undefined {
-  if (/(?:^|[^\w])028stab/.test(kernelRelease)) return "2.6.18";
-  if (/(?:^|[^\w])042stab/.test(kernelRelease)) return "2.6.32";
+  if (/(?:^|\W)028stab/.test(kernelRelease)) return "2.6.18";
+  if (/(?:^|\W)042stab/.test(kernelRelease)) return "2.6.32";
   const kernel = tripleOf(kernelRelease);
   if (kernel === undefined) return undefined;
   return isBelow(kernel, [2, 6, 24]) ? "2.6.18" : isBelow(kernel, [3, 7, 0]) ? "2.6.32" : "current";

@@ -41,7 +41,7 @@ export function moduleAliases(module: string): readonly string[] {
 }
 
 /** Of the modules of a helper, tracking answers to tracking and NAT to NAT. */
-const partLike = (modules: readonly string[], module: string): readonly string[] => (modules.length < 2 ? modules : modules.filter((name) => /_nat_/.test(name) === /_nat_/.test(module)));
+const partLike = (modules: readonly string[], module: string): readonly string[] => (modules.length < 2 ? modules : modules.filter((name) => name.includes("_nat_") === module.includes("_nat_")));
 
 /** `xt_state` answers to `ipt_state` and `ip6t_state`; `ipt_state` is `xt_state` where that is the module. */
 function requestedAs(module: string): readonly string[] {

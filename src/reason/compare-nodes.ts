@@ -39,7 +39,7 @@ export function compareNodes(nodes: NodesToCompare): NodeComparison {
   };
 }
 
-function checked(nodes: NodesToCompare): void {
+function checked(nodes: Partial<Readonly<Record<keyof NodesToCompare, unknown>>> | null): void {
   if (typeof nodes !== "object" || nodes === null) throw new TypeError("nodes must be an object with source and target");
   for (const field of ["source", "target"] as const) if (typeof nodes[field] !== "string") throw new TypeError(`nodes.${field} must be a string`);
   if (nodes.rules !== undefined && typeof nodes.rules !== "string") throw new TypeError("nodes.rules must be a string");

@@ -52,7 +52,7 @@ export function requirements(rules: string, options: RequirementsOptions = {}): 
   };
 }
 
-function checked(rules: string, options: RequirementsOptions): string | undefined {
+function checked(rules: unknown, options: Partial<Readonly<Record<keyof RequirementsOptions, unknown>>> | null): string | undefined {
   if (typeof rules !== "string") throw new TypeError("rules must be a string");
   if (typeof options !== "object" || options === null) throw new TypeError("options must be an object");
   if (options.kernel !== undefined && typeof options.kernel !== "string") throw new TypeError("options.kernel must be a string");

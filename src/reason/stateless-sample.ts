@@ -25,7 +25,7 @@ const ICMP6 = [1, 2, 3, 4, 128, 129, 133, 134, 135, 136];
  * @throws TypeError that names the option, when one is no list of ports
  */
 export function statelessSample(options: StatelessSampleOptions = {}): StatelessSample {
-  if (typeof options !== "object" || options === null) throw new TypeError("options must be an object");
+  if (!isObject(options)) throw new TypeError("options must be an object");
   const tcp = ports("tcpPorts", options.tcpPorts ?? [22]);
   const udp = ports("udpPorts", options.udpPorts ?? []);
   const replies = ports("udpReplies", options.udpReplies ?? [53, 123]);
@@ -45,7 +45,10 @@ export function statelessSample(options: StatelessSampleOptions = {}): Stateless
 const file = (rules: readonly string[]): string =>
   ["*filter", ":INPUT DROP [0:0]", ":FORWARD DROP [0:0]", ":OUTPUT ACCEPT [0:0]", "-A INPUT -i lo -j ACCEPT", ...rules, "COMMIT", ""].join("\n");
 
-function ports(name: string, list: readonly number[]): readonly number[] {
-  if (!Array.isArray(list) || !list.every((port) => Number.isInteger(port) && port > 0 && port < 65536)) throw new TypeError(`options.${name} must be a list of ports from 1 to 65535`);
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null;
+const isPort = (value: unknown): value is number => Number.isInteger(value) && (value as number) > 0 && (value as number) < 65536;
+
+function ports(name: string, list: unknown): readonly number[] {
+  if (!Array.isArray(list) || !list.every(isPort)) throw new TypeError(`options.${name} must be a list of ports from 1 to 65535`);
   return [...new Set(list)];
 }

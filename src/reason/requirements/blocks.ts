@@ -99,10 +99,10 @@ function commandSteps({ line, text }: Line): readonly Step[] {
   for (const found of text.matchAll(COMMAND)) {
     const at = found.index + found[0].length - found[1]!.length;
     if (at < until) continue;
-    const name = found[1]!.startsWith("$") ? (/6/.test(found[1]!) ? "ip6tables" : "iptables") : found[1]!;
+    const name = found[1]!.startsWith("$") ? (found[1]!.includes("6") ? "ip6tables" : "iptables") : found[1]!;
     const rest = text.slice(at + found[1]!.length, at + LONGEST);
     const command = parseCommand(name + rest, 0);
-    if (command === undefined || !command.program.endsWith("tables")) continue;
+    if (command?.program.endsWith("tables") !== true) continue;
     until = at + found[1]!.length - name.length + command.span.end;
     steps.push({ line, text: text.slice(at, until).trim(), family: familyOf(command), table: effectiveTable(command), command });
   }

@@ -72,7 +72,7 @@ function optionParts(rule: RuleUse, kernel: string | undefined): readonly Part[]
   const hits = Number(valueOf(match("recent"), "hitcount"));
   if (hits > REMEMBERED && (kernel === undefined || kernelBelow(kernel, REMEMBERED_UNTIL) !== false)) parts.push(notePart(`-m recent: before kernel ${REMEMBERED_UNTIL} --hitcount ${hits} is above the ${REMEMBERED} packets remembered by default; load xt_recent (ipt_recent in 2.6.18) on the node with ip_pkt_list_tot=${hits} or more`));
   if (match("physdev") !== undefined) parts.push(notePart("-m physdev: sees bridged traffic only while br_netfilter (before kernel 3.18 the bridge module itself) passes it to iptables"));
-  if (rule.target?.name === "TCPMSS" && /^(?:PREROUTING|INPUT)$/.test(rule.chain ?? "") && rule.target.options.some((option) => /clamp-mss-to-pmtu$/.test(option.name))) {
+  if (rule.target?.name === "TCPMSS" && /^(?:PREROUTING|INPUT)$/.test(rule.chain ?? "") && rule.target.options.some((option) => option.name.endsWith("clamp-mss-to-pmtu"))) {
     parts.push(notePart("-j TCPMSS: --clamp-mss-to-pmtu works from FORWARD, OUTPUT and POSTROUTING only"));
   }
   return parts;

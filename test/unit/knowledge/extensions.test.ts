@@ -18,7 +18,7 @@ describe("the extension table", () => {
       const all = Object.values(row.modules).flat();
       expect(all.length, row.name).toBeGreaterThan(0);
       for (const module of all) {
-        expect(module).toMatch(/^[a-z0-9]+_?[A-Za-z0-9_]+$/);
+        expect(module).toMatch(/^[a-z]\w+$/);
         expect(isNetfilterModule(module), module).toBe(true);
       }
       for (const name of row.listed ?? []) expect(isListName(name), name).toBe(true);
