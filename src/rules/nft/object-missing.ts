@@ -15,12 +15,14 @@ export const rule: Rule = {
   ],
   remedies: [
     {
-      title: "See what there is; create the missing table, chain or set first",
+      title: "See what there is; create the missing table and chain first",
       where: "host",
-      effect: "none",
+      effect: "reversible",
       lasting: false,
-      commands: [["nft", "list", "ruleset"]],
-      check: [["nft", "list", "tables"]],
+      commands: [["nft", "list", "ruleset"], ["nft", "add", "table", { slot: "family" }, { slot: "table" }], ["nft", "add", "chain", { slot: "family" }, { slot: "table" }, { slot: "chain" }]],
+      check: [["nft", "list", "chain", { slot: "family" }, { slot: "table" }, { slot: "chain" }]],
+      undo: [["nft", "delete", "table", { slot: "family" }, { slot: "table" }]],
+      note: "add leaves a table or chain that exists as it is. A chain added like this is only jumped to; one that is to see packets needs «{ type filter hook input priority 0; }» behind its name. Leave the last step out when the table was there before.",
       proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nft_table_lookup, nft_chain_lookup" },
     },
     {

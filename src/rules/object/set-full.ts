@@ -10,14 +10,18 @@ export const rule: Rule = {
   on: ["ipset/hash-full", "ipset/set-full", "ipset/ipset-ip-port-element-is-outside-of-the", "kernel/set-full", "ipset/errcode-the-range-you-specified-exceeds-the-size"],
   remedies: [
     {
-      title: "Make a larger set, fill it, and exchange the two",
+      title: "Make a larger set, copy the elements, and exchange the two",
       where: "host",
       effect: "reversible",
       lasting: false,
-      commands: [["ipset", "create", "whytables-new", "hash:net", "maxelem", "1048576"], ["ipset", "swap", { slot: "set" }, "whytables-new"]],
+      commands: [
+        ["ipset", "create", "whytables-new", { slot: "setType" }, "maxelem", "1048576"],
+        ["sh", "-c", { slot: "set", prefix: "ipset save ", suffix: " | sed -n 's/^add [^ ]* /add whytables-new /p' | ipset restore" }],
+        ["ipset", "swap", { slot: "set" }, "whytables-new"],
+      ],
       check: [["ipset", "list", "-t", { slot: "set" }]],
       undo: [["ipset", "swap", { slot: "set" }, "whytables-new"], ["ipset", "destroy", "whytables-new"]],
-      note: "Use the type of the old set; ipset list -t shows it. Fill the new set before the swap. For networks use hash:net: one element instead of thousands.",
+      note: "Take the type of the old set (ipset list -t shows it): sets of different types cannot be exchanged. Afterwards the old set is called whytables-new and can be destroyed. For networks use hash:net: one element instead of thousands.",
       proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_hash_gen.h (IPSET_ERR_HASH_FULL)" },
     },
   ],

@@ -4,9 +4,16 @@ export const cases: CodeCases = {
   code: "object/set-session",
   cases: [
     {
-      name: "ipset", layer: "B", why: "no ip_set in the kernel",
+      name: "no ip_set", layer: "B", why: "no ip_set in the kernel",
       setup: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
-      run: ["ipset", "create", "allow", "hash:ip"],
+      run: ["ipset", "list", "-n"],
+    },
+    {
+      name: "no ip_set, lasting", layer: "B", why: "the same, and it must not come back after a restart",
+      setup: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
+      run: ["ipset", "list", "-n"],
+      remedy: "every boot",
+      lasts: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
     },
   ],
 };
