@@ -10,12 +10,13 @@ export const rule: Rule = {
   on: [{ message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "EEXIST" }] }],
   remedies: [
     {
-      title: "See what is there; begin the file with the deletion of its own table",
+      title: "Delete the own table before it is created again",
       where: "host",
-      effect: "none",
+      effect: "interrupts-traffic",
       lasting: false,
-      commands: [["nft", "list", "ruleset"]],
+      commands: [["nft", "list", "ruleset"], ["nft", "delete", "table", { slot: "family" }, { slot: "table" }]],
       check: [["nft", "list", "tables"]],
+      undo: "Load the table again from its file.",
       note: "At the head of a file: «add table inet NAME» and «delete table inet NAME» replace it in one step, without touching other programs' tables as flush ruleset would.",
       proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c (EEXIST, NLM_F_EXCL)" },
     },

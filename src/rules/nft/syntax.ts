@@ -10,6 +10,17 @@ export const rule: Rule = {
   on: ["nft/syntax-error", { message: "nft/*", when: [{ fact: "field.problem", not: ["internal", "missing-chain", "missing-module"] }] }],
   remedies: [
     {
+      title: "Words of iptables: have them translated, and give nft the result",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["iptables-translate", { slot: "rule" }], ["nft", { slot: "value" }]],
+      check: [["nft", "list", "ruleset"]],
+      undo: "nft -a list ruleset shows the new rule's handle; nft delete rule takes it out.",
+      note: "<RULE> is the rule as iptables takes it, from -A on; <VALUE> what iptables-translate printed behind «nft». The table and the chain must be there.",
+      proof: { kind: "source", ref: "iptables iptables/xtables-translate.c" },
+    },
+    {
       title: "Check the file without loading it, until nothing is printed",
       where: "host",
       effect: "none",

@@ -23,6 +23,7 @@ import { cases as networkBridgeNfCallOff } from "./network/bridge-nf-call-off.js
 import { cases as networkIpv6NatMissing } from "./network/ipv6-nat-missing.js";
 import { cases as networkIpv6Off } from "./network/ipv6-off.js";
 import { cases as nftBusy } from "./nft/busy.js";
+import { cases as nftExists } from "./nft/exists.js";
 import { cases as nftObjectMissing } from "./nft/object-missing.js";
 import { cases as nftSyntax } from "./nft/syntax.js";
 import { cases as nftUnsupported } from "./nft/unsupported.js";
@@ -99,6 +100,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   networkIpv6NatMissing,
   networkIpv6Off,
   nftBusy,
+  nftExists,
   nftObjectMissing,
   nftSyntax,
   nftUnsupported,

@@ -4,8 +4,10 @@ export const cases: CodeCases = {
   code: "nft/syntax",
   cases: [
     {
-      name: "iptables words", layer: "A", why: "iptables words for nft",
-      run: ["nft", "add", "rule", "inet", "filter", "input", "-p", "tcp", "--dport", "22", "accept"],
+      name: "iptables words", layer: "A", why: "words of iptables for nft",
+      setup: [["nft", "add", "table", "ip", "filter"], ["nft", "add", "chain", "ip", "filter", "INPUT"]],
+      run: ["nft", "add", "rule", "ip", "filter", "INPUT", "-p", "tcp", "--dport", "22", "-j", "ACCEPT"],
+      slots: { rule: "-A INPUT -p tcp --dport 22 -j ACCEPT", value: "add rule ip filter INPUT tcp dport 22 counter accept" },
       kind: "corrected command",
     },
   ],
