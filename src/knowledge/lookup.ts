@@ -41,6 +41,15 @@ export function modulesFor(row: ExtensionRow, family: Family, generation: Genera
   return [...new Set([...own, ...(family === "ip6" && generation === "2.6.18" ? [] : tracking)])];
 }
 
+/**
+ * The extension that iptables really asks the kernel for. From 1.4.16 on `-m state` is another way to write `-m conntrack`
+ * (`extensions/libxt_conntrack.c`; libxt_state.c ends with 1.4.15); whoever runs a kernel of the current generation has such an iptables.
+ */
+export function askedFor(row: ExtensionRow, family: Family, generation: Generation): ExtensionRow {
+  const other = row.kind === "match" && row.name === "state" && generation === "current" ? extensionOf("match", "conntrack", family) : undefined;
+  return other ?? row;
+}
+
 /** The tables a kernel takes it in; undefined when it does not look. */
 export const tablesOf = (row: ExtensionRow, generation: Generation): readonly string[] | undefined => row.tablesBefore?.[generation] ?? row.tables;
 

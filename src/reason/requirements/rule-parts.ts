@@ -50,8 +50,10 @@ export function partsOfRule(rule: RuleUse, chains: ReadonlySet<string>, kernel: 
 function impliedMatch(rule: RuleUse): readonly { readonly kind: "match"; readonly name: string }[] {
   const protocol = rule.protocol?.replace(/^! ?/, "").toLowerCase();
   if (protocol === undefined || !WITH_MATCH.includes(protocol)) return [];
-  const named = rule.matches.some((match) => match.name === protocol);
-  return !named && rule.options.some((option) => OF_PROTOCOL.test(option.name)) ? [{ kind: "match", name: protocol }] : [];
+  if (rule.matches.some((match) => match.name === protocol)) return [];
+  // An option that stands behind another match (`-m conntrack --ctstate NEW --dport 22`) is the protocol's all the same, unless multiport has it too.
+  const options = [...rule.options, ...rule.matches.filter((match) => match.name !== "multiport").flatMap((match) => match.options)];
+  return options.some((option) => OF_PROTOCOL.test(option.name)) ? [{ kind: "match", name: protocol }] : [];
 }
 
 const valueOf = (use: ExtensionUse | undefined, name: string): string | undefined => use?.options.find((option) => option.name.replace(/^-+/, "") === name)?.value;
@@ -60,15 +62,22 @@ const valueOf = (use: ExtensionUse | undefined, name: string): string | undefine
 const REMEMBERED = 20;
 const REMEMBERED_UNTIL = "3.19";
 
-/** Options that need a module or setting of their own. */
+const helperRow = (helper: string | undefined, rule: RuleUse): ExtensionRow | undefined => (helper === undefined ? undefined : extensionOf("helper", helper.replace(/-\d+$/, ""), rule.family));
+
+/** `-j CT --helper` is refused (ENOENT) without the helper; its NAT part comes in only where addresses are translated. */
+const trackingOnly = (part: Part): Part => ({ ...part, modules: { "2.6.18": withoutNat(part.modules["2.6.18"]), "2.6.32": withoutNat(part.modules["2.6.32"]), current: withoutNat(part.modules.current) } });
+const withoutNat = (modules: readonly string[]): readonly string[] => modules.filter((module) => !module.includes("_nat_"));
+
+/** Options that need a module or setting of their own. `-m helper` is taken without the helper, and then matches nothing. */
 function optionParts(rule: RuleUse, kernel: string | undefined): readonly Part[] {
   const match = (name: string): ExtensionUse | undefined => rule.matches.find((use) => use.name === name);
   const parts: Part[] = [];
   const algorithm = valueOf(match("string"), "algo");
   if (algorithm === "bm" || algorithm === "kmp") parts.push(modulePart(`ts_${algorithm}`));
-  const helper = valueOf(match("helper"), "helper") ?? (rule.target?.name === "CT" ? valueOf(rule.target, "helper") : undefined);
-  const row = helper === undefined ? undefined : extensionOf("helper", helper.replace(/-\d+$/, ""), rule.family);
-  if (row !== undefined) parts.push(partOf(row, rule.family, kernel));
+  const matched = helperRow(valueOf(match("helper"), "helper"), rule);
+  if (matched !== undefined) parts.push(...partOf(matched, rule.family, kernel).notes.map(notePart));
+  const assigned = helperRow(rule.target?.name === "CT" ? valueOf(rule.target, "helper") : undefined, rule);
+  if (assigned !== undefined) parts.push(trackingOnly(partOf(assigned, rule.family, kernel)));
   const hits = Number(valueOf(match("recent"), "hitcount"));
   if (hits > REMEMBERED && (kernel === undefined || kernelBelow(kernel, REMEMBERED_UNTIL) !== false)) parts.push(notePart(`-m recent: before kernel ${REMEMBERED_UNTIL} --hitcount ${hits} is above the ${REMEMBERED} packets remembered by default; load xt_recent (ipt_recent in 2.6.18) on the node with ip_pkt_list_tot=${hits} or more`));
   if (match("physdev") !== undefined) parts.push(notePart("-m physdev: sees bridged traffic only while br_netfilter (before kernel 3.18 the bridge module itself) passes it to iptables"));

@@ -1,4 +1,4 @@
-import { modeFor, modulesFor, strongerMode, strongerNeed, tablesOf, type ExtensionRow } from "../../knowledge/lookup.js";
+import { askedFor, modeFor, modulesFor, strongerMode, strongerNeed, tablesOf, type ExtensionRow } from "../../knowledge/lookup.js";
 import { generationOf, kernelBelow, NO_TRACKING6 } from "../../knowledge/generations.js";
 import type { Family, Generation, Need, NetfilterMode } from "../../model/mode.js";
 import type { Wants } from "../../model/requirements.js";
@@ -26,7 +26,7 @@ export function partOf(row: ExtensionRow, family: Family, kernel: string | undef
     needs: row.need,
     mode: modeFor(row),
     notes: [...notesOf(row, family), ...lacking(row, known, kernel)],
-    modules: perGeneration((generation) => modulesFor(row, family, generation, generation === known ? kernel : undefined)),
+    modules: perGeneration((generation) => modulesFor(askedFor(row, family, generation), family, generation, generation === known ? kernel : undefined)),
   };
 }
 

@@ -31,6 +31,7 @@ const SAME_BUT_LESS = OLD_NODE.split("\n").filter((line) => !/^(?:xt_recent|xt_s
 const NEW_NODE = `3.10.0-862.20.2.vz7.73.29
 Module                  Size  Used by
 xt_state               12578  1
+xt_conntrack           12760  1
 xt_recent              18577  0
 xt_LOG                 12690  1
 xt_limit               12711  1
@@ -100,7 +101,7 @@ describe("nodes of two kernel generations", () => {
     expect(found.missingOnTarget).toEqual([]);
     expect(found.brokenRules).toEqual([]);
     expect(found.notes.join("\n")).toMatch(/differ in generation \(2\.6\.32 and current\)/);
-    expect(found.missingOnSource).toEqual(["nf_reject_ipv4"]);
+    expect(found.missingOnSource).toEqual(["nf_reject_ipv4", "xt_conntrack"]);
   });
 
   it("name a missing module as the target calls it", () => {

@@ -57,6 +57,17 @@ describe("what saved rules need", () => {
     expect(found.rules[6]!.modules.current).toEqual(["iptable_filter"]);
   });
 
+  it("asks for conntrack where iptables is new enough to write state so", () => {
+    const { modules } = requirements("iptables -A INPUT -m state --state NEW -j ACCEPT");
+    expect(modules["2.6.32"]).toContain("xt_state");
+    expect(modules.current).toEqual(["iptable_filter", "xt_conntrack", "nf_conntrack"]);
+  });
+
+  it("holds the protocol's match for needed wherever its option stands", () => {
+    expect(requirements("iptables -A INPUT -p tcp -m conntrack --ctstate NEW --dport 22 -j ACCEPT").modules.current).toContain("xt_tcpudp");
+    expect(requirements("iptables -A INPUT -p tcp -m multiport --dports 22,80 -j ACCEPT").modules.current).not.toContain("xt_tcpudp");
+  });
+
   it("gives the old list, and takes chains for no extensions", () => {
     expect([...found.iptablesList].sort()).toEqual(["ip_conntrack", "ip_tables", "ipt_LOG", "ipt_limit", "ipt_state", "iptable_filter", "iptable_mangle", "iptable_nat"]);
     expect(found.unknown).toEqual([]);
