@@ -36,18 +36,22 @@ export interface Command {
   readonly table?: string;
   readonly chain?: string;
   readonly ruleNumber?: number;
+  /** The second name of `-E`. */
+  readonly newName?: string;
+  /** As this and the next four: `! tcp` when negated, wherever the `!` stood. */
   readonly protocol?: string;
   readonly source?: string;
   readonly destination?: string;
   readonly inInterface?: string;
   readonly outInterface?: string;
   readonly matches: readonly ExtensionUse[];
+  /** Also the verdict of `-P`. */
   readonly target?: ExtensionUse;
   /** True for `-g`. */
   readonly goto: boolean;
   /** Options that belong to no match or target (`--dport` before `-p`, `-w`, `-n` …). */
   readonly options: readonly CommandOption[];
-  /** Words no option took: the stray words iptables calls bad arguments. For ipset, nft, modprobe, vzctl: all words after the program. */
+  /** Words no option took: the stray words iptables calls bad arguments. For ipset, nft, modprobe, vzctl: all words after the program. For restore: the file. */
   readonly words: readonly string[];
   readonly text: string;
   readonly span: Span;

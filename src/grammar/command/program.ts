@@ -1,0 +1,29 @@
+import type { CommandProgram } from "../../model/command.js";
+import { leaf } from "../parsimmon.js";
+
+export interface Head {
+  readonly program: CommandProgram;
+  readonly variant?: "legacy" | "nft";
+}
+
+/**
+ * ```text
+ * /usr/sbin/xtables-nft-multi ip6tables-legacy-restore
+ * ^^^^^^^^^^                  ^^^^^^^^^ ^^^^^^ ^^^^^^^
+ * path                        family    variant  job
+ * ```
+ */
+const HEAD = /(?:[\w.~-]{0,64}\/){0,12}(?:xtables-(?:(legacy|nft)-)?multi[ \t]+)?(?:(ip6?tables|ebtables|arptables)(?:-(legacy|nft))?(-restore|-save)?|(ipset|nft|conntrack|modprobe|vzctl|prlctl|sysctl))(?![\w.@/-])/y;
+
+/** The program's name, with a path before it. */
+export const head = leaf<Head>("a program", (text, at) => {
+  HEAD.lastIndex = at;
+  const found = HEAD.exec(text);
+  if (found === null) return undefined;
+  const [all, multi, family, own, job = "", other] = found;
+  const variant = (own ?? multi) as Head["variant"];
+  return {
+    end: at + all.length,
+    value: { program: (other ?? `${family}${job}`) as CommandProgram, ...(variant === undefined ? {} : { variant }) },
+  };
+});

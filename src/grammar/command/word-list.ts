@@ -1,0 +1,79 @@
+import { runAt } from "../parsimmon.js";
+import { word, type Word } from "./word.js";
+
+export interface Words {
+  readonly words: readonly Word[];
+  readonly end: number;
+}
+
+const WORDS_MOST = 400;
+const BLANKS = /(?:[ \t]|\\[ \t]*\r?\n)+/y;
+
+/** What programs say behind a command they echo: `iptables -X f2b -- stderr:`, `… returned 100`, `… failed: exit status 1`. */
+const AFTERWORDS = /(?:returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b))/imy;
+
+/** Reads words until the command ends. In nft's own language braces are words, and `;` between them is too. */
+export function readWords(text: string, at: number, braces = false): Words {
+  const words: Word[] = [];
+  let end = at, depth = 0;
+  while (words.length < WORDS_MOST) {
+    BLANKS.lastIndex = end;
+    const blanks = BLANKS.exec(text);
+    if (blanks === null) break;
+    const start = end + blanks[0].length;
+    AFTERWORDS.lastIndex = start;
+    if (words.length > 0 && !words.at(-1)!.text.startsWith("-") && AFTERWORDS.test(text)) break;
+    const sign = text[start];
+    if (braces && (sign === "{" || (depth > 0 && (sign === "}" || sign === ";")))) {
+      depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
+      words.push({ text: sign, start, end: start + 1 });
+      end = start + 1;
+      continue;
+    }
+    const found = runAt(word, text, start);
+    if (!found.ok) break;
+    words.push(found.value);
+    end = found.end;
+    if (!braces && endsCommand(text, end)) break;
+  }
+  return { words, end };
+}
+
+/** Anything but a blank right behind a word is no word of the command. */
+const endsCommand = (text: string, at: number): boolean => {
+  BLANKS.lastIndex = at;
+  return !BLANKS.test(text);
+};
+
+const ITEM = /\s*,?\s*[bu]?(['"])/y;
+const ITEMS_MOST = WORDS_MOST;
+
+/**
+ * Reads a list of arguments as Python, Ruby, JSON and ansible print it: `['iptables', '-t', 'nat']`.
+ * `at` is behind the opening bracket, or at a quote.
+ */
+export function readItems(text: string, at: number): Words {
+  const words: Word[] = [];
+  let end = at;
+  while (words.length < ITEMS_MOST) {
+    ITEM.lastIndex = end;
+    const open = ITEM.exec(text);
+    if (open === null || (words.length > 0 && !open[0].includes(","))) break;
+    const start = end + open[0].length;
+    const close = itemEnd(text, start, open[1]!);
+    if (close < 0) break;
+    words.push({ text: text.slice(start, close).replace(/\\(["'\\])/g, "$1"), start, end: close });
+    end = close + 1;
+  }
+  return { words, end };
+}
+
+/** An empty item's two quotes may have become one: `'--comment', ', '-j'`. */
+function itemEnd(text: string, start: number, quote: string): number {
+  if (/^\s*[,\]]/.test(text.slice(start, start + 8)) && quote === "'") return start;
+  for (let i = start; i < text.length && text[i] !== "\n"; i++) {
+    if (text[i] === "\\") i++;
+    else if (text[i] === quote && /^\s*(?:[,\])}]|$)/.test(text.slice(i + 1, i + 9))) return i;
+  }
+  return -1;
+}
