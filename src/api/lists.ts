@@ -9,4 +9,4 @@ export const listRules = (): readonly Rule[] => rules;
 
 /** Every message that is recognised: how it looks, which program prints it, and whether it is a program's catch-all. */
 export const listMessages = (): readonly MessageInfo[] =>
-  messageDefinitions.map(({ id, texts, from, generic }) => ({ id, looks: texts.map(looks), from, generic }));
+  messageDefinitions().map(({ id, texts, from, generic }) => ({ id, looks: texts.map(looks), from, generic }));

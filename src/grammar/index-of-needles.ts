@@ -1,15 +1,15 @@
 import type Parsimmon from "parsimmon";
+import { anchorTable } from "./anchor-table.js";
+import { anchorsOf, fromRows, type Anchor } from "./anchors.js";
 import { compile, type RawField } from "./compile.js";
-import type { Format } from "./format.js";
 import { foldLiteral } from "./literal.js";
-import type { MessageDefinition } from "./message.js";
-import { needleOf, SHORT_NEEDLE_LENGTH, type Needle } from "./needle.js";
+import { isLazy, type MessageDefinition, type MessageSource } from "./message.js";
+import { NEEDLE_LENGTH, type Needle } from "./needle.js";
 import { scannerOf, type Scanner } from "./scan.js";
 
-/** One wording of one message, with what the search for it needs. The parser is made when the needle first occurs. */
+/** One wording of one message, with what the search for it needs. Made, and its parser too, when the needle first occurs. */
 export interface Entry {
   readonly message: MessageDefinition;
-  readonly form: Format;
   readonly needle: Needle;
   /** The folded text that a match begins with; empty when it begins with a field. */
   readonly opening: string;
@@ -20,21 +20,22 @@ export interface Entry {
 
 export interface NeedleIndex {
   readonly scanner: Scanner;
-  readonly entries: readonly (readonly Entry[])[];
+  /** The entries of needle number `needle`; none for one that is only watched. */
+  entries(needle: number): readonly Entry[];
   /** Needles that are not a message's own but a place to look at: a program's name. */
-  readonly watch: ReadonlyMap<number, string>;
+  readonly watch: ReadonlySet<number>;
   /** Readings whose literals are too short for the scan. */
-  readonly short: ReadonlyMap<string, readonly Entry[]>;
+  readonly short: ReadonlyMap<string, () => readonly Entry[]>;
 }
 
-function entryOf(message: MessageDefinition, form: Format): Entry {
-  const needle = needleOf(form) ?? (message.role === "reading" ? needleOf(form, SHORT_NEEDLE_LENGTH) : undefined);
-  if (needle === undefined) throw new TypeError(`message ${message.id} has no literal to search for: eight characters without quotes, four for a reading`);
+function entryOf(sources: readonly MessageSource[], { source: index, row, text, needle }: Anchor): Entry {
+  const source = sources[index]!;
+  const message = isLazy(source) ? source.definitions()[row]! : source;
+  const form = message.texts[text]!;
   const first = form.parts[0];
   let parser: Parsimmon.Parser<readonly RawField[]> | undefined;
   return {
     message,
-    form,
     needle,
     opening: typeof first === "string" ? (/^['\s]*([^'\s]+)/.exec(foldLiteral(first))?.[1] ?? "") : "",
     weight: form.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.values === undefined ? 0 : 3), 0),
@@ -43,26 +44,26 @@ function entryOf(message: MessageDefinition, form: Format): Entry {
 }
 
 /** Builds the index of all messages and of the words in `watch`. */
-export function needleIndex(definitions: readonly MessageDefinition[], watch: readonly string[]): NeedleIndex {
-  const numbers = new Map<string, number>();
-  const entries: Entry[][] = [];
-  const short = new Map<string, Entry[]>();
-  const numberOf = (text: string): number => {
-    let index = numbers.get(text);
-    if (index === undefined) {
-      index = numbers.size;
-      numbers.set(text, index);
-      entries.push([]);
-    }
-    return index;
-  };
-  for (const definition of definitions) {
-    for (const form of definition.texts) {
-      const entry = entryOf(definition, form);
-      if (entry.needle.text.length === SHORT_NEEDLE_LENGTH) short.set(entry.needle.text, [...(short.get(entry.needle.text) ?? []), entry]);
-      else entries[numberOf(entry.needle.text)]!.push(entry);
-    }
+export function needleIndex(sources: readonly MessageSource[], watch: readonly string[]): NeedleIndex {
+  const anchors = anchorTable === undefined ? anchorsOf(sources) : fromRows(anchorTable);
+  const byNeedle = new Map<string, Anchor[]>(watch.map((text) => [text, []]));
+  for (const anchor of anchors) {
+    const group = byNeedle.get(anchor.needle.text);
+    if (group === undefined) byNeedle.set(anchor.needle.text, [anchor]);
+    else group.push(anchor);
   }
-  const watched = new Map(watch.map((text) => [numberOf(text), text]));
-  return { scanner: scannerOf([...numbers.keys()]), entries, watch: watched, short };
+  const scanned = [...byNeedle.keys()].filter((text) => text.length === NEEDLE_LENGTH);
+  const groups = scanned.map((text) => byNeedle.get(text)!);
+  const made: (readonly Entry[] | undefined)[] = [];
+  return {
+    scanner: scannerOf(scanned),
+    entries: (needle) => (made[needle] ??= groups[needle]!.map((anchor) => entryOf(sources, anchor))),
+    watch: new Set(watch.map((text) => scanned.indexOf(text))),
+    short: new Map([...byNeedle].filter(([text]) => text.length < NEEDLE_LENGTH).map(([text, group]) => [text, lazily(() => group.map((anchor) => entryOf(sources, anchor)))])),
+  };
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }

@@ -64,3 +64,16 @@ export function messages(
     return message({ id: `${area}/${slug}`, from: [from], ...input, ...(merged === undefined ? {} : { fixed: merged }) });
   });
 }
+
+/**
+ * Messages of a table: made when one of them is first needed, so that thousands of texts do not cost a start.
+ * It spreads into a list as itself, like the lists of messages beside it.
+ */
+export interface LazyMessages extends Iterable<LazyMessages> {
+  definitions(): readonly MessageDefinition[];
+}
+
+/** What an area's list holds. */
+export type MessageSource = MessageDefinition | LazyMessages;
+
+export const isLazy = (source: MessageSource): source is LazyMessages => "definitions" in source;

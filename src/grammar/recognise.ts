@@ -6,7 +6,7 @@ import { parseCommand } from "./command/index.js";
 import type { RawField } from "./compile.js";
 import { needleIndex, type Entry, type NeedleIndex } from "./index-of-needles.js";
 import type { MessageDefinition } from "./message.js";
-import { messageDefinitions } from "./messages/index.js";
+import { messageSources } from "./messages/index.js";
 import { runAt } from "./parsimmon.js";
 import { prefixAround, type ProgramPrefix } from "./program-prefix.js";
 
@@ -65,7 +65,7 @@ const WATCHED = ["iptables", "ip6table", "ebtables", "arptable", "nf_table", "xt
 const ERROR_WORDS = /\b(?:error|fail(?:s|ed|ure)?|cannot|can't|can not|couldn't|could not|unable|invalid|unknown|denied|no such|not found|missing|refused|illegal|bad|unsupported|not supported|not permitted|(?:does not|doesn't) exist|aborting|fatal|too many|exceeds?)\b/;
 
 let shared: NeedleIndex | undefined;
-const sharedIndex = (): NeedleIndex => (shared ??= needleIndex(messageDefinitions, WATCHED.filter((text) => text.length === 8)));
+const sharedIndex = (): NeedleIndex => (shared ??= needleIndex(messageSources, WATCHED.filter((text) => text.length === 8)));
 
 interface Match {
   readonly entry: Entry;
@@ -88,7 +88,7 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
     const hits: Hit[] = [], places: number[] = [];
     index.scanner.scan(folded.bytes, folded.length, (needle, at) => {
       if (index.watch.has(needle)) places.push(at);
-      for (const entry of index.entries[needle]!) hits.push({ entry, at });
+      for (const entry of index.entries(needle)) hits.push({ entry, at });
     });
     if (hits.length > 0 || places.length > 0) {
       addShortHits(folded.low(), index, hits);
@@ -134,7 +134,7 @@ const SHORT_HITS_MOST = 50;
 function addShortHits(low: string, index: NeedleIndex, hits: Hit[]): void {
   for (const [needle, entries] of index.short) {
     let times = 0;
-    for (let at = low.indexOf(needle); at >= 0 && times < SHORT_HITS_MOST; at = low.indexOf(needle, at + 1), times++) for (const entry of entries) hits.push({ entry, at });
+    for (let at = low.indexOf(needle); at >= 0 && times < SHORT_HITS_MOST; at = low.indexOf(needle, at + 1), times++) for (const entry of entries()) hits.push({ entry, at });
   }
 }
 

@@ -4,7 +4,7 @@ import { diagnose, redact, render, FORMATS, requirements } from "../../src/index
 import { print } from "../../src/grammar/format.js";
 import { messageDefinitions } from "../../src/grammar/messages/index.js";
 
-const samples = messageDefinitions.filter(({ role }) => role === "error").flatMap(({ texts }) => texts.map((form, index) => print(form, index)));
+const samples = messageDefinitions().filter(({ role }) => role === "error").flatMap(({ texts }) => texts.map((form, index) => print(form, index)));
 const noise = fc.oneof(fc.string({ unit: "binary", maxLength: 40 }), fc.constantFrom("\n", "> ", "\r\n", "\u001b[31m", "<br>", "&quot;", "\\n", "#012", "`", "'", "\u0000", "```", "iptables -t nat -A ", "root@x:~# ", "\ud800"));
 const ticket = fc.array(fc.oneof({ weight: 2, arbitrary: noise }, { weight: 1, arbitrary: fc.constantFrom(...samples) }), { maxLength: 12 }).map((pieces) => pieces.join(""));
 

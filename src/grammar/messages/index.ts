@@ -1,4 +1,4 @@
-import type { MessageDefinition } from "../message.js";
+import { isLazy, type MessageDefinition, type MessageSource } from "../message.js";
 import { arptablesArea } from "./arptables/index.js";
 import { conntrackArea } from "./conntrack/index.js";
 import { ebtablesArea } from "./ebtables/index.js";
@@ -16,7 +16,7 @@ import { toolsArea } from "./tools/index.js";
 import { vzArea } from "./vz/index.js";
 
 /** Every message known, by the area of the program that prints it. */
-export const messageDefinitions: readonly MessageDefinition[] = [
+export const messageSources: readonly MessageSource[] = [
   ...arptablesArea,
   ...conntrackArea,
   ...ebtablesArea,
@@ -33,3 +33,8 @@ export const messageDefinitions: readonly MessageDefinition[] = [
   ...toolsArea,
   ...vzArea,
 ];
+
+let definitions: readonly MessageDefinition[] | undefined;
+
+/** All of them, made. */
+export const messageDefinitions = (): readonly MessageDefinition[] => (definitions ??= messageSources.flatMap((source) => (isLazy(source) ? source.definitions() : [source])));

@@ -1,5 +1,5 @@
 import { template } from "../format.js";
-import { message, type MessageDefinition } from "../message.js";
+import { message, type LazyMessages, type MessageDefinition } from "../message.js";
 import { as, number, phrase, word } from "../token.js";
 import * as tokens from "../tokens.js";
 
@@ -56,8 +56,17 @@ const ROW_TOKENS = {
   rest: phrase("rest", "the rest of the line", ["something else"]),
 };
 
-/** Definitions out of a table. The slug of a message is made of its text, so that rows can move. */
-export function messageTable(origin: TableOrigin, rows: readonly MessageRow[]): readonly MessageDefinition[] {
+/** Definitions out of a table. Neither they nor the rows are made before they are needed. */
+export function messageTable(origin: TableOrigin, rows: () => readonly MessageRow[]): LazyMessages {
+  let made: readonly MessageDefinition[] | undefined;
+  return {
+    definitions: () => (made ??= definitionsOf(origin, rows())),
+    *[Symbol.iterator]() { yield this; },
+  };
+}
+
+/** The slug of a message is made of its text, so that rows can move. */
+function definitionsOf(origin: TableOrigin, rows: readonly MessageRow[]): readonly MessageDefinition[] {
   const taken = new Map<string, number>();
   return rows.map(([problem, text, since, until]) => {
     const slug = `${origin.prefix}-${slugOf(text)}`;

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/arpt_MARK.c of arptables. */
-export const arptMark = messageTable({ area: "arptables", prefix: "arpt-mark", program: "arptables", file: "extensions/arpt_MARK.c" }, [
+export const arptMark = messageTable({ area: "arptables", prefix: "arpt-mark", program: "arptables", file: "extensions/arpt_MARK.c" }, () => [
   ["bad-argument", "Bad mark value '{value}'", "0.0.5"],
   ["option-conflict", "MARK: Can't specify --set-mark twice", "0.0.5"],
   ["option-conflict", "MARK: Can't specify --and-mark twice", "0.0.5"],

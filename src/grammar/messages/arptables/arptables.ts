@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** arptables.c of arptables. */
-export const arptables = messageTable({ area: "arptables", prefix: "arptables", program: "arptables", file: "arptables.c" }, [
+export const arptables = messageTable({ area: "arptables", prefix: "arptables", program: "arptables", file: "arptables.c" }, () => [
   ["version-mismatch", "Perhaps arptables or your kernel needs to be upgraded.", "0.0.5"],
   ["bad-syntax", "Try '{value} -h' or '{value2} --help' for more information.", "0.0.5"],
   ["bad-syntax", "You need to supply the '-{letter}' option for this command", "0.0.5"],

@@ -1,4 +1,4 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { arptClassify } from "./arpt-classify.js";
 import { arptMangle } from "./arpt-mangle.js";
 import { arptMark } from "./arpt-mark.js";
@@ -7,7 +7,7 @@ import { arptablesStandalone } from "./arptables-standalone.js";
 import { libarptc } from "./libarptc.js";
 import { libarptcIncl } from "./libarptc-incl.js";
 
-export const arptablesArea: readonly MessageDefinition[] = [
+export const arptablesArea: readonly MessageSource[] = [
   ...arptClassify,
   ...arptMangle,
   ...arptMark,

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** libarptc/libarptc_incl.c of arptables. */
-export const libarptcIncl = messageTable({ area: "arptables", prefix: "libarptc-incl", program: "arptables", file: "libarptc/libarptc_incl.c" }, [
+export const libarptcIncl = messageTable({ area: "arptables", prefix: "libarptc-incl", program: "arptables", file: "libarptc/libarptc_incl.c" }, () => [
   ["internal", "ERROR: offset {count} not an entry!", "0.0.5"],
   ["internal", "ERROR: offset {count} not an error node!", "0.0.5"],
   ["internal", "ERROR: Off end ({count}) of chain from {count2}!", "0.0.5"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/nfct-extensions/helper.c of nfct. */
-export const helper = messageTable({ area: "conntrack", prefix: "helper", program: "nfct", file: "src/nfct-extensions/helper.c" }, [
+export const helper = messageTable({ area: "conntrack", prefix: "helper", program: "nfct", file: "src/nfct-extensions/helper.c" }, () => [
   ["other", "nfct v{value}: Missing command", "1.2.1"],
   ["bad-argument", "nfct v{value}: Unknown command: {error}", "1.2.1"],
   ["internal", "nfct_helper_nlmsg_parse_payload: {error}", "1.2.1"],

@@ -1,4 +1,4 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { conntrack } from "./conntrack.js";
 import { helper } from "./helper.js";
 import { kernelAnswers } from "./kernel-answers.js";
@@ -9,7 +9,7 @@ import { libctProtoTcp } from "./libct-proto-tcp.js";
 import { nfct } from "./nfct.js";
 import { timeout } from "./timeout.js";
 
-export const conntrackArea: readonly MessageDefinition[] = [
+export const conntrackArea: readonly MessageSource[] = [
   ...conntrack,
   ...helper,
   ...kernelAnswers,

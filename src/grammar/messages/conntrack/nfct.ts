@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/nfct.c of nfct. */
-export const nfct = messageTable({ area: "conntrack", prefix: "nfct", program: "nfct", file: "src/nfct.c" }, [
+export const nfct = messageTable({ area: "conntrack", prefix: "nfct", program: "nfct", file: "src/nfct.c" }, () => [
   ["bad-syntax", "Usage: {value} subsystem command [parameters]...", "1.2.1", "1.4.2"],
   ["missing-extension", "nfct v{value}: Unknown subsystem: {error}", "1.2.1"],
   ["bad-syntax", "Usage: {value} command subsystem [parameters]...", "1.4.3"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/nfct-extensions/timeout.c of nfct. */
-export const timeout = messageTable({ area: "conntrack", prefix: "timeout", program: "nfct", file: "src/nfct-extensions/timeout.c" }, [
+export const timeout = messageTable({ area: "conntrack", prefix: "timeout", program: "nfct", file: "src/nfct-extensions/timeout.c" }, () => [
   ["internal", "nfct_timeout_nlmsg_parse_payload: {error}", "1.2.1"],
   ["bad-argument", "missing parameters syntax: nfct timeout add name family protocol state1 timeout1 state2 timeout2...: {error}", "1.2.1", "1.4.2"],
   ["bad-argument", "unknown layer 4 protocol: {error}", "1.2.1"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** communication.c of ebtables. */
-export const communication = messageTable({ area: "ebtables", prefix: "communication", program: "ebtables", file: "communication.c" }, [
+export const communication = messageTable({ area: "ebtables", prefix: "communication", program: "ebtables", file: "communication.c" }, () => [
   ["internal", "Problem getting a socket", "2.0pre6", "2.0pre6"],
   ["internal", "Wrong nentries: {count} != {count2}, hook = {value}", "2.0pre6"],
   ["internal", "Entries_size bug", "2.0pre6"],

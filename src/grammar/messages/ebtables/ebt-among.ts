@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_among.c of ebtables. */
-export const ebtAmong = messageTable({ area: "ebtables", prefix: "ebt-among", program: "ebtables", file: "extensions/ebt_among.c" }, [
+export const ebtAmong = messageTable({ area: "ebtables", prefix: "ebt-among", program: "ebtables", file: "extensions/ebt_among.c" }, () => [
   ["bad-syntax", "MAC parse error: {error}", "2.0.7"],
   ["bad-syntax", "IP parse error: {error}", "2.0.7"],
   ["bad-argument", "Illegal IP 0.0.0.0", "2.0.7"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_arp.c of ebtables. */
-export const ebtArp = messageTable({ area: "ebtables", prefix: "ebt-arp", program: "ebtables", file: "extensions/ebt_arp.c" }, [
+export const ebtArp = messageTable({ area: "ebtables", prefix: "ebt-arp", program: "ebtables", file: "extensions/ebt_arp.c" }, () => [
   ["bad-argument", "Missing arp opcode argument", "2.0pre6", "2.0pre6"],
   ["bad-argument", "Problem with specified arp opcode", "2.0pre6", "2.0pre6"],
   ["bad-argument", "Missing arp hardware type argument", "2.0pre6", "2.0pre6"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_inat.c of ebtables. */
-export const ebtInat = messageTable({ area: "ebtables", prefix: "ebt-inat", program: "ebtables", file: "extensions/ebt_inat.c" }, [
+export const ebtInat = messageTable({ area: "ebtables", prefix: "ebt-inat", program: "ebtables", file: "extensions/ebt_inat.c" }, () => [
   ["bad-argument", "Index too long at position {count}", "2.0.7"],
   ["bad-argument", "Integer index expected before '=' at position {count}", "2.0.7"],
   ["bad-argument", "Index out of range [0..255], namely {count}", "2.0.7"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_ip.c of ebtables. */
-export const ebtIp = messageTable({ area: "ebtables", prefix: "ebt-ip", program: "ebtables", file: "extensions/ebt_ip.c" }, [
+export const ebtIp = messageTable({ area: "ebtables", prefix: "ebt-ip", program: "ebtables", file: "extensions/ebt_ip.c" }, () => [
   ["bad-argument", "Problem with the ip mask", "2.0pre6", "2.0pre6"],
   ["bad-argument", "Problem with the ip address", "2.0pre6", "2.0pre6"],
   ["bad-argument", "Missing ip tos argument", "2.0pre6", "2.0pre6"],

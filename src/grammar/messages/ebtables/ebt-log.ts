@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_log.c of ebtables. */
-export const ebtLog = messageTable({ area: "ebtables", prefix: "ebt-log", program: "ebtables", file: "extensions/ebt_log.c" }, [
+export const ebtLog = messageTable({ area: "ebtables", prefix: "ebt-log", program: "ebtables", file: "extensions/ebt_log.c" }, () => [
   ["bad-argument", "Prefix too long", "2.0pre6"],
   ["bad-argument", "Problem with the log-level", "2.0pre6"],
   ["bad-syntax", "Unexpected '!' after --log-prefix", "2.0.8-rc1"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_mark.c of ebtables. */
-export const ebtMark = messageTable({ area: "ebtables", prefix: "ebt-mark", program: "ebtables", file: "extensions/ebt_mark.c" }, [
+export const ebtMark = messageTable({ area: "ebtables", prefix: "ebt-mark", program: "ebtables", file: "extensions/ebt_mark.c" }, () => [
   ["bad-argument", "Illegal --mark-target target", "2.0"],
   ["bad-argument", "Bad MARK value '{value}'", "2.0"],
   ["bad-argument", "No mark value supplied", "2.0"],

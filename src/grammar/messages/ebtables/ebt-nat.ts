@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_nat.c of ebtables. */
-export const ebtNat = messageTable({ area: "ebtables", prefix: "ebt-nat", program: "ebtables", file: "extensions/ebt_nat.c" }, [
+export const ebtNat = messageTable({ area: "ebtables", prefix: "ebt-nat", program: "ebtables", file: "extensions/ebt_nat.c" }, () => [
   ["bad-argument", "Problem with specified to-source mac", "2.0pre6", "2.0pre6"],
   ["bad-argument", "Illegal --snat-target target", "2.0pre6"],
   ["bad-argument", "Problem with specified to-destination mac", "2.0pre6", "2.0pre6"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_stp.c of ebtables. */
-export const ebtStp = messageTable({ area: "ebtables", prefix: "ebt-stp", program: "ebtables", file: "extensions/ebt_stp.c" }, [
+export const ebtStp = messageTable({ area: "ebtables", prefix: "ebt-stp", program: "ebtables", file: "extensions/ebt_stp.c" }, () => [
   ["bad-syntax", "Missing argument for --{optionName}", "2.0.5", "2.0.7"],
   ["bad-argument", "Bad STP type argument", "2.0.5", "2.0.7"],
   ["bad-argument", "Bad STP config flags argument", "2.0.5", "2.0.7"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_string.c of ebtables. */
-export const ebtString = messageTable({ area: "ebtables", prefix: "ebt-string", program: "ebtables", file: "extensions/ebt_string.c" }, [
+export const ebtString = messageTable({ area: "ebtables", prefix: "ebt-string", program: "ebtables", file: "extensions/ebt_string.c" }, () => [
   ["bad-argument", "STRING too long '{value}'", "2.0.11"],
   ["bad-argument", "STRING must contain at least one char", "2.0.11"],
   ["bad-argument", "Cannot include literals in hex data", "2.0.11"],

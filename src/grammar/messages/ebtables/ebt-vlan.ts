@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** extensions/ebt_vlan.c of ebtables. */
-export const ebtVlan = messageTable({ area: "ebtables", prefix: "ebt-vlan", program: "ebtables", file: "extensions/ebt_vlan.c" }, [
+export const ebtVlan = messageTable({ area: "ebtables", prefix: "ebt-vlan", program: "ebtables", file: "extensions/ebt_vlan.c" }, () => [
   ["bad-argument", "Missing VLAN ID argument", "2.0pre6", "2.0pre6"],
   ["bad-argument", "Problem with specified VLAN ID range", "2.0pre6", "2.0pre6"],
   ["bad-argument", "Missing VLAN Priority level argument", "2.0pre6", "2.0pre6"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** ebtables.c of ebtables. */
-export const ebtables = messageTable({ area: "ebtables", prefix: "ebtables", program: "ebtables", file: "ebtables.c" }, [
+export const ebtables = messageTable({ area: "ebtables", prefix: "ebtables", program: "ebtables", file: "ebtables.c" }, () => [
   ["internal", "merge wrong", "2.0pre6"],
   ["internal", "Match not found", "2.0pre6"],
   ["internal", "Watcher not found", "2.0pre6"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** ebtablesd.c of ebtablesd. */
-export const ebtablesd = messageTable({ area: "ebtables", prefix: "ebtablesd", program: "ebtablesd", file: "ebtablesd.c" }, [
+export const ebtablesd = messageTable({ area: "ebtables", prefix: "ebtablesd", program: "ebtablesd", file: "ebtablesd.c" }, () => [
   ["bad-syntax", "ebtablesd: wrong number of ' delimiters", "2.0.8-rc1"],
   ["bad-argument", "ebtablesd: the maximum command line length is {count}", "2.0.8-rc1"],
   ["bad-argument", "ebtablesd: maximum {count} arguments allowed", "2.0.8-rc1"],

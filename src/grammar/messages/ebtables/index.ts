@@ -1,4 +1,4 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { communication } from "./communication.js";
 import { ebt8023 } from "./ebt-802-3.js";
 import { ebtAmong } from "./ebt-among.js";
@@ -29,7 +29,7 @@ import { ebtablesu } from "./ebtablesu.js";
 import { libebtc } from "./libebtc.js";
 import { usefulFunctions } from "./useful-functions.js";
 
-export const ebtablesArea: readonly MessageDefinition[] = [
+export const ebtablesArea: readonly MessageSource[] = [
   ...communication,
   ...ebt8023,
   ...ebtAmong,

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** libebtc.c of ebtables. */
-export const libebtc = messageTable({ area: "ebtables", prefix: "libebtc", program: "ebtables", file: "libebtc.c" }, [
+export const libebtc = messageTable({ area: "ebtables", prefix: "libebtc", program: "ebtables", file: "libebtc.c" }, () => [
   ["internal", "Couldn't load standard target", "2.0pre6"],
   ["invalid-argument", "Loop from chain {chain} to chain {chain2}", "2.0", "2.0.7"],
   ["rule-not-found", "Sorry, rule does not exist", "2.0"],

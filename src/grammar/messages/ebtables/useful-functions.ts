@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** useful_functions.c of ebtables. */
-export const usefulFunctions = messageTable({ area: "ebtables", prefix: "useful-functions", program: "ebtables", file: "useful_functions.c" }, [
+export const usefulFunctions = messageTable({ area: "ebtables", prefix: "useful-functions", program: "ebtables", file: "useful_functions.c" }, () => [
   ["option-conflict", "Multiple use of same option not allowed", "2.0pre6"],
   ["bad-argument", "Ethernet protocols have values >= 0x0600", "2.0.2"],
   ["bad-argument", "Ethernet protocols have values <= 0xffff", "2.0.2"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the account extension says of its options. */
-export const account = messageTable({ area: "extension", prefix: "account", program: "iptables", file: "extensions/libipt_account.c", fixed: { extension: "account" } }, [
+export const account = messageTable({ area: "extension", prefix: "account", program: "iptables", file: "extensions/libipt_account.c", fixed: { extension: "account" } }, () => [
   ["bad-argument", "account: wrong ip in network", "1.2.10", "1.3.7"],
   ["bad-argument", "account: wrong netmask", "1.2.10", "1.3.7"],
   ["bad-argument", "account: wrong ip in netmask", "1.2.10", "1.3.7"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the addrtype extension says of its options. */
-export const addrtype = messageTable({ area: "extension", prefix: "addrtype", program: "iptables", file: "extensions/libipt_addrtype.c", fixed: { extension: "addrtype" } }, [
+export const addrtype = messageTable({ area: "extension", prefix: "addrtype", program: "iptables", file: "extensions/libipt_addrtype.c", fixed: { extension: "addrtype" } }, () => [
   ["bad-argument", "addrtype: bad type '{value}'", "1.2.9"],
   ["option-conflict", "addrtype: can't specify src-type twice", "1.2.9", "1.4.10"],
   ["option-conflict", "addrtype: can't specify dst-type twice", "1.2.9", "1.4.10"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the bpf extension says of its options. */
-export const bpf = messageTable({ area: "extension", prefix: "bpf", program: "iptables", file: "extensions/libxt_bpf.c", fixed: { extension: "bpf" } }, [
+export const bpf = messageTable({ area: "extension", prefix: "bpf", program: "iptables", file: "extensions/libxt_bpf.c", fixed: { extension: "bpf" } }, () => [
   ["bad-argument", "bpf: error parsing program length", "1.4.19"],
   ["bad-argument", "bpf: illegal zero length program", "1.4.19"],
   ["bad-argument", "bpf: number of instructions exceeds maximum", "1.4.19"],

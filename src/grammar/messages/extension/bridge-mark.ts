@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the mark extension says of its options. */
-export const bridgeMark = messageTable({ area: "extension", prefix: "bridge-mark", program: "ebtables", file: "extensions/libebt_mark.c", fixed: { extension: "mark" } }, [
+export const bridgeMark = messageTable({ area: "extension", prefix: "bridge-mark", program: "ebtables", file: "extensions/libebt_mark.c", fixed: { extension: "mark" } }, () => [
   ["bad-argument", "Illegal --mark-target target", "1.6.0"],
   ["option-conflict", "--mark-set cannot be used together with specific --mark option", "1.6.0", "1.8.10"],
   ["option-conflict", "--mark-or cannot be used together with specific --mark option", "1.6.0", "1.8.10"],

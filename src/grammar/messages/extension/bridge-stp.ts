@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the stp extension says of its options. */
-export const bridgeStp = messageTable({ area: "extension", prefix: "bridge-stp", program: "ebtables", file: "extensions/libebt_stp.c", fixed: { extension: "stp" } }, [
+export const bridgeStp = messageTable({ area: "extension", prefix: "bridge-stp", program: "ebtables", file: "extensions/libebt_stp.c", fixed: { extension: "stp" } }, () => [
   ["bad-argument", "Bad --stp-type argument", "1.8.0"],
   ["bad-argument", "Bad --stp-flags argument", "1.8.0"],
   ["bad-argument", "Bad --stp-root-prio range", "1.8.0", "1.8.10"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the cluster extension says of its options. */
-export const cluster = messageTable({ area: "extension", prefix: "cluster", program: "iptables", file: "extensions/libxt_cluster.c", fixed: { extension: "cluster" } }, [
+export const cluster = messageTable({ area: "extension", prefix: "cluster", program: "iptables", file: "extensions/libxt_cluster.c", fixed: { extension: "cluster" } }, () => [
   ["option-conflict", "Can only specify '--cluster-total-nodes' once", "1.4.4", "1.4.10"],
   ["bad-argument", "Unable to parse '{value}' in '--cluster-total-nodes'", "1.4.4", "1.4.10"],
   ["option-conflict", "Can only specify '--cluster-local-node' once", "1.4.4", "1.4.10"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the CLUSTERIP target says of its options. */
-export const clusteripTarget = messageTable({ area: "extension", prefix: "clusterip-target", program: "iptables", file: "extensions/libipt_CLUSTERIP.c", fixed: { extension: "CLUSTERIP" } }, [
+export const clusteripTarget = messageTable({ area: "extension", prefix: "clusterip-target", program: "iptables", file: "extensions/libipt_CLUSTERIP.c", fixed: { extension: "CLUSTERIP" } }, () => [
   ["option-conflict", "Can only specify '--new' once", "1.2.10", "1.4.2"],
   ["option-conflict", "Can only specify hashmode combined with '--new'", "1.2.10", "1.4.2"],
   ["option-conflict", "Can only specify hashmode once", "1.2.10", "1.4.10"],

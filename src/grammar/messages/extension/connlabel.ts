@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the connlabel extension says of its options. */
-export const connlabel = messageTable({ area: "extension", prefix: "connlabel", program: "iptables", file: "extensions/libxt_connlabel.c", fixed: { extension: "connlabel" } }, [
+export const connlabel = messageTable({ area: "extension", prefix: "connlabel", program: "iptables", file: "extensions/libxt_connlabel.c", fixed: { extension: "connlabel" } }, () => [
   ["other", "label '{value}': could not open '{path}': {error}", "1.4.19", "1.4.19"],
   ["bad-argument", "label '{value}' not found in config file {path}", "1.4.19", "1.4.19"],
   ["bad-argument", "label '{value}' not found", "1.4.20", "1.8.2"],

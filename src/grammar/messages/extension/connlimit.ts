@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the connlimit extension says of its options. */
-export const connlimit = messageTable({ area: "extension", prefix: "connlimit", program: "iptables", file: "extensions/libipt_connlimit.c", fixed: { extension: "connlimit" } }, [
+export const connlimit = messageTable({ area: "extension", prefix: "connlimit", program: "iptables", file: "extensions/libipt_connlimit.c", fixed: { extension: "connlimit" } }, () => [
   ["bad-argument", "You must specify '--iplimit-above'", "1.2", "1.2.8"],
   ["bad-argument", "You must specify '--connlimit-above'", "1.2.9", "1.3.7"],
   ["bad-argument", "--connlimit-mask must be between 0 and 32", "1.2.10", "1.4.10"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the CONNMARK target says of its options. */
-export const connmarkTarget = messageTable({ area: "extension", prefix: "connmark-target", program: "iptables", file: "extensions/libipt_CONNMARK.c", fixed: { extension: "CONNMARK" } }, [
+export const connmarkTarget = messageTable({ area: "extension", prefix: "connmark-target", program: "iptables", file: "extensions/libipt_CONNMARK.c", fixed: { extension: "CONNMARK" } }, () => [
   ["option-conflict", "CONNMARK target: Can't specify --set-mark twice", "1.2.6a", "1.4.10"],
   ["option-conflict", "CONNMARK target: Can't specify --save-mark twice", "1.2.6a", "1.4.10"],
   ["option-conflict", "CONNMARK target: Can't specify --restore-mark twice", "1.2.6a", "1.4.10"],

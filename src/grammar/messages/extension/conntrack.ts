@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the conntrack extension says of its options. */
-export const conntrack = messageTable({ area: "extension", prefix: "conntrack", program: "iptables", file: "extensions/libipt_conntrack.c", fixed: { extension: "conntrack" } }, [
+export const conntrack = messageTable({ area: "extension", prefix: "conntrack", program: "iptables", file: "extensions/libipt_conntrack.c", fixed: { extension: "conntrack" } }, () => [
   ["bad-argument", "Bad ctstate '{value}'", "1.2.6", "1.4.2"],
   ["bad-argument", "Bad ctstatus '{value}'", "1.2.6", "1.4.2"],
   ["bad-argument", "expire value invalid: '{value}'", "1.2.6", "1.4.2"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the CT target says of its options. */
-export const ctTarget = messageTable({ area: "extension", prefix: "ct-target", program: "iptables", file: "extensions/libxt_CT.c", fixed: { extension: "CT" } }, [
+export const ctTarget = messageTable({ area: "extension", prefix: "ct-target", program: "iptables", file: "extensions/libxt_CT.c", fixed: { extension: "CT" } }, () => [
   ["bad-argument", "Unknown event type '{value}'", "1.4.8"],
   ["option-conflict", "CT: '--notrack' option may only be specified once", "1.4.8", "1.4.10"],
   ["option-conflict", "CT: '--helper' option may only be specified once", "1.4.8", "1.4.10"],

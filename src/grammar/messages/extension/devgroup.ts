@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the devgroup extension says of its options. */
-export const devgroup = messageTable({ area: "extension", prefix: "devgroup", program: "iptables", file: "extensions/libxt_devgroup.c", fixed: { extension: "devgroup" } }, [
+export const devgroup = messageTable({ area: "extension", prefix: "devgroup", program: "iptables", file: "extensions/libxt_devgroup.c", fixed: { extension: "devgroup" } }, () => [
   ["bad-argument", "Bad src-group value '{value}'", "1.4.11", "1.4.15"],
   ["bad-argument", "Device group '{value}' not found", "1.4.11", "1.4.15"],
   ["bad-argument", "Bad dst-group value '{value}'", "1.4.11", "1.4.15"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the dst extension says of its options. */
-export const dst = messageTable({ area: "extension", prefix: "dst", program: "iptables", file: "extensions/libip6t_dst.c", fixed: { extension: "dst" } }, [
+export const dst = messageTable({ area: "extension", prefix: "dst", program: "iptables", file: "extensions/libip6t_dst.c", fixed: { extension: "dst" } }, () => [
   ["bad-argument", "HBH no valid digits in {value} '{value2}'", "1.2.9", "1.3.8"],
   ["bad-argument", "HBH error parsing {value} '{value2}'", "1.2.9", "1.3.8"],
   ["bad-argument", "dst: no valid digits in {value} '{value2}'", "1.4.0"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the dstlimit extension says of its options. */
-export const dstlimit = messageTable({ area: "extension", prefix: "dstlimit", program: "iptables", file: "extensions/libipt_dstlimit.c", fixed: { extension: "dstlimit" } }, [
+export const dstlimit = messageTable({ area: "extension", prefix: "dstlimit", program: "iptables", file: "extensions/libipt_dstlimit.c", fixed: { extension: "dstlimit" } }, () => [
   ["bad-syntax", "Unexpected '!' after --dstlimit", "1.2.10", "1.2.11"],
   ["bad-syntax", "Unexpected '!' after --dstlimit-burst", "1.2.10", "1.2.11"],
   ["bad-argument", "bad --dstlimit-burst '{value}'", "1.2.10", "1.3.7"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the ECN target says of its options. */
-export const ecnTarget = messageTable({ area: "extension", prefix: "ecn-target", program: "iptables", file: "extensions/libipt_ECN.c", fixed: { extension: "ECN" } }, [
+export const ecnTarget = messageTable({ area: "extension", prefix: "ecn-target", program: "iptables", file: "extensions/libipt_ECN.c", fixed: { extension: "ECN" } }, () => [
   ["option-conflict", "ECN target: Only use --ecn-remove ONCE!", "1.2.6a", "1.2.6a"],
   ["bad-argument", "ECN target: Parameter --ecn-remove is required", "1.2.6a", "1.2.7a"],
   ["option-conflict", "ECN target: Only use --ecn-tcp-remove ONCE!", "1.2.7", "1.4.10"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the hashlimit extension says of its options. */
-export const hashlimit = messageTable({ area: "extension", prefix: "hashlimit", program: "iptables", file: "extensions/libxt_hashlimit.c", fixed: { extension: "hashlimit" } }, [
+export const hashlimit = messageTable({ area: "extension", prefix: "hashlimit", program: "iptables", file: "extensions/libxt_hashlimit.c", fixed: { extension: "hashlimit" } }, () => [
   ["bad-argument", "bad --hashlimit-burst '{value}'", "1.3.0", "1.4.10"],
   ["bad-argument", "bad --hashlimit-htable-size: '{value}'", "1.3.0", "1.4.10"],
   ["bad-argument", "bad --hashlimit-htable-max: '{value}'", "1.3.0", "1.4.10"],

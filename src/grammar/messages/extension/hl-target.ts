@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the HL target says of its options. */
-export const hlTarget = messageTable({ area: "extension", prefix: "hl-target", program: "iptables", file: "extensions/libip6t_HL.c", fixed: { extension: "HL" } }, [
+export const hlTarget = messageTable({ area: "extension", prefix: "hl-target", program: "iptables", file: "extensions/libip6t_HL.c", fixed: { extension: "HL" } }, () => [
   ["bad-argument", "HL: decreasing by 0?", "1.2.8", "1.4.10"],
   ["bad-argument", "HL: increasing by 0?", "1.2.8", "1.4.10"],
   ["bad-argument", "HL: You must specify an action", "1.2.8"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the HMARK target says of its options. */
-export const hmarkTarget = messageTable({ area: "extension", prefix: "hmark-target", program: "iptables", file: "extensions/libxt_HMARK.c", fixed: { extension: "HMARK" } }, [
+export const hmarkTarget = messageTable({ area: "extension", prefix: "hmark-target", program: "iptables", file: "extensions/libxt_HMARK.c", fixed: { extension: "HMARK" } }, () => [
   ["bad-argument", "Bad type '{value}'", "1.4.15"],
   ["bad-argument", "'--hmark-tuple' requires a list of types with no spaces, e.g. src,dst,sport,dport,proto", "1.4.15"],
   ["bad-argument", "--hmark-mod is mandatory", "1.4.15"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the icmp extension says of its options. */
-export const icmp = messageTable({ area: "extension", prefix: "icmp", program: "iptables", file: "extensions/libipt_icmp.c", fixed: { extension: "icmp" } }, [
+export const icmp = messageTable({ area: "extension", prefix: "icmp", program: "iptables", file: "extensions/libipt_icmp.c", fixed: { extension: "icmp" } }, () => [
   ["bad-argument", "Invalid ICMP type '{value}'", "1.0.0", "1.8.8"],
   ["bad-argument", "Invalid ICMP code '{value}'", "1.0.0", "1.8.8"],
   ["option-conflict", "icmp match: only use --icmp-type once!", "1.3.6", "1.4.10"],

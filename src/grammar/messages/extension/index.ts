@@ -1,4 +1,4 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { account } from "./account.js";
 import { addrtype } from "./addrtype.js";
 import { ah } from "./ah.js";
@@ -128,7 +128,7 @@ import { ulogTarget } from "./ulog-target.js";
 import { xorTarget } from "./xor-target.js";
 
 /** What extensions say of their options, a file per extension. */
-export const extensionArea: readonly MessageDefinition[] = [
+export const extensionArea: readonly MessageSource[] = [
   ...account,
   ...addrtype,
   ...ah,

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the IPMARK target says of its options. */
-export const ipmarkTarget = messageTable({ area: "extension", prefix: "ipmark-target", program: "iptables", file: "extensions/libipt_IPMARK.c", fixed: { extension: "IPMARK" } }, [
+export const ipmarkTarget = messageTable({ area: "extension", prefix: "ipmark-target", program: "iptables", file: "extensions/libipt_IPMARK.c", fixed: { extension: "IPMARK" } }, () => [
   ["bad-argument", "Bad addr value '{value}' - should be 'src' or 'dst'", "1.2.9", "1.3.7"],
   ["option-conflict", "IPMARK target: Can't specify --addr twice", "1.2.9", "1.3.7"],
   ["bad-argument", "Bad and-mask value '{value}'", "1.2.9", "1.3.7"],

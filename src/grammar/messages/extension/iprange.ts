@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the iprange extension says of its options. */
-export const iprange = messageTable({ area: "extension", prefix: "iprange", program: "iptables", file: "extensions/libxt_iprange.c", fixed: { extension: "iprange" } }, [
+export const iprange = messageTable({ area: "extension", prefix: "iprange", program: "iptables", file: "extensions/libxt_iprange.c", fixed: { extension: "iprange" } }, () => [
   ["bad-argument", "iprange match: Bad IP address '{address}'", "1.2.9", "1.4.2"],
   ["option-conflict", "iprange match: Only use --src-range ONCE!", "1.2.9", "1.4.10"],
   ["option-conflict", "iprange match: Only use --dst-range ONCE!", "1.2.9", "1.4.10"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the ipv4options extension says of its options. */
-export const ipv4options = messageTable({ area: "extension", prefix: "ipv4options", program: "iptables", file: "extensions/libipt_ipv4options.c", fixed: { extension: "ipv4options" } }, [
+export const ipv4options = messageTable({ area: "extension", prefix: "ipv4options", program: "iptables", file: "extensions/libipt_ipv4options.c", fixed: { extension: "ipv4options" } }, () => [
   ["bad-syntax", "ipv4options: unexpected '!' with --ssrr", "1.2.2", "1.3.7"],
   ["option-conflict", "Can't specify --ssrr twice", "1.2.2", "1.3.7"],
   ["bad-argument", "Can't specify --ssrr with --lsrr", "1.2.2", "1.3.7"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the ipvs extension says of its options. */
-export const ipvs = messageTable({ area: "extension", prefix: "ipvs", program: "iptables", file: "extensions/libxt_ipvs.c", fixed: { extension: "ipvs" } }, [
+export const ipvs = messageTable({ area: "extension", prefix: "ipvs", program: "iptables", file: "extensions/libxt_ipvs.c", fixed: { extension: "ipvs" } }, () => [
   ["bad-syntax", "ipvs: '--vdir' option cannot be inverted", "1.4.10", "1.4.10"],
   ["bad-argument", "ipvs: Bad value for '--vdir' option: '{value}'", "1.4.10"],
   ["bad-argument", "ipvs: Bad value for '--vmethod' option: '{value}'", "1.4.10"],

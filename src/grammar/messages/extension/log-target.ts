@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the LOG target says of its options. */
-export const logTarget = messageTable({ area: "extension", prefix: "log-target", program: "iptables", file: "extensions/libip6t_LOG.c", fixed: { extension: "LOG" } }, [
+export const logTarget = messageTable({ area: "extension", prefix: "log-target", program: "iptables", file: "extensions/libip6t_LOG.c", fixed: { extension: "LOG" } }, () => [
   ["bad-argument", "log-level '{value}' ambiguous", "1.0.0", "1.4.10"],
   ["bad-argument", "log-level '{value}' unknown", "1.0.0", "1.4.10"],
   ["option-conflict", "Can't specify --log-level twice", "1.0.0", "1.4.10"],

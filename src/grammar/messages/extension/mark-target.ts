@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the MARK target says of its options. */
-export const markTarget = messageTable({ area: "extension", prefix: "mark-target", program: "iptables", file: "extensions/libip6t_MARK.c", fixed: { extension: "MARK" } }, [
+export const markTarget = messageTable({ area: "extension", prefix: "mark-target", program: "iptables", file: "extensions/libip6t_MARK.c", fixed: { extension: "MARK" } }, () => [
   ["option-conflict", "MARK target: Can't specify --set-mark twice", "1.0.0", "1.4.10"],
   ["bad-argument", "MARK target: Parameter --set-mark is required", "1.0.0", "1.3.8"],
   ["kernel-too-old", "MARK target: kernel too old for --and-mark", "1.3.0", "1.4.10"],

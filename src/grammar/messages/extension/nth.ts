@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the nth extension says of its options. */
-export const nth = messageTable({ area: "extension", prefix: "nth", program: "iptables", file: "extensions/libip6t_nth.c", fixed: { extension: "nth" } }, [
+export const nth = messageTable({ area: "extension", prefix: "nth", program: "iptables", file: "extensions/libip6t_nth.c", fixed: { extension: "nth" } }, () => [
   ["option-conflict", "Can't specify --every twice", "1.2.3", "1.3.7"],
   ["bad-syntax", "Can't specify ! --every twice", "1.2.3", "1.3.7"],
   ["bad-syntax", "Can't specify --every with ! --every", "1.2.3", "1.3.7"],

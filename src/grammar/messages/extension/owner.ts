@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the owner extension says of its options. */
-export const owner = messageTable({ area: "extension", prefix: "owner", program: "iptables", file: "extensions/libip6t_owner.c", fixed: { extension: "owner" } }, [
+export const owner = messageTable({ area: "extension", prefix: "owner", program: "iptables", file: "extensions/libip6t_owner.c", fixed: { extension: "owner" } }, () => [
   ["bad-argument", "Bad OWNER UID value '{value}'", "1.0.0", "1.4.0"],
   ["bad-argument", "Bad OWNER GID value '{value}'", "1.0.0", "1.4.0"],
   ["bad-argument", "Bad OWNER PID value '{value}'", "1.0.0", "1.4.0"],

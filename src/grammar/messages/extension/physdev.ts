@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the physdev extension says of its options. */
-export const physdev = messageTable({ area: "extension", prefix: "physdev", program: "iptables", file: "extensions/libip6t_physdev.c", fixed: { extension: "physdev" } }, [
+export const physdev = messageTable({ area: "extension", prefix: "physdev", program: "iptables", file: "extensions/libip6t_physdev.c", fixed: { extension: "physdev" } }, () => [
   ["bad-argument", "interface name '{value}' must be shorter than IFNAMSIZ ({count})", "1.2.8", "1.3.1"],
   ["option-conflict", "multiple --physdev-in not allowed", "1.2.8", "1.2.8"],
   ["option-conflict", "multiple --physdev-out not allowed", "1.2.8", "1.2.8"],

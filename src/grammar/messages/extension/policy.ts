@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the policy extension says of its options. */
-export const policy = messageTable({ area: "extension", prefix: "policy", program: "iptables", file: "extensions/libip6t_policy.c", fixed: { extension: "policy" } }, [
+export const policy = messageTable({ area: "extension", prefix: "policy", program: "iptables", file: "extensions/libip6t_policy.c", fixed: { extension: "policy" } }, () => [
   ["bad-argument", "policy_match: invalid dir '{value}'", "1.3.5", "1.4.2"],
   ["bad-argument", "policy match: invalid policy '{value}'", "1.3.5", "1.4.2"],
   ["bad-argument", "policy match: invalid mode '{value}'", "1.3.5", "1.4.2"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the psd extension says of its options. */
-export const psd = messageTable({ area: "extension", prefix: "psd", program: "iptables", file: "extensions/libipt_psd.c", fixed: { extension: "psd" } }, [
+export const psd = messageTable({ area: "extension", prefix: "psd", program: "iptables", file: "extensions/libipt_psd.c", fixed: { extension: "psd" } }, () => [
   ["option-conflict", "Can't specify --psd-weight-threshold twice", "1.2.1", "1.3.7"],
   ["bad-argument", "bad --psd-weight-threshold '{value}'", "1.2.1", "1.3.7"],
   ["option-conflict", "Can't specify --psd-delay-threshold twice", "1.2.1", "1.3.7"],

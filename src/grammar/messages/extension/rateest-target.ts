@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the RATEEST target says of its options. */
-export const rateestTarget = messageTable({ area: "extension", prefix: "rateest-target", program: "iptables", file: "extensions/libxt_RATEEST.c", fixed: { extension: "RATEEST" } }, [
+export const rateestTarget = messageTable({ area: "extension", prefix: "rateest-target", program: "iptables", file: "extensions/libxt_RATEEST.c", fixed: { extension: "RATEEST" } }, () => [
   ["option-conflict", "RATEEST: can't specify --rateest-name twice", "1.4.1", "1.4.11.1"],
   ["option-conflict", "RATEEST: can't specify --rateest-interval twice", "1.4.1", "1.4.11.1"],
   ["bad-argument", "RATEEST: bad interval value '{value}'", "1.4.1", "1.4.11.1"],

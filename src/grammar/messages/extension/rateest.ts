@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the rateest extension says of its options. */
-export const rateest = messageTable({ area: "extension", prefix: "rateest", program: "iptables", file: "extensions/libxt_rateest.c", fixed: { extension: "rateest" } }, [
+export const rateest = messageTable({ area: "extension", prefix: "rateest", program: "iptables", file: "extensions/libxt_rateest.c", fixed: { extension: "rateest" } }, () => [
   ["bad-syntax", "rateest: rateest can't be inverted", "1.4.1"],
   ["option-conflict", "rateest: can't specify --rateest1 twice", "1.4.1"],
   ["option-conflict", "rateest: can't specify --rateest2 twice", "1.4.1"],

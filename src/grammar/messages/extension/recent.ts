@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the recent extension says of its options. */
-export const recent = messageTable({ area: "extension", prefix: "recent", program: "iptables", file: "extensions/libipt_recent.c", fixed: { extension: "recent" } }, [
+export const recent = messageTable({ area: "extension", prefix: "recent", program: "iptables", file: "extensions/libipt_recent.c", fixed: { extension: "recent" } }, () => [
   ["option-conflict", "recent: only one of '--set', '--check' '--update' or '--remove' may be set", "1.2.5", "1.2.7a"],
   ["bad-argument", "recent: you must specify one of '--set', '--check' '--update' or '--remove'", "1.2.5", "1.2.7a"],
   ["option-conflict", "recent: only one of '--set', '--rcheck' '--update' or '--remove' may be set", "1.2.8", "1.4.10"],

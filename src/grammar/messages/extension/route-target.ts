@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the ROUTE target says of its options. */
-export const routeTarget = messageTable({ area: "extension", prefix: "route-target", program: "iptables", file: "extensions/libip6t_ROUTE.c", fixed: { extension: "ROUTE" } }, [
+export const routeTarget = messageTable({ area: "extension", prefix: "route-target", program: "iptables", file: "extensions/libip6t_ROUTE.c", fixed: { extension: "ROUTE" } }, () => [
   ["option-conflict", "Can't specify --iface or --ifindex twice", "1.2.7", "1.2.7a"],
   ["bad-syntax", "Unexpected '!' after --iface", "1.2.7", "1.2.7a"],
   ["bad-argument", "Maximum interface name length {count}", "1.2.7", "1.3.7"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the rt extension says of its options. */
-export const rt = messageTable({ area: "extension", prefix: "rt", program: "iptables", file: "extensions/libip6t_rt.c", fixed: { extension: "rt" } }, [
+export const rt = messageTable({ area: "extension", prefix: "rt", program: "iptables", file: "extensions/libip6t_rt.c", fixed: { extension: "rt" } }, () => [
   ["bad-argument", "RT no valid digits in {value} '{value2}'", "1.2.7", "1.4.10"],
   ["bad-argument", "RT error parsing {value} '{value2}'", "1.2.7", "1.4.10"],
   ["internal", "numeric2addr: {count}", "1.2.7"],

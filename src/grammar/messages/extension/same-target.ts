@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the SAME target says of its options. */
-export const sameTarget = messageTable({ area: "extension", prefix: "same-target", program: "iptables", file: "extensions/libipt_SAME.c", fixed: { extension: "SAME" } }, [
+export const sameTarget = messageTable({ area: "extension", prefix: "same-target", program: "iptables", file: "extensions/libipt_SAME.c", fixed: { extension: "SAME" } }, () => [
   ["option-conflict", "BALANCE needs --to-source", "1.2.1", "1.2.1"],
   ["bad-syntax", "Unexpected '!' after --to", "1.2.2", "1.4.10"],
   ["bad-argument", "SAME needs --to", "1.2.2", "1.4.10"],

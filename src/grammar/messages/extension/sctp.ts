@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the sctp extension says of its options. */
-export const sctp = messageTable({ area: "extension", prefix: "sctp", program: "iptables", file: "extensions/libip6t_sctp.c", fixed: { extension: "sctp" } }, [
+export const sctp = messageTable({ area: "extension", prefix: "sctp", program: "iptables", file: "extensions/libip6t_sctp.c", fixed: { extension: "sctp" } }, () => [
   ["bad-argument", "Unknown sctp chunk '{value}'", "1.2.9"],
   ["option-conflict", "Only one '--sctp-chunks' allowed", "1.2.9", "1.2.9"],
   ["bad-syntax", "--sctp-chunks requires two args", "1.2.9", "1.2.9"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the SECMARK target says of its options. */
-export const secmarkTarget = messageTable({ area: "extension", prefix: "secmark-target", program: "iptables", file: "extensions/libxt_SECMARK.c", fixed: { extension: "SECMARK" } }, [
+export const secmarkTarget = messageTable({ area: "extension", prefix: "secmark-target", program: "iptables", file: "extensions/libxt_SECMARK.c", fixed: { extension: "SECMARK" } }, () => [
   ["option-conflict", "SECMARK target: Can't specify --selctx twice", "1.3.6", "1.4.10"],
   ["bad-argument", "SECMARK target: Maximum length {count} exceeded by --selctx parameter ({count2})", "1.3.6", "1.4.10"],
   ["bad-argument", "SECMARK target: parameter required", "1.3.6", "1.4.10"],

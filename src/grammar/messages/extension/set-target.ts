@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the SET target says of its options. */
-export const setTarget = messageTable({ area: "extension", prefix: "set-target", program: "iptables", file: "extensions/libipt_SET.c", fixed: { extension: "SET" } }, [
+export const setTarget = messageTable({ area: "extension", prefix: "set-target", program: "iptables", file: "extensions/libipt_SET.c", fixed: { extension: "SET" } }, () => [
   ["bad-syntax", "Unexpected '!' after --add-set", "1.2.10", "1.2.11"],
   ["bad-syntax", "--add-set requires two args.", "1.2.10", "1.2.11"],
   ["bad-syntax", "Unexpected '!' after --del-set", "1.2.10", "1.2.11"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the set extension says of its options. */
-export const set = messageTable({ area: "extension", prefix: "set", program: "iptables", file: "extensions/libipt_set.c", fixed: { extension: "set" } }, [
+export const set = messageTable({ area: "extension", prefix: "set", program: "iptables", file: "extensions/libipt_set.c", fixed: { extension: "set" } }, () => [
   ["bad-syntax", "--set requires two args.", "1.2.10", "1.4.3.2"],
   ["option-conflict", "Can't use overwrite flag with --set.", "1.2.10", "1.2.11"],
   ["bad-argument", "You must specify either '--set'", "1.2.10", "1.2.11"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What several extensions say in the same words; which one it is only the command tells. */
-export const shared = messageTable({ area: "extension", prefix: "shared", program: "iptables", file: "extensions" }, [
+export const shared = messageTable({ area: "extension", prefix: "shared", program: "iptables", file: "extensions" }, () => [
   ["bad-syntax", "'!' not allowed with '--hbh-opts'", "1.2.9", "1.3.8"],
   ["bad-syntax", "'!' not allowed with '--{optionName}-opts'", "1.2.7", "1.2.8"],
   ["option-conflict", "'--hbh-opts ...' required before '--hbh-not-strict'", "1.2.9", "1.3.8"],

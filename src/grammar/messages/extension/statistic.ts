@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the statistic extension says of its options. */
-export const statistic = messageTable({ area: "extension", prefix: "statistic", program: "iptables", file: "extensions/libxt_statistic.c", fixed: { extension: "statistic" } }, [
+export const statistic = messageTable({ area: "extension", prefix: "statistic", program: "iptables", file: "extensions/libxt_statistic.c", fixed: { extension: "statistic" } }, () => [
   ["option-conflict", "double --mode", "1.3.6", "1.4.10"],
   ["bad-argument", "Bad mode '{value}'", "1.3.6", "1.4.2"],
   ["option-conflict", "double --probability", "1.3.6", "1.4.10"],

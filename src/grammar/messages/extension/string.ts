@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the string extension says of its options. */
-export const string = messageTable({ area: "extension", prefix: "string", program: "iptables", file: "extensions/libipt_string.c", fixed: { extension: "string" } }, [
+export const string = messageTable({ area: "extension", prefix: "string", program: "iptables", file: "extensions/libipt_string.c", fixed: { extension: "string" } }, () => [
   ["bad-argument", "STRING too long '{value}'", "1.2", "1.4.2"],
   ["bad-argument", "STRING match: You must specify '--string'", "1.2", "1.2.9"],
   ["bad-argument", "STRING must contain at least one char", "1.2.8"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the TEE target says of its options. */
-export const teeTarget = messageTable({ area: "extension", prefix: "tee-target", program: "iptables", file: "extensions/libxt_TEE.c", fixed: { extension: "TEE" } }, [
+export const teeTarget = messageTable({ area: "extension", prefix: "tee-target", program: "iptables", file: "extensions/libxt_TEE.c", fixed: { extension: "TEE" } }, () => [
   ["option-conflict", "Cannot specify --gateway more than once", "1.4.9", "1.4.10"],
   ["option-conflict", "Cannot specify --oif more than once", "1.4.9", "1.4.10"],
   ["bad-argument", "oif name too long", "1.4.9", "1.4.10"],

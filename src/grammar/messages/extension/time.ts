@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the time extension says of its options. */
-export const time = messageTable({ area: "extension", prefix: "time", program: "iptables", file: "extensions/libipt_time.c", fixed: { extension: "time" } }, [
+export const time = messageTable({ area: "extension", prefix: "time", program: "iptables", file: "extensions/libipt_time.c", fixed: { extension: "time" } }, () => [
   ["bad-argument", "invalid time '{value}' specified, should be HH:MM format", "1.2.2", "1.3.7"],
   ["bad-argument", "invalid days '{value}' specified, should be Sun,Mon,Tue... format", "1.2.2", "1.3.7"],
   ["bad-syntax", "unexpected '!' with --timestart", "1.2.2", "1.3.7"],

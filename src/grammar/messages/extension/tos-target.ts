@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the TOS target says of its options. */
-export const tosTarget = messageTable({ area: "extension", prefix: "tos-target", program: "iptables", file: "extensions/libipt_TOS.c", fixed: { extension: "TOS" } }, [
+export const tosTarget = messageTable({ area: "extension", prefix: "tos-target", program: "iptables", file: "extensions/libipt_TOS.c", fixed: { extension: "TOS" } }, () => [
   ["option-conflict", "TOS target: Cant specify --set-tos twice", "1.0.0", "1.4.0"],
   ["bad-argument", "TOS target: Parameter --set-tos is required", "1.0.0", "1.4.0"],
   ["option-conflict", "TOS: '--set-tos' option may only be specified once", "1.4.1", "1.4.10"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the tos extension says of its options. */
-export const tos = messageTable({ area: "extension", prefix: "tos", program: "iptables", file: "extensions/libipt_tos.c", fixed: { extension: "tos" } }, [
+export const tos = messageTable({ area: "extension", prefix: "tos", program: "iptables", file: "extensions/libipt_tos.c", fixed: { extension: "tos" } }, () => [
   ["bad-argument", "TOS match: You must specify '--tos'", "1.0.0", "1.4.0"],
   ["option-conflict", "tos match: only use --tos once!", "1.3.0", "1.4.0"],
   ["option-conflict", "tos: '--tos' option may only be specified once", "1.4.1", "1.4.10"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the TPROXY target says of its options. */
-export const tproxyTarget = messageTable({ area: "extension", prefix: "tproxy-target", program: "iptables", file: "extensions/libxt_TPROXY.c", fixed: { extension: "TPROXY" } }, [
+export const tproxyTarget = messageTable({ area: "extension", prefix: "tproxy-target", program: "iptables", file: "extensions/libxt_TPROXY.c", fixed: { extension: "TPROXY" } }, () => [
   ["bad-argument", "TPROXY: Bad value for '--on-port' option: '{value}'", "1.4.3.1", "1.4.10"],
   ["bad-argument", "TPROXY: Bad value for '--on-ip' option: '{value}'", "1.4.3.1", "1.4.10"],
   ["bad-argument", "TPROXY: Bad value for '--tproxy-mark' option: '{value}'", "1.4.3.1", "1.4.10"],

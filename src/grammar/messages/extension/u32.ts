@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the u32 extension says of its options. */
-export const u32 = messageTable({ area: "extension", prefix: "u32", program: "iptables", file: "extensions/libipt_u32.c", fixed: { extension: "u32" } }, [
+export const u32 = messageTable({ area: "extension", prefix: "u32", program: "iptables", file: "extensions/libipt_u32.c", fixed: { extension: "u32" } }, () => [
   ["bad-argument", "u32: at char {count} expected number", "1.2.8", "1.3.7"],
   ["bad-argument", "u32: at char {count} error reading number", "1.2.8", "1.3.7"],
   ["bad-argument", "u32: input ended in location spec", "1.2.8", "1.3.7"],

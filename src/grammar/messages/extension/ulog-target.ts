@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** What the ULOG target says of its options. */
-export const ulogTarget = messageTable({ area: "extension", prefix: "ulog-target", program: "iptables", file: "extensions/libipt_ULOG.c", fixed: { extension: "ULOG" } }, [
+export const ulogTarget = messageTable({ area: "extension", prefix: "ulog-target", program: "iptables", file: "extensions/libipt_ULOG.c", fixed: { extension: "ULOG" } }, () => [
   ["option-conflict", "Can't specify --ulog-nlgroup twice", "1.1.2", "1.4.10"],
   ["bad-syntax", "Unexpected '!' after --ulog-nlgroup", "1.1.2", "1.4.10"],
   ["bad-argument", "--ulog-nlgroup has to be between 1 and 32", "1.1.2", "1.4.10"],

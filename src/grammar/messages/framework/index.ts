@@ -1,4 +1,4 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { containerMessages } from "./containers.js";
 import { csfMessages } from "./csf.js";
 import { dockerMessages } from "./docker.js";
@@ -7,7 +7,7 @@ import { firewalldMessages } from "./firewalld.js";
 import { otherFrameworkMessages } from "./others.js";
 import { ufwMessages } from "./ufw.js";
 
-export const frameworkArea: readonly MessageDefinition[] = [
+export const frameworkArea: readonly MessageSource[] = [
   ...containerMessages,
   ...csfMessages,
   ...dockerMessages,

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** lib/errcode.c of ipset. */
-export const errcode = messageTable({ area: "ipset", prefix: "errcode", program: "ipset", file: "lib/errcode.c" }, [
+export const errcode = messageTable({ area: "ipset", prefix: "errcode", program: "ipset", file: "lib/errcode.c" }, () => [
   ["internal", "Undecoded error {count} received from kernel", "5.0"],
   ["other", "Kernel error received: ipset protocol error", "5.0"],
   ["bad-argument", "Kernel error received: set type does not supported", "5.0"],

@@ -1,4 +1,4 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { errcode } from "./errcode.js";
 import { ipset } from "./ipset.js";
 import { ipsetIphash } from "./ipset-iphash.js";
@@ -18,7 +18,7 @@ import { parse } from "./parse.js";
 import { session } from "./session.js";
 import { types } from "./types.js";
 
-export const ipsetArea: readonly MessageDefinition[] = [
+export const ipsetArea: readonly MessageSource[] = [
   ...errcode,
   ...ipset,
   ...ipsetIphash,

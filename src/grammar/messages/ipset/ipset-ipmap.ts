@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** ipset_ipmap.c of ipset. */
-export const ipsetIpmap = messageTable({ area: "ipset", prefix: "ipset-ipmap", program: "ipset", file: "ipset_ipmap.c" }, [
+export const ipsetIpmap = messageTable({ area: "ipset", prefix: "ipset-ipmap", program: "ipset", file: "ipset_ipmap.c" }, () => [
   ["bad-argument", "Need to specify --from and --to, or --network", "2.4.8", "4.5"],
   ["bad-argument", "Can't specify --from or --to with --network", "2.4.8", "4.5"],
   ["option-conflict", "Need to specify both --from and --to", "2.4.8", "4.5"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** ipset.c of ipset. */
-export const ipset = messageTable({ area: "ipset", prefix: "ipset", program: "ipset", file: "ipset.c" }, [
+export const ipset = messageTable({ area: "ipset", prefix: "ipset", program: "ipset", file: "ipset.c" }, () => [
   ["bad-syntax", "Try '{value} -H' or '{value2} --help' for more information.", "2.4.8", "4.5"],
   ["restore-line-failed", "Restore failed at line {count}:", "2.4.8", "4.5"],
   ["version-mismatch", "Perhaps {value} or your kernel needs to be upgraded.", "2.4.8", "4.5"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** lib/parse.c of ipset. */
-export const parse = messageTable({ area: "ipset", prefix: "parse", program: "ipset", file: "lib/parse.c" }, [
+export const parse = messageTable({ area: "ipset", prefix: "parse", program: "ipset", file: "lib/parse.c" }, () => [
   ["bad-syntax", "Syntax error: '{value}' is out of range {count}-{count2}", "5.0"],
   ["bad-syntax", "Syntax error: '{value}' is invalid as number", "5.0"],
   ["bad-syntax", "Syntax error: cannot parse '{value}' as ethernet address", "5.0"],

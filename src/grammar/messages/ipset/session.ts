@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** lib/session.c of ipset. */
-export const session = messageTable({ area: "ipset", prefix: "session", program: "ipset", file: "lib/session.c" }, [
+export const session = messageTable({ area: "ipset", prefix: "session", program: "ipset", file: "lib/session.c" }, () => [
   ["internal", "Broken kernel message, cannot validate IP address attribute!", "5.0"],
   ["internal", "Broken kernel message: IPv4 address expected but not received!", "5.0"],
   ["internal", "Broken kernel message: cannot validate IPv4 address attribute!", "5.0"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** lib/types.c of ipset. */
-export const types = messageTable({ area: "ipset", prefix: "types", program: "ipset", file: "lib/types.c" }, [
+export const types = messageTable({ area: "ipset", prefix: "types", program: "ipset", file: "lib/types.c" }, () => [
   ["missing-extension", "Syntax error: unknown settype {value}", "5.0"],
   ["version-mismatch", "Kernel supports {value} type with family {value2} in minimal revision {count} while ipset library in maximal revision {count2}. You need to upgrade your ipset library.", "5.0", "6.0"],
   ["version-mismatch", "Kernel supports {value} type with family {value2} in maximal revision {count} while ipset library in minimal revision {count2}. You need to upgrade your kernel.", "5.0", "6.0"],

@@ -1,3 +1,3 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 
-export const iptablesNftArea: readonly MessageDefinition[] = [];
+export const iptablesNftArea: readonly MessageSource[] = [];

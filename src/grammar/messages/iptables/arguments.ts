@@ -3,7 +3,7 @@ import { messageTable } from "../table.js";
 /** What the common parser says of options that do not go together, lack a value or have one it cannot read: iptables/iptables.c, since 1.8.8 iptables/xshared.c do_parse. */
 const parser = { area: "iptables", prefix: "parse", program: "iptables", file: "iptables/xshared.c do_parse" };
 
-const sure = messageTable({ ...parser, anywhere: true }, [
+const sure = messageTable({ ...parser, anywhere: true }, () => [
   ["missing-argument", "You need to supply the '-{letter}' option for this command", "1.0.0", "1.8.10"],
   ["option-conflict", "Illegal option '-{letter}' with this command", "1.0.0", "1.8.10"],
   ["option-conflict", "Illegal option '{option}' with this command", "1.8.11"],
@@ -80,7 +80,7 @@ const sure = messageTable({ ...parser, anywhere: true }, [
   ["usage", "xtables-monitor {value}: Bad argument.", "1.8.0"],
 ]);
 
-const atLineStart = messageTable(parser, [
+const atLineStart = messageTable(parser, () => [
   ["option-conflict", "Can't use -{letter} with -{letter2}", "1.0.0", "1.8.10"],
   ["option-conflict", "Can't use -{letter} with {value}", "1.0.0", "1.8.10"],
   ["option-conflict", "Can't use {option} with {value}", "1.8.11"],

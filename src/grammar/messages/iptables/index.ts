@@ -1,4 +1,4 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { argumentMessages } from "./arguments.js";
 import { catchAll } from "./catch-all.js";
 import { commitMessages } from "./commit.js";
@@ -13,7 +13,7 @@ import { permissionMessages } from "./permission.js";
 import { restoreMessages } from "./restore.js";
 import { tableMessages } from "./table.js";
 
-export const iptablesArea: readonly MessageDefinition[] = [
+export const iptablesArea: readonly MessageSource[] = [
   ...argumentMessages,
   catchAll,
   ...commitMessages,

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
  * Faults of the program or its installation, out of memory, and versions that do not fit: not of the rule.
  */
 
-const library = messageTable({ area: "iptables", prefix: "library", program: "iptables", file: "libxtables/xtables.c", anywhere: true }, [
+const library = messageTable({ area: "iptables", prefix: "library", program: "iptables", file: "libxtables/xtables.c", anywhere: true }, () => [
   ["version-mismatch", "iptables: match '{match}' v{value} (I'm v{value2}).", "1.0.0", "1.4.2"],
   ["version-mismatch", "iptables: target '{target}' v{value} (I'm v{value2}).", "1.0.0", "1.4.2"],
   ["version-mismatch", "match '{match}' has version '{value}', but '{value2}' is required.", "1.4.3.1"],
@@ -27,7 +27,7 @@ const library = messageTable({ area: "iptables", prefix: "library", program: "ip
   ["kernel", "Unable to retrieve kernel version.", "1.3.4"],
 ]);
 
-const libiptc = messageTable({ area: "iptables", prefix: "libiptc", program: "iptables", file: "libiptc/libiptc.c", anywhere: true }, [
+const libiptc = messageTable({ area: "iptables", prefix: "libiptc", program: "iptables", file: "libiptc/libiptc.c", anywhere: true }, () => [
   ["internal", "ERROR: offset {count} not an entry!", "1.0.0"],
   ["internal", "ERROR: offset {count} not an error node!", "1.0.0", "1.2.11"],
   ["internal", "ERROR: Off end ({count}) of chain from {count2}!", "1.0.0", "1.2.11"],
@@ -44,7 +44,7 @@ const libiptc = messageTable({ area: "iptables", prefix: "libiptc", program: "ip
   ["internal", "counters alignment incorrect! Mail rusty!", "1.2", "1.3.8"],
 ]);
 
-const program = messageTable({ area: "iptables", prefix: "program", program: "iptables", file: "iptables/iptables.c", anywhere: true }, [
+const program = messageTable({ area: "iptables", prefix: "program", program: "iptables", file: "iptables/iptables.c", anywhere: true }, () => [
   ["memory", "calloc failed: {error}", "1.0.0"],
   ["memory", "malloc failed: {error}", "1.0.0"],
   ["memory", "realloc failed: {error}", "1.4.5"],
@@ -71,7 +71,7 @@ const program = messageTable({ area: "iptables", prefix: "program", program: "ip
   ["internal", "mnl_socket_send: {error}", "1.8.0"],
 ]);
 
-const atLineStart = messageTable({ area: "iptables", prefix: "program", program: "iptables", file: "iptables/xtables-save.c" }, [
+const atLineStart = messageTable({ area: "iptables", prefix: "program", program: "iptables", file: "iptables/xtables-save.c" }, () => [
   ["internal", "Unknown family {count}", "1.8.0"],
   ["internal", "Unknown family", "1.6.0", "1.8.4"],
   ["file", "Can't open {path}: {error}", "1.0.0"],

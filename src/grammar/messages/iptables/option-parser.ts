@@ -11,7 +11,7 @@ import { messageTable } from "../table.js";
  */
 const shared = { area: "iptables", prefix: "option", program: "iptables", file: "libxtables/xtoptions.c", anywhere: true };
 
-export const optionParserMessages = messageTable(shared, [
+export const optionParserMessages = messageTable(shared, () => [
   ["option-conflict", "{extension}: '{value}' option may only be specified once", "1.4.1"],
   ["option-conflict", "{extension}: '{value}' option cannot be inverted", "1.4.1"],
   ["bad-value", "{extension}: Bad value for '{option}' option: '{value}'", "1.4.1"],

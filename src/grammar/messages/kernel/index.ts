@@ -1,6 +1,6 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { xTablesMessages } from "./x-tables.js";
 
-export const kernelArea: readonly MessageDefinition[] = [
+export const kernelArea: readonly MessageSource[] = [
   ...xTablesMessages,
 ];

@@ -1,3 +1,3 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 
-export const moduleArea: readonly MessageDefinition[] = [];
+export const moduleArea: readonly MessageSource[] = [];

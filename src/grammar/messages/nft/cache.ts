@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/cache.c of nft. */
-export const cacheMessages = messageTable({ area: "nft", prefix: "cache", program: "nft", file: "src/cache.c" }, [
+export const cacheMessages = messageTable({ area: "nft", prefix: "cache", program: "nft", file: "src/cache.c" }, () => [
   ["bad-argument", "name too long, {count} characters maximum allowed", "1.0.5"],
   ["internal", "cache initialization failed: {error}", "1.0.5"],
 ]);

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/datatype.c of nft. */
-export const datatype = messageTable({ area: "nft", prefix: "datatype", program: "nft", file: "src/datatype.c" }, [
+export const datatype = messageTable({ area: "nft", prefix: "datatype", program: "nft", file: "src/datatype.c" }, () => [
   ["internal", "BUG: datatype has no print method or symbol table", "0.099", "0.3"],
   ["bad-argument", "No symbol type information", "0.099"],
   ["bad-argument", "Can't parse symbolic {value} expressions", "0.099", "1.0.7"],

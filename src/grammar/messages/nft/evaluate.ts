@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/evaluate.c of nft. */
-export const evaluate = messageTable({ area: "nft", prefix: "evaluate", program: "nft", file: "src/evaluate.c" }, [
+export const evaluate = messageTable({ area: "nft", prefix: "evaluate", program: "nft", file: "src/evaluate.c" }, () => [
   ["internal", "BUG: invalid byte order conversion {count} => {count2}", "0.099"],
   ["bad-argument", "Byteorder mismatch: expected {value}, got {value2}", "0.099", "1.0.2"],
   ["bad-argument", "undefined identifier '{value}'", "0.099", "0.8.3"],

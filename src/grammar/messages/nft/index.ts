@@ -1,4 +1,4 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { cacheMessages } from "./cache.js";
 import { cli } from "./cli.js";
 import { cmd } from "./cmd.js";
@@ -32,7 +32,7 @@ import { statement } from "./statement.js";
 import { utils } from "./utils.js";
 import { xt } from "./xt.js";
 
-export const nftArea: readonly MessageDefinition[] = [
+export const nftArea: readonly MessageSource[] = [
   ...cacheMessages,
   ...cli,
   ...cmd,

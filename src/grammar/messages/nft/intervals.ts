@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/intervals.c of nft. */
-export const intervals = messageTable({ area: "nft", prefix: "intervals", program: "nft", file: "src/intervals.c" }, [
+export const intervals = messageTable({ area: "nft", prefix: "intervals", program: "nft", file: "src/intervals.c" }, () => [
   ["option-conflict", "conflicting intervals specified", "0.2"],
   ["bad-argument", "interval overlaps with an existing one", "0.6"],
   ["internal", "BUG: unhandled key type {count}", "1.0.4"],

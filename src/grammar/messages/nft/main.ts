@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/main.c of nft. */
-export const nftMain = messageTable({ area: "nft", prefix: "main", program: "nft", file: "src/main.c" }, [
+export const nftMain = messageTable({ area: "nft", prefix: "main", program: "nft", file: "src/main.c" }, () => [
   ["bad-argument", "Too many include paths specified, max. {count}", "0.099", "0.8"],
   ["bad-argument", "invalid debug parameter '{value}'", "0.099"],
   ["bad-syntax", "{subject}: no command specified", "0.099"],

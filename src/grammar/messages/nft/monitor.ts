@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/monitor.c of nft. */
-export const monitor = messageTable({ area: "nft", prefix: "monitor", program: "nft", file: "src/monitor.c" }, [
+export const monitor = messageTable({ area: "nft", prefix: "monitor", program: "nft", file: "src/monitor.c" }, () => [
   ["internal", "W: Received event for an unknown set.", "0.3"],
   ["internal", "W: Unable to cache set: table not found.", "0.3"],
   ["internal", "W: Unable to cache set_elem. Set not found.", "0.3"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/netlink_delinearize.c of nft. */
-export const netlinkDelinearize = messageTable({ area: "nft", prefix: "netlink-delinearize", program: "nft", file: "src/netlink_delinearize.c" }, [
+export const netlinkDelinearize = messageTable({ area: "nft", prefix: "netlink-delinearize", program: "nft", file: "src/netlink_delinearize.c" }, () => [
   ["internal", "Invalid destination register {count}", "0.099"],
   ["internal", "Invalid source register {count}", "0.099"],
   ["internal", "Relational expression has no left hand side", "0.099"],

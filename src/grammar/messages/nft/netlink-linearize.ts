@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/netlink_linearize.c of nft. */
-export const netlinkLinearize = messageTable({ area: "nft", prefix: "netlink-linearize", program: "nft", file: "src/netlink_linearize.c" }, [
+export const netlinkLinearize = messageTable({ area: "nft", prefix: "netlink-linearize", program: "nft", file: "src/netlink_linearize.c" }, () => [
   ["internal", "BUG: register reg_low {count} invalid", "0.099"],
   ["internal", "BUG: invalid comparison operation {count}", "0.099"],
   ["internal", "BUG: invalid range operation {count}", "0.3"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/netlink.c of nft. */
-export const netlink = messageTable({ area: "nft", prefix: "netlink", program: "nft", file: "src/netlink.c" }, [
+export const netlink = messageTable({ area: "nft", prefix: "netlink", program: "nft", file: "src/netlink.c" }, () => [
   ["internal", "BUG: unexpected set element expression", "0.099"],
   ["internal", "BUG: invalid data expression type {value}", "0.099"],
   ["internal", "Could not add rule to batch: {error}", "0.099", "0.8.3"],

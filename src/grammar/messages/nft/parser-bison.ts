@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/parser_bison.c of nft. */
-export const parserBison = messageTable({ area: "nft", prefix: "parser-bison", program: "nft", file: "src/parser_bison.c" }, [
+export const parserBison = messageTable({ area: "nft", prefix: "parser-bison", program: "nft", file: "src/parser_bison.c" }, () => [
   ["bad-argument", "unknown datatype {value}", "0.099"],
   ["bad-argument", "unknown chain type {value}", "0.099", "0.9.3"],
   ["bad-argument", "unknown type name {value}", "0.099", "0.5"],

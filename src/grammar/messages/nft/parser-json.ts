@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/parser_json.c of nft. */
-export const parserJson = messageTable({ area: "nft", prefix: "parser-json", program: "nft", file: "src/parser_json.c" }, [
+export const parserJson = messageTable({ area: "nft", prefix: "parser-json", program: "nft", file: "src/parser_json.c" }, () => [
   ["bad-argument", "Malformed object (too many properties): '{value}'.", "0.9.0"],
   ["bad-argument", "Unknown constant '{value}'.", "0.9.0"],
   ["bad-argument", "Unexpected JSON type {value} for immediate value.", "0.9.0"],

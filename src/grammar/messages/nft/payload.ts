@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/payload.c of nft. */
-export const payload = messageTable({ area: "nft", prefix: "payload", program: "nft", file: "src/payload.c" }, [
+export const payload = messageTable({ area: "nft", prefix: "payload", program: "nft", file: "src/payload.c" }, () => [
   ["bad-argument", "payload base is invalid for this family", "0.099"],
   ["bad-argument", "ambiguous payload specification: no {value} protocol specified", "0.099"],
   ["bad-argument", "Cannot generate dependency: no {value} protocol specified", "0.6"],

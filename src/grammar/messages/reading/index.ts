@@ -1,6 +1,6 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 import { machineReadings } from "./machine.js";
 
-export const readingArea: readonly MessageDefinition[] = [
+export const readingArea: readonly MessageSource[] = [
   ...machineReadings,
 ];

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** ippool/ippool.c of ippool. */
-export const ippool = messageTable({ area: "tools", prefix: "ippool", program: "ippool", file: "ippool/ippool.c" }, [
+export const ippool = messageTable({ area: "tools", prefix: "ippool", program: "ippool", file: "ippool/ippool.c" }, () => [
   ["bad-syntax", "Usage: ippool [-LADCNF] [POOL] [args]", "1.1.2", "1.3.4"],
   ["bad-syntax", "ippool [-n] [-l|-L POOL] [-u] [-v]", "1.1.2", "1.3.4"],
   ["bad-argument", "cannot open {path} - no pool names", "1.1.2", "1.3.4"],

@@ -1,3 +1,3 @@
-import type { MessageDefinition } from "../../message.js";
+import type { MessageSource } from "../../message.js";
 
-export const vzArea: readonly MessageDefinition[] = [];
+export const vzArea: readonly MessageSource[] = [];
