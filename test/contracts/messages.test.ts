@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { listMessages } from "../../src/index.js";
+import type { MessageInfo } from "../../src/model/message.js";
+import { messagesPage } from "../tools/pages.js";
+import { messageProblems } from "./messages.js";
+
+describe("the list of messages", () => {
+  it("has one id, a program and a text for each", () => {
+    expect(messageProblems(listMessages())).toEqual([]);
+  });
+
+  it("is the page docs/messages.md (else run `npm run docs`)", () => {
+    expect(readFileSync("docs/messages.md", "utf8") === messagesPage(listMessages())).toBe(true);
+  });
+
+  const good: MessageInfo = { id: "a/b", looks: ["can't `do` <this>"], from: [{ program: "x", file: "x.c", until: "2" }], generic: false };
+  it("is printed with back-quotes, origin and versions", () => {
+    expect(messageProblems([good])).toEqual([]);
+    expect(messagesPage([good])).toContain("- a/b — x x.c, until 2\n  - `` can't `do` <this> ``");
+  });
+
+  it.each([
+    ["an id twice", [good, good], "used twice"],
+    ["an id without area", [{ ...good, id: "b" }], "no id of the form"],
+    ["no program", [{ ...good, from: [] }], "names no program"],
+    ["no text", [{ ...good, looks: [" "] }], "has no text"],
+  ])("sees %s", (_, messages, problem) => {
+    expect(messageProblems(messages).join()).toContain(problem);
+  });
+});

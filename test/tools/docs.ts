@@ -1,0 +1,14 @@
+// `npm run docs`: writes docs/rules/ and docs/messages.md out of the rules and messages.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { explain, listMessages, listRules } from "../../src/index.js";
+import { messagesPage } from "./pages.js";
+
+rmSync("docs/rules", { recursive: true, force: true });
+for (const { code } of listRules()) {
+  const path = `docs/rules/${code}.md`;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, explain(code).markdown);
+}
+writeFileSync("docs/messages.md", messagesPage(listMessages()));
+console.log(`${listRules().length} rule pages and ${listMessages().length} messages written to docs/`);
