@@ -18,10 +18,9 @@ export function parseCommand(text: string, at: number): Command | undefined {
   const found = runAt(head, within, at);
   if (!found.ok) return undefined;
   if (/^['"]\s{0,4},\s{0,4}[bu]?['"]/.test(within.slice(found.end, found.end + 12))) {
-    const list = readItems(within, found.end + 1);
-    return command(within, at, found.value, list);
+    return command(within, at, found.value, readItems(within, found.end + 1), true);
   }
-  return command(within, at, found.value, readWords(within, found.end, found.value.program === "nft"));
+  return command(within, at, found.value, readWords(within, found.end, found.value.program === "nft"), false);
 }
 
 /** Reads a list of arguments as programming languages print it: `['iptables', '-t', 'nat', …]`, from its bracket or first quote on. */
@@ -31,13 +30,13 @@ export function parseArgvList(text: string, at: number): Command | undefined {
   const first = words[0];
   const program = first === undefined ? undefined : runAt(head, first.text, 0);
   if (first === undefined || program?.ok !== true || program.end !== first.text.length) return undefined;
-  return command(within, first.start, program.value, { words: words.slice(1), end });
+  return command(within, first.start, program.value, { words: words.slice(1), end }, true);
 }
 
-function command(text: string, at: number, { program, variant }: Head, { words, end }: Words): Command | undefined {
+function command(text: string, at: number, { program, variant }: Head, { words, end }: Words, listed: boolean): Command | undefined {
   const kept = program.includes("tables") ? words.length : commandWords(program, words);
   const taken = words.slice(0, kept);
-  const meaning = isCommand(program, text, taken, end) ? interpret(program, taken, text, end) : undefined;
+  const meaning = isCommand(program, text, taken, listed ? undefined : end) ? interpret(program, taken, text, end) : undefined;
   if (meaning === undefined) return undefined;
   const behind = Math.max(meaning.end, kept < words.length ? taken.at(-1)!.end : end);
   return {

@@ -13,17 +13,17 @@ export interface Interpreted {
 const isRestore = (program: CommandProgram): boolean => program.endsWith("-restore");
 const isSave = (program: CommandProgram): boolean => program.endsWith("-save");
 
-/** A short option the program has, a lone letter it may not have, or any long one. */
-const OPTION = /^(?:--[A-Za-z]|-[ACDRILSMFZNXEPVhopsdjivwWntmxcg46f]|-[A-Za-z]$)/;
+/** A short option the program has, a lone letter it may not have, any long one; a word processor may have made its hyphens dashes. */
+const OPTION = /^(?:--[A-Za-z]|-[ACDRILSMFZNXEPVhopsdjivwWntmxcg46f]|-[A-Za-z]$|[–—−]{1,2}[A-Za-z])/;
 /** What a command line goes on with when its program was given no words. */
 const ENDS = /[ \t]*(?:$|[\r\n;|&)`]|\d?[<>]|&>)/y;
 
-/** Tells a command from prose: iptables wants an option first (or a variable that holds one), the others their own words. */
-export function isCommand(program: CommandProgram, text: string, words: readonly Word[], end: number): boolean {
+/** Tells a command from prose: iptables wants an option first (or a variable that holds one), the others their own words. `end` is where the words of a command line end. */
+export function isCommand(program: CommandProgram, text: string, words: readonly Word[], end: number | undefined): boolean {
   const [first, second] = words;
   if (isRestore(program) || isSave(program)) {
-    if (first === undefined) return endsAt(text, end);
-    return OPTION.test(first.text) || (isRestore(program) && words.length === 1 && /[/.$~]/.test(first.text) && endsAt(text, first.end));
+    if (first === undefined) return end === undefined || endsAt(text, end);
+    return OPTION.test(first.text) || (isRestore(program) && words.length === 1 && /[/.$~]/.test(first.text) && (end === undefined || endsAt(text, first.end)));
   }
   if (!program.includes("tables")) return first !== undefined;
   if (first === undefined) return false;

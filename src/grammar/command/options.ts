@@ -59,7 +59,7 @@ export function readOptions(words: readonly Word[], base: BaseOptions, extension
     else takeBase(base.long.get(full)!, full, word, value);
   }
   function ownedExactly(name: string): boolean {
-    return uses.some(({ known }) => known?.has(name) === true) || extensions?.all.has(name) === true;
+    return uses.some(({ known }) => known?.has(name) === true) || (extensions?.byOption === true && extensions.all.has(name));
   }
 
   /** `-nvL INPUT`, `-ptcp`: letters in one word, the last of which may have its value there. */

@@ -10,9 +10,9 @@ const WORDS_MOST = 400;
 const BLANKS = /(?:[ \t]|\\[ \t]*\r?\n)+/y;
 
 /** What programs say behind a command they echo: `iptables -X f2b -- stderr:`, `… returned 100`, `… failed: exit status 1`. */
-const AFTERWORDS = /(?:returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b))/imy;
+const AFTERWORDS = /(?:[=-]>|returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b))/imy;
 
-/** Reads words until the command ends. In nft's own language braces are words, and `;` between them is too. */
+/** Reads words until the command ends. In nft's own language braces are words, and so are `;` and `:` between them. */
 export function readWords(text: string, at: number, braces = false): Words {
   const words: Word[] = [];
   let end = at, depth = 0;
@@ -24,19 +24,31 @@ export function readWords(text: string, at: number, braces = false): Words {
     AFTERWORDS.lastIndex = start;
     if (words.length > 0 && !words.at(-1)!.text.startsWith("-") && AFTERWORDS.test(text)) break;
     const sign = text[start];
-    if (braces && (sign === "{" || (depth > 0 && (sign === "}" || sign === ";")))) {
+    if (braces && (sign === "{" || (depth > 0 && (sign === "}" || sign === ";" || sign === ":")))) {
       depth += sign === "{" ? 1 : sign === "}" ? -1 : 0;
       words.push({ text: sign, start, end: start + 1 });
       end = start + 1;
       continue;
     }
     const found = runAt(word, text, start);
-    if (!found.ok) break;
+    if (!found.ok || (!braces && isProse(found.value, words.at(-1)))) break;
     words.push(found.value);
     end = found.end;
+    if (braces && /^[{}]$/.test(found.value.text)) depth += found.value.text === "{" ? 1 : -1;
     if (!braces && endsCommand(text, end)) break;
   }
   return { words, end };
+}
+
+/** Words with which a sentence goes on behind a command it holds. */
+const PROSE = new Set("and or but then gives gave says said the is are was were which that this it returned fails failed works worked to for in on with without when if because so after before as from does doesn't do not i we you und oder aber et ou y o …".split(" "));
+/** Options behind which a word may be missing. */
+const WANTS_NOTHING = /^-[A-Za-z]*[LSFZXnvxwhV]$|^--(?:list|list-rules|flush|zero|delete-chain|numeric|verbose|exact|line-numbers|wait|help|version)$/;
+
+/** True for a word of the sentence around: one of prose that no option wants. */
+function isProse(found: Word, before: Word | undefined): boolean {
+  if (found.end - found.start !== found.text.length || !PROSE.has(found.text.toLowerCase())) return false;
+  return before === undefined || !before.text.startsWith("-") || WANTS_NOTHING.test(before.text);
 }
 
 /** Anything but a blank right behind a word is no word of the command. */
