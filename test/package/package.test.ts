@@ -1,0 +1,77 @@
+import { build } from "esbuild";
+import { readFileSync, readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import ts from "typescript";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chromium, dumpDom } from "./chromium.js";
+import { consumer, type Consumer } from "./consumer.js";
+
+const TICKET = "iptables v1.4.7: can't initialize iptables table `nat': Table does not exist (do you need to insmod?)\n";
+const OPTIONS = `{ environment: { platform: "virtuozzo", place: "container" } }`;
+const CODE = "virtuozzo/nat-not-allowed";
+const tool = (name: string): string => resolve("node_modules/.bin", name);
+
+let project: Consumer;
+const installed = (path: string): string => readFileSync(join(project.folder, "node_modules/whytables", path), "utf8");
+
+// `npm test` builds before; a package of another build than the sources would prove nothing.
+beforeAll(() => { project = consumer(); }, 180_000);
+afterAll(() => { project.close(); });
+
+describe("the packed package", () => {
+  it("answers when imported as an ES module", () => {
+    project.write("esm.mjs", `import { diagnose } from "whytables"; console.log(diagnose(${JSON.stringify(TICKET)}, ${OPTIONS}).diagnoses[0].code);`);
+    expect(project.run(["node", "esm.mjs"])).toMatchObject({ status: 0, stdout: `${CODE}\n`, stderr: "" });
+  });
+
+  it("answers when required from CommonJS, with its schema and version", () => {
+    project.write("cjs.cjs", `const { diagnose } = require("whytables"); console.log(diagnose(${JSON.stringify(TICKET)}, ${OPTIONS}).diagnoses[0].code, require("whytables/schema.json").title, require("whytables/package.json").name);`);
+    expect(project.run(["node", "cjs.cjs"])).toMatchObject({ status: 0, stdout: `${CODE} Report whytables\n`, stderr: "" });
+  });
+
+  it("brings a command that reads stdin and says by its exit code that something was found", () => {
+    const command = join("node_modules/.bin", "whytables");
+    const found = project.run([command, "--format", "json", "--env", "platform=virtuozzo", "--env", "place=container"], TICKET);
+    expect((JSON.parse(found.stdout) as { diagnoses: { code: string }[] }).diagnoses[0]!.code).toBe(CODE);
+    expect([found.status, found.stderr]).toEqual([1, ""]);
+    expect(project.run([command], "all is well\n").status).toBe(0);
+    expect(project.run([command, "--no-such-option"]).status).toBe(2);
+  });
+
+  it("has types for both kinds of import, without those of its dependencies", () => {
+    const use = `const report: Report = diagnose("x", ${OPTIONS}); export const mode: NetfilterMode | undefined = report.diagnoses[0]?.netfilterMode; export const rule: Rule | undefined = listRules()[0];`;
+    project.write("use.mts", `import { diagnose, listRules, type NetfilterMode, type Report, type Rule } from "whytables";\n${use}\n`);
+    project.write("use.cts", `import { diagnose, listRules, type NetfilterMode, type Report, type Rule } from "whytables";\n${use}\n`);
+    project.write("wrong.mts", `import { diagnose } from "whytables";\nexport const wrong: number = diagnose("x");\n`);
+    const compile = (...files: string[]) => project.run([tool("tsc"), "--ignoreConfig", "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--module", "node16", "--target", "es2022", ...files]);
+    expect(compile("use.mts", "use.cts")).toMatchObject({ status: 0, stdout: "" });
+    expect(compile("wrong.mts").stdout).toContain("TS2322");
+    for (const declarations of ["dist/index.d.ts", "dist/index.d.cts"]) expect(installed(declarations)).not.toMatch(/parsimmon|semver|:\s*any\b/i);
+  });
+
+  it("holds what is published and nothing else, and imports only its two dependencies", () => {
+    expect(readdirSync(join(project.folder, "node_modules/whytables")).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "corpus", "dist", "docs", "package.json"]);
+    const imports = ts.preProcessFile(installed("dist/index.js"), true, true).importedFiles.map(({ fileName }) => fileName.split("/")[0]);
+    expect([...new Set(imports)].sort()).toEqual(["parsimmon", "semver"]);
+  });
+
+  it("satisfies publint", () => {
+    expect(project.run([tool("publint"), "run", project.tarball, "--strict"])).toMatchObject({ status: 0 });
+  });
+
+  it("satisfies attw (the types are right for node16 and bundlers)", () => {
+    expect(project.run([tool("attw"), project.tarball, "--profile", "node16", "--no-color"])).toMatchObject({ status: 0 });
+  });
+});
+
+describe("in a browser", () => {
+  it("answers out of a bundle", { timeout: 600_000 }, async (context) => {
+    const browser = chromium();
+    if (browser === undefined && process.env["CI"] !== "true") context.skip("there is no chromium");
+    const entry = project.write("page.js", `import { diagnose } from "whytables"; document.body.textContent = diagnose(${JSON.stringify(TICKET)}, ${OPTIONS}).diagnoses[0].code;`);
+    await build({ entryPoints: [entry], outfile: join(project.folder, "bundle.js"), bundle: true, platform: "browser", format: "iife", logLevel: "silent" });
+    const page = project.write("page.html", `<!doctype html><meta charset="utf-8"><body><script src="bundle.js"></script></body>`);
+    expect(dumpDom(browser!, pathToFileURL(page).href)).toContain(`<body>${CODE}</body>`);
+  });
+});
