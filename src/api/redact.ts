@@ -5,13 +5,13 @@ const HARMLESS = /^(?:0\.0\.0\.0|127\.\d+\.\d+\.\d+|255(?:\.\d+){3}|::1?|fe80::|
 
 /** What is private in a ticket, by kind. The first pattern that fits a place counts. Each is bounded, so no text can make it slow. */
 const PRIVATE: readonly { readonly kind: RedactedKind; readonly pattern: RegExp }[] = [
-  { kind: "secret", pattern: /(?<=\b(?:password|passwd|pwd|token|secret|api[_-]?key)\b["']?[ \t]{0,4}[:=][ \t]{0,4}["']?)[^\s"',;]{3,200}/gi },
+  { kind: "secret", pattern: /(?<=\b(?:password|passwd|pwd|token|secret|api[_-]?key)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?)[^\s"',;]{3,200}/gi },
   { kind: "email", pattern: /\b[\w.+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,6}\b/gi },
   { kind: "uuid", pattern: /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi },
   { kind: "hash", pattern: /\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)[0-9a-f]{40,64}\b/gi },
   { kind: "mac", pattern: /\b[0-9a-f]{2}(?::[0-9a-f]{2}){5,13}\b/gi },
   { kind: "ipv6", pattern: /(?<![\w:.])(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,7}(?![\w:])|(?<![\w:.])(?:[0-9a-f]{1,4}:){1,6}:(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,5})?(?![\w:])/gi },
-  { kind: "ipv4", pattern: /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)/g },
+  { kind: "ipv4", pattern: /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?!\w|\.\d)/g },
   { kind: "user", pattern: /(?<=^|[\s[(])[a-z_][a-z0-9_-]{0,31}(?=@[\w.-]{1,64}[ :~\]][^\n]{0,60}?[$#])/gim },
   { kind: "host", pattern: /(?<=[\s[(][a-z_][a-z0-9_-]{0,31}@|^[a-z_][a-z0-9_-]{0,31}@)[a-z0-9][\w.-]{0,63}(?=[ :~\]][^\n]{0,60}?[$#])/gim },
   { kind: "host", pattern: /(?<=^(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT[\d:.+-]{8,24}Z?) )[a-zA-Z0-9][\w.-]{0,63}(?= [\w./-]{1,48}(?:\[\d{1,9}\])?:)/gm },

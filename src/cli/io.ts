@@ -67,7 +67,8 @@ export const processIo = (): Io => ({
   },
   out: (text) => { write(1, text); },
   err: (text) => { write(2, text); },
-  colour: process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
-  width: process.stdout.columns ?? 96,
-  terminal: process.stderr.isTTY === true,
+  colour: process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
+  // Undefined where it is no terminal, whatever its type says.
+  width: (process.stdout.columns as number | undefined) ?? 96,
+  terminal: process.stderr.isTTY,
 });

@@ -79,8 +79,8 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const option = /Unknown option '(--?[^']+)'/.exec((error as Error).message)?.[1];
+    const option = /Unknown option '(-[^']+)'/.exec((error as Error).message)?.[1];
     if (option !== undefined) throw unknownWord("option", option, Object.keys(OPTIONS).map((name) => `--${name}`));
-    throw new UsageError((error as Error).message.split(". ")[0]!.split("\n")[0]!);
+    throw new UsageError((error as Error).message.split(". ")[0]!.split("\n")[0]);
   }
 }

@@ -6,15 +6,18 @@ import type { EnvironmentInput, Fact, FactValue } from "../model/fact.js";
  * @throws TypeError that names the field, when a name is not known or a value is of the wrong type
  */
 export function callerFacts(environment: EnvironmentInput): readonly Fact[] {
-  if (typeof environment !== "object" || environment === null || Array.isArray(environment)) throw new TypeError("environment must be an object of fact names and values");
+  if (!isRecord(environment)) throw new TypeError("environment must be an object of fact names and values");
   return Object.entries(environment)
-    .filter(([, value]) => value !== undefined)
+    .filter(([, value]: [string, unknown]) => value !== undefined)
     .map(([name, value]) => {
       const known = factName(name);
       if (known === undefined) throw new TypeError(`environment.${name} is not a known fact; known are ${FACT_NAMES.map((fact) => fact.name).join(", ")}`);
       return { name, value: checked(known, value), state: "seen", source: "caller" };
     });
 }
+
+/** Callers without types pass anything. */
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function checked(fact: FactName, value: FactValue): FactValue {
   const fits = {

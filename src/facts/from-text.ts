@@ -29,9 +29,9 @@ function messageFacts({ message, fields, program, span }: Recognised): Fact[] {
       facts.push(seen(name, value, field.span));
     }
   }
-  if (program !== undefined && /tables/.test(program.name)) {
+  if (program?.name.includes("tables")) {
     if (program.version !== undefined) facts.push(seen("iptables", program.version, span));
-    const variant = program.variant ?? (/-nft/.test(program.name) ? "nft" : /-legacy/.test(program.name) ? "legacy" : undefined);
+    const variant = program.variant ?? (program.name.includes("-nft") ? "nft" : program.name.includes("-legacy") ? "legacy" : undefined);
     if (variant !== undefined) facts.push(seen("variant", variant, span));
   }
   if (program?.name === "ipset" && program.version !== undefined) facts.push(seen("ipset", program.version, span));

@@ -59,8 +59,8 @@ export function messages(
   fixed?: Readonly<Record<string, string | number>>,
 ): readonly MessageDefinition[] {
   return Object.entries(texts).map(([slug, entry]) => {
-    const input = "text" in entry ? entry : { text: entry };
-    const merged = "fixed" in input && input.fixed !== undefined ? { ...fixed, ...input.fixed } : fixed;
+    const input: Omit<MessageInput, "id" | "from"> = "text" in entry ? entry : { text: entry };
+    const merged = input.fixed === undefined ? fixed : { ...fixed, ...input.fixed };
     return message({ id: `${area}/${slug}`, from: [from], ...input, ...(merged === undefined ? {} : { fixed: merged }) });
   });
 }

@@ -15,7 +15,8 @@ export interface Needle {
 }
 
 /** Rarity of characters in English and in program output, roughly: the rarer the letters, the fewer false alarms. */
-const RARITY = new Map<string, number>([..."zqxjkvbwy"].map((char): [string, number] => [char, 6]));
+const RARITY = new Map<string, number>();
+for (const char of "zqxjkvbwy") RARITY.set(char, 6);
 for (const char of "pgfmcuhd") RARITY.set(char, 3);
 for (const char of "lrsno") RARITY.set(char, 2);
 for (const char of "eati") RARITY.set(char, 1);

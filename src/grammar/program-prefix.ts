@@ -20,7 +20,7 @@ const sticky = (expected: string, pattern: RegExp): Parsimmon.Parser<string> =>
 
 const name = sticky("a program", /(?:xtables-(?:legacy-|nft-)?multi |lt-)?(?:ip6?tables|arptables|ebtables|ipset|nft|conntrack|nfct|xtables)[a-z0-9-]*/y);
 const version = sticky("a version", / '?v?[0-9][\w.+~-]{0,24}/y);
-const variant = sticky("a variant", / \((?:legacy|nf_tables|conntrack-tools|[a-z ]{1,24})\)/y);
+const variant = sticky("a variant", / \((?:nf_tables|conntrack-tools|[a-z ]{1,24})\)/y);
 const colon = sticky("a colon", /:[ \n]?/y);
 const again = sticky("the program's name again", /(?:ip6?tables|arptables|ebtables)[a-z-]*: ?/y);
 

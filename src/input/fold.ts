@@ -48,7 +48,7 @@ function ordinaryFor(options: FoldOptions): Uint8Array {
 }
 
 /** Typographic quotes of the languages tickets are written in; acute accent as typed for an apostrophe. */
-const WIDE_QUOTES = new Set([..."‘’‚‛“”„‟«»´′″「」『』"].map((char) => char.charCodeAt(0)));
+const WIDE_QUOTES = new Set(Array.from("‘’‚‛“”„‟«»´′″「」『』", (char) => char.charCodeAt(0)));
 const WIDE_BLANKS = new Set([0xa0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f, 0x205f, 0x3000]);
 const WIDE_NOTHING = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
 const WIDE_DASHES = new Set([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
@@ -85,7 +85,7 @@ export interface FoldOptions {
 export function foldOptions(text: string): FoldOptions {
   const head = text.length > 262_144 ? text.slice(0, 262_144) : text;
   return {
-    markup: (head.includes("<") && /<(?:br|\/p|p|div|pre|tt|code|blockquote|span|td|html|body|li|font|b|i|em|strong)[\s/>]/i.test(head)) || (head.includes("&") && /&(?:lt|gt|quot|amp|nbsp|#\d{1,5}|#x[\da-f]{1,4});/i.test(head)),
+    markup: (head.includes("<") && /<(?:br|\/p|p|div|pre|tt|code|blockquote|span|td|html|body|li|font|[bi]|em|strong)[\s/>]/i.test(head)) || (head.includes("&") && /&(?:lt|gt|quot|amp|nbsp|#\d{1,5}|#x[\da-f]{1,4});/i.test(head)),
     quotedPrintable: head.includes("=3D") || head.includes("=20\n") || head.includes("=20\r") || /quoted-printable/i.test(head),
   };
 }

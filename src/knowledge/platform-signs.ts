@@ -41,7 +41,7 @@ export const SIGNS: readonly Sign[] = [
 
 /** Parts of a kernel's release that tell who built it and for what. First fit counts. */
 export const KERNEL_SIGNS: readonly { readonly pattern: RegExp; readonly platform: string; readonly because: string }[] = [
-  { pattern: /(?:042stab|028stab|\dstab\d|\.vz[7-9]|\.ovz|-ovz|openvz|vzkernel|\.vz\d)/i, platform: "virtuozzo", because: "the kernel's release is one of OpenVZ or Virtuozzo" },
+  { pattern: /(?:042stab|028stab|\dstab\d|\.ovz|-ovz|openvz|vzkernel|\.vz\d)/i, platform: "virtuozzo", because: "the kernel's release is one of OpenVZ or Virtuozzo" },
   { pattern: /microsoft/i, platform: "wsl", because: "the kernel's release is Microsoft's" },
   { pattern: /(?:android|-perf-g|-lineage)/i, platform: "android", because: "the kernel's release is Android's" },
   { pattern: /(?:synology|\+synology|-qnap)/i, platform: "nas", because: "the kernel's release is a NAS vendor's" },

@@ -11,7 +11,7 @@ export function renderMarkdown(report: Report): string {
   if (report.unexplained.length > 0) {
     parts.push(`### Looks like an error, and I do not know it\n\n${fence(report.unexplained.slice(0, 20).map(({ line, text }) => `${line}: ${clip(visible(text), 300)}`).join("\n"))}`);
   }
-  return `${parts.join("\n")}`;
+  return parts.join("\n");
 }
 
 function diagnosisPart(diagnosis: Diagnosis): string {

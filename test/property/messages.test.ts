@@ -7,6 +7,7 @@ import { runAt } from "../../src/grammar/parsimmon.js";
 import { fold, foldOptions } from "../../src/input/fold.js";
 
 const VARIANTS = 6;
+// eslint-disable-next-line regexp/no-super-linear-move -- samples are short
 const TRAILING = /[ .,;:']+$/;
 
 /** What folding leaves of a sample's value: `rest` may end in a full stop that is not part of it. */
