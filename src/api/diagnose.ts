@@ -22,7 +22,7 @@ export interface DiagnoseOptions {
  */
 export function diagnose(text: string, options: DiagnoseOptions = {}): Report {
   if (typeof text !== "string") throw new TypeError("text must be a string");
-  if (typeof options !== "object" || options === null) throw new TypeError("options must be an object");
+  if (Object(options) !== options) throw new TypeError("options must be an object");
   const { environment = {}, rules = allRules } = options;
   if (!Array.isArray(rules)) throw new TypeError("options.rules must be an array of rules");
   return diagnoseWith(text, rules, environment, RULESET);

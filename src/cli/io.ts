@@ -69,6 +69,6 @@ export const processIo = (): Io => ({
   err: (text) => { write(2, text); },
   colour: process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
   // Undefined where it is no terminal, whatever its type says.
-  width: (process.stdout.columns as number | undefined) ?? 96,
+  width: Number.isInteger(process.stdout.columns) ? process.stdout.columns : 96,
   terminal: process.stderr.isTTY,
 });
