@@ -99,7 +99,7 @@ describe("the contract of rules", () => {
     ["a slot written as text", withRemedy({ undo: [["modprobe", "{module}"]] }), "holds a slot as text"],
     ["an empty command", withRemedy({ check: [[]] }), "an empty command"],
   ] as const)("sees %s", (_, rule, problem) => {
-    expect(contentProblems(rule as Rule, ["x/y"]).join("\n")).toContain(problem);
+    expect(contentProblems(rule, ["x/y"]).join("\n")).toContain(problem);
   });
 
   it("sees pages that are missing, stale or left over", () => {
