@@ -12,7 +12,7 @@ describe.skipIf(layer.unavailable !== "")("capturing a run", () => {
     const captured = await capture(machine, { name: "", layer: "A", why: "", setup: [["iptables-legacy", "-N", "WEB"]], run: ["iptables-legacy", "-N", "WEB"] }, "iptables v1.8.9 (legacy)");
     await machine.close();
     expect(corpusFile("object/chain-exists", captured, { place: "host" })).toBe(
-      `expect: object/chain-exists\nenv: place=host\nfrom: captured: iptables v1.8.9 (legacy), kernel ${layer.kernel}, exit 1\n---\nroot@lab:~# iptables-legacy -N WEB\niptables: Chain already exists.\nroot@lab:~# echo $?\n1\n`);
+      `kind: hit\ncode: object/chain-exists\nenv.place: host\nfrom: captured: iptables v1.8.9 (legacy), kernel ${layer.kernel}, exit 1\n---\nroot@lab:~# iptables-legacy -N WEB\niptables: Chain already exists.\nroot@lab:~# echo $?\n1\n`);
   });
 
   it("keeps the kernel's netfilter lines", async () => {

@@ -32,8 +32,8 @@ const NETFILTER = /_tables|xt_|ipt_|ip6t_|nf_|nft_|ebt_|conntrack|ip_set|iptable
 
 const asStep = (step: LabCase["run"]): Exclude<LabCase["run"], readonly string[]> => ("argv" in step ? step : { argv: step });
 
-/** Header keys as in the other corpus cases. */
-export function corpusFile(code: string, captured: Captured, environment: Readonly<Record<string, unknown>> = {}): string {
-  const env = Object.entries(environment).map(([name, value]) => `${name}=${String(value)}`);
-  return `expect: ${code}\n${env.length === 0 ? "" : `env: ${env.join(" ")}\n`}from: ${captured.from}\n---\n${captured.text}`;
+/** Header keys as the corpus has them (`test/helpers/corpus.ts`). */
+export function corpusFile(code: string, captured: Pick<Captured, "from" | "text">, environment: Readonly<Record<string, unknown>> = {}): string {
+  const env = Object.entries(environment).map(([name, value]) => `env.${name}: ${String(value)}\n`);
+  return `kind: hit\ncode: ${code}\n${env.join("")}from: ${captured.from}\n---\n${captured.text}`;
 }

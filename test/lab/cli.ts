@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { diagnose } from "../../src/index.js";
+import { writeCorpus } from "./corpus.js";
 import { ALL_CASES } from "./cases/index.js";
 import { probe } from "./probe.js";
 import { reproduce } from "./reproduce.js";
@@ -7,8 +8,8 @@ import { summary, writeResults } from "./result.js";
 import { select } from "./select.js";
 import { openLayers, proveAll } from "./session.js";
 
-/** `npm run lab [-- --only TEXT --layer A|B --verbose --reproduce]`: a whole run writes proven.json and docs/proof.md, a part of it only prints. */
-const { values } = parseArgs({ options: { only: { type: "string" }, layer: { type: "string" }, verbose: { type: "boolean", short: "v" }, reproduce: { type: "boolean" } } });
+/** `npm run lab [-- --only TEXT --layer A|B --verbose --reproduce --corpus]`: a whole run writes proven.json and docs/proof.md, a part of it only prints. */
+const { values } = parseArgs({ options: { only: { type: "string" }, layer: { type: "string" }, verbose: { type: "boolean", short: "v" }, reproduce: { type: "boolean" }, corpus: { type: "boolean" } } });
 const machine = await probe();
 const layers = await openLayers(machine);
 const chosen = select(ALL_CASES, values);
@@ -22,6 +23,7 @@ try {
       if (values.verbose) console.log(row.transcript.map((line) => `    ${line.replaceAll("\n", "\n    ")}`).join("\n"));
     });
     console.log(summary(rows));
+    if (values.corpus) for (const path of writeCorpus(chosen, rows)) console.log(`written: ${path}`);
     if (values.only === undefined && values.layer === undefined) writeResults(rows);
     process.exitCode = rows.some((row) => row.state === "not cured") ? 1 : 0;
   }

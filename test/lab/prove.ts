@@ -21,6 +21,8 @@ export interface Row {
   readonly programs: readonly string[];
   readonly kernel: string;
   readonly transcript: readonly string[];
+  /** What was given to `diagnose`. */
+  readonly ticket?: string;
 }
 
 /** Thrown inside a proof: the sentence says which step did not go as it must. */
@@ -45,20 +47,20 @@ export async function prove(code: string, lab: LabCase, layer: Layer, diagnose: 
   const reason = layer.unavailable || layer.lacks(lab.boot ?? {}) || (absent === undefined ? "" : `needs ${absent}`);
   if (reason) return { ...row, state: "skipped", reason };
   try {
-    const { remedy, undone } = await attempt(code, lab, kind, layer, diagnose, transcript);
-    return { ...row, state: "proven", remedy: remedy.title, ...(undone === undefined ? {} : { undone }) };
+    const { remedy, undone, text } = await attempt(code, lab, kind, layer, diagnose, transcript);
+    return { ...row, state: "proven", remedy: remedy.title, ticket: text, ...(undone === undefined ? {} : { undone }) };
   } catch (error) {
     if (!(error instanceof Unproven)) throw error;
     return { ...row, state: "not cured", reason: error.message };
   }
 }
 
-async function attempt(code: string, lab: LabCase, kind: ProofKind, layer: Layer, diagnose: Diagnose, transcript: string[]): Promise<{ remedy: Remedy; undone?: boolean }> {
+async function attempt(code: string, lab: LabCase, kind: ProofKind, layer: Layer, diagnose: Diagnose, transcript: string[]): Promise<{ remedy: Remedy; text: string; undone?: boolean }> {
   const first = await makeError(lab, layer, transcript);
+  const text = ticket(first.also, first.shown, lab);
   let remedy: Remedy;
   try {
     if (lab.witness) await mustFail(first.machine, lab.witness, transcript);
-    const text = ticket(first.also, first.shown, lab);
     transcript.push(`--- ticket\n${text}---`);
     const diagnosis = diagnosed(code, diagnose(text, lab.env === undefined ? {} : { environment: lab.env }));
     remedy = chosen(diagnosis, lab);
@@ -72,10 +74,10 @@ async function attempt(code: string, lab: LabCase, kind: ProofKind, layer: Layer
   } finally { await first.machine.close(); }
   if (typeof remedy.undo === "string" || remedy.undo === undefined || remedy.undo.length === 0 || lab.expectUndo === false) {
     if (lab.expectUndo === true) throw new Unproven("undo is expected, and the remedy has no commands for it");
-    return { remedy };
+    return { remedy, text };
   }
   await undo(lab, kind, layer, remedy, remedy.undo, transcript);
-  return { remedy, undone: true };
+  return { remedy, text, undone: true };
 }
 
 const DUMP = "for program in iptables ip6tables; do for kind in legacy nft; do $program-$kind-save; done; done; ipset save; nft list ruleset; ebtables -L; arptables -L";
