@@ -22,7 +22,7 @@ export type EnvironmentInput = Readonly<Record<string, FactValue>>;
 /**
  * One condition of a rule or remedy over one fact. A condition holds, fails or is unknown; it is never guessed.
  * Fact names: see `knowledge/fact-names.ts`; besides, `field.X` is a field of the message, `command.X` a part of the
- * command that failed, `need.X` what that command needs (knowledge of the extension table), `messages` the ids of all messages in the text.
+ * command that failed, `named.X` what is known of the name in the message, `need.X` what that command needs (knowledge of the extension table), `messages` the ids of all messages in the text.
  */
 export type Test =
   | { readonly fact: string; readonly is: FactValue; readonly weight?: number }

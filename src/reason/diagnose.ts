@@ -17,8 +17,9 @@ const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 export function diagnoseWith(text: string, rules: readonly Rule[], environment: EnvironmentInput, ruleset: string): Report {
   const recognition = recognise(text);
   const facts = collectFacts(text, recognition, environment);
-  const errors = recognition.messages.filter(({ message }) => message.role === "error").sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const errors = spoken(recognition.messages).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const messageIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
+  const commands = recognition.commands.map(({ command }) => command);
   let index = indexes.get(rules);
   if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
 
@@ -26,12 +27,12 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const orphans: Recognised[] = [];
   for (const message of errors) {
     const related = relate(message, recognition.commands);
-    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds };
+    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands };
     const candidates = candidatesFor(scope, triggeredBy(index, message.message.id));
     if (candidates.length === 0) orphans.push(message);
     else ranked.push(candidates);
   }
-  const trailers = recognition.messages.filter(({ message }) => message.role === "trailer");
+  const trailers = recognition.messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
   const place = lineFinder(text);
   const groups = groupByCause(ranked, trailers);
   return {
@@ -41,6 +42,12 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     diagnoses: groups.map((group) => diagnosisOf(text, group, place, moreOf(group, recognition))),
     unexplained: unexplained(text, recognition, orphans, place),
   };
+}
+
+/** The errors; where the paste holds nothing but lines that trail an error, those. */
+function spoken(messages: readonly Recognised[]): Recognised[] {
+  const errors = messages.filter(({ message }) => message.role === "error");
+  return errors.length > 0 ? errors : messages.filter(({ message }) => message.role === "trailer");
 }
 
 function candidatesFor(scope: Scope, triggered: readonly Triggered[]): readonly Candidate[] {

@@ -1,9 +1,11 @@
 import type { Facts } from "../facts/facts.js";
+import { chainKind, madeInText, namedBy, targetKind } from "../facts/named.js";
 import type { Needed } from "../facts/need.js";
 import type { Related } from "../facts/relate.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
 import { errnoOfText } from "../knowledge/errno.js";
+import type { Command } from "../model/command.js";
 import type { FactValue } from "../model/fact.js";
 
 /** One message with all that is known around it; conditions are asked of it. */
@@ -14,6 +16,8 @@ export interface Scope {
   readonly facts: Facts;
   /** Ids of all messages in the text. */
   readonly messageIds: readonly string[];
+  /** All commands in the text. */
+  readonly commands: readonly Command[];
 }
 
 export interface Known {
@@ -49,11 +53,18 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       default: return undefined;
     }
   },
-  command: ({ related }, part) => {
+  /** The table, match, target or option that the message names: `known`, `nearest`, `owners` (of an option), `ownerGiven`. */
+  named: ({ message, related }, part) => {
+    const named = namedBy(message, related?.found.command);
+    return part in named ? named[part as keyof typeof named] : undefined;
+  },
+  command: ({ related, commands }, part) => {
     if (related === undefined) return undefined;
     const { command } = related.found;
     switch (part) {
       case "program": return command.program;
+      // With the backend its name fixes: another one's rules are elsewhere.
+      case "typed": return `${command.program.replace(/-(?:restore|save)$/, "")}${command.variant === undefined ? "" : `-${command.variant}`}`;
       case "operation": return command.operation;
       case "table": return effectiveTable(command);
       case "chain": return command.chain;
@@ -67,6 +78,9 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "source": return command.source;
       case "destination": return command.destination;
       case "ruleNumber": return command.ruleNumber;
+      case "chainKind": return chainKind(command);
+      case "targetKind": return targetKind(command);
+      case "chainMade": return madeInText(command, commands);
       default: return undefined;
     }
   },

@@ -26,6 +26,8 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   program: /^(?:ip6?tables|arptables|ebtables)(?:-(?:legacy|nft))?(?:-(?:restore|save))?$/,
   extension: /^[A-Za-z0-9][A-Za-z0-9_-]{0,29}$/,
   option: /^--?[a-z][a-z0-9-]{0,47}$/,
+  newName: /^[A-Za-z][A-Za-z0-9_-]{0,27}$/,
+  value: /^[A-Za-z0-9][A-Za-z0-9_.:/+-]{0,63}$/,
   sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,
 };
 
@@ -50,7 +52,7 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   target: ["field.target", "field.extension", "command.target"],
   match: ["field.match", "field.extension"],
   family: ["field.family"],
-  program: ["field.program", "message.program", "command.program"],
+  program: ["command.typed", "field.program", "message.program"],
   sysctlKey: ["field.sysctlKey"],
   extension: ["field.extension", "field.match", "field.target"],
   option: ["field.option"],
@@ -78,7 +80,7 @@ export function fillingFrom(scopes: readonly Scope[], lookUp: (scope: Scope, nam
       for (const source of FILLERS[slot] ?? []) {
         const value = lookUp(scope, source)?.value;
         if (value === undefined) continue;
-        const fitting = (Array.isArray(value) ? value : [value]).map(String).filter((word) => fits(slot, word));
+        const fitting = (Array.isArray(value) ? value : [value]).map((word) => (slot === "program" ? String(word).replace(/-(?:restore|save)$/, "") : String(word))).filter((word) => fits(slot, word));
         for (const word of fitting) values.add(word);
         if (fitting.length > 0) break;
       }

@@ -1,0 +1,72 @@
+import { familyOf } from "../grammar/command/index.js";
+import type { Recognised } from "../grammar/recognise.js";
+import { builtInChains, isKnownTable, TABLE_CHAINS, tablesWithChain, VERDICTS } from "../knowledge/hooks.js";
+import { EXTENSIONS, extensionOf } from "../knowledge/lookup.js";
+import { nearestName } from "../knowledge/nearest-name.js";
+import { isOwnOption, OPTION_NAMES, ownersOf } from "../knowledge/option-owners.js";
+import type { Command } from "../model/command.js";
+
+const namesOf = (kind: string): readonly string[] => [...new Set(EXTENSIONS.filter((row) => row.kind === kind).map((row) => row.name))];
+const TABLE_NAMES: readonly string[] = [...new Set(TABLE_CHAINS.map(({ table }) => table))];
+const MATCH_NAMES = namesOf("match");
+const TARGET_NAMES = [...VERDICTS, ...namesOf("target")];
+
+const isKnown = (kind: "match" | "target", name: string): boolean => (["ip", "ip6", "arp", "bridge"] as const).some((family) => extensionOf(kind, name, family) !== undefined);
+
+/** The table, match, target or option that a message names, and what is known of such names. */
+export interface Named {
+  /** Whether the name is one that iptables has somewhere; undefined when the message names none. */
+  readonly known?: boolean;
+  /** The known name nearest to an unknown one. */
+  readonly nearest?: string;
+  /** Matches and targets that have the option the message names. */
+  readonly owners?: readonly string[];
+  /** Whether the command uses one of them. */
+  readonly ownerGiven?: boolean;
+}
+
+export function namedBy({ fields }: Recognised, command: Command | undefined): Named {
+  const value = (name: string): string | undefined => (fields[name] === undefined ? undefined : String(fields[name].value));
+  const table = value("table"), match = value("match"), target = value("target"), option = value("option");
+  if (match !== undefined) return withNearest(match, isKnown("match", match), MATCH_NAMES);
+  if (target !== undefined) return withNearest(target, VERDICTS.includes(target) || isKnown("target", target), TARGET_NAMES);
+  if (option !== undefined) return ofOption(option, command);
+  if (table !== undefined) return withNearest(table, isKnownTable(table), TABLE_NAMES);
+  return {};
+}
+
+function withNearest(name: string, known: boolean, names: readonly string[]): Named {
+  const nearest = known ? undefined : nearestName(name, names);
+  return nearest === undefined ? { known } : { known, nearest };
+}
+
+function ofOption(option: string, command: Command | undefined): Named {
+  const name = option.replace(/=.*/s, "");
+  const owners = ownersOf(name);
+  const known = owners.length > 0 || isOwnOption(name);
+  return {
+    ...withNearest(name.replace(/^-+/, ""), known, OPTION_NAMES),
+    owners,
+    ...(command === undefined ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
+  };
+}
+
+/** The protocol loads the match of its name. */
+const usedBy = (command: Command): readonly string[] => [
+  ...command.matches.map((match) => match.name), command.protocol ?? "", command.protocol === "ipv6-icmp" || command.protocol === "icmpv6" ? "icmp6" : "", command.target?.name ?? "",
+];
+
+/** `built-in`: a chain of some table; `user`: anything else. */
+export const chainKind = (command: Command): "built-in" | "user" | undefined =>
+  command.chain === undefined ? undefined : tablesWithChain(command.chain, familyOf(command)).length > 0 ? "built-in" : "user";
+
+/** What the command jumps to: a verdict, an extension, else a chain that somebody must have made. */
+export const targetKind = (command: Command): "none" | "verdict" | "extension" | "chain" =>
+  command.target === undefined ? "none" : VERDICTS.includes(command.target.name) ? "verdict" : isKnown("target", command.target.name) ? "extension" : "chain";
+
+/** Whether some command in the text makes the chain that this one names or jumps to. */
+export function madeInText(command: Command, commands: readonly Command[]): boolean {
+  const table = command.table ?? "filter";
+  const wanted = [command.chain, command.target?.name].filter((name) => name !== undefined && builtInChains(table, familyOf(command)).every((chain) => chain !== name));
+  return commands.some((other) => other !== command && other.operation === "new-chain" && (other.table ?? "filter") === table && wanted.includes(other.chain));
+}
