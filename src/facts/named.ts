@@ -1,10 +1,11 @@
+import { protocolMatch } from "../grammar/command/extension-options.js";
 import { familyOf } from "../grammar/command/index.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { builtInChains, isKnownTable, TABLE_CHAINS, tablesWithChain, VERDICTS } from "../knowledge/hooks.js";
 import { EXTENSIONS, extensionOf } from "../knowledge/lookup.js";
 import { nearestName } from "../knowledge/nearest-name.js";
-import { isOwnOption, OPTION_NAMES, ownersOf } from "../knowledge/option-owners.js";
 import type { Command } from "../model/command.js";
+import { isOwnOption, optionNames, ownersOf } from "./option-owners.js";
 
 const namesOf = (kind: string): readonly string[] => [...new Set(EXTENSIONS.filter((row) => row.kind === kind).map((row) => row.name))];
 const TABLE_NAMES: readonly string[] = [...new Set(TABLE_CHAINS.map(({ table }) => table))];
@@ -45,7 +46,7 @@ function ofOption(option: string, command: Command | undefined): Named {
   const owners = ownersOf(name);
   const known = owners.length > 0 || isOwnOption(name);
   return {
-    ...withNearest(name.replace(/^-+/, ""), known, OPTION_NAMES),
+    ...withNearest(name.replace(/^-+/, ""), known, optionNames()),
     owners,
     ...(command === undefined ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
   };
@@ -53,7 +54,7 @@ function ofOption(option: string, command: Command | undefined): Named {
 
 /** The protocol loads the match of its name. */
 const usedBy = (command: Command): readonly string[] => [
-  ...command.matches.map((match) => match.name), command.protocol ?? "", command.protocol === "ipv6-icmp" || command.protocol === "icmpv6" ? "icmp6" : "", command.target?.name ?? "",
+  ...command.matches.map((match) => match.name), protocolMatch(command.protocol ?? "") ?? "", command.target?.name ?? "",
 ];
 
 /** `built-in`: a chain of some table; `user`: anything else. */
