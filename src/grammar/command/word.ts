@@ -9,9 +9,9 @@ export interface Word {
 }
 
 /** One part of a word; the shell joins parts that touch. */
-type Part = Parsimmon.Parser<string>;
+export type Part = Parsimmon.Parser<string>;
 
-function sticky(expected: string, pattern: RegExp, value: (found: string) => string = (found) => found): Part {
+export function sticky(expected: string, pattern: RegExp, value: (found: string) => string = (found) => found): Part {
   return leaf(expected, (text, at) => {
     pattern.lastIndex = at;
     const found = pattern.exec(text)?.[0];
@@ -67,7 +67,7 @@ const unescaped = (body: string): string => body.replace(/\\(?:\r?\n|(["\\$`]))/
 /**
  * A quoted part. A quote that cannot be an opening one is where a text around the command goes on (`'iptables -N x' failed`): no part, the command ends.
  */
-const quoted = leaf<string>("a quoted word", (text, at) => {
+export const quoted = leaf<string>("a quoted word", (text, at) => {
   const open = text[at];
   if (open !== "'" && open !== '"' && open !== "`") return undefined;
   const before = text[at - 1];

@@ -11,7 +11,8 @@ const option = (name: string, value: fc.Arbitrary<string> | undefined): fc.Arbit
 const use = (name: string, ...options: fc.Arbitrary<CommandOption>[]): fc.Arbitrary<ExtensionUse> => fc.tuple(...options).map((own) => ({ name, options: own, span: nowhere }));
 
 const letters = (most: number): fc.Arbitrary<string> => fc.stringMatching(new RegExp(`^[A-Za-z][\\w-]{0,${most - 1}}$`));
-const text = fc.stringMatching(/^[ -&(-~äß€]{1,40}$/);
+/** A lone `!` would be the next word's, for iptables too. */
+const text = fc.stringMatching(/^[ -&(-~äß€]{1,40}$/).filter((value) => value !== "!");
 const address = fc.tuple(fc.ipV4(), fc.nat(32)).map(([ip, bits]) => `${ip}/${bits}`);
 const maybeNot = (value: fc.Arbitrary<string>): fc.Arbitrary<string> => fc.tuple(fc.boolean(), value).map(([not, word]) => (not ? `! ${word}` : word));
 const ports = fc.array(fc.nat(65535), { minLength: 1, maxLength: 5 }).map((list) => list.join(","));
