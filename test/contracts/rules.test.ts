@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { explain, listMessages, listRules } from "../../src/index.js";
@@ -6,6 +6,7 @@ import { redirects } from "../../src/rules/index.js";
 import type { Rule, RuleRemedy } from "../../src/model/rule.js";
 import { loadCorpus } from "../helpers/corpus.js";
 import { filesBelow, sourcesBelow } from "../helpers/sources.js";
+import { causesPage } from "../tools/pages.js";
 import { contentProblems, corpusProblems, gatesOnVersion, pageProblems, registryProblems, type RuleModule } from "./rules.js";
 
 const rules = listRules();
@@ -31,6 +32,7 @@ describe("every rule", () => {
   it("has its page, as explain prints it", () => {
     const pages = new Map((existsSync("docs/rules") ? sourcesBelow("docs/rules", ".md") : []).map(({ path, source }) => [path, source]));
     expect(pageProblems(rules, pages, ({ code }) => explain(code).markdown)).toEqual([]);
+    expect(readFileSync("docs/causes.md", "utf8") === causesPage(rules), "docs/causes.md is stale: run `npm run docs`").toBe(true);
   });
 });
 

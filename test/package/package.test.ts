@@ -30,6 +30,12 @@ describe("the packed package", () => {
     expect(project.run(["node", "cjs.cjs"])).toMatchObject({ status: 0, stdout: `${CODE} Report whytables\n`, stderr: "" });
   });
 
+  it("does what its README shows", () => {
+    const [, example, printed] = /```js\n([\s\S]*?)```\n\nprints\n\n```text\n([\s\S]*?)```/.exec(installed("README.md"))!;
+    project.write("readme.mjs", example!);
+    expect(project.run(["node", "readme.mjs"])).toMatchObject({ status: 0, stdout: printed, stderr: "" });
+  });
+
   it("brings a command that reads stdin and says by its exit code that something was found", () => {
     const command = join("node_modules/.bin", "whytables");
     const found = project.run([command, "--format", "json", "--env", "platform=virtuozzo", "--env", "place=container"], TICKET);

@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { explain, listMessages, listRules } from "../../src/index.js";
-import { messagesPage } from "./pages.js";
+import { causesPage, messagesPage } from "./pages.js";
 
 rmSync("docs/rules", { recursive: true, force: true });
 for (const { code } of listRules()) {
@@ -10,5 +10,6 @@ for (const { code } of listRules()) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, explain(code).markdown);
 }
+writeFileSync("docs/causes.md", causesPage(listRules()));
 writeFileSync("docs/messages.md", messagesPage(listMessages()));
 console.log(`${listRules().length} rule pages and ${listMessages().length} messages written to docs/`);

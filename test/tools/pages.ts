@@ -1,4 +1,19 @@
 import type { MessageInfo, Origin } from "../../src/model/message.js";
+import type { Rule } from "../../src/model/rule.js";
+
+/** docs/causes.md: every cause by area, with its page. A title's slot is shown by the words it reads without a value. */
+export function causesPage(rules: readonly Rule[]): string {
+  const areas = [...new Set(rules.map(({ code }) => code.split("/")[0]!))];
+  return [
+    "# Causes",
+    "",
+    `${rules.length} causes in ${areas.length} areas. Written by \`npm run docs\` from \`listRules()\`.`,
+    ...areas.flatMap((area) => ["", `## ${area}`, "", ...rules.filter(({ code }) => code.startsWith(`${area}/`)).map(({ code, title }) => `- [${code}](rules/${code}.md): ${unfilled(title)}`)]),
+    "",
+  ].join("\n");
+}
+
+const unfilled = (title: string): string => title.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, slot: string, words?: string) => words ?? slot);
 
 /** docs/messages.md: every message known, by area. */
 export function messagesPage(messages: readonly MessageInfo[]): string {
