@@ -32,6 +32,8 @@ export default tseslint.config(
       "regexp/prefer-w": "off",
       "regexp/prefer-d": "off",
       "regexp/use-ignore-case": "off",
+      "regexp/prefer-range": "off",
+      "regexp/no-obscure-range": "off",
       // Ticket text is hostile: a regular expression may neither backtrack nor rescan.
       "regexp/no-super-linear-backtracking": ["error", { report: "certain" }],
       "regexp/no-super-linear-move": "error",
