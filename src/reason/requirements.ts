@@ -1,9 +1,9 @@
 import { extensionOf, type ExtensionRow } from "../knowledge/lookup.js";
 import type { Command } from "../model/command.js";
 import type { Requirements, RuleRequirements } from "../model/requirements.js";
-import { stepsOf, type Step } from "./requirements/blocks.js";
+import { stepsOf, type Step } from "./requirements/steps.js";
 import { enter } from "./requirements/enter.js";
-import { countEntries, countRules, newLedger, type Ledger } from "./requirements/ledger.js";
+import { countEntries, countRules, declareChain, newLedger, type Ledger } from "./requirements/ledger.js";
 import { listNamesOf, partsOfRule } from "./requirements/rule-parts.js";
 import { NOTHING, partOf, together, wantsOf, type Part } from "./requirements/wants.js";
 
@@ -32,6 +32,7 @@ export function requirements(rules: string, options: RequirementsOptions = {}): 
   const rows: ExtensionRow[] = [];
   for (const step of steps) {
     const page = pageOf(pages, step, kernel, rows);
+    if (step.chain !== undefined) declareChain(page.ledger, step.chain);
     if (step.command === undefined) continue;
     enter(page.ledger, step.command);
     if (!holdsRule(step.command)) continue;
@@ -76,7 +77,8 @@ function pageOf(pages: Map<string, Page>, step: Step, kernel: string | undefined
 function userChains(steps: readonly Step[]): ReadonlyMap<string, ReadonlySet<string>> {
   const chains = new Map<string, Set<string>>();
   for (const step of steps) {
-    const name = step.command?.operation === "new-chain" || (step.command !== undefined && holdsRule(step.command)) ? step.command.chain : undefined;
+    const { command } = step;
+    const name = step.chain ?? (command?.operation === "new-chain" || (command !== undefined && holdsRule(command)) ? command.chain : undefined);
     if (name === undefined) continue;
     const key = keyOf(step);
     const known = chains.get(key) ?? new Set();

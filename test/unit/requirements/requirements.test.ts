@@ -118,6 +118,21 @@ iptables: can't initialize iptables table \`nat': Table does not exist (do you n
     expect(found.iptablesList).toEqual(expect.arrayContaining(["ipt_conntrack", "iptable_mangle"]));
   });
 
+  it("is found behind root's own prompt, and in a listing by -S", () => {
+    expect(requirements("# iptables -A INPUT -m state --state NEW -j ACCEPT\n").mode).toBe("stateful");
+    const listed = requirements(`# iptables -t nat -S
+-P PREROUTING ACCEPT
+-P INPUT ACCEPT
+-P OUTPUT ACCEPT
+-P POSTROUTING ACCEPT
+-N DOCKER
+-A POSTROUTING -s 172.17.0.0/16 ! -o docker0 -j MASQUERADE
+-A DOCKER -i docker0 -j RETURN
+`, { kernel: "6.1.0" });
+    expect(listed.tables.map(({ table, rules, numiptent, mode }) => [table, rules, numiptent, mode])).toEqual([["nat", 2, 9, "full"]]);
+    expect(listed.rules.map(({ line, chain }) => [line, chain])).toEqual([[7, "POSTROUTING"], [8, "DOCKER"]]);
+  });
+
   it("is only what the command on the line says when two stand there", () => {
     const found = requirements("iptables -F && iptables -A INPUT -m state --state NEW -j ACCEPT; ip6tables -A INPUT -j DROP");
     expect(found.tables.map(({ family, table, rules }) => [family, table, rules])).toEqual([["ip", "filter", 1], ["ip6", "filter", 1]]);
