@@ -40,14 +40,14 @@ export function literalEnd(literal: Literal, text: string, at: number, last: boo
         if (text.charCodeAt(i) === unit.charCodeAt(k)) { matched++; continue; }
         // A terminal of fixed width breaks lines within words.
         if (k > 0 && text.charCodeAt(i) === LINE_FEED && text.charCodeAt(i + 1) === unit.charCodeAt(k)) { i++; matched++; continue; }
-        return last && matched >= CUT_LEAST && isCut(text, i) ? i : ~i;
+        return last && isCut(literal, matched, text, i) ? i : ~i;
       }
       continue;
     }
     const from = i;
     let code = text.charCodeAt(i);
     while ((code === QUOTE || (unit.blank && (code === BLANK || code === LINE_FEED))) && i - from < GAP_MOST) code = text.charCodeAt(++i);
-    if (unit.blank && i === from && i > 0 && (strict || !optionalBlankAfter(text.charCodeAt(i - 1)))) return last && matched >= CUT_LEAST && isCut(text, i) ? i : ~i;
+    if (unit.blank && i === from && i > 0 && (strict || !optionalBlankAfter(text.charCodeAt(i - 1)))) return last && isCut(literal, matched, text, i) ? i : ~i;
   }
   if (last && text.charCodeAt(i) === FULL_STOP) i++;
   return i;
@@ -55,7 +55,8 @@ export function literalEnd(literal: Literal, text: string, at: number, last: boo
 
 const GAP_MOST = 6;
 const CUT_LEAST = 8;
-/** The paste ends here, or somebody wrote an ellipsis. */
-const isCut = (text: string, at: number): boolean => at >= text.length || text.startsWith("...", at) || text.startsWith("[...", at);
+/** The paste ends here, or somebody wrote an ellipsis, behind at least half of the literal. */
+const isCut = (literal: Literal, matched: number, text: string, at: number): boolean =>
+  matched >= CUT_LEAST && matched * 2 >= literal.weight && (at >= text.length || text.startsWith("...", at) || text.startsWith("[...", at));
 /** After these, programs and mail clients lose or add a blank. */
 const optionalBlankAfter = (code: number): boolean => code === 58 || code === 44 || code === 40 || code === 41 || code === 46 || code === 59;

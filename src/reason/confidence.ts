@@ -11,6 +11,7 @@ export function confidenceOf(best: Candidate, next: Candidate | undefined): Conf
   let doubt = 0;
   if (message.message.generic) { doubt += 2; reasons.push("only the program that spoke was recognised, not this message of it"); }
   else reasons.push("the message is known");
+  if (message.message.fixed?.problem !== undefined && message.program === undefined && related === undefined) { doubt += 1; reasons.push("neither the program that says it nor a command is shown"); }
   if (best.rule.role === "undecided") { doubt += 2; reasons.push("the text does not tell which of several causes it is"); }
   if (best.held > 0) reasons.push(`${best.held} ${best.held === 1 ? "condition was" : "conditions were"} seen to hold`);
   if (best.assumed > 0) { doubt += 0.5; reasons.push(`${best.assumed} ${best.assumed === 1 ? "condition is" : "conditions are"} only assumed`); }

@@ -85,7 +85,7 @@ function definitionsOf(origin: TableOrigin, rows: readonly MessageRow[]): readon
 }
 
 /** Texts with fewer letters of their own are what other programs say as well. */
-const TELLING_LETTERS = 22;
+const TELLING_LETTERS = 28;
 const SLUG_WORDS = 7;
 
 const slugOf = (text: string): string => (text.replace(/\{\w+\}/g, " ").replace(/'/g, "").toLowerCase().match(/[a-z0-9]+/g) ?? ["text"]).slice(0, SLUG_WORDS).join("-");

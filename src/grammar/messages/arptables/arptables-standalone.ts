@@ -2,5 +2,4 @@ import { messageTable } from "../table.js";
 
 /** arptables-standalone.c of arptables. */
 export const arptablesStandalone = messageTable({ area: "arptables", prefix: "arptables-standalone", program: "arptables", file: "arptables-standalone.c" }, () => [
-  ["other", "arptables: {error}", "0.0.5"],
 ]);

@@ -82,7 +82,6 @@ export const shared = messageTable({ area: "extension", prefix: "shared", progra
   ["bad-argument", "unknown character {letter}", "1.8.0", "1.8.8"],
   ["bad-argument", "Unknown invflags: 0x{hex}", "1.0.0"],
   ["bad-argument", "Unknown specified IP protocol - {value}", "1.6.0", "1.8.0"],
-  ["other", "Warning: {value}: {error}", "1.4.11"],
   ["bad-argument", "You must specify proper arguments", "1.6.0", "1.8.10"],
   ["bad-argument", "Zero-length name?", "1.2.10", "1.3.7"],
   ["bad-argument", "{count} should be less than {count2}", "1.2.9", "1.2.11"],

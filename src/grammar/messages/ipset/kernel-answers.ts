@@ -12,6 +12,7 @@ const setMissing = message({
   id: "ipset/set-missing",
   from: [...origin, { program: "iptables", file: "extensions/libxt_set.h" }],
   text: [format`The set with the given name does not exist`, format`Set ${setName} doesn't exist.`, format`Set ${setName} is not found`],
+  lineStart: true,
 });
 /** The netlink session for nfnetlink subsystem 6 cannot be opened: no ip_set in the kernel, or no right to talk to it. */
 const cannotOpenSession = message({ id: "ipset/cannot-open-session", from: [{ program: "ipset", file: "lib/session.c", since: "5.0" }], text: [format`Cannot open session to kernel.`, format`Can't open socket to ipset.`] });
