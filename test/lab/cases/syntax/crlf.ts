@@ -5,13 +5,17 @@ export const cases: CodeCases = {
   cases: [
     {
       name: "restore, legacy", layer: "A", why: "a rule file with Windows line ends",
-      run: { argv: ["iptables-legacy-restore"], stdin: "*filter\r\n:INPUT ACCEPT [0:0]\r\n-A INPUT -s 192.0.2.0/24 -j ACCEPT\r\nCOMMIT\r\n" },
-      kind: "corrected command",
+      setup: [["sh", "-c", "printf '%s' '*filter\r\n:INPUT ACCEPT [0:0]\r\n-A INPUT -s 192.0.2.0/24 -j ACCEPT\r\nCOMMIT\r\n' > /run/rules.v4"]],
+      also: [["cat", "/run/rules.v4"]],
+      run: ["iptables-legacy-restore", "/run/rules.v4"],
+      slots: { file: "/run/rules.v4" },
     },
     {
       name: "restore, nft", layer: "A", why: "a rule file with Windows line ends",
-      run: { argv: ["iptables-nft-restore"], stdin: "*filter\r\n:INPUT ACCEPT [0:0]\r\n-A INPUT -s 192.0.2.0/24 -j ACCEPT\r\nCOMMIT\r\n" },
-      kind: "corrected command",
+      setup: [["sh", "-c", "printf '%s' '*filter\r\n:INPUT ACCEPT [0:0]\r\n-A INPUT -s 192.0.2.0/24 -j ACCEPT\r\nCOMMIT\r\n' > /run/rules.v4"]],
+      also: [["cat", "/run/rules.v4"]],
+      run: ["iptables-nft-restore", "/run/rules.v4"],
+      slots: { file: "/run/rules.v4" },
     },
   ],
 };

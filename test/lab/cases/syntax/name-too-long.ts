@@ -6,17 +6,12 @@ export const cases: CodeCases = {
     {
       name: "chain, legacy", layer: "A", why: "a chain name of 37 characters",
       run: ["iptables-legacy", "-N", "a-chain-with-a-name-that-is-too-long"],
-      kind: "corrected command",
+      kind: "corrected command", slots: { newName: "short" },
     },
     {
       name: "chain, nft", layer: "A", why: "a chain name of 37 characters",
       run: ["iptables-nft", "-N", "a-chain-with-a-name-that-is-too-long"],
-      kind: "corrected command",
-    },
-    {
-      name: "set", layer: "A", why: "a set name of 38 characters",
-      run: ["ipset", "create", "a-set-with-a-name-that-is-much-too-long", "hash:ip"],
-      kind: "corrected command",
+      kind: "corrected command", slots: { newName: "short" },
     },
   ],
 };

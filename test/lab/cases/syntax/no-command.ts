@@ -5,13 +5,17 @@ export const cases: CodeCases = {
   cases: [
     {
       name: "stray text, legacy", layer: "A", why: "a line without -A",
-      run: { argv: ["iptables-legacy-restore"], stdin: "*filter\nINPUT -j ACCEPT\nCOMMIT\n" },
-      kind: "corrected command",
+      setup: [["sh", "-c", "printf '%s' '*filter\nINPUT -j ACCEPT\nCOMMIT\n' > /run/rules.v4"]],
+      also: [["cat", "/run/rules.v4"]],
+      run: ["iptables-legacy-restore", "/run/rules.v4"],
+      slots: { file: "/run/rules.v4" },
     },
     {
       name: "stray text, nft", layer: "A", why: "a line without -A",
-      run: { argv: ["iptables-nft-restore"], stdin: "*filter\nINPUT -j ACCEPT\nCOMMIT\n" },
-      kind: "corrected command",
+      setup: [["sh", "-c", "printf '%s' '*filter\nINPUT -j ACCEPT\nCOMMIT\n' > /run/rules.v4"]],
+      also: [["cat", "/run/rules.v4"]],
+      run: ["iptables-nft-restore", "/run/rules.v4"],
+      slots: { file: "/run/rules.v4" },
     },
   ],
 };

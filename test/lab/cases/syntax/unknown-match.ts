@@ -4,14 +4,14 @@ export const cases: CodeCases = {
   code: "syntax/unknown-match",
   cases: [
     {
-      name: "one dash, legacy", layer: "A", why: "a misspelt match",
+      name: "typo, legacy", layer: "A", why: "a misspelt match",
       run: ["iptables-legacy", "-A", "INPUT", "-m", "stat", "--state", "NEW", "-j", "ACCEPT"],
-      kind: "corrected command",
+      kind: "corrected command", slots: { newName: "state", rule: "--state NEW -j ACCEPT" },
     },
     {
-      name: "one dash, nft", layer: "A", why: "a misspelt match",
+      name: "typo, nft", layer: "A", why: "a misspelt match",
       run: ["iptables-nft", "-A", "INPUT", "-m", "stat", "--state", "NEW", "-j", "ACCEPT"],
-      kind: "corrected command",
+      kind: "corrected command", slots: { newName: "state", rule: "--state NEW -j ACCEPT" },
     },
   ],
 };
