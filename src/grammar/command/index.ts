@@ -20,7 +20,13 @@ export function parseCommand(text: string, at: number): Command | undefined {
   if (/^['"]\s{0,4},\s{0,4}[bu]?['"]/.test(within.slice(found.end, found.end + 12))) {
     return command(within, at, found.value, readItems(within, found.end + 1), true);
   }
-  return command(within, at, found.value, readWords(within, found.end, found.value.program === "nft"), false);
+  return command(within, at, found.value, readWords(within, wrapped(within, found.end), found.value.program === "nft"), false);
+}
+
+/** Programs in Go print `iptables command [-w 5 -N x] failed`. */
+function wrapped(text: string, at: number): number {
+  const words = " command [";
+  return text.startsWith(words, at) ? at + words.length : at;
 }
 
 /** Reads a list of arguments as programming languages print it: `['iptables', '-t', 'nat', …]`, from its bracket or first quote on. */

@@ -9,8 +9,8 @@ export interface Words {
 const WORDS_MOST = 400;
 const BLANKS = /(?:[ \t]|\\[ \t]*\r?\n)+/y;
 
-/** What programs say behind a command they echo: `iptables -X f2b -- stderr:`, `… returned 100`, `… failed: exit status 1`. */
-const AFTERWORDS = /(?:[=-]>|returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b))/imy;
+/** What programs say behind a command they echo: `iptables -X f2b -- stderr:`, `… returned 100`, `… failed: exit status 1`, `… iptables v1.8.2: …`. */
+const AFTERWORDS = /(?:[=-]>|(?:ip6?tables|[ae]\w{2}tables)[a-z-]{0,20}(?::|[ \t]+v\d)|returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b))/imy;
 
 /** Reads words until the command ends. In nft's own language braces are words, and so are `;` and `:` between them. */
 export function readWords(text: string, at: number, braces = false): Words {
@@ -19,8 +19,8 @@ export function readWords(text: string, at: number, braces = false): Words {
   while (words.length < WORDS_MOST) {
     BLANKS.lastIndex = end;
     const blanks = BLANKS.exec(text);
-    if (blanks === null) break;
-    const start = end + blanks[0].length;
+    if (blanks === null && (words.length > 0 || text[end - 1] !== "[")) break;
+    const start = end + (blanks?.[0].length ?? 0);
     AFTERWORDS.lastIndex = start;
     if (words.length > 0 && !words.at(-1)!.text.startsWith("-") && AFTERWORDS.test(text)) break;
     const sign = text[start];

@@ -74,8 +74,9 @@ export const quoted = leaf<string>("a quoted word", (text, at) => {
   const opens = isBreak(before) || "=,!$([{:".includes(before!);
   const close = closingQuote(text, at);
   if (!opens) {
+    // Two in a row are Markdown's, or the end of two quotations.
+    if (close < 0 || (close === at + 1 && isBreak(text[close + 1]))) return undefined;
     for (let i = at + 1; i < close; i++) if (isBreak(text[i])) return undefined;
-    if (close < 0) return undefined;
   } else if (isBreak(text[at + 1])) {
     // An empty string whose two quotes became one, or the end of a quotation.
     if (!followsOption(text, at) && isBreak(before)) return undefined;
@@ -106,8 +107,8 @@ const substitution = leaf<string>("a substitution", (text, at) => {
 });
 
 const escape = sticky("an escape", /\\[^\r\n]/y, (found) => found.slice(1));
-/** `<IP>` in instructions is a word to fill in, no redirection. */
-const PLACEHOLDER = /<[A-Za-z][\w .-]{0,30}>/y;
+/** `<IP>` in instructions is a word to fill in, no redirection; `<br>` is neither. */
+const PLACEHOLDER = /<(?!(?:br|p|b|i|tt|pre|code|div|span|li|td|tr)>)[A-Za-z][\w .-]{0,30}>/y;
 const placeholder = sticky("a placeholder", PLACEHOLDER);
 const bracketed = sticky("brackets", /\[[^\s[\](){}'"`]{0,80}\]|\{[^\s[\](){}'"`]{0,80}\}/y);
 const parenthesised = leaf<string>("parentheses", (text, at) => {
@@ -145,6 +146,7 @@ function endsSentence(text: string, at: number): boolean {
   switch (text[at]) {
     case ":": {
       if (following === "-" || following === "!" || following === "\\") return false;
+      if (withinComment(text, at)) return SAYS.test(text.slice(next, next + 40));
       return !(ends && (text[at - 1] === ":" || /^\d+$/.test(text.slice(wordStart(text, at), at))));
     }
     case ".": return ends || /[A-Z]/.test(following);
@@ -152,10 +154,44 @@ function endsSentence(text: string, at: number): boolean {
   }
 }
 
+/** A comment whose quotes an echo left out: `--comment dnat name: "podman" id: "1f" -j CNI-DN`. */
+const withinComment = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return before.startsWith("--comment ", before.search(/(?<![^\s])-[^\s]*(?:[ \t]+(?!-)[^\s]+)*$/));
+};
+/** How a message begins behind a command. */
+const SAYS = /^(?:[\w./-]{0,20}\/)?(?:ip6?tables|ebtables|arptables|nft|xtables|exit|error|failed|no |unable|can|bad )/i;
+
 const dollar = sticky("a dollar sign", /\$/y);
 const opener = sticky("an opening bracket", /[[{]/y);
 
-const parts = Parsimmon.alt(plain, quoted, substitution, dollar, escape, bracketed, placeholder, parenthesised, opener).atLeast(1);
+/** Parsers by the character a part begins with: `Parsimmon.alt` would collect what all the others expected, for each word. */
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
+  "'": [quoted], '"': [quoted], "`": [quoted], "$": [substitution, dollar], "\\": [escape], "[": [bracketed, opener], "{": [bracketed, opener], "<": [placeholder], "(": [parenthesised],
+};
+const PLAIN: readonly Part[] = [plain];
+
+/** Parts that touch, read with the first parser that fits. */
+export function joined(expected: string, partsAt: (first: string) => readonly Part[]): Part {
+  return leaf(expected, (text, at) => {
+    let end = at, value = "";
+    while (end < text.length && !isBreak(text[end])) {
+      let taken = false;
+      for (const part of partsAt(text[end]!)) {
+        const found = runAt(part, text, end);
+        if (!found.ok) continue;
+        value += found.value;
+        end = found.end;
+        taken = true;
+        break;
+      }
+      if (!taken) break;
+    }
+    return end === at ? undefined : { end, value };
+  });
+}
+
+const parts = joined("a word", (first) => PARTS[first] ?? PLAIN);
 
 /** A redirection of a numbered stream is no word of the command. */
 const REDIRECTION = /\d?(?:[<>]|&>)/y;
@@ -166,5 +202,5 @@ export const word = leaf<Word>("a word", (text, at) => {
   PLACEHOLDER.lastIndex = at;
   if (text[at] === "#" || (REDIRECTION.test(text) && !PLACEHOLDER.test(text))) return undefined;
   const found = runAt(parts, text, at);
-  return found.ok ? { end: found.end, value: { text: found.value.join(""), start: at, end: found.end } } : undefined;
+  return found.ok ? { end: found.end, value: { text: found.value, start: at, end: found.end } } : undefined;
 });

@@ -1,8 +1,7 @@
-import Parsimmon from "parsimmon";
 import type { Command, CommandProgram } from "../../model/command.js";
 import type { Family } from "../../model/mode.js";
 import { interpret } from "../command/interpret.js";
-import { quoted, sticky, type Word } from "../command/word.js";
+import { joined, quoted, sticky, type Word } from "../command/word.js";
 import { leaf, runAt } from "../parsimmon.js";
 
 /** `iptables-restore` 1.8 (`iptables/xshared.h`: MAX_ARGC) takes no more words. */
@@ -12,12 +11,13 @@ const LENGTH_MOST = 10_240;
 
 const run = sticky("a word", /[^\s"'`]+/y);
 const stray = sticky("a quote", /["'`]/y);
-const parts = Parsimmon.alt(run, quoted, stray).atLeast(1);
+const QUOTED = [quoted, stray], RUN = [run];
+const parts = joined("a word", (first) => ("'\"`".includes(first) ? QUOTED : RUN));
 
 /** A word of a rule file: quotes and blanks mean something, what else is special to a shell does not. */
 const ruleWord = leaf<Word>("a word", (text, at) => {
   const found = runAt(parts, text, at);
-  return found.ok ? { end: found.end, value: { text: found.value.join(""), start: at, end: found.end } } : undefined;
+  return found.ok ? { end: found.end, value: { text: found.value, start: at, end: found.end } } : undefined;
 });
 
 const PROGRAMS: Readonly<Record<Family, CommandProgram>> = { ip: "iptables", ip6: "ip6tables", arp: "arptables", bridge: "ebtables" };

@@ -52,10 +52,18 @@ describe("a command ends", () => {
   const L = "iptables -t nat -D DOCKER ! -i docker0 -j X";
   it.each([
     `${L}: iptables: No chain/target/match by that name.`, `${L}: exit status 1`, `${L}: iptables v1.8.2 (nf_tables)`, `${L} | grep x`, `${L}; echo`, `${L} && true`, `${L} || true`, `${L} 2>/dev/null`, `${L} > x`, `${L} &`, `${L} # foo`,
-    `${L}\nfoo`, `${L}' failed: iptables: Bad rule`, `${L}" Failed`, `${L}]: exit status 4`, `${L})`, `${L} (exit status 1)`, `${L} -- stderr: foo`, `${L} returned 100`, `${L} failed: x`, `${L} and then it hangs`, `${L}.`, `${L}. Then I`, `${L}", "rc": 1`, `${L} ' failed`, `${L} => error`, `${L}\r\nfoo`,
+    `${L}\nfoo`, `${L}' failed: iptables: Bad rule`, `${L}" Failed`, `${L}]: exit status 4`, `${L})`, `${L} (exit status 1)`, `${L} -- stderr: foo`, `${L} returned 100`, `${L} failed: x`, `${L} and then it hangs`, `${L}.`, `${L}. Then I`, `${L}", "rc": 1`, `${L} ' failed`, `${L} => error`, `${L}\r\nfoo`, `${L} iptables v1.8.2 (nf_tables): x`, `${L}\`\``, `${L}<br>`,
   ])("%j", (text) => {
     expect(read(text).text).toBe(L);
     expect(read(text).target!.name).toBe("X");
+  });
+  it("with the bracket that another program put around its arguments", () => {
+    expect(read("iptables command [-w 5 -t mangle -N x] failed exit status 1")).toMatchObject({ table: "mangle", chain: "x", text: "iptables command [-w 5 -t mangle -N x" });
+  });
+  it("not within a comment that lost its quotes in an echo", () => {
+    const L = 'iptables -t nat -A P -m comment --comment dnat name: "x" id: "12ab" -j CNI-DN-1 --wait';
+    expect([read(`${L}]: exit status 3`).text, read(`${L}]: exit status 3`).target!.name]).toEqual([L, "CNI-DN-1"]);
+    expect(read("iptables -A P -m comment --comment foo: iptables: No chain").text).toBe("iptables -A P -m comment --comment foo");
   });
   it("keeps a colon that is its own", () => {
     expect(uses(read("iptables -A INPUT -p tcp --dport 1024: -j LOG --log-prefix in: --log-level 4"))).toEqual([["tcp", ["--dport", "1024:"]], ["LOG", ["--log-prefix", "in:"], ["--log-level", "4"]]]);
