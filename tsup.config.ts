@@ -4,16 +4,27 @@ import { precomputed } from "./test/tools/precomputed.js";
 
 const common: Options = { esbuildPlugins: [precomputed], removeNodeProtocol: false, target: "es2022", splitting: false, sourcemap: false, minifyWhitespace: true, treeshake: true };
 
+// tsup 8.5.1 injects `baseUrl`, which TypeScript 6 calls deprecated.
+const dts: NonNullable<Options["dts"]> = { compilerOptions: { ignoreDeprecations: "6.0" } };
+
 export default defineConfig([
   {
     ...common,
     entry: { index: "src/index.ts" },
-    format: ["esm", "cjs"],
+    format: ["esm"],
     platform: "neutral",
-    // tsup 8.5.1 injects `baseUrl`, which TypeScript 6 calls deprecated.
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    // A browser loads this file as it is, and Node takes longer to bring CommonJS packages into a module than to read all of ours.
+    noExternal: ["parsimmon", "semver"],
+    dts,
     clean: ["dist/index.*", "dist/report.schema.json"],
     onSuccess: () => copyFile("src/model/report.schema.json", "dist/report.schema.json"),
+  },
+  {
+    ...common,
+    entry: { index: "src/index.ts" },
+    format: ["cjs"],
+    platform: "neutral",
+    dts,
   },
   {
     ...common,
