@@ -27,7 +27,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const orphans: Recognised[] = [];
   for (const message of errors) {
     const related = relate(message, recognition.commands);
-    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands };
+    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, raw: text.slice(message.span.start, message.span.end + 4) };
     const candidates = candidatesFor(scope, triggeredBy(index, message.message.id));
     if (candidates.length === 0) orphans.push(message);
     else ranked.push(candidates);

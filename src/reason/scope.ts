@@ -18,6 +18,8 @@ export interface Scope {
   readonly messageIds: readonly string[];
   /** All commands in the text. */
   readonly commands: readonly Command[];
+  /** The message as it stands in the text, with a little behind it. */
+  readonly raw: string;
 }
 
 export interface Known {
@@ -44,12 +46,14 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
     if (part === "errno") return message.fields.error === undefined ? undefined : errnoOfText(String(message.fields.error.value));
     return message.fields[part]?.value;
   },
-  message: ({ message }, part) => {
+  message: ({ message, raw }, part) => {
     switch (part) {
       case "id": return message.message.id;
       case "program": return message.program?.name;
       case "version": return message.program?.version;
       case "variant": return message.program?.variant;
+      // A carriage return within quotes, as it is or as editors and logs show it.
+      case "carriageReturn": return /(?:\r|\\r|\^M|#015)['"`’”]/.test(raw);
       default: return undefined;
     }
   },

@@ -1,3 +1,8 @@
 import type { Rule } from "../../model/rule.js";
+import { rule as memory } from "./memory.js";
+import { rule as netlinkBuffer } from "./netlink-buffer.js";
 
-export const limitRules: readonly Rule[] = [];
+export const limitRules: readonly Rule[] = [
+  memory,
+  netlinkBuffer,
+];

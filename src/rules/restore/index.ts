@@ -1,3 +1,6 @@
 import type { Rule } from "../../model/rule.js";
+import { rule as lineRefused } from "./line-refused.js";
 
-export const restoreRules: readonly Rule[] = [];
+export const restoreRules: readonly Rule[] = [
+  lineRefused,
+];

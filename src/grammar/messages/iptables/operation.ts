@@ -47,6 +47,13 @@ const notImplemented = message({ id: "iptables/not-implemented", from: libiptc, 
 const wrongVersion = message({ id: "iptables/module-wrong-version", from: libiptc, text: format`Module is wrong version` });
 const badTableName = message({ id: "iptables/bad-table-name", from: libiptc, text: format`Bad table name` });
 
+/** A Go program's netlink library, with the system call's name. */
+const netlinkReceive = message({
+  id: "iptables/netlink-receive-failed",
+  from: [{ program: "google/nftables", file: "conn.go receive" }],
+  text: [format`netlink receive: recvmsg: ${systemError}`, format`netlink receive: ${systemError}`],
+});
+
 export const operationMessages = [
-  commitError, chainExists, badRule, tooManyLinks, notEmpty, builtIn, badPolicy, indexTooBig, loop, targetProblem, badArguments, incompatibleKernel, who, notImplemented, wrongVersion, badTableName,
+  netlinkReceive, commitError, chainExists, badRule, tooManyLinks, notEmpty, builtIn, badPolicy, indexTooBig, loop, targetProblem, badArguments, incompatibleKernel, who, notImplemented, wrongVersion, badTableName,
 ];

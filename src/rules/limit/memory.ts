@@ -1,0 +1,33 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "limit/memory",
+  since: "0.1.0",
+  title: "There was not enough memory for the rules",
+  cause:
+    "The kernel keeps a table in one piece and needs room for the old and the new one at the same time, once per change; the program needs as much. Large tables (ten thousands of rules, address lists), little memory, a cgroup's limit, or on 32-bit machines a small vmalloc area make that fail. The old rules stay in force.",
+  severity: "error",
+  on: [
+    "iptables/memory-allocation",
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOMEM" }] },
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "memory" }], weight: 2 },
+  ],
+  supports: [{ fact: "platform", not: "virtuozzo" }],
+  remedies: [
+    {
+      title: "See how large the tables are, and what memory is left",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["sh", "-c", "iptables-save | wc -l; grep -E 'MemFree|MemAvailable|Vmalloc' /proc/meminfo; cat /sys/fs/cgroup/memory.max 2>/dev/null; dmesg | grep -iE 'vmalloc|allocation failure' | tail -n 5"]],
+      check: [["iptables", "-S"]],
+      note: "Address lists belong into an ipset: one rule and a hash in place of thousands of rules. On 32-bit kernels the boot option vmalloc=256M enlarges the area.",
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_alloc_table_info (kvmalloc, GFP_KERNEL_ACCOUNT)" },
+    },
+  ],
+  ask: ["platform", "numiptentFailcnt"],
+  sources: ["net/netfilter/x_tables.c xt_alloc_table_info", "libiptc/libiptc.c TC_STRERROR (ENOMEM)"],
+};

@@ -1,0 +1,33 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "limit/netlink-buffer",
+  since: "0.1.0",
+  title: "The netlink buffer is too small for what was asked or answered",
+  cause:
+    "nf_tables programs send a whole change as one netlink message and get an answer for each of its parts. A change larger than the socket's send buffer (Message too long), or more answers than its receive buffer holds (No buffer space available), ends it. It takes large rule sets or many rules in one change, and programs that do not enlarge their buffers or lack the right to.",
+  severity: "error",
+  on: [
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
+    { message: "iptables/netlink-receive-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
+    { message: "iptables/restore-line-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
+    { message: "iptables/not-root", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
+  ],
+  remedies: [
+    {
+      title: "Raise the limits of socket buffers",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["sysctl", "-w", "net.core.wmem_max=8388608", "net.core.rmem_max=8388608"]],
+      check: [["sysctl", "net.core.wmem_max", "net.core.rmem_max"]],
+      undo: [["sysctl", "-w", "net.core.wmem_max=212992", "net.core.rmem_max=212992"]],
+      note: "The undo is the usual default; note your own value before. Smaller changes help as well: one table at a time, addresses in sets. A library has to be told to use a larger buffer; iptables and nft of 2019 and later enlarge theirs by themselves when run as root.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/nft.c mnl_set_sndbuffer, mnl_set_rcvbuffer; net/netlink/af_netlink.c netlink_sendmsg (EMSGSIZE), netlink_overrun (ENOBUFS)" },
+    },
+  ],
+  ask: ["iptables", "kernel"],
+  sources: ["net/netlink/af_netlink.c netlink_sendmsg, netlink_overrun", "iptables 1.8 iptables/nft.c mnl_set_sndbuffer, mnl_set_rcvbuffer"],
+};

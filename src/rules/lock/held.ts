@@ -1,0 +1,40 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "lock/held",
+  since: "0.1.0",
+  title: "Another program holds the xtables lock",
+  cause:
+    "The legacy programs let only one of them work on the rules at a time, through a lock on /run/xtables.lock. Another one held it: a second firewall, a container engine, a script with many commands, or a restore of a large set. Without -w iptables 1.4.20 to 1.8.7 and 1.8.11 give up at once, and the rule is not in; 1.8.8 to 1.8.10 wait for ever and say nothing. The nf_tables variant takes no lock.",
+  severity: "error",
+  on: [
+    { message: "iptables/lock-held", weight: 1 },
+    "iptables/lock-wait",
+    { message: "iptables/cannot-lock", when: [{ fact: "field.errno", is: ["EAGAIN", "EINTR"] }] },
+  ],
+  remedies: [
+    {
+      title: "Wait for the lock",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "command.operation", is: ["append", "insert"] }],
+      commands: [[{ slot: "program" }, "-w", "30", "-t", { slot: "table" }, "-A", { slot: "chain" }, "-j", { slot: "target" }]],
+      check: [[{ slot: "program" }, "-w", "30", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-w", "30", "-t", { slot: "table" }, "-D", { slot: "chain" }, "-j", { slot: "target" }]],
+      note: "Put -w with a number of seconds into every call of a script, with the rest of the rule as it was (-w knows a number since 1.6.0, restore knows -w since 1.6.2). When it never comes free, look for a program that hangs with the lock.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c xtables_lock" },
+    },
+    {
+      title: "Find the program that holds the lock",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["fuser", "-v", "/run/xtables.lock"]],
+      check: [["iptables", "-w", "5", "-S"]],
+      note: "Many single calls in a row compete with everything else: load them as one file with iptables-restore --noflush.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c xtables_lock (flock)" },
+    },
+  ],
+  sources: ["iptables 1.4.20 iptables/iptables.c", "iptables 1.6.0 and 1.8 iptables/xshared.c xtables_lock"],
+};

@@ -1,0 +1,31 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "lock/race",
+  since: "0.1.0",
+  title: "The table changed while it was being changed",
+  cause:
+    "A legacy iptables reads the whole table, changes its copy and writes the whole table back. The kernel refuses the copy when another program has written in between, because the number of its entries no longer fits (Resource temporarily unavailable), or the change is lost. Programs that start many calls at once, several firewalls side by side, and versions without a lock (before 1.4.20, restore before 1.6.2) run into it now and then; the same command works when repeated.",
+  severity: "error",
+  on: [
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EAGAIN" }], weight: 1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EAGAIN", "ERESTART"] }], weight: 1 },
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EAGAIN" }], weight: 1 },
+    { message: "framework/fail2ban-returned", when: [{ fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }], weight: -1 },
+    { message: "framework/fail2ban-failed", when: [{ fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }], weight: -1 },
+  ],
+  remedies: [
+    {
+      title: "Let every call wait for the lock, and repeat the command",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-w", "-t", { slot: "table" }, "-S"]],
+      check: [[{ slot: "program" }, "-w", "-t", { slot: "table" }, "-S"]],
+      note: "Put -w into all scripts that touch the rules (fail2ban: lockingopt). Several rules belong into one iptables-restore --noflush: that is one change instead of many. The lock only keeps off programs that take it: before 1.4.20 there was none.",
+      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_add_counters, __do_replace (num_counters: EAGAIN); iptables 1.8 iptables/xshared.c xtables_lock" },
+    },
+  ],
+  ask: ["iptables", "firewall"],
+  sources: ["net/netfilter/x_tables.c xt_replace_table (EAGAIN)", "net/ipv4/netfilter/ip_tables.c __do_replace", "iptables 1.8 iptables/xshared.c xtables_lock"],
+};

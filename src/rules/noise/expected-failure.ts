@@ -1,0 +1,32 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "noise/expected-failure",
+  since: "0.1.0",
+  title: "A program cleaned up, or asked, and expected that this may fail",
+  cause:
+    "Firewall programs delete their old rules and chains before they make them anew, and ask with -C whether a rule is there. On a fresh machine, or after somebody else flushed the tables, there is nothing to delete and nothing to find, so iptables answers with an error that the program goes over. It is logged all the same.",
+  severity: "info",
+  role: "noise",
+  on: [
+    { message: "iptables/bad-rule", when: [{ fact: "command.operation", is: ["delete", "check"] }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: ["delete", "check", "flush", "delete-chain", "list", "list-rules"] }] },
+    { message: "iptables/too-many-links", when: [{ fact: "command.operation", is: "delete-chain" }] },
+    { message: "iptables/directory-not-empty", when: [{ fact: "command.operation", is: "delete-chain" }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "command.operation", is: ["delete", "check"] }, { fact: "named.known", is: false }] },
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "command.operation", is: ["delete", "check", "flush", "delete-chain"] }, { fact: "named.known", is: false }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "command.operation", is: ["delete", "flush", "delete-chain"] }, { fact: "field.errno", is: "ENOENT" }] },
+  ],
+  when: [{ any: [
+    { fact: "messages", includes: ["framework/firewalld-command-failed"] },
+    { fact: "firewall", is: ["docker", "kube-proxy", "firewalld", "fail2ban", "tailscale", "cni", "netavark"] },
+    { fact: "platform", is: ["docker", "kubernetes"] },
+    { fact: "command.chain", matches: "^(?:DOCKER|KUBE-|f2b-|fail2ban-|ts-|CNI-|NETAVARK)" },
+    { fact: "command.target", matches: "^(?:DOCKER|KUBE-|f2b-|fail2ban-|ts-|CNI-|NETAVARK)" },
+  ] }],
+  unless: [{ fact: "messages", includes: ["framework/docker-failed", "framework/kubernetes-failed", "framework/cni-failed"] }],
+  supports: [{ fact: "messages", includes: "framework/firewalld-command-failed", weight: 2 }],
+  remedies: [],
+  absorbs: ["framework/firewalld-refused", "framework/service-failed"],
+  sources: ["firewalld src/firewall/core/fw_direct.py passthrough", "moby libnetwork/iptables/iptables.go ProgramRule, Exists", "kubernetes pkg/util/iptables/iptables.go DeleteRule"],
+};

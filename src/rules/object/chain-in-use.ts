@@ -1,0 +1,51 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "object/chain-in-use",
+  since: "0.1.0",
+  title: "The chain {chain|named} cannot be deleted: rules jump to it, or it holds rules",
+  cause:
+    "A chain can go only when it is empty and no rule of its table jumps to it. Too many links (legacy) and Device or resource busy (nf_tables) count the rules that jump to it, Directory not empty the rules within it. A rename onto a name that exists fails likewise.",
+  severity: "error",
+  on: [
+    { message: "iptables/too-many-links", weight: 1 },
+    { message: "iptables/directory-not-empty", weight: 1 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EMLINK", "ENOTEMPTY"] }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EBUSY" }, { fact: "command.operation", is: "delete-chain" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?DEL$" }, { fact: "field.errno", is: ["EBUSY", "EMLINK", "ENOTEMPTY"] }] },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "EBUSY" }, { fact: "command.text", matches: "delete chain|flush chain" }] },
+  ],
+  remedies: [
+    {
+      title: "Delete the rules that jump to the chain, empty it, then delete it",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [{ fact: "message.id", not: "iptables/directory-not-empty" }],
+      commands: [
+        [{ slot: "program" }, "-t", { slot: "table" }, "-S"],
+        [{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "rule" }],
+        [{ slot: "program" }, "-t", { slot: "table" }, "-F", { slot: "chain" }],
+        [{ slot: "program" }, "-t", { slot: "table" }, "-X", { slot: "chain" }],
+      ],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"]],
+      note: "In the listing, each line that ends in -j or -g and the chain's name is one such rule; give its words behind -A to -D. Rules of other chains count, unused ones too.",
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_CHAIN; net/netfilter/nf_tables_api.c nf_tables_delchain" },
+    },
+    {
+      title: "Empty the chain, then delete it",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [{ any: [{ fact: "message.id", is: "iptables/directory-not-empty" }, { fact: "field.errno", is: ["ENOTEMPTY", "EBUSY"] }] }],
+      commands: [
+        [{ slot: "program" }, "-t", { slot: "table" }, "-F", { slot: "chain" }],
+        [{ slot: "program" }, "-t", { slot: "table" }, "-X", { slot: "chain" }],
+      ],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"]],
+      note: "The rules of the chain are lost: iptables-save prints them before.",
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_FLUSH_ENTRIES, TC_DELETE_CHAIN" },
+    },
+  ],
+  sources: ["libiptc/libiptc.c TC_DELETE_CHAIN", "net/netfilter/nf_tables_api.c nft_delchain", "iptables 1.8 iptables/nft.c nft_chain_user_del"],
+};

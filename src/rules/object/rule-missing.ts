@@ -1,0 +1,29 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "object/rule-missing",
+  since: "0.1.0",
+  title: "The chain holds no rule exactly like this one",
+  cause:
+    "A rule is deleted or checked by comparing all its parts: every match with its options, the counters of a limit, the comment, the target. One word more or less than when it was added, another order of matches, another table or chain, or the other backend (legacy or nf_tables) and it is not found. When the rule was deleted before, by a flush or an earlier run, the error is harmless.",
+  severity: "warning",
+  on: [
+    "iptables/bad-rule",
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "RULE_DELETE" }, { fact: "field.errno", is: "ENOENT" }] },
+  ],
+  remedies: [
+    {
+      title: "Delete it only where it is there",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ any: [{ fact: "command.operation", is: ["delete", "check"] }, { fact: "command.operation", known: false }] }],
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }], [{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-C", { slot: "chain" }, { slot: "rule" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      note: "When the rule was to be gone, nothing is left to do. In a script, ask with -C first and delete on success. Compare with the listing: the rule has to be given word for word as -S prints it. The second command puts the rule in when it should have been there.",
+      proof: { kind: "source", ref: "libiptc/libiptc.c delete_entry, is_same; iptables 1.8 iptables/nft.c nft_rule_find" },
+    },
+  ],
+  sources: ["libiptc/libiptc.c delete_entry, is_same", "iptables 1.8 iptables/nft.c nft_rule_find, nft_rule_delete"],
+};

@@ -1,0 +1,50 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "privilege/lock-file",
+  since: "0.1.0",
+  title: "iptables cannot open its lock file",
+  cause:
+    "Since 1.6.2 the legacy programs take a lock in /run/xtables.lock (or the file named by XTABLES_LOCKFILE) before they do anything, and end when the file cannot be made: /run is read-only or not there, as in a container with a read-only root, in a hardened service, or a chroot; or whoever calls iptables may not write there. Netfilter itself was not asked yet.",
+  severity: "error",
+  on: [{ message: "iptables/lock-file", weight: 1 }, { message: "iptables/cannot-lock", when: [{ fact: "field.errno", not: ["EAGAIN", "EINTR"] }] }],
+  unless: [{ all: [{ fact: "user", is: "user" }, { fact: "field.errno", is: "EACCES" }] }],
+  supports: [{ fact: "field.errno", is: ["EROFS", "ENOENT"] }, { fact: "user", is: "root" }],
+  remedies: [
+    {
+      title: "Make /run writable",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "field.errno", is: "EROFS" }],
+      commands: [["mount", "-o", "remount,rw", "/run"]],
+      check: [["iptables", "-S"]],
+      undo: [["mount", "-o", "remount,ro", "/run"]],
+      note: "In a container with a read-only root, mount a tmpfs on /run; in a systemd service, add /run/xtables.lock to ReadWritePaths.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c xtables_lock (open with O_CREAT)" },
+    },
+    {
+      title: "Let the lock lie where the caller may write",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "iptables", atLeast: "1.8.6" }],
+      commands: [["env", "XTABLES_LOCKFILE=/tmp/xtables.lock", "iptables", "-S"]],
+      check: [["iptables", "-V"]],
+      note: "All programs that touch the rules of this network namespace must use the same file, else the lock keeps nobody off. The variable is read since iptables 1.8.6.",
+      proof: { kind: "source", ref: "iptables 1.8.6 iptables/xshared.c xtables_lock (getenv)" },
+    },
+    {
+      title: "Run it as root",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "field.errno", is: "EACCES" }],
+      commands: [["iptables", "-S"]],
+      check: [["id", "-u"]],
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c xtables_lock" },
+    },
+  ],
+  ask: ["user", "place"],
+  sources: ["iptables 1.6.2 and 1.8 iptables/xshared.c xtables_lock"],
+};

@@ -1,0 +1,39 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "privilege/not-root",
+  since: "0.1.0",
+  title: "iptables was run by an ordinary user",
+  cause:
+    "Reading or changing the rules takes root's rights over the network (the capability CAP_NET_ADMIN); listing them is no exception. The program itself may be run by anybody, so the refusal only comes when it asks the kernel.",
+  severity: "error",
+  on: [
+    { message: "iptables/not-root", weight: 1 },
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EPERM" }], weight: 1 },
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EACCES" }, { fact: "user", is: "user" }] },
+    { message: "iptables/lock-file", when: [{ fact: "field.errno", is: "EACCES" }], weight: 0 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "user", is: "user" }] },
+    { message: "iptables/table-init-failed", when: [{ fact: "user", is: "user" }, { fact: "messages", includes: "module/cannot-insert" }], weight: 1 },
+  ],
+  unless: [{ fact: "user", is: "root" }],
+  supports: [{ fact: "user", is: "user", weight: 3 }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],
+  remedies: [
+    {
+      title: "Run it as root",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"]],
+      check: [["id", "-u"]],
+      note: "This lists the table as root. Put sudo before the command, or type it in a root shell. A service that needs it must not run as another user, or needs the ambient capability CAP_NET_ADMIN.",
+      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
+    },
+  ],
+  ask: ["user", "place"],
+  sources: ["net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl", "net/netfilter/nfnetlink.c nfnetlink_rcv", "libiptc/libiptc.c TC_STRERROR"],
+};

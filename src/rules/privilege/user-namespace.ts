@@ -1,0 +1,43 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "privilege/user-namespace",
+  since: "0.1.0",
+  title: "root of a rootless container has no right over this network",
+  cause:
+    "In a rootless container, an unprivileged LXC container, PRoot or Termux, root is an ordinary user of the machine under another name. Capabilities held there count only for a network namespace that belongs to the same user namespace, and never for loading kernel modules. The kernel's own check answers with Operation not permitted, which iptables words as (you must be root); a plain Permission denied comes from a layer before it, such as PRoot, SELinux or a missing right to load the table's module.",
+  severity: "error",
+  on: [
+    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.errno", is: "EACCES" }, { all: [{ fact: "field.errno", is: "EPERM" }, { fact: "platform", is: ["podman", "proot", "android"] }] }] }], weight: 2 },
+    { message: "iptables/not-root", when: [{ fact: "platform", is: ["podman", "proot", "android"] }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: ["podman", "proot", "android"] }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: ["podman", "proot", "android"] }] },
+    { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: ["podman", "proot", "android"] }] },
+  ],
+  unless: [{ fact: "user", is: "user" }],
+  supports: [{ fact: "user", is: "root" }, { fact: "place", is: "container" }, { fact: "netAdmin", is: true }, { fact: "platform", is: ["podman", "proot"] }],
+  remedies: [
+    {
+      title: "Give the rules a network namespace of their own",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["unshare", "--user", "--map-root-user", "--net", { slot: "program" }, "-S"]],
+      check: [["cat", "/proc/self/uid_map"]],
+      note: "In such a namespace the container's root is the owner and may set rules for it; they do not touch the host's traffic. The modules must be loaded on the host beforehand.",
+      proof: { kind: "source", ref: "kernel/user_namespace.c; net/core/net_namespace.c (user_ns of a net); net/ipv4/netfilter/ip_tables.c ns_capable(net->user_ns)" },
+    },
+    {
+      title: "Set the rules on the host as its own root, or start the container with root's rights",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["cat", "/proc/self/uid_map"], [{ slot: "program" }, "-S"]],
+      check: [["cat", "/proc/self/uid_map"]],
+      note: "0 0 4294967295 means the machine's own user namespace. PRoot and Termux without a rooted phone cannot set rules at all.",
+      proof: { kind: "source", ref: "user_namespaces(7); net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl" },
+    },
+  ],
+  ask: ["platform", "place"],
+  sources: ["user_namespaces(7)", "net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable of the namespace's owner)", "libiptc/libiptc.c TC_STRERROR (EPERM only)"],
+};

@@ -1,0 +1,36 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "restore/line-refused",
+  since: "0.1.0",
+  title: "iptables-restore failed at line {line|N} of its input",
+  cause:
+    "The whole table is handed to the kernel at its COMMIT line. The legacy program then names the COMMIT line, whichever rule was refused, and does not say why; the nf_tables program names the rule. Nothing of that table was loaded. The cause is a rule that alone would fail as well: a match or target the kernel lacks, a chain that is not declared, or a limit.",
+  severity: "error",
+  role: "outer",
+  on: [
+    "iptables/restore-line-failed",
+    "iptables/restore-error-at-line",
+    "iptables/restore-final-commit",
+    "iptables/restore-table-failed",
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "refused" }], weight: 1 },
+  ],
+  remedies: [
+    {
+      title: "Print the line, test the file, and ask the kernel's log for the reason",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [
+        ["sed", "-n", { slot: "line", suffix: "p" }, { slot: "file" }],
+        [{ slot: "program", suffix: "-restore" }, "--test", { slot: "file" }],
+        ["sh", "-c", "dmesg | tail -n 20"],
+      ],
+      check: [[{ slot: "program", suffix: "-restore" }, "--test", { slot: "file" }]],
+      note: "When the line is COMMIT, the rule is somewhere above it: type the rules of that table one by one, or load halves of the section until the one is found. --test asks the kernel for nothing but the table. iptables before 1.8 reads the file from standard input only.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main; iptables/xtables-restore.c" },
+    },
+  ],
+  ask: ["kernel", "iptables"],
+  sources: ["iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main", "iptables 1.8 iptables/xtables-restore.c xtables_restore_parse_line"],
+};

@@ -1,0 +1,33 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "syntax/bad-value",
+  since: "0.1.0",
+  title: "An option got a value that it cannot read",
+  cause:
+    "The option exists and its value is out of range, malformed, or no name that the option knows. The extension's own library looks at the value, so nothing reached the kernel; ranges and names differ between versions of iptables.",
+  severity: "error",
+  on: [{ message: "iptables/*", when: [{ fact: "field.problem", is: "bad-value" }], weight: 2 }],
+  remedies: [
+    {
+      title: "See which values this version takes",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "field.extension", matches: "^[a-z0-9_]+$" }],
+      commands: [["iptables", "-m", { slot: "match" }, "--help"]],
+      check: [["iptables", "-V"]],
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtoptions.c" },
+    },
+    {
+      title: "See the program's own options and what they take",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["iptables", "--help"]],
+      check: [["iptables", "-V"]],
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
+    },
+  ],
+  sources: ["iptables 1.8 libxtables/xtoptions.c", "iptables 1.8 iptables/xshared.c"],
+};

@@ -1,0 +1,41 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "syntax/empty-value",
+  since: "0.1.0",
+  title: "An option got an empty value, or the next option for a value",
+  cause:
+    "Where an address, port or word should stand there is nothing, a blank, or the option that follows. In nearly every case a script filled the place from a variable that was not set, or from the output of a command that failed or printed nothing.",
+  severity: "error",
+  on: [
+    { message: "iptables/host-not-found", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
+    { message: "iptables/invalid-port", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
+    { message: "iptables/invalid-mask", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
+    { message: "iptables/unknown-protocol", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
+    { message: "iptables/bad-argument-empty", weight: 1 },
+    { message: "iptables/parse-empty-interface-is-likely-to-be-undesired", weight: 3 },
+  ],
+  remedies: [
+    {
+      title: "Let the script show what it fills in, and stop at a variable that is not set",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["sh", "-n", { slot: "file" }], ["grep", "-n", "iptables", { slot: "file" }]],
+      check: [["sh", "-u", "-n", { slot: "file" }]],
+      note: "Run the script once with sh -xu: -x prints each command with its values filled in, -u ends it at the first variable without one. Quote variables, and test what a command printed before using it.",
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_ipparse_multiple, xtables_parse_port" },
+    },
+    {
+      title: "Type the rule with the value in its place",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
+    },
+  ],
+  sources: ["iptables 1.8 libxtables/xtables.c ipparse_hostnetwork", "iptables 1.8 libxtables/xtables.c xtables_parse_port"],
+};

@@ -1,0 +1,26 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "syntax/invalid-address",
+  since: "0.1.0",
+  title: "An address or mask is malformed",
+  cause:
+    "What stands for an address is neither one nor a name that anything could resolve, or the mask behind the slash is out of range or no mask. iptables reads an address as four numbers up to 255 (or an IPv6 address), a mask as 0 to 32 (0 to 128) or as four numbers whose bits are set from the left. The name of a set or an interface is no address: it has options of its own.",
+  severity: "error",
+  on: ["iptables/host-not-found", { message: "iptables/invalid-mask", weight: 1 }, { message: "iptables/option-port-range-is-negative", weight: 0 }],
+  unless: [{ fact: "field.value", known: false }],
+  remedies: [
+    {
+      title: "Type the rule with a valid address and mask",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      note: "A range from one address to another goes with -m iprange --src-range, a set with -m set --match-set NAME src.",
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c parse_ipmask, ipparse_hostnetwork" },
+    },
+  ],
+  sources: ["iptables 1.8 libxtables/xtables.c ipparse_hostnetwork", "iptables 1.8 libxtables/xtables.c parse_ipmask"],
+};

@@ -1,0 +1,37 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "syntax/invalid-port",
+  since: "0.1.0",
+  title: "{value|A word} is no port and no service",
+  cause:
+    "A port is a number up to 65535 or a name out of /etc/services, and a range is two of them with a colon. Names that changed between distributions (ssmtp, imap2), a minus instead of the colon, a list with commas without -m multiport, or a minimal system without /etc/services lead here.",
+  severity: "error",
+  on: ["iptables/invalid-port", { message: "iptables/option-port-does-not-resolve-to-anything", weight: 2 }, { message: "iptables/option-port-range-is-negative", weight: 2 }],
+  unless: [{ fact: "field.value", matches: "^[-$%{]" }],
+  remedies: [
+    {
+      title: "Put several ports into one multiport match",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "field.value", includes: "," }],
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-p", { slot: "protocol" }, "-m", "multiport", "--dports", { slot: "port" }, "-j", { slot: "target" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-p", { slot: "protocol" }, "-m", "multiport", "--dports", { slot: "port" }, "-j", { slot: "target" }]],
+      proof: { kind: "source", ref: "iptables 1.8 extensions/libxt_multiport.c" },
+    },
+    {
+      title: "Type the port as a number",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-p", { slot: "protocol" }, "--dport", { slot: "port" }, "-j", { slot: "target" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-p", { slot: "protocol" }, "--dport", { slot: "port" }, "-j", { slot: "target" }]],
+      note: "getent services prints the names that this machine knows.",
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_parse_port" },
+    },
+  ],
+  sources: ["iptables 1.8 libxtables/xtables.c xtables_parse_port, xtables_service_to_port"],
+};

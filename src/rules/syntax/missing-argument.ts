@@ -1,0 +1,24 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "syntax/missing-argument",
+  since: "0.1.0",
+  title: "An option stands there without its value",
+  cause:
+    "The option needs a value, a chain or a number behind it and got none: it is the last word of the line, its value was lost when the line was wrapped or joined, or a variable that should hold it was empty. Without the value the command was not tried at all.",
+  severity: "error",
+  on: ["iptables/option-argument-missing", { message: "iptables/*", when: [{ fact: "field.problem", is: "missing-argument" }], weight: 2 }],
+  remedies: [
+    {
+      title: "Type the rule with the value behind the option",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
+    },
+  ],
+  sources: ["iptables 1.8 iptables/xshared.c command_default, do_parse", "iptables 1.8 libxtables/xtoptions.c xtables_option_parse"],
+};

@@ -1,0 +1,41 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "syntax/name-too-long",
+  since: "0.1.0",
+  title: "A name is longer than the kernel's field for it",
+  cause:
+    "Names live in fields of fixed size in the kernel: a chain's has room for 28 letters in current iptables (30 in old ones), an interface's for 15, a set's for 31, a log prefix's for 29 (NFLOG: 63). Programs that build names out of an interface, a container or a jail run into the limit when that part is long.",
+  severity: "error",
+  on: [
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "name-too-long" }], weight: 3 },
+    { message: "extension/shared-setname-too-long-max-characters", weight: 3 },
+    { message: "extension/nflog-target-nflog-prefix-too-long-max-characters", weight: 3 },
+    { message: "extension/string-string-too-long", weight: 3 },
+    { message: "ipset/ipset-setname-too-long-max-characters", weight: 3 },
+  ],
+  remedies: [
+    {
+      title: "Give it a shorter name",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "command.operation", is: "new-chain" }],
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-N", { slot: "newName" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "newName" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-X", { slot: "newName" }]],
+      note: "Where a program builds the name, shorten the part it is told: the jail, the zone, the interface.",
+      proof: { kind: "source", ref: "include/uapi/linux/netfilter/x_tables.h XT_EXTENSION_MAXNAMELEN, XT_TABLE_MAXNAMELEN" },
+    },
+    {
+      title: "Shorten the name wherever it is configured, and load the rules again",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["grep", "-rnE", "[A-Za-z0-9_-]{29,}", "/etc/iptables", "/etc/sysconfig/iptables", "/etc/ipset.conf"]],
+      check: [["iptables-save"]],
+      proof: { kind: "source", ref: "include/uapi/linux/netfilter/x_tables.h XT_EXTENSION_MAXNAMELEN; include/uapi/linux/netfilter/ipset/ip_set.h IPSET_MAXNAMELEN; include/uapi/linux/if.h IFNAMSIZ" },
+    },
+  ],
+  sources: ["include/uapi/linux/netfilter/x_tables.h XT_EXTENSION_MAXNAMELEN 29", "include/uapi/linux/netfilter/ipset/ip_set.h IPSET_MAXNAMELEN 32", "include/uapi/linux/if.h IFNAMSIZ 16", "include/uapi/linux/netfilter/xt_NFLOG.h, xt_LOG.h prefix"],
+};

@@ -1,0 +1,43 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "syntax/unknown-table",
+  since: "0.1.0",
+  title: "No table is called {value|like this}",
+  cause:
+    "The name behind -t, or behind the * of a rule file, is none that netfilter has. There are filter, nat, mangle, raw and security (ebtables: filter, nat and broute), always in lower case. The kernel is asked for a module of that name, so the same words appear as for a table that is missing. The nearest name that exists is {newName|not known}.",
+  severity: "error",
+  on: [
+    "iptables/table-init-failed",
+    "iptables/restore-table-failed",
+    "iptables/table-unknown",
+    { message: "iptables/restore-form-line-table-name-invalid-2", weight: 1 },
+    "iptables/table-badly-formed",
+    "iptables/bad-table-name",
+  ],
+  when: [{ fact: "named.known", is: false, weight: 2 }],
+  supports: [{ fact: "named.nearest", known: true }],
+  remedies: [
+    {
+      title: "Type the command with the table's real name",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "command.operation", is: ["append", "insert"] }, { fact: "named.nearest", known: true }],
+      commands: [[{ slot: "program" }, "-t", { slot: "newName" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "newName" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "newName" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_find_table_lock" },
+    },
+    {
+      title: "Name one of the tables that exist",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "newName" }, "-S"]],
+      check: [[{ slot: "program" }, "-t", { slot: "newName" }, "-S"]],
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_find_table_lock" },
+    },
+  ],
+  sources: ["net/netfilter/x_tables.c xt_find_table_lock", "iptables 1.8 iptables/nft.c xtables_ipv4"],
+};

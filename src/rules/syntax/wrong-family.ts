@@ -1,0 +1,43 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "syntax/wrong-family",
+  since: "0.1.0",
+  title: "An address or option of the other address family",
+  cause:
+    "iptables holds rules for IPv4 only and ip6tables for IPv6 only; they are two programs with two rule sets. An address of the other family is looked up as if it were a host name, and not found. A name with addresses of one family only fails in the other program in the same way.",
+  severity: "error",
+  on: [
+    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[0-9a-f]{0,4}:[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }], weight: 1 },
+    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9.]{1,15})?$" }, { any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }], weight: 1 },
+    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { fact: "message.program", known: false }], weight: 0 },
+    { message: "iptables/parse-this-is-the-ipv6-version-of-ip6tables", weight: 4 },
+    { message: "iptables/parse-this-is-the-ipv4-version-of-iptables", weight: 4 },
+    { message: "iptables/parse-f-is-not-supported-in-ipv6", weight: 4 },
+  ],
+  remedies: [
+    {
+      title: "Type the rule with ip6tables",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }],
+      commands: [["ip6tables", "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [["ip6tables", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [["ip6tables", "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_ip6parse_multiple" },
+    },
+    {
+      title: "Type the rule with iptables",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }],
+      commands: [["iptables", "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [["iptables", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [["iptables", "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_ipparse_multiple" },
+    },
+  ],
+  sources: ["iptables 1.8 libxtables/xtables.c ipparse_hostnetwork, ip6parse_hostnetwork", "iptables 1.8 iptables/xshared.c do_parse"],
+};
