@@ -31,6 +31,8 @@ describe("the way of the data", () => {
     ["src/reason/bad.ts", `import Parsimmon from "parsimmon";`, "reason may not import parsimmon"],
     ["src/reason/bad.ts", `import type P from "parsimmon";`, "reason may not import parsimmon"],
     ["src/reason/bad.ts", `const fs = await import("node:fs");`, "reason may not import node:fs"],
+    ["src/reason/bad.ts", "const a = /[`]/, b = `${a}`; const c = require('node:fs');", "reason may not import node:fs"],
+    ["src/rules/lock/bad.ts", `export type Command = import("../../grammar/scan.js").Command;`, "rules may not import from grammar"],
     ["src/cli/bad.ts", `import chalk from "chalk";`, "cli may not import chalk"],
     ["src/cli/bad.ts", `import fs from "fs";`, "cli may not import fs"],
     ["src/reason/bad.ts", `import "../cli/main.js";`, "reason may not import from cli"],

@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import ts from "typescript";
+import { importsOf } from "../helpers/imports.js";
 import type { SourceFile } from "../helpers/sources.js";
 
 /** The way of the data. A folder imports from itself and from folders before it, never from one behind it. */
@@ -22,8 +23,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = { parsimmon: ["gra
 export function layeringProblems(files: readonly SourceFile[]): readonly string[] {
   const known = new Set(files.map(({ path }) => path));
   return files.flatMap(({ path, source }) => {
-    const imports = ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName);
-    return [...imports.flatMap((name) => importProblems(path, name, known)), ...(folderOf(path) === "model" ? logicProblems(path, source) : [])];
+    return [...importsOf(source).flatMap((name) => importProblems(path, name, known)), ...(folderOf(path) === "model" ? logicProblems(path, source) : [])];
   });
 }
 
