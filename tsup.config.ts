@@ -1,4 +1,4 @@
-import { chmod, copyFile } from "node:fs/promises";
+import { chmod, copyFile, readFile, writeFile } from "node:fs/promises";
 import { defineConfig, type Options } from "tsup";
 import { precomputed } from "./test/tools/precomputed.js";
 
@@ -7,6 +7,8 @@ const common: Options = { esbuildPlugins: [precomputed], removeNodeProtocol: fal
 // tsup 8.5.1 injects `baseUrl`, which TypeScript 6 calls deprecated.
 const dts: NonNullable<Options["dts"]> = { compilerOptions: { ignoreDeprecations: "6.0" } };
 
+const inside = ["parsimmon", "semver"];
+
 export default defineConfig([
   {
     ...common,
@@ -14,10 +16,15 @@ export default defineConfig([
     format: ["esm"],
     platform: "neutral",
     // A browser loads this file as it is, and Node takes longer to bring CommonJS packages into a module than to read all of ours.
-    noExternal: ["parsimmon", "semver"],
+    noExternal: inside,
     dts,
     clean: ["dist/index.*", "dist/report.schema.json"],
-    onSuccess: () => copyFile("src/model/report.schema.json", "dist/report.schema.json"),
+    onSuccess: async () => {
+      await copyFile("src/model/report.schema.json", "dist/report.schema.json");
+      // What is inside brings its licence along.
+      const licences = await Promise.all(inside.map(async (name) => `${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, "utf8")}`));
+      await writeFile("dist/THIRD-PARTY-LICENSES.txt", licences.join("\n"));
+    },
   },
   {
     ...common,

@@ -58,8 +58,11 @@ describe("the packed package", () => {
 
   it("holds what is published and nothing else, and imports only its two dependencies", () => {
     expect(readdirSync(join(project.folder, "node_modules/whytables")).sort()).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "corpus", "dist", "docs", "package.json"]);
-    const imports = importsOf(installed("dist/index.js")).map((name) => name.split("/")[0]);
-    expect([...new Set(imports)].sort()).toEqual(["parsimmon", "semver"]);
+    const packages = (file: string) => [...new Set(importsOf(installed(file)).map((name) => name.split("/")[0]))].sort();
+    expect(packages("dist/index.cjs")).toEqual(["parsimmon", "semver"]);
+    // The ES module has them inside, with their licences beside it.
+    expect(packages("dist/index.js")).toEqual([]);
+    expect(installed("dist/THIRD-PARTY-LICENSES.txt")).toMatch(/parsimmon[\s\S]*Permission is hereby granted[\s\S]*semver[\s\S]*Permission to use/);
   });
 
   it("satisfies publint", () => {
