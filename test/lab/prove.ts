@@ -65,10 +65,10 @@ async function attempt(code: string, lab: LabCase, kind: ProofKind, layer: Layer
     const diagnosis = diagnosed(code, diagnose(text, lab.env === undefined ? {} : { environment: lab.env }));
     remedy = chosen(diagnosis, lab);
     const before = await rulesOf(first.machine, lab, kind);
-    await apply(first.machine, remedy.commands, lab, kind, first.shown, transcript);
+    await apply(first.machine, remedy.commands, lab, first.shown, transcript);
     if (before !== undefined && before === await rulesOf(first.machine, lab, kind)) throw new Unproven("the corrected command changes nothing");
-    await apply(first.machine, remedy.check, lab, kind, first.shown, transcript);
-    if (kind !== "corrected command") mustBeGone(first.shown, await record(first.machine, first.shown.step, transcript), lab);
+    await apply(first.machine, remedy.check, lab, first.shown, transcript);
+    if (kind !== "corrected command") mustBeGone(first.shown, await record(first.machine, kind === "privilege" ? withRights(first.shown.step, remedy) : first.shown.step, transcript), lab);
     if (lab.witness) mustWork(await record(first.machine, { argv: lab.witness }, transcript), "the witness");
     if (lab.lasts) await mustLast(first, remedy, lab.lasts, lab, transcript);
   } finally { await first.machine.close(); }
@@ -82,20 +82,41 @@ async function attempt(code: string, lab: LabCase, kind: ProofKind, layer: Layer
 
 const DUMP = "for program in iptables ip6tables; do for kind in legacy nft; do $program-$kind-save; done; done; ipset save; nft list ruleset; ebtables -L; arptables -L";
 
+/** Tables and built-in chains come into being with the first look at them; they are no change. */
+const EMPTY_SHELL = /^#|^\*|^COMMIT$|^:\w+ ACCEPT|^\s*(?:table|chain|type) |^\s*\}?$|^Bridge |^Chain /u;
+
 /** All rules and sets, for a corrected command must do more than not fail. */
 async function rulesOf(machine: Machine, lab: LabCase, kind: ProofKind): Promise<string | undefined> {
   if (kind !== "corrected command" || lab.changesNothing === true) return undefined;
   const dump = await machine.run({ argv: ["sh", "-c", DUMP] });
-  return dump.stdout.split("\n").filter((line) => !line.startsWith("#")).join("\n").replaceAll(/\[\d+:\d+\]/gu, "");
+  return dump.stdout.split("\n").filter((line) => !EMPTY_SHELL.test(line)).join("\n").replaceAll(/\[\d+:\d+\]|\bpackets \d+ bytes \d+/gu, "");
+}
+
+/** Programs that give the caller rights: they are run by who had none. */
+const GIVES_RIGHTS = new Set(["sudo", "unshare"]);
+
+/** The failing command as the remedy says to type it: behind the words that it prints before its program, or by root. */
+function withRights({ as, ...step }: Step, remedy: Remedy): Step {
+  const printed = remedy.commands.find(({ argv }) => GIVES_RIGHTS.has(argv[0] ?? ""));
+  if (printed === undefined) return step;
+  const at = printed.argv.indexOf(step.argv[0] ?? "");
+  if (at < 0) throw new Unproven(`the printed command does not hold the failing one: ${printed.shell}`);
+  return { ...step, ...(as === undefined ? {} : { as }), argv: [...printed.argv.slice(0, at), ...step.argv] };
 }
 
 /** A second machine: what the failing command itself changed after its cure must not stand in the way of the undo. */
 async function undo(lab: LabCase, kind: ProofKind, layer: Layer, remedy: Remedy, commands: readonly Command[], transcript: string[]): Promise<void> {
   const again = await makeError(lab, layer, transcript);
   try {
-    await apply(again.machine, remedy.commands, lab, kind, again.shown, transcript);
+    const before = await rulesOf(again.machine, lab, kind);
+    await apply(again.machine, remedy.commands, lab, again.shown, transcript);
     transcript.push("--- undo");
-    await apply(again.machine, commands, lab, kind, again.shown, transcript);
+    await apply(again.machine, commands, lab, again.shown, transcript);
+    // A wrong command stays wrong: its undo has to leave rules and sets as they were.
+    if (kind === "corrected command") {
+      if (before !== await rulesOf(again.machine, lab, kind)) throw new Unproven("undo of the corrected command does not leave things as they were");
+      return;
+    }
     const after = await record(again.machine, again.shown.step, transcript);
     if (!failed(after, lab)) throw new Unproven("after undo the command still works");
     if (!errorLines(again.shown.outcome).some((line) => errorLines(after).includes(line)) && lab.warns === undefined) throw new Unproven("after undo the command fails in another way");
@@ -145,7 +166,7 @@ function chosen(diagnosis: Diagnosis, lab: LabCase): Remedy {
   return remedy;
 }
 
-async function apply(machine: Machine, commands: readonly Command[], lab: LabCase, kind: ProofKind, shown: Shown, transcript: string[]): Promise<void> {
+async function apply(machine: Machine, commands: readonly Command[], lab: LabCase, shown: Shown, transcript: string[]): Promise<void> {
   for (const command of commands) {
     const filled = fill(command, lab.slots ?? {});
     if ("open" in filled) throw new Unproven(`nobody fills ${filled.open} in: ${command.shell}`);
@@ -157,7 +178,7 @@ async function apply(machine: Machine, commands: readonly Command[], lab: LabCas
       continue;
     }
     if (lab.layer === "A" && !isHarmless(filled.argv)) throw new Unproven(`not run on this machine: ${command.shell}`);
-    const as = program === "sudo" || (kind === "privilege" && program === "unshare") ? shown.step.as : undefined;
+    const as = GIVES_RIGHTS.has(program) ? shown.step.as : undefined;
     const done = await record(machine, { argv: filled.argv, ...(as === undefined ? {} : { as }), ...(isRestore(filled.argv) && shown.step.stdin !== undefined ? { stdin: shown.step.stdin } : {}) }, transcript);
     mustWork(done, command.shell);
     const old = errorLines(shown.outcome).filter((line) => errorLines(done).includes(line));
@@ -168,6 +189,8 @@ async function apply(machine: Machine, commands: readonly Command[], lab: LabCas
 /** A line of shell is as harmless as the programs in it. */
 function isHarmless([program = "", ...rest]: readonly string[]): boolean {
   if (program === "sudo") return isHarmless(rest);
+  // A case's /run is its own.
+  if (program === "mount") return rest.join(" ") === "-o remount,rw /run" || rest.join(" ") === "-o remount,ro /run";
   if (program !== "sh" || rest[0] !== "-c") return HARMLESS.has(program);
   return !/[`$<]/u.test(rest[1] ?? "") && (rest[1] ?? "").split(/\|\|?|&&?|;/u).every((part) => HARMLESS.has(part.trim().split(" ")[0] ?? ""));
 }

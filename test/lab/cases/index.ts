@@ -50,7 +50,6 @@ import { cases as privilegeLockFile } from "./privilege/lock-file.js";
 import { cases as privilegeNoNetAdmin } from "./privilege/no-net-admin.js";
 import { cases as privilegeNotRoot } from "./privilege/not-root.js";
 import { cases as privilegeUserNamespace } from "./privilege/user-namespace.js";
-import { cases as restoreLineRefused } from "./restore/line-refused.js";
 import { cases as syntaxBadArgument } from "./syntax/bad-argument.js";
 import { cases as syntaxCrlf } from "./syntax/crlf.js";
 import { cases as syntaxEmptyValue } from "./syntax/empty-value.js";
@@ -127,7 +126,6 @@ export const ALL_CASES: readonly CodeCases[] = [
   privilegeNoNetAdmin,
   privilegeNotRoot,
   privilegeUserNamespace,
-  restoreLineRefused,
   syntaxBadArgument,
   syntaxCrlf,
   syntaxEmptyValue,

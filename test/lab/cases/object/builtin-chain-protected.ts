@@ -5,13 +5,15 @@ export const cases: CodeCases = {
   cases: [
     {
       name: "delete, legacy", layer: "A", why: "-X of a built-in chain",
+      setup: [["iptables-legacy", "-A", "INPUT", "-j", "ACCEPT"]],
       run: ["iptables-legacy", "-X", "INPUT"],
-      kind: "corrected command",
+      kind: "corrected command", remedy: "Flush",
     },
     {
       name: "delete, nft", layer: "A", why: "-X of a built-in chain",
+      setup: [["iptables-nft", "-A", "INPUT", "-j", "ACCEPT"]],
       run: ["iptables-nft", "-X", "INPUT"],
-      kind: "corrected command",
+      kind: "corrected command", remedy: "Flush",
     },
     {
       name: "user chain policy, legacy", layer: "A", why: "a policy for a user chain",
@@ -24,6 +26,16 @@ export const cases: CodeCases = {
       setup: [["iptables-nft", "-N", "WEB"]],
       run: ["iptables-nft", "-P", "WEB", "DROP"],
       kind: "corrected command",
+    },
+    {
+      name: "REJECT policy, legacy", layer: "A", why: "a policy that is no policy",
+      run: ["iptables-legacy", "-P", "INPUT", "REJECT"],
+      kind: "corrected command", remedy: "policy DROP",
+    },
+    {
+      name: "REJECT policy, nft", layer: "A", why: "a policy that is no policy",
+      run: ["iptables-nft", "-P", "INPUT", "REJECT"],
+      kind: "corrected command", remedy: "policy DROP",
     },
   ],
 };

@@ -4,24 +4,28 @@ export const cases: CodeCases = {
   code: "object/chain-in-use",
   cases: [
     {
-      name: "referenced, legacy", layer: "A", why: "-X of a chain a rule jumps to",
-      setup: [["iptables-legacy", "-N", "WEB"], ["iptables-legacy", "-A", "INPUT", "-j", "WEB"]],
-      run: ["iptables-legacy", "-X", "WEB"],
-    },
-    {
-      name: "referenced, nft", layer: "A", why: "-X of a chain a rule jumps to",
-      setup: [["iptables-nft", "-N", "WEB"], ["iptables-nft", "-A", "INPUT", "-j", "WEB"]],
-      run: ["iptables-nft", "-X", "WEB"],
-    },
-    {
       name: "not empty, legacy", layer: "A", why: "-X of a chain with rules",
       setup: [["iptables-legacy", "-N", "WEB"], ["iptables-legacy", "-A", "WEB", "-j", "ACCEPT"]],
       run: ["iptables-legacy", "-X", "WEB"],
+      kind: "corrected command", remedy: "Empty the chain",
     },
     {
       name: "not empty, nft", layer: "A", why: "-X of a chain with rules",
       setup: [["iptables-nft", "-N", "WEB"], ["iptables-nft", "-A", "WEB", "-j", "ACCEPT"]],
       run: ["iptables-nft", "-X", "WEB"],
+      kind: "corrected command", remedy: "Empty the chain",
+    },
+    {
+      name: "referenced, legacy", layer: "A", why: "-X of a chain a rule jumps to",
+      setup: [["iptables-legacy", "-N", "WEB"], ["iptables-legacy", "-A", "INPUT", "-j", "WEB"]],
+      run: ["iptables-legacy", "-X", "WEB"],
+      kind: "corrected command", slots: { rule: "INPUT -j WEB" }, remedy: "Delete the rules",
+    },
+    {
+      name: "referenced, nft", layer: "A", why: "-X of a chain a rule jumps to",
+      setup: [["iptables-nft", "-N", "WEB"], ["iptables-nft", "-A", "INPUT", "-j", "WEB"]],
+      run: ["iptables-nft", "-X", "WEB"],
+      kind: "corrected command", slots: { rule: "INPUT -j WEB" }, remedy: "Delete the rules",
     },
   ],
 };
