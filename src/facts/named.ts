@@ -22,7 +22,7 @@ export interface Named {
   readonly nearest?: string;
   /** Matches and targets that have the option the message names. */
   readonly owners?: readonly string[];
-  /** Whether the command uses one of them. */
+  /** Whether the command uses one of them, or the option is the program's own. */
   readonly ownerGiven?: boolean;
 }
 
@@ -48,7 +48,7 @@ function ofOption(option: string, command: Command | undefined): Named {
   return {
     ...withNearest(name.replace(/^-+/, ""), known, optionNames()),
     owners,
-    ...(command === undefined ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
+    ...(isOwnOption(name) ? { ownerGiven: true } : command === undefined ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
   };
 }
 

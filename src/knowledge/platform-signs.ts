@@ -27,6 +27,8 @@ export const SIGNS: readonly Sign[] = [
   ...sign("platform", "android", false, ["android", "lineageos"]),
   ...sign("platform", "nas", false, ["synology", "qnap", "diskstation", "dsm 6", "dsm 7", "openmediavault"]),
   ...sign("platform", "router", false, ["openwrt", "dd-wrt", "tomato firmware", "asuswrt", "merlin", "edgerouter", "lede"]),
+  // Only where somebody else mounted /proc: procps' sysctl in a container.
+  ...sign("place", "container", false, ["ignoring: read-only file system"]),
   ...sign("firewall", "csf", true, ["csf", "lfd", "csftest", "configserver"]),
   ...sign("firewall", "apf", true, ["apf(", "/etc/apf", "apf -s", "apf "]),
   ...sign("firewall", "ufw", true, ["ufw", "ufw-init"]),

@@ -36,7 +36,11 @@ type Leaf = Exclude<Test, { readonly any: readonly Test[] } | { readonly all: re
 
 function stateOf(test: Leaf, known: Known | undefined): Truth {
   if ("known" in test) return (known !== undefined) === test.known ? "holds" : "fails";
-  if (known === undefined) return CLOSED.test(test.fact) && "includes" in test && test.fact === "messages" ? "fails" : "unknown";
+  if (known === undefined) {
+    // What kind of problem a message tells stands in its definition or nowhere.
+    if (test.fact === "field.problem") return "not" in test ? "holds" : "fails";
+    return CLOSED.test(test.fact) && "includes" in test && test.fact === "messages" ? "fails" : "unknown";
+  }
   const { value } = known;
   if ("is" in test) return truth(isOneOf(value, test.is));
   if ("not" in test) return truth(!isOneOf(value, test.not));

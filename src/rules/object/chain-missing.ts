@@ -8,7 +8,8 @@ export const rule: Rule = {
     "The rule names a chain that somebody has to make first, and nobody did, or it is gone: a flush with -X, a restore of other rules, or the restart of the service that owned it deleted it. Chains belong to one table, so one made in filter is not there for nat. iptables has the same words for a match or target that the kernel lacks, but this command names a chain that is not built in.",
   severity: "error",
   on: [
-    { message: "iptables/no-chain-target-match", when: [{ any: [{ fact: "command.chainKind", is: "user" }, { fact: "command.targetKind", is: "chain" }] }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.chainKind", is: "user" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.targetKind", is: "chain" }], weight: -2 },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: false }] },
     { message: "iptables/goto-no-chain", weight: 2 },

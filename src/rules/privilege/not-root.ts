@@ -8,9 +8,11 @@ export const rule: Rule = {
     "Reading or changing the rules takes root's rights over the network (the capability CAP_NET_ADMIN); listing them is no exception. The program itself may be run by anybody, so the refusal only comes when it asks the kernel.",
   severity: "error",
   on: [
-    { message: "iptables/not-root", weight: 1 },
+    { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EPERM" }], weight: 1 },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EACCES" }, { fact: "user", is: "user" }] },
+    // modprobe was refused in between, and iptables words the errno that is left over from it.
+    { message: "iptables/table-init-failed", when: [{ fact: "user", is: "user" }, { fact: "messages", includes: "module/cannot-insert" }], weight: 1 },
     { message: "iptables/lock-file", when: [{ fact: "field.errno", is: "EACCES" }], weight: 0 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
@@ -18,7 +20,6 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "user", is: "user" }] },
-    { message: "iptables/table-init-failed", when: [{ fact: "user", is: "user" }, { fact: "messages", includes: "module/cannot-insert" }], weight: 1 },
   ],
   unless: [{ fact: "user", is: "root" }],
   supports: [{ fact: "user", is: "user", weight: 3 }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],

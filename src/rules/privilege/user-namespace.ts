@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.errno", is: "EACCES" }, { all: [{ fact: "field.errno", is: "EPERM" }, { fact: "platform", is: ["podman", "proot", "android"] }] }] }], weight: 2 },
-    { message: "iptables/not-root", when: [{ fact: "platform", is: ["podman", "proot", "android"] }] },
+    { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }, { fact: "platform", is: ["podman", "proot", "android"] }], weight: -1 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: ["podman", "proot", "android"] }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: ["podman", "proot", "android"] }] },
     { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: ["podman", "proot", "android"] }] },

@@ -1,6 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { word } from "../../token.js";
+import { phrase, word } from "../../token.js";
 import { chain, line, rest, value } from "../../tokens.js";
 import { anyOption, inQuotes, tablesProgram } from "./tokens.js";
 
@@ -112,14 +112,21 @@ const gotoNoChain = message({
  *                                   ^^ value
  * ```
  */
+const left = phrase("left", "what is left of the program's name and version", [".4.12.2", "store v1.8.9 (legacy)"], 64);
+
 const overwritten = message({
   id: "iptables/overwritten",
   from: [{ program: "iptables", file: "libxtables/xtables.c, seen through a terminal" }],
   text: [
-    format`' specified.${word("rest", "what is left of the line", ["4.12.2:", "es-restore"])} invalid mask '${anyValue}`,
-    format`' specified${word("rest", "what is left of the line", ["ore", ".8.9"])} v${word("version", "a version", ["1.4.7", "1.8.9"])}: invalid mask '${anyValue}`,
+    format`specified${left}: invalid mask '${anyValue}`,
+    format`specified${left}: invalid port/service '${anyValue}`,
+    format`specified${left}: unknown protocol '${anyValue}`,
+    format`not found${left}: host/network '${anyValue}`,
+    format`No such file or directoryouldn't load target '${anyValue}`,
+    format`No such file or directoryouldn't load match '${anyValue}`,
+    format`ad argument '${anyValue}`,
   ],
-  fixed: { problem: "carriage return" },
+  lineStart: true,
 });
 
 const errorLine = message({
