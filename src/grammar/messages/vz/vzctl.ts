@@ -1,0 +1,76 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { as, word } from "../../token.js";
+import { count, ctid, module, path, systemError } from "../../tokens.js";
+import { messageTable } from "../table.js";
+
+const vzctl = (file: string, since?: string, until?: string) => [{ program: "vzctl", file, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) }];
+const mode = word("value", "a netfilter mode", ["nat", "all", "statefull"], undefined, 64);
+const limits = word("limits", "barrier and limit", ["10:10"], "0-9:", 48);
+const minimum = word("minimum", "the least value", ["16:16"], "0-9:", 24);
+const resource = word("resource", "a beancounter", ["numiptent", "kmemsize"], "a-z", 24);
+const name = word("name", "a parameter", ["NETFILTER", "IPTABLES"], "a-z_", 48);
+const given = word("value", "a value", ["nat", "ipt_foo"]);
+
+/**
+ * ```text
+ * Warning: Unknown iptable module: ipt_recent, skipped
+ *                                  ^^^^^^^^^^
+ *                                  module
+ * ```
+ */
+const unknownModule = message({ id: "vz/unknown-iptable-module", from: vzctl("src/lib/iptables.c", "2.7"), text: [format`Unknown iptable module: ${module}, skipped`, format`Unknown iptable module ${module}; skipped`, format`Unknown iptable module: ${module}`] });
+const badMode = message({ id: "vz/bad-netfilter-value", from: vzctl("src/lib/iptables.c", "4.7"), text: [format`Incorrect netfilter value: ${mode}`, format`An incorrect netfilter mode ('${mode}') was specified`, format`An incorrect netfilter: ${mode}`, format`Bad parameter for --netfilter: ${mode}`] });
+const listObsolete = message({
+  id: "vz/module-list-obsolete",
+  from: vzctl("src/lib/iptables.c", "4.7"),
+  text: [format`IPTABLES obsoleted by NETFILTER and is ignored`, format`please don't use IPTABLES in /etc/vz/vz.conf`, format`IPTABLES in vz.conf is obsoleted`, format`please use IPTABLES_MODULES instead`, format`Warning: ${name} parameter is deprecated`],
+});
+const setGlobally = message({ id: "vz/netfilter-set-globally", from: vzctl("src/vzctl.c", "4.7"), text: [format`NETFILTER should not be set in /etc/vz/vz.conf, ignoring`, format`Please remove NETFILTER from /etc/vz/vz.conf`] });
+const running = message({
+  id: "vz/running-container",
+  from: vzctl("src/vzctl-actions.c", "3.0"),
+  text: [format`Unable to set iptables/netfilter on a running container`, format`Unable to set netfilter for the running Container`, format`Unable to set iptables for the running Container`, format`Unable to set iptables on running VE`],
+});
+const setmodeHint = message({ id: "vz/setmode-hint", from: vzctl("src/vzctl-actions.c"), text: [format`Some of the parameters could not be applied to a running container`, format`Please consider using --setmode option`], role: "trailer" });
+const unknownOption = message({ id: "vz/netfilter-option-unknown", from: vzctl("src/vzctl.c", "8.0.26"), text: [format`unrecognized option '--netfilter'`, format`unknown option --netfilter`, format`unrecognized option \`--netfilter'`, format`Invalid option --netfilter`, format`Unrecognized option: --netfilter`, format`Netfilter can be set for Containers only`] });
+const numiptentMinimum = message({ id: "vz/numiptent-minimum", from: vzctl("src/lib/env.c", "3.0"), text: format`NUMIPTENT ${limits} is less than minimally allowable value, set to ${minimum}` });
+/**
+ * The node's log when a container's beancounter is at its limit:
+ *
+ * ```text
+ * Fatal resource shortage: numiptent, UB 101.
+ *                          ^^^^^^^^^     ^^^
+ *                          resource      ctid
+ * ```
+ */
+const shortage = message({ id: "vz/resource-shortage", from: [{ program: "OpenVZ kernel", file: "kernel/bc/beancounter.c" }], text: format`Fatal resource shortage: ${resource}, UB ${ctid}` });
+const conntrackOff = message({ id: "vz/node-conntrack-off", from: [{ program: "OpenVZ kernel", file: "net/netfilter/nf_conntrack_standalone.c" }, { program: "vzctl", file: "vzctl.spec", since: "4.7" }], text: [format`Disabling conntracks and NAT for ve0`, format`Due to conntrack impact on venet performance, conntrack need to be disabled`] });
+const badLine = message({ id: "vz/modprobe-bad-line", from: vzctl("etc/modprobe.d/vz.conf", "7.0.126", "7.0.132"), text: [format`/etc/modprobe.d/vz.conf line 2: ignoring bad line starting with 'options nf_conntrack'`, format`ignoring bad line starting with 'options nf_conntrack'`] });
+const cannotLoad = message({ id: "vz/cannot-load-module", from: vzctl("scripts/vps-prestart.in", "4.9"), text: [format`Can't load kernel module ${module} on target node`, format`Warning: can't load ${module}: ${systemError}`, format`Cannot find module-load config ${path}`] });
+const badKernel = message({ id: "vz/bad-kernel", from: vzctl("src/lib/env.c"), text: [format`Invalid kernel, or some kernel modules are not loaded`, format`Your kernel lacks support for virtual environments or modules not loaded`] });
+const badConfig = message({ id: "vz/bad-config-value", from: vzctl("src/lib/config.c"), text: [format`invalid value for ${name} ('${given}'), skipped`, format`unknown parameter ${name} ('${given}'), ignored`, format`Invalid parameter ${name}: '${given}'`, format`Bad parameter for --${name}: ${given}`, format`Invalid option --${name}`] });
+const resources = message({ id: "vz/not-enough-resources", from: vzctl("src/lib/env.c"), text: [format`Not enough resources to start environment`, format`setublimit ${resource} ${limits} failed`, format`required UB parameter ${resource} not set`] });
+const counters = message({ id: "vz/failed-counter", from: [{ program: "libvzctl", file: "lib/res.c", since: "7.0.1" }], text: format`numiptent ${count} ${as(count, "maxheld")} ${as(count, "barrier")} ${as(count, "limit")} ${as(count, "failcnt")}`, lineStart: true });
+
+const others = messageTable({ area: "vz", prefix: "vzctl", program: "libvzctl", file: "lib/net.c", anywhere: true }, () => [
+  ["kernel-support", "Can't open {path} for writing"],
+  ["nft", "Command {path} failed with code {count}", "8.0.15"],
+  ["nft", "Unable to start {path} command", "8.0.15"],
+  ["nft", "Unable to parse json: {error}", "8.0.15"],
+  ["nft", "Uncompatible json format", "8.0.15"],
+  ["nft", "Error while executing: <<{rest}"],
+  ["firewalld", "Unable to add host routed {value} into the trusted firewall zone permanent"],
+  ["firewalld", "After {count} tries, firewall-cmd has been returned non-zero code: {count2}, firewall-cmd finished"],
+  ["nft", "Unable to create table of ve classes: {error}"],
+  ["nft", "Unable to get classes: {error}"],
+  ["nft", "Unable to create class: {error}"],
+]);
+const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", file: "src/lib/env.c", anywhere: true }, () => [
+  ["notice", "Setting iptables mask {hex}"],
+  ["notice", "Set nf_conntrack hashsize {value}"],
+  ["notice", "Check of requires kernel modules"],
+  ["notice", "Set netfilter: {value}"],
+]);
+
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, numiptentMinimum, shortage, conntrackOff, badLine, cannotLoad, badKernel, badConfig, resources, counters, others, notices];
