@@ -14,6 +14,17 @@ export const rule: Rule = {
   ],
   remedies: [
     {
+      title: "Close the open section before the line that iptables stops at",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      commands: [["sed", "-i", { slot: "line", suffix: "i COMMIT" }, { slot: "file" }]],
+      check: [[{ slot: "program", suffix: "-restore" }, "--test", { slot: "file" }]],
+      undo: [["sed", "-i", { slot: "line", suffix: "d" }, { slot: "file" }]],
+      note: "Right when the line begins with *, that is when a new section begins. Sections and COMMIT must alternate. iptables before 1.8 reads the file from standard input only.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main (in_table)" },
+    },
+    {
       title: "See where the sections begin and end, close the open one, and test the file",
       where: "host",
       effect: "none",

@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "list, legacy", layer: "A", why: "root of a user namespace that does not own the network",
       run: { argv: ["iptables-legacy", "-L", "-n"], as: "user-namespace" },
-      kind: "privilege",
+      kind: "privilege", env: { platform: "podman" },
     },
     {
       name: "list, nft", layer: "A", why: "root of a user namespace that does not own the network",
       run: { argv: ["iptables-nft", "-L", "-n"], as: "user-namespace" },
-      kind: "privilege",
+      kind: "privilege", env: { platform: "podman" },
     },
   ],
 };

@@ -4,32 +4,18 @@ export const cases: CodeCases = {
   code: "syntax/missing-commit",
   cases: [
     {
-      name: "no table, legacy", layer: "A", why: "a rule before the first *table line",
-      setup: [["sh", "-c", "printf '%s' '-A INPUT -j ACCEPT\nCOMMIT\n' > /run/rules.v4"]],
-      also: [["cat", "/run/rules.v4"]],
-      run: ["iptables-legacy-restore", "/run/rules.v4"],
-      slots: { file: "/run/rules.v4" },
-    },
-    {
       name: "no COMMIT, legacy", layer: "A", why: "a section without COMMIT",
       setup: [["sh", "-c", "printf '%s' '*filter\n-A INPUT -j ACCEPT\n*nat\n-A POSTROUTING -j MASQUERADE\nCOMMIT\n' > /run/rules.v4"]],
       also: [["cat", "/run/rules.v4"]],
       run: ["iptables-legacy-restore", "/run/rules.v4"],
-      slots: { file: "/run/rules.v4" },
-    },
-    {
-      name: "no table, nft", layer: "A", why: "a rule before the first *table line",
-      setup: [["sh", "-c", "printf '%s' '-A INPUT -j ACCEPT\nCOMMIT\n' > /run/rules.v4"]],
-      also: [["cat", "/run/rules.v4"]],
-      run: ["iptables-nft-restore", "/run/rules.v4"],
-      slots: { file: "/run/rules.v4" },
+      slots: { file: "/run/rules.v4", line: "3" },
     },
     {
       name: "no COMMIT, nft", layer: "A", why: "a section without COMMIT",
       setup: [["sh", "-c", "printf '%s' '*filter\n-A INPUT -j ACCEPT\n*nat\n-A POSTROUTING -j MASQUERADE\nCOMMIT\n' > /run/rules.v4"]],
       also: [["cat", "/run/rules.v4"]],
       run: ["iptables-nft-restore", "/run/rules.v4"],
-      slots: { file: "/run/rules.v4" },
+      slots: { file: "/run/rules.v4", line: "3" },
     },
   ],
 };

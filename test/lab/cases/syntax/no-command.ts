@@ -4,18 +4,14 @@ export const cases: CodeCases = {
   code: "syntax/no-command",
   cases: [
     {
-      name: "stray text, legacy", layer: "A", why: "a line without -A",
-      setup: [["sh", "-c", "printf '%s' '*filter\nINPUT -j ACCEPT\nCOMMIT\n' > /run/rules.v4"]],
-      also: [["cat", "/run/rules.v4"]],
-      run: ["iptables-legacy-restore", "/run/rules.v4"],
-      slots: { file: "/run/rules.v4" },
+      name: "rule without -A, legacy", layer: "A", why: "a rule without a command",
+      run: ["iptables-legacy", "-p", "tcp", "-j", "ACCEPT"],
+      kind: "corrected command", slots: { rule: "-p tcp -j ACCEPT", chain: "INPUT" }, remedy: "with its command",
     },
     {
-      name: "stray text, nft", layer: "A", why: "a line without -A",
-      setup: [["sh", "-c", "printf '%s' '*filter\nINPUT -j ACCEPT\nCOMMIT\n' > /run/rules.v4"]],
-      also: [["cat", "/run/rules.v4"]],
-      run: ["iptables-nft-restore", "/run/rules.v4"],
-      slots: { file: "/run/rules.v4" },
+      name: "rule without -A, nft", layer: "A", why: "a rule without a command",
+      run: ["iptables-nft", "-p", "tcp", "-j", "ACCEPT"],
+      kind: "corrected command", slots: { rule: "-p tcp -j ACCEPT", chain: "INPUT" }, remedy: "with its command",
     },
   ],
 };
