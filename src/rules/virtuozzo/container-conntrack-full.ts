@@ -1,0 +1,28 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "virtuozzo/container-conntrack-full",
+  since: "0.1.0",
+  title: "The container's own connection tracking table is full",
+  cause:
+    "Each container counts its connections for itself. Its limit starts with the node's value and can be set inside only up to net.nf_conntrack_max of the node, which also decides how large the hash is. VE0 in the message would be the node itself.",
+  severity: "error",
+  on: [{ message: "kernel/conntrack-table-full", when: [{ fact: "field.ctid", known: true }, { fact: "field.ctid", not: "0" }], weight: 2 }],
+  modules: ["nf_conntrack"],
+  netfilterMode: "stateful",
+  remedies: [
+    {
+      title: "Raise the node's limit, then the container's",
+      where: "node",
+      effect: "reversible",
+      lasting: false,
+      commands: [["sysctl", "-w", "net.nf_conntrack_max=262144"], ["vzctl", "exec", { slot: "ctid" }, "sysctl", "-w", "net.netfilter.nf_conntrack_max=131072"]],
+      check: [["vzctl", "exec", { slot: "ctid" }, "sysctl", "net.netfilter.nf_conntrack_count", "net.netfilter.nf_conntrack_max"]],
+      undo: "Set the previous values again.",
+      note: "Then find out what fills it: thousands of half-open connections are an attack or a timeout of five days for established ones. Put both values into sysctl.conf to keep them.",
+      proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/nf_conntrack_standalone.c (extra2 = init_net.ct.max)" },
+    },
+  ],
+  absorbs: ["conntrack/table-full"],
+  sources: ["OpenVZ kernel 2.6.32-042stab141 net/netfilter/nf_conntrack_core.c (VE%u)"],
+};

@@ -1,0 +1,31 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "virtuozzo/ipset-refused",
+  since: "0.1.0",
+  title: "A Virtuozzo 6 container may not use ipset",
+  cause:
+    "Every operation of ip_set begins with a test for the node in the 2.6.32 OpenVZ kernel and answers Operation not permitted to containers, in every netfilter mode, full too. No setting of the container changes that.",
+  severity: "error",
+  on: [
+    { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }], weight: 1 },
+    { message: "ipset/cannot-open-session" },
+  ],
+  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  unless: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "kernel", atLeast: "3.10" }],
+  remedies: [
+    {
+      title: "Do without sets: iprange for ranges, hashlimit or recent for rates",
+      where: "container",
+      effect: "none",
+      lasting: false,
+      commands: [["iptables", "-m", "iprange", "--help"]],
+      check: [["iptables", "-S"]],
+      note: "csf: set LF_IPSET = \"0\". fail2ban: use an action without ipset. Or have sets matched on the node, in front of the container. Newer Virtuozzo versions let containers use ipset.",
+      proof: { kind: "source", ref: "OpenVZ kernel 2.6.32 net/netfilter/ipset/ip_set_core.c (ve_is_super)" },
+    },
+  ],
+  absorbs: ["object/set-session", "object/set-missing", "object/set-type-unsupported"],
+  ask: ["virtuozzo"],
+  sources: ["OpenVZ kernel 2.6.32 net/netfilter/ipset/ip_set_core.c"],
+};

@@ -1,0 +1,32 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "virtuozzo/kernel-memory-exhausted",
+  since: "0.1.0",
+  title: "The container has run out of kernel memory (kmemsize)",
+  cause:
+    "The tables themselves, one copy for each CPU on 2.6.32 kernels, are charged to the container's kernel memory. That limit is reached while numiptent is not, so raising numiptent would not help.",
+  severity: "error",
+  on: [
+    { message: "iptables/memory-allocation", weight: 1 },
+    { message: "iptables/unknown-error", weight: -1 },
+    { message: "vz/resource-shortage", when: [{ fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }], weight: 2 },
+    "vz/not-enough-resources",
+  ],
+  when: [{ any: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] }],
+  remedies: [
+    {
+      title: "Raise kmemsize for the container",
+      where: "node",
+      effect: "reversible",
+      lasting: true,
+      commands: [["vzctl", "set", { slot: "ctid" }, "--kmemsize", "64M:80M", "--save"]],
+      check: [["vzctl", "exec", { slot: "ctid" }, "grep", "kmemsize", "/proc/user_beancounters"]],
+      undo: "Set the previous values again with the same command.",
+      note: "64M:80M stands for about twice what the container holds now; maxheld in user_beancounters shows it.",
+      proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/x_tables.c xt_alloc_table_info (GFP_KERNEL_UBC)" },
+    },
+  ],
+  absorbs: ["limit/memory", "virtuozzo/numiptent-exhausted"],
+  sources: ["OpenVZ kernel 2.6.32 net/netfilter/x_tables.c xt_alloc_table_info"],
+};

@@ -1,0 +1,37 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "virtuozzo/netfilter-option-unknown",
+  since: "0.1.0",
+  title: "This version of vzctl or prlctl has no netfilter modes",
+  cause:
+    "--netfilter came with vzctl 4.7 (Virtuozzo 6.0 update 6). Before that only module lists exist. Virtuozzo 8 takes the option without effect, and Virtuozzo 9 (vzctl 8.0.26) has removed it: there a container has its whole network namespace, limited by its capabilities and the node's modules.",
+  severity: "error",
+  on: ["vz/netfilter-option-unknown"],
+  remedies: [
+    {
+      title: "Before vzctl 4.7: set the module list",
+      where: "node",
+      effect: "restarts-container",
+      lasting: true,
+      when: [{ any: [{ fact: "vzctl", below: "4.7" }, { fact: "virtuozzo", below: "6.0.6" }] }],
+      commands: [["vzctl", "set", { slot: "ctid" }, "--iptables", "ip_conntrack,ipt_state,iptable_nat,iptable_filter,iptable_mangle,ipt_REJECT,ipt_limit,ipt_multiport", "--save"], ["vzctl", "restart", { slot: "ctid" }]],
+      check: [["vzctl", "exec", { slot: "ctid" }, "iptables", "-L", "-n"]],
+      undo: "Set the previous list again.",
+      proof: { kind: "vendor", ref: "vzctl(8) --iptables; knowledge base 113056" },
+    },
+    {
+      title: "On Virtuozzo 8 and 9: load what the container needs on the node",
+      where: "node",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "virtuozzo", atLeast: "8" }],
+      commands: [["modprobe", "-a", "iptable_nat", "nf_conntrack"]],
+      check: [["lsmod"]],
+      undo: [["modprobe", "-r", "-a", "iptable_nat", "nf_conntrack"]],
+      proof: { kind: "source", ref: "libvzctl 8.0.70, vzctl 8.0.26: option removed, mask dropped" },
+    },
+  ],
+  ask: ["virtuozzo", "vzctl"],
+  sources: ["vzctl 4.7 src/vzctl-actions.c", "vzctl 8.0.26"],
+};

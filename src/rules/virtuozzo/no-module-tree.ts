@@ -1,0 +1,27 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "virtuozzo/no-module-tree",
+  since: "0.1.0",
+  title: "modprobe finds no module tree, because modules are the node's business",
+  cause:
+    "A container has no /lib/modules for the node's kernel, and could not load a module if it had one. Programs that call modprobe first print this and go on; it says nothing about whether the rules work. Only a package script or init script that stops at the failed modprobe makes a fault of it.",
+  severity: "info",
+  role: "cause",
+  on: ["module/modprobe-no-tree", { message: "module/modprobe-not-found", weight: -1 }],
+  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  remedies: [
+    {
+      title: "Nothing to load here; where a script insists, give it a tree that is empty",
+      where: "container",
+      effect: "reversible",
+      lasting: false,
+      commands: [["sh", "-c", "mkdir -p /lib/modules/$(uname -r) && depmod"]],
+      check: [["iptables", "-L", "-n"]],
+      undo: [["sh", "-c", "rm -r /lib/modules/$(uname -r)"]],
+      note: "If the rules themselves fail, the node has to allow what they need: netfilter mode, or the module lists before 6.0 update 6.",
+      proof: { kind: "source", ref: "kmod libkmod/libkmod-module.c; OpenVZ kernel kernel/kmod.c" },
+    },
+  ],
+  sources: ["OpenVZ kernel kernel/kmod.c ve0_request_module"],
+};

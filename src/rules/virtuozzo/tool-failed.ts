@@ -1,0 +1,25 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "virtuozzo/tool-failed",
+  since: "0.1.0",
+  title: "A Virtuozzo tool reports a failure around netfilter",
+  cause:
+    "This is a message of vzctl, vzmigrate, CRIU or the checkpoint code of the node's kernel. It names a step that failed; why it failed stands in the lines around it or in the log on the node.",
+  severity: "error",
+  role: "outer",
+  on: [{ message: "vz/*", when: [{ any: [{ fact: "field.problem", known: false }, { fact: "field.problem", not: "notice" }] }] }],
+  remedies: [
+    {
+      title: "Look into the logs of the node at that moment",
+      where: "node",
+      effect: "none",
+      lasting: false,
+      commands: [["tail", "-n", "50", "/var/log/vzctl.log"], ["dmesg"]],
+      check: [["vzctl", "status", { slot: "ctid" }]],
+      proof: { kind: "source", ref: "vzctl, libvzctl, vzmigrate, vzcriu at the message; see docs/messages.md" },
+    },
+  ],
+  ask: ["virtuozzo", "vzctl"],
+  sources: ["vzctl, libvzctl, vzmigrate and vzcriu; OpenVZ kernel kernel/cpt"],
+};

@@ -1,0 +1,24 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "virtuozzo/unknown-module-name",
+  since: "0.1.0",
+  title: "vzctl does not know a name in IPTABLES and leaves it out",
+  cause:
+    "IPTABLES takes a short fixed list of names; every other module name (all IPv6 ones, ipt_MASQUERADE, xt_connlimit, and ipt_recent from Virtuozzo 7 on) is skipped. The base module's name is enough: ip_conntrack for connlimit, iptable_nat for MASQUERADE, ip_tables for string or MARK.",
+  severity: "warning",
+  on: ["vz/unknown-iptable-module"],
+  modules: [{ slot: "module" }],
+  remedies: [
+    {
+      title: "Take the name out of the list, or use a netfilter mode in its place",
+      where: "node",
+      effect: "none",
+      lasting: false,
+      commands: [["grep", "-n", "IPTABLES", "/etc/vz/vz.conf", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
+      check: [["vzctl", "status", { slot: "ctid" }]],
+      proof: { kind: "source", ref: "vzctl src/lib/iptables.c _g_iptables; libvzctl lib/iptables.c" },
+    },
+  ],
+  sources: ["vzctl src/lib/iptables.c", "libvzctl lib/iptables.c"],
+};
