@@ -2,14 +2,15 @@ import { parseArgs } from "node:util";
 import { diagnose } from "../../src/index.js";
 import { writeCorpus } from "./corpus.js";
 import { ALL_CASES } from "./cases/index.js";
+import { markLive } from "./mark.js";
 import { probe } from "./probe.js";
 import { reproduce } from "./reproduce.js";
-import { summary, writeResults } from "./result.js";
+import { proven, summary, writeResults } from "./result.js";
 import { select } from "./select.js";
 import { openLayers, proveAll } from "./session.js";
 
-/** `npm run lab [-- --only TEXT --layer A|B --verbose --reproduce --corpus]`: a whole run writes proven.json and docs/proof.md, a part of it only prints. */
-const { values } = parseArgs({ options: { only: { type: "string" }, layer: { type: "string" }, verbose: { type: "boolean", short: "v" }, reproduce: { type: "boolean" }, corpus: { type: "boolean" } } });
+/** `npm run lab [-- --only TEXT --layer A|B --verbose --reproduce --corpus --mark]`: a whole run writes proven.json and docs/proof.md, a part of it only prints. */
+const { values } = parseArgs({ options: { only: { type: "string" }, layer: { type: "string" }, verbose: { type: "boolean", short: "v" }, reproduce: { type: "boolean" }, corpus: { type: "boolean" }, mark: { type: "boolean" } } });
 const machine = await probe();
 const layers = await openLayers(machine);
 const chosen = select(ALL_CASES, values);
@@ -23,6 +24,7 @@ try {
       if (values.verbose) console.log(row.transcript.map((line) => `    ${line.replaceAll("\n", "\n    ")}`).join("\n"));
     });
     console.log(summary(rows));
+    if (values.mark) for (const path of markLive(proven(rows))) console.log(`marked: ${path}`);
     if (values.corpus) for (const path of writeCorpus(chosen, rows)) console.log(`written: ${path}`);
     if (values.only === undefined && values.layer === undefined) writeResults(rows);
     process.exitCode = rows.some((row) => row.state === "not cured") ? 1 : 0;
