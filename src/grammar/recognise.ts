@@ -73,7 +73,7 @@ interface Match {
   readonly end: number;
   readonly fields: readonly RawField[];
   readonly prefix: ProgramPrefix | undefined;
-  /** Letters that were compared: all literals, and a known error's text. */
+  /** Letters that were compared: all literals, as far as the text goes, and a known error's text. */
   readonly weight: number;
 }
 
@@ -100,13 +100,12 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
 
   function readStretch(folded: Folded, hits: readonly Hit[], places: number[], fresh: number, firstRow: number): void {
     const low = folded.low();
-    const { matches, readings, misses } = matchHits(low, hits);
+    const { matches, readings, misses } = matchHits(low, hits, (match) => !match.entry.message.weak || match.prefix !== undefined || standsOnItsOwn(folded, low, match));
     const foundCommands = readCommands(folded, low, places, matches);
     for (const found of foundCommands) {
       if (found.span.start >= fresh && commands.length < KEPT_COMMANDS) commands.push({ ...found, row: firstRow + found.row });
     }
     for (const match of [...matches, ...readings]) {
-      if (match.entry.message.weak && match.prefix === undefined && !standsOnItsOwn(folded, low, match)) continue;
       const found = recognised(folded, match, firstRow);
       if (found.span.start < fresh) continue;
       const { id } = match.entry.message;
@@ -145,11 +144,11 @@ interface Miss {
   readonly expected: readonly string[];
 }
 
-function matchHits(low: string, hits: readonly Hit[]): { matches: readonly Match[]; readings: readonly Match[]; misses: readonly Miss[] } {
+function matchHits(low: string, hits: readonly Hit[], counts: (match: Match) => boolean): { matches: readonly Match[]; readings: readonly Match[]; misses: readonly Miss[] } {
   const found: Match[] = [], misses: Miss[] = [];
   for (const hit of hits) {
     const match = matchAround(low, hit, misses);
-    if (match !== undefined) found.push(match);
+    if (match !== undefined && counts(match)) found.push(match);
   }
   // A reading tells about the machine, whatever else its words belong to.
   const readings = withoutOverlap(found.filter(({ entry }) => entry.message.role === "reading"));
@@ -163,7 +162,7 @@ function matchAround(low: string, { entry, at }: Hit, misses: Miss[]): Match | u
   for (const start of startsOf(low, entry, at)) {
     if (entry.message.lineStart && !beginsLine(low, start)) continue;
     const outcome = runAt(entry.parser(), low, start);
-    if (outcome.ok && outcome.end > at) return { entry, start, end: outcome.end, fields: outcome.value, prefix: prefixAround(low, start), weight: entry.weight + knownWeight(low, outcome.value) };
+    if (outcome.ok && outcome.end > at) return { entry, start, end: outcome.end, fields: outcome.value, prefix: prefixAround(low, start), weight: Math.min(entry.weight + knownWeight(low, outcome.value), outcome.end - start) };
     if (!outcome.ok && outcome.furthest > (best?.furthest ?? at)) best = { entry, start, furthest: outcome.furthest, expected: outcome.expected };
   }
   if (best !== undefined && misses.length < 200) misses.push(best);

@@ -18,6 +18,8 @@ export interface TableOrigin {
   readonly fixed?: Readonly<Record<string, string>>;
   /** Texts that are rare enough to be looked for within a line. */
   readonly anywhere?: boolean;
+  /** Texts that no other program says, however short. */
+  readonly telling?: boolean;
 }
 
 const numbered = <T extends Parameters<typeof as>[0]>(token: T, times: number): Record<string, T> =>
@@ -79,7 +81,7 @@ function definitionsOf(origin: TableOrigin, rows: readonly MessageRow[]): readon
       text: template(text, ROW_TOKENS),
       fixed: { ...origin.fixed, problem, ...(option === undefined ? {} : { option }) },
       lineStart: origin.anywhere !== true,
-      weak: text.replace(/\{\w+\}|[^A-Za-z]/g, "").length < TELLING_LETTERS,
+      weak: origin.telling !== true && text.replace(/\{\w+\}|[^A-Za-z]/g, "").length < TELLING_LETTERS,
     });
   });
 }

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
  * Faults of the program or its installation, out of memory, and versions that do not fit: not of the rule.
  */
 
-const library = messageTable({ area: "iptables", prefix: "library", program: "iptables", file: "libxtables/xtables.c", anywhere: true }, () => [
+const library = messageTable({ area: "iptables", prefix: "library", program: "iptables", file: "libxtables/xtables.c", anywhere: true, telling: true }, () => [
   ["version-mismatch", "iptables: match '{match}' v{value} (I'm v{value2}).", "1.0.0", "1.4.2"],
   ["version-mismatch", "iptables: target '{target}' v{value} (I'm v{value2}).", "1.0.0", "1.4.2"],
   ["version-mismatch", "match '{match}' has version '{value}', but '{value2}' is required.", "1.4.3.1"],
@@ -45,6 +45,10 @@ const libiptc = messageTable({ area: "iptables", prefix: "libiptc", program: "ip
 ]);
 
 const program = messageTable({ area: "iptables", prefix: "program", program: "iptables", file: "iptables/iptables.c", anywhere: true }, () => [
+  ["memory", "ip[6]tables: calloc failed: {error}", "1.4.0"],
+  ["memory", "ip[6]tables: malloc failed: {error}", "1.4.0"],
+  ["memory", "ip[6]tables: realloc failed: {error}", "1.4.5"],
+  ["memory", "ip[6]tables: strdup failed: {error}", "1.8.8"],
   ["memory", "calloc failed: {error}", "1.0.0"],
   ["memory", "malloc failed: {error}", "1.0.0"],
   ["memory", "realloc failed: {error}", "1.4.5"],

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** Warnings: exit status 0, the rule is in. Some tell that the rule does not do what was meant. */
-export const noticeMessages = messageTable({ area: "iptables", prefix: "notice", program: "iptables", file: "iptables/xshared.c, libxtables/xtables.c", anywhere: true }, () => [
+export const noticeMessages = messageTable({ area: "iptables", prefix: "notice", program: "iptables", file: "iptables/xshared.c, libxtables/xtables.c", anywhere: true, telling: true }, () => [
   ["odd-interface", "weird character in interface '{interface}' (No aliases, :, ! or *).", "1.3.6", "1.4.6"],
   ["odd-interface", "wierd character in interface '{interface}' (No aliases, :, ! or *).", "1.0.0", "1.3.6"],
   ["odd-interface", "weird character in interface '{interface}' ('/' and ' ' are not allowed by the kernel).", "1.4.7"],

@@ -1,7 +1,7 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { phrase, word } from "../../token.js";
-import { chain, line, rest, value } from "../../tokens.js";
+import { chain, line, program, value } from "../../tokens.js";
 import { anyOption, inQuotes, tablesProgram } from "./tokens.js";
 
 const anyValue = value;
@@ -140,9 +140,10 @@ const tryHelp = message({
   from: [{ program: "iptables", file: "libxtables/xtables.c basic_exit_err" }],
   role: "trailer",
   text: [
-    format`Try '${tablesProgram} -h' or '${tablesProgram} --help' for more information.`,
-    format`Try '${tablesProgram} -h' for more information.`,
-    format`Usage: iptables${rest}`,
+    format`Try '${program} -h' or '${program} --help' for more information.`,
+    format`Try '${program} -h' for more information.`,
+    format`Usage: ${program} [-b] [-c] [-v]`,
+    format`Usage: ${program} [-c] [-v]`,
     format`Look at manual page '${word("page", "a manual page", ["iptables-save.8", "ip6tables-save.8"])}' for more information.`,
   ],
 });

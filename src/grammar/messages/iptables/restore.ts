@@ -54,7 +54,7 @@ const finalCommit = message({
  *                                                 ^ line
  * ```
  */
-const lineForm = messageTable({ area: "iptables", prefix: "restore-form", program: "iptables-restore", file: "iptables/iptables-restore.c", anywhere: true }, () => [
+const lineForm = messageTable({ area: "iptables", prefix: "restore-form", program: "iptables-restore", file: "iptables/iptables-restore.c", anywhere: true, telling: true }, () => [
   ["bad-line", "line {line} chain name invalid", "1.0.0"],
   ["bad-line", "line {line} policy invalid", "1.0.0"],
   ["bad-line", "line {line} table name invalid", "1.2"],
@@ -67,7 +67,7 @@ const lineForm = messageTable({ area: "iptables", prefix: "restore-form", progra
 ]);
 
 /** What the kernel or libiptc refused of a line that names a chain. */
-const chainLine = messageTable({ area: "iptables", prefix: "restore-chain", program: "iptables-restore", file: "iptables/iptables-restore.c", anywhere: true }, () => [
+const chainLine = messageTable({ area: "iptables", prefix: "restore-chain", program: "iptables-restore", file: "iptables/iptables-restore.c", anywhere: true, telling: true }, () => [
   ["refused", "Can't set policy '{value}' on '{chain}' line {line}: {error}", "1.0.0"],
   ["refused", "error creating chain '{chain}':{error}", "1.2.3"],
   ["refused", "error flushing chain '{chain}':{error}", "1.3.2"],
