@@ -1,0 +1,57 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { number } from "../../token.js";
+import { ctid } from "../../tokens.js";
+
+const namespace = number("namespace", "the inode of a network namespace", [4026532246, 4026531840]);
+
+/**
+ * ```text
+ * VE101: nf_conntrack: table full, dropping packet.
+ *   ^^^
+ *   ctid (0 is the node itself)
+ * ```
+ * Kernels from 5.x on name the network namespace; only Virtuozzo names a container.
+ */
+const tableFull = message({
+  id: "kernel/conntrack-table-full",
+  from: [
+    { program: "linux", file: "net/ipv4/netfilter/ip_conntrack_core.c", until: "2.6.21" },
+    { program: "linux", file: "net/netfilter/nf_conntrack_core.c", since: "2.6.15" },
+  ],
+  text: [
+    format`nf_conntrack: table full`,
+    format`ip_conntrack: table full`,
+    format`nf_conntrack: table full, dropping packet.`,
+    format`ip_conntrack: table full, dropping packet.`,
+    format`nf_conntrack: nf_conntrack: table full, dropping packet`,
+    format`nf_conntrack: table full in netns ${namespace}, dropping packet`,
+    format`nf_conntrack: nf_conntrack: table full in netns ${namespace}, dropping packet`,
+    // The 3.10 kernel of Virtuozzo 7 leaves the colon out.
+    format`VE${ctid}: nf_conntrack table full, dropping packet`,
+    format`VE${ctid}: nf_conntrack: table full, dropping packet`,
+    format`CT${ctid}: nf_conntrack: table full, dropping packet`,
+    format`conntrack: table full, dropping packet`,
+  ],
+});
+
+/** Expectations: the further connections that a helper waits for (the data connection of FTP). */
+const expectationFull = message({
+  id: "kernel/expectation-table-full",
+  from: [{ program: "linux", file: "net/netfilter/nf_conntrack_expect.c", since: "2.6.24" }],
+  text: [
+    format`nf_conntrack: expectation table full`,
+    format`nf_conntrack: nf_conntrack: expectation table full`,
+    format`VE${ctid}: nf_conntrack: expectation table full`,
+  ],
+});
+
+/** Stands beside a message that is printed more often than the log takes. */
+const suppressed = message({
+  id: "kernel/callbacks-suppressed",
+  from: [{ program: "linux", file: "lib/ratelimit.c", since: "2.6.26" }],
+  text: format`${number("count", "a number", [12, 2214])} callbacks suppressed`,
+  role: "trailer",
+});
+
+export const conntrackFull = [tableFull, expectationFull, suppressed];
