@@ -10,7 +10,7 @@ export const rule: Rule = {
   on: [
     { message: "iptables/builtin-chain", weight: 1 },
     { message: "iptables/bad-policy", weight: 1 },
-    { message: "iptables/parse-chain-name-may-not-clash-with-target-name", weight: 2 },
+    { message: "iptables/parse-chain-name-may-not-clash-with-target", weight: 2 },
     { message: "iptables/parse-wrong-policy", weight: 2 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.operation", is: ["delete-chain", "rename-chain"] }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
     { message: "iptables/chain-exists", when: [{ fact: "command.operation", is: "new-chain" }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },

@@ -13,7 +13,7 @@ export const rule: Rule = {
     { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { fact: "message.program", known: false }], weight: 0 },
     { message: "iptables/parse-this-is-the-ipv6-version-of-ip6tables", weight: 4 },
     { message: "iptables/parse-this-is-the-ipv4-version-of-iptables", weight: 4 },
-    { message: "iptables/parse-f-is-not-supported-in-ipv6", weight: 4 },
+    { message: "iptables/parse-f-is-not-supported-in-ipv6-use", weight: 4 },
   ],
   remedies: [
     {
