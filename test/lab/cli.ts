@@ -24,7 +24,7 @@ try {
       if (values.verbose) console.log(row.transcript.map((line) => `    ${line.replaceAll("\n", "\n    ")}`).join("\n"));
     });
     console.log(summary(rows));
-    if (values.mark) for (const path of markLive(proven(rows))) console.log(`marked: ${path}`);
+    if (values.mark && values.only === undefined && values.layer === undefined) for (const path of markLive(proven(rows))) console.log(`marked: ${path}`);
     if (values.corpus) for (const path of writeCorpus(chosen, rows)) console.log(`written: ${path}`);
     if (values.only === undefined && values.layer === undefined) writeResults(rows);
     process.exitCode = rows.some((row) => row.state === "not cured") ? 1 : 0;

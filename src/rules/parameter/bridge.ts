@@ -18,6 +18,17 @@ export const rule: Rule = {
       check: [["ebtables", "-V"]],
       proof: { kind: "source", ref: "ebtables ebtables.c, extensions/; arptables arptables.c" },
     },
+    {
+      title: "Type the rule again with options that go together",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-L", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      note: "The protocol goes first: -p IPv4 before --ip-src.",
+      proof: { kind: "source", ref: "ebtables extensions/, arptables arptables.c; iptables 1.8 iptables/xtables-eb.c, xtables-arp.c" },
+    },
   ],
   sources: ["ebtables ebtables.c and extensions/", "arptables arptables.c"],
 };

@@ -18,6 +18,16 @@ export const rule: Rule = {
       check: [["conntrack", "-L"]],
       proof: { kind: "source", ref: "conntrack-tools src/conntrack.c (commands_v_options)" },
     },
+    {
+      title: "Type the command again with parameters that go together",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["conntrack", { slot: "rule" }]],
+      check: [["conntrack", "-S"]],
+      note: "<RULE> is all that follows conntrack. -p goes before the options of the protocol.",
+      proof: { kind: "source", ref: "conntrack-tools src/conntrack.c (commands_v_options)" },
+    },
   ],
   sources: ["conntrack-tools src/conntrack.c, src/nfct.c"],
 };

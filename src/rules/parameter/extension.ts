@@ -29,6 +29,16 @@ export const rule: Rule = {
       check: [["iptables", "-V"]],
       proof: { kind: "source", ref: "iptables libxtables/xtables.c, the help function of each extension" },
     },
+    {
+      title: "Type the rule again with values that the extension takes",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      proof: { kind: "source", ref: "iptables libxtables/xtoptions.c, the parse function of each extension" },
+    },
   ],
   sources: ["iptables extensions/, the parse and final_check functions of the extension named"],
 };

@@ -18,6 +18,17 @@ export const rule: Rule = {
       check: [["ipset", "version"]],
       proof: { kind: "source", ref: "ipset lib/parse.c, lib/errcode.c" },
     },
+    {
+      title: "Type the command again with what the set's type takes",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["ipset", { slot: "rule" }]],
+      check: [["ipset", "list", "-t"]],
+      undo: "ipset del takes an element out again, ipset destroy a set.",
+      note: "<RULE> is the whole command without ipset: add SET ELEMENT, create SET TYPE and options.",
+      proof: { kind: "source", ref: "ipset lib/parse.c" },
+    },
   ],
   sources: ["ipset lib/parse.c", "ipset lib/errcode.c"],
 };

@@ -28,6 +28,16 @@ export const rule: Rule = {
       check: [["iptables", "-V"]],
       proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
     },
+    {
+      title: "Type the rule with a value that is taken",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtoptions.c" },
+    },
   ],
   sources: ["iptables 1.8 libxtables/xtoptions.c", "iptables 1.8 iptables/xshared.c"],
 };

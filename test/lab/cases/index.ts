@@ -40,6 +40,10 @@ import { cases as objectSetInUse } from "./object/set-in-use.js";
 import { cases as objectSetMissing } from "./object/set-missing.js";
 import { cases as objectSetSession } from "./object/set-session.js";
 import { cases as objectSetTypeUnsupported } from "./object/set-type-unsupported.js";
+import { cases as parameterBridge } from "./parameter/bridge.js";
+import { cases as parameterConntrack } from "./parameter/conntrack.js";
+import { cases as parameterExtension } from "./parameter/extension.js";
+import { cases as parameterIpset } from "./parameter/ipset.js";
 import { cases as placementBuiltinChainAbsent } from "./placement/builtin-chain-absent.js";
 import { cases as placementInterfaceDirection } from "./placement/interface-direction.js";
 import { cases as placementLoop } from "./placement/loop.js";
@@ -51,6 +55,7 @@ import { cases as privilegeNoNetAdmin } from "./privilege/no-net-admin.js";
 import { cases as privilegeNotRoot } from "./privilege/not-root.js";
 import { cases as privilegeUserNamespace } from "./privilege/user-namespace.js";
 import { cases as syntaxBadArgument } from "./syntax/bad-argument.js";
+import { cases as syntaxBadValue } from "./syntax/bad-value.js";
 import { cases as syntaxCrlf } from "./syntax/crlf.js";
 import { cases as syntaxEmptyValue } from "./syntax/empty-value.js";
 import { cases as syntaxInvalidAddress } from "./syntax/invalid-address.js";
@@ -116,6 +121,10 @@ export const ALL_CASES: readonly CodeCases[] = [
   objectSetMissing,
   objectSetSession,
   objectSetTypeUnsupported,
+  parameterBridge,
+  parameterConntrack,
+  parameterExtension,
+  parameterIpset,
   placementBuiltinChainAbsent,
   placementInterfaceDirection,
   placementLoop,
@@ -127,6 +136,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   privilegeNotRoot,
   privilegeUserNamespace,
   syntaxBadArgument,
+  syntaxBadValue,
   syntaxCrlf,
   syntaxEmptyValue,
   syntaxInvalidAddress,

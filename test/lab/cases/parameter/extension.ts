@@ -1,0 +1,17 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "parameter/extension",
+  cases: [
+    {
+      name: "match, legacy", layer: "A", why: "a rate that -m limit does not know",
+      run: ["iptables-legacy", "-A", "INPUT", "-m", "limit", "--limit", "5/fortnight", "-j", "ACCEPT"],
+      kind: "corrected command", slots: { rule: "-m limit --limit 5/day -j ACCEPT" }, remedy: "Type the rule",
+    },
+    {
+      name: "match, nft", layer: "A", why: "a rate that -m limit does not know",
+      run: ["iptables-nft", "-A", "INPUT", "-m", "limit", "--limit", "5/fortnight", "-j", "ACCEPT"],
+      kind: "corrected command", slots: { rule: "-m limit --limit 5/day -j ACCEPT" }, remedy: "Type the rule",
+    },
+  ],
+};

@@ -1,0 +1,18 @@
+import type { CodeCases } from "../../case.js";
+
+export const cases: CodeCases = {
+  code: "parameter/ipset",
+  cases: [
+    {
+      name: "maxelem", layer: "A", why: "a word for a number",
+      run: ["ipset", "create", "allow", "hash:ip", "maxelem", "many"],
+      kind: "corrected command", slots: { rule: "create allow hash:ip maxelem 100" }, remedy: "Type the command",
+    },
+    {
+      name: "element", layer: "A", why: "no such address",
+      setup: [["ipset", "create", "allow", "hash:ip"]],
+      run: ["ipset", "add", "allow", "192.0.2.300"],
+      kind: "corrected command", slots: { rule: "add allow 192.0.2.30" }, remedy: "Type the command",
+    },
+  ],
+};
