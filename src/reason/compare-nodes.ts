@@ -47,7 +47,7 @@ function checked(nodes: Partial<Readonly<Record<keyof NodesToCompare, unknown>>>
 
 /** What one node has and the other lacks. What a paste cannot tell is not called missing. */
 const missing = (here: Presence, there: Presence, generation: Generation): readonly string[] =>
-  [...new Set([...(here.modules ?? []), ...(here.modules === undefined ? modulesOfNames(here, here.generation ?? generation) : [])])].filter((module) => isNetfilterModule(module) && has(there, module) === false).sort();
+  [...new Set([...(here.modules ?? []), ...here.builtIn, ...(here.modules === undefined ? modulesOfNames(here, here.generation ?? generation) : [])])].filter((module) => isNetfilterModule(module) && has(there, module) === false).sort();
 
 function broken(rules: readonly RuleRequirements[], target: Presence, generation: Generation, from: Generation): NodeComparison["brokenRules"] {
   return rules
@@ -64,7 +64,7 @@ const BUILT_IN = "a module that is built into a kernel is not in lsmod; /lib/mod
 const ON_DEMAND = "not loaded is not the same as not there: modprobe -n -v NAME on the node tells whether it could be loaded";
 
 function notes(source: Presence, target: Presence, rules: string | undefined): readonly string[] {
-  const empty = (presence: Presence): boolean => presence.modules === undefined && Object.values(presence.names).every((lists) => Object.keys(lists).length === 0);
+  const empty = (presence: Presence): boolean => presence.modules === undefined && presence.builtIn.size === 0 && Object.values(presence.names).every((lists) => Object.keys(lists).length === 0);
   return [
     ...(empty(source) ? ["no list of modules was found in source"] : []),
     ...(empty(target) ? ["no list of modules was found in target: nothing can be said to be missing there"] : []),

@@ -7,6 +7,8 @@ import type { Generation } from "../../model/mode.js";
 export interface Presence {
   /** Netfilter modules loaded; undefined without an lsmod or /proc/modules. */
   readonly modules: ReadonlySet<string> | undefined;
+  /** Netfilter modules that are part of the kernel, as far as modules.builtin was pasted. */
+  readonly builtIn: ReadonlySet<string>;
   /** Which modules use a module, where the listing says. */
   readonly usedBy: ReadonlyMap<string, readonly string[]>;
   /** Names of the kernel's own lists (/proc/net/ip_tables_names, _matches, _targets and those of ip6); undefined for a list that was not pasted. */
@@ -20,8 +22,9 @@ export type Listed = Extract<ExtensionKind, "table" | "match" | "target">;
 
 /** Whether a node has what a module gives: by that name, by another generation's, or as a table, match or target that the kernel lists. Undefined when the paste cannot tell. */
 export function has(presence: Presence, module: string): boolean | undefined {
-  const { modules } = presence;
-  if (modules !== undefined && (modules.has(module) || moduleAliases(module).some((alias) => modules.has(alias) && answersFor(presence, alias, module)))) return true;
+  const { modules, builtIn } = presence;
+  const there = (name: string): boolean => modules?.has(name) === true || builtIn.has(name);
+  if (there(module) || moduleAliases(module).some((alias) => there(alias) && answersFor(presence, alias, module))) return true;
   if (BASE[module]?.some((family) => Object.keys(presence.names[family]).length > 0) === true) return true;
   const rows = extensionsOfModule(module).filter((row): row is ListedRow => row.kind !== "helper");
   const told = rows.map((row) => listsOf(presence, row));

@@ -163,6 +163,15 @@ describe("/proc/modules", () => {
   });
 });
 
+describe("modules.builtin", () => {
+  it("tells what a kernel has without loading it", () => {
+    const target = `${SAME_BUT_LESS}[root@vz6-b ~]# cat /lib/modules/2.6.32-042stab108.8/modules.builtin\nkernel/net/netfilter/xt_state.ko\nkernel/net/netfilter/xt_recent.ko\nkernel/fs/ext4/ext4.ko\n`;
+    const found = compareNodes({ source: OLD_NODE, target, rules: RULES });
+    expect(found.missingOnTarget).toEqual(["ipt_LOG"]);
+    expect(found.brokenRules.map(({ line }) => line)).toEqual([6]);
+  });
+});
+
 describe("what is no list of modules", () => {
   it("is said, and nothing called missing", () => {
     const found = compareNodes({ source: OLD_NODE, target: "lsmod: command not found\n", rules: RULES });
