@@ -1,12 +1,16 @@
 import type { CodeCases } from "../../case.js";
 
+const ENTRY = "-I -p tcp -s 192.0.2.1 -d 192.0.2.2 --sport 1024 --dport 80 --state ESTABLISHED";
+
 export const cases: CodeCases = {
   code: "parameter/conntrack",
   cases: [
     {
-      name: "options", layer: "A", why: "a port without -p",
-      run: ["conntrack", "-L", "--dport", "80"],
-      kind: "corrected command", slots: { rule: "-L -p tcp --dport 80" }, changesNothing: true, remedy: "Type the command",
+      name: "timeout", layer: "A", why: "an entry without the time it is to live",
+      run: ["conntrack", ...ENTRY.split(" ")],
+      slots: { rule: `${ENTRY} -t 60` },
+      kind: "corrected command", changesNothing: true,
+      remedy: "Type the command", witness: ["sh", "-c", "conntrack -L 2>/dev/null | grep -q 192.0.2.1"],
     },
   ],
 };
