@@ -1,4 +1,6 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Command } from "../../src/model/report.js";
 import { ALL_CASES } from "./cases/index.js";
@@ -82,7 +84,9 @@ describe.skipIf(!machine.namespaces)("namespaces", () => {
     const dead = await run(["sh", "-c", "ip netns add wtl-$$-1; echo wtl-$$-1"]);
     const mine = `wtl-${process.pid}-alive`;
     await run(["ip", "netns", "add", mine]);
+    const folder = mkdtempSync(join(tmpdir(), "wtl-vm-4194305-"));
     await sweep();
+    expect(existsSync(folder)).toBe(false);
     const left = readdirSync("/run/netns");
     await run(["ip", "netns", "del", mine]);
     expect([left.includes(dead.stdout.trim()), left.includes(mine)]).toEqual([false, true]);

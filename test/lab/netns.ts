@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
 import { WRAP } from "./as.js";
 import type { Boot, Step } from "./case.js";
 import { openKernelLog, type KernelLog } from "./kmsg.js";
@@ -48,8 +49,12 @@ export function namespaceLayer(probe: Probe): Layer {
   };
 }
 
-/** Deletes namespaces whose run is no longer alive. Their rules, sets and entries go with them. */
+/** Deletes namespaces (with their rules, sets and entries) and folders of emulated machines whose run is no longer alive. */
 export async function sweep(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = /^wtl-vm-(\d{1,10})-/u.exec(name)?.[1];
+    if (owner !== undefined && !existsSync(`/proc/${owner}`)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
+  }
   if (!existsSync("/run/netns")) return;
   for (const name of readdirSync("/run/netns")) {
     const owner = NAME.exec(name)?.[1];

@@ -20,7 +20,7 @@ const SNAPSHOT = "clean";
 
 /** `tb-size` and the small memory keep QEMU below 400 MB. The death of this process takes the machine along. */
 export async function start(image: string, disk: string, append: string): Promise<Guest> {
-  const at = mkdtempSync(join(tmpdir(), "wtl-vm-"));
+  const at = mkdtempSync(join(tmpdir(), `wtl-vm-${process.pid}-`));
   const state = join(at, "state.qcow2");
   const made = await run(["qemu-img", "create", "-q", "-f", "qcow2", state, "1G"]);
   if (made.exit !== 0) throw new Error(`qemu-img: ${made.stderr}`);
