@@ -1,3 +1,8 @@
 import type { MessageSource } from "../../message.js";
+import { bridgeMessages } from "./bridge.js";
+import { modprobeMessages } from "./modprobe.js";
 
-export const moduleArea: readonly MessageSource[] = [];
+export const moduleArea: readonly MessageSource[] = [
+  ...bridgeMessages,
+  ...modprobeMessages,
+];

@@ -1,0 +1,69 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { as, word } from "../../token.js";
+import { module, path, systemError } from "../../tokens.js";
+
+const kmod = [{ program: "modprobe", file: "kmod tools/modprobe.c" }];
+const kernel = word("kernel", "a kernel's release", ["6.1.0-18-amd64", "2.6.32-042stab123.9"], "a-z0-9_.+~-", 96);
+const symbol = word("symbol", "a symbol", ["nf_register_hooks", "ip_ct_attach"], "a-z0-9_", 96);
+
+/**
+ * ```text
+ * modprobe: FATAL: Module ip_tables not found in directory /lib/modules/5.10.0-8-amd64
+ *                         ^^^^^^^^^                                     ^^^^^^^^^^^^^^
+ *                         module                                        kernel
+ * ```
+ */
+const notFound = message({
+  id: "module/modprobe-not-found",
+  from: kmod,
+  text: [
+    format`Module ${module} not found in directory /lib/modules/${kernel}`,
+    format`FATAL: Module ${module} not found in directory`,
+    format`FATAL: Module ${module} not found`,
+    format`modprobe: module ${module} not found in modules.dep`,
+    format`modprobe: module '${module}' not found`,
+    format`modprobe: Can't locate module ${module}`,
+    format`insmod: ERROR: could not load module ${module}: ${systemError}`,
+    format`could not load module ${module}`,
+    format`Failed to find module '${module}'`,
+  ],
+});
+const noTree = message({
+  id: "module/modprobe-no-tree",
+  from: kmod,
+  text: [
+    format`can't change directory to '/lib/modules/${kernel}'`,
+    format`can't change directory to '/lib/modules'`,
+    format`can't change directory to '${kernel}'`,
+    format`Could not load /lib/modules/${kernel}/modules.dep`,
+    format`could not open moddep file '${path}'`,
+    format`Could not open '/lib/modules/${kernel}/modules.dep`,
+    format`could not open builtin file '${path}'`,
+    format`Could not search modules: ${systemError}`,
+    format`modprobe: QM_MODULES: ${systemError}`,
+    format`could not open directory /lib/modules/${kernel}`,
+    format`modinfo: could not open ${path}`,
+  ],
+});
+const cannotInsert = message({
+  id: "module/cannot-insert",
+  from: kmod,
+  text: [
+    format`could not insert '${module}': ${systemError}`,
+    format`could not insert module ${path}: ${systemError}`,
+    format`FATAL: Error inserting ${module} (${path}): ${systemError}`,
+    format`insmod: can't insert '${path}': ${systemError}`,
+    format`Error: could not insert module ${path}: ${systemError}`,
+    format`modprobe: can't load module ${module} (${path}): ${systemError}`,
+  ],
+});
+const cannotRemove = message({ id: "module/in-use", from: kmod, text: [format`FATAL: Module ${module} is in use`, format`Module ${module} is in use by: ${as(module, "user")}`, format`Module ${module} is in use`, format`Module ${module} is builtin`] });
+const forbidden = message({ id: "module/blacklisted", from: kmod, text: [format`Error running install command for ${module}`, format`Error running install command '${path}' for module ${module}`] });
+const badFormat = message({ id: "module/bad-format", from: kmod, text: [format`Invalid module format`, format`disagrees about version of symbol ${symbol}`, format`version magic '${kernel}`, format`Required key not available`, format`Key was rejected by service`, format`module verification failed: signature and/or required key missing`] });
+const deprecated = message({ id: "module/modprobe-deprecated-config", from: kmod, text: [format`WARNING: Deprecated config file /etc/modprobe.conf`, format`WARNING: All config files need .conf: ${path}`], role: "trailer" });
+/** Firewall scripts that insist on a module of their own. */
+const lkmMissing = message({ id: "module/lkm-missing", from: [{ program: "csf" }], text: [format`iptables LKM ${module} missing so this firewall cannot function`, format`unless you enable MONOLITHIC_KERNEL`, format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`] });
+const libkmod = message({ id: "module/libkmod", from: [{ program: "libkmod", file: "libkmod/libkmod.c" }], text: format`libkmod: ERROR ../libkmod/libkmod.c`, role: "trailer" });
+
+export const modprobeMessages = [notFound, noTree, cannotInsert, cannotRemove, forbidden, badFormat, deprecated, lkmMissing, libkmod];
