@@ -227,12 +227,12 @@ const SPEAKERS: Readonly<Record<string, RegExp>> = {
   arptables: /^arp/, ebtables: /^eb/, ipset: /^ipset/, nft: /^nft/, conntrack: /^(?:conntrack|nfct)/,
 };
 
-/** 2 for a message of another program than the one that speaks, 1 for one of a rarer program where nobody is named, and for an extension's own copy of a common text. */
+/** 2 for a message of another program than the one that speaks, 1 for one of a rarer program where nobody is named, and for the copies of common texts that extensions and the nft variants have. */
 function foreign({ entry, prefix }: Match): number {
   const { id } = entry.message;
   const area = id.slice(0, id.indexOf("/"));
   const speaker = SPEAKERS[area];
-  if (speaker === undefined) return area === "extension" ? 1 : 0;
+  if (speaker === undefined) return area === "extension" || area === "iptables-nft" ? 1 : 0;
   if (prefix === undefined) return 1;
   return speaker.test(prefix.program) ? 0 : 2;
 }
