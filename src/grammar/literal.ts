@@ -14,7 +14,7 @@ interface Gap {
 const BLANK = 32, LINE_FEED = 10, QUOTE = 39, FULL_STOP = 46;
 
 /** Folds a literal like the text is folded. */
-export const foldLiteral = (literal: string): string => literal.toLowerCase().replace(/\\([^a-z0-9\\])/g, "$1").replace(/[`"‘’“”]/g, "'").replace(/\s+/g, " ").replace(/'+/g, "'");
+export const foldLiteral = (literal: string): string => literal.toLowerCase().replace(/\\([^a-z0-9\\])/g, "$1").replace(/[`"‘’“”]/g, "'").replace(/\s+/g, " ").replace(/'+/g, "'").replace(/[\u0080-\uffff]/g, "\u007f");
 
 export function compileLiteral(literal: string): Literal {
   const units: (string | Gap)[] = [];

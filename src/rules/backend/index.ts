@@ -1,3 +1,14 @@
 import type { Rule } from "../../model/rule.js";
+import { rule as incompatibleTable } from "./incompatible-table.js";
+import { rule as iptablesNftBug } from "./iptables-nft-bug.js";
+import { rule as mixed } from "./mixed.js";
+import { rule as nfTablesUnsupported } from "./nf-tables-unsupported.js";
+import { rule as toolNeedsLegacy } from "./tool-needs-legacy.js";
 
-export const backendRules: readonly Rule[] = [];
+export const backendRules: readonly Rule[] = [
+  incompatibleTable,
+  iptablesNftBug,
+  mixed,
+  nfTablesUnsupported,
+  toolNeedsLegacy,
+];

@@ -1,3 +1,10 @@
 import type { Rule } from "../../model/rule.js";
+import { rule as extensionLibraryMissing } from "./extension-library-missing.js";
+import { rule as iptablesMissing } from "./iptables-missing.js";
+import { rule as iptablesTooOld } from "./iptables-too-old.js";
 
-export const userspaceRules: readonly Rule[] = [];
+export const userspaceRules: readonly Rule[] = [
+  extensionLibraryMissing,
+  iptablesMissing,
+  iptablesTooOld,
+];

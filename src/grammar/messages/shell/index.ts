@@ -1,3 +1,6 @@
 import type { MessageSource } from "../../message.js";
+import { programMessages } from "./programs.js";
 
-export const shellArea: readonly MessageSource[] = [];
+export const shellArea: readonly MessageSource[] = [
+  ...programMessages,
+];

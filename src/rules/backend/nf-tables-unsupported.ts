@@ -1,0 +1,41 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "backend/nf-tables-unsupported",
+  since: "0.1.0",
+  title: "iptables is the nft variant, and this kernel has no nf_tables",
+  cause:
+    "The nft variant speaks netlink to nf_tables. The kernel does not answer: it was built without nf_tables, its module is not loaded or gone after an upgrade, or the environment (WSL 1, gVisor, an old or vendor kernel) does not have it. The rules themselves are not at fault.",
+  severity: "error",
+  on: [
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }], weight: 1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: ["TABLE_ADD", "CHAIN_ADD"] }, { fact: "field.errno", is: ["EOPNOTSUPP", "EAFNOSUPPORT", "EPROTONOSUPPORT", "EINVAL"] }], weight: 1 },
+    { message: "iptables/unknown-option", when: [{ fact: "variant", is: "nft" }, { fact: "named.ownerGiven", is: true }], weight: 1 },
+  ],
+  modules: ["nf_tables"],
+  remedies: [
+    {
+      title: "Use the legacy variant",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      commands: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-legacy"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-legacy"]],
+      check: [["iptables", "-L", "-n"]],
+      undo: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-nft"]],
+      proof: { kind: "source", ref: "Debian iptables package, alternatives; iptables/nft.c nft_init" },
+    },
+    {
+      title: "Or load nf_tables, when the kernel has it",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["modprobe", "-a", "nf_tables", "nft_compat"]],
+      check: [["lsmod"]],
+      undo: [["modprobe", "-r", "-a", "nft_compat", "nf_tables"]],
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c" },
+    },
+  ],
+  absorbs: ["module/unavailable", "module/nft-chain-type-missing", "module/nft-compat-missing", "backend/mixed", "syntax/unknown-option"],
+  ask: ["kernel", "platform"],
+  sources: ["iptables/nft.c nft_init", "net/netfilter/nf_tables_api.c"],
+};

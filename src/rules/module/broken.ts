@@ -1,0 +1,32 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "module/broken",
+  since: "0.1.0",
+  title: "The module is there and cannot be loaded",
+  cause:
+    "The file does not fit the kernel: built for another version, an unresolved symbol because a module it depends on is missing or modules.dep is stale, a truncated file, or a signature the kernel does not trust.",
+  severity: "error",
+  on: [
+    "module/bad-format",
+    "kernel/unknown-symbol",
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["ENOENT", "ENOEXEC", "EINVAL", "EBADMSG"] }] },
+    { message: "module/cannot-insert", weight: -1 },
+  ],
+  modules: [{ slot: "module" }],
+  remedies: [
+    {
+      title: "Make the list of dependencies anew and load with modprobe, not insmod",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      commands: [["depmod", "-a"], ["modprobe", "-v", { slot: "module" }]],
+      check: [["lsmod"]],
+      undo: [["modprobe", "-r", { slot: "module" }]],
+      note: "If that does not help, install the kernel's package again: module and kernel have to come from the same build.",
+      proof: { kind: "source", ref: "depmod(8); kernel/module/main.c" },
+    },
+  ],
+  absorbs: ["module/unavailable"],
+  sources: ["kernel/module/main.c", "kmod"],
+};

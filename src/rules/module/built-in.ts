@@ -1,0 +1,40 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "module/built-in",
+  since: "0.1.0",
+  title: "The module is part of the kernel; the program that looks for it is mistaken",
+  cause:
+    "The feature is built into the kernel, or belongs to the node of a container, so no module can or need be loaded. The firewall script looks for a module file and gives up although the rules would work.",
+  severity: "error",
+  on: ["module/lkm-missing"],
+  modules: ["ip_tables"],
+  remedies: [
+    {
+      title: "csf: say that the kernel is monolithic",
+      where: "container",
+      effect: "reversible",
+      lasting: true,
+      when: [{ any: [{ fact: "firewall", is: "csf" }, { fact: "firewall", known: false }] }],
+      commands: [["sed", "-i", "s/^MONOLITHIC_KERNEL = .*/MONOLITHIC_KERNEL = \"1\"/", "/etc/csf/csf.conf"], ["csf", "-r"]],
+      check: [["csf", "-l"]],
+      undo: [["sed", "-i", "s/^MONOLITHIC_KERNEL = .*/MONOLITHIC_KERNEL = \"0\"/", "/etc/csf/csf.conf"]],
+      proof: { kind: "source", ref: "csf csf.conf MONOLITHIC_KERNEL" },
+    },
+    {
+      title: "APF: say that the kernel is monolithic",
+      where: "container",
+      effect: "reversible",
+      lasting: true,
+      when: [{ any: [{ fact: "firewall", is: "apf" }, { fact: "firewall", known: false }] }],
+      commands: [["sed", "-i", "s/^SET_MONOKERN=.*/SET_MONOKERN=\"1\"/", "/etc/apf/conf.apf"], ["apf", "-r"]],
+      check: [["apf", "-l"]],
+      undo: [["sed", "-i", "s/^SET_MONOKERN=.*/SET_MONOKERN=\"0\"/", "/etc/apf/conf.apf"]],
+      note: "Older versions call it MONOKERN.",
+      proof: { kind: "source", ref: "APF 2.0.2 functions.apf ml(), conf.apf" },
+    },
+  ],
+  ask: ["firewall"],
+  absorbs: ["virtuozzo/no-module-tree", "module/tree-missing", "module/not-built", "module/unavailable"],
+  sources: ["csf csf.pl, csf.conf", "APF 2.0.2 functions.apf ml()"],
+};

@@ -1,0 +1,48 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "module/container-cannot-load",
+  since: "0.1.0",
+  title: "The container cannot load the module, and its host has not loaded it",
+  cause:
+    "A container has the kernel of its host and no right, and mostly no files, to load modules into it. iptables inside asks modprobe, which finds no /lib/modules or is refused. The module has to be there on the host before the container needs it; hosts whose own firewall is nftables (RHEL 9 and its relatives, Fedora, Debian) often never load the ip_tables family.",
+  severity: "error",
+  on: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 0.5 },
+    { message: "iptables/restore-table-failed", weight: 0.5 },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/no-chain-target-match" },
+    { message: "iptables/unknown-error" },
+    { message: "iptables-nft/extension-not-supported" },
+    { message: "iptables/extension-revision-unsupported" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
+    { message: "ipset/cannot-open-session" },
+    { message: "module/modprobe-no-tree", weight: 0.5 },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }], weight: 1 },
+    "module/modprobe-not-found",
+  ],
+  when: [{ any: [{ all: [{ fact: "platform", is: ["docker", "kubernetes", "podman", "lxc", "systemd-nspawn"] }, { fact: "place", is: "container" }] }, { fact: "messages", includes: "module/modprobe-no-tree", weight: 1 }, { fact: "message.id", is: "module/cannot-insert" }] }],
+  unless: [{ fact: "platform", is: "virtuozzo" }, { fact: "platform", is: ["wsl", "android"] }],
+  supports: [{ fact: "place", is: "container" }, { fact: "messages", includes: "module/modprobe-no-tree" }, { fact: "distribution", matches: "alpine|almalinux|rocky|rhel|red hat|fedora|centos stream" }],
+  modules: [{ slot: "modules" }, "ip_tables"],
+  remedies: [
+    {
+      title: "Load the modules on the host, now and at every boot",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      commands: [["modprobe", "-a", "ip_tables", { slot: "modules" }], ["sh", "-c", "printf '%s\\n' \"$@\" > /etc/modules-load.d/netfilter.conf", "sh", "ip_tables", { slot: "modules" }]],
+      check: [["lsmod"]],
+      undo: [["rm", "/etc/modules-load.d/netfilter.conf"]],
+      note: "Where the host's kernel has no ip_tables any more (RHEL 10 family, some kernels from 6.17 on), use the nft variant of iptables in the image.",
+      proof: { kind: "source", ref: "kernel/module: CAP_SYS_MODULE in the initial user namespace" },
+    },
+  ],
+  ask: ["platform", "kernel"],
+  absorbs: ["module/unavailable", "module/tree-missing", "module/not-built", "framework/docker-failed", "framework/ufw-init-failed"],
+  sources: ["kmod libkmod/libkmod.c", "net/netfilter/x_tables.c"],
+};

@@ -1,0 +1,45 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "module/gone-after-upgrade",
+  since: "0.1.0",
+  title: "The modules of the running kernel are gone: it was upgraded and not restarted",
+  cause:
+    "The package manager replaced the kernel and removed the old version's modules, and the machine still runs the old one. What was loaded before works on; everything that needs a further module fails until the next start.",
+  severity: "error",
+  on: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
+    { message: "iptables/restore-table-failed" },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/no-chain-target-match" },
+    { message: "iptables/unknown-error" },
+    { message: "iptables-nft/extension-not-supported" },
+    { message: "iptables/extension-revision-unsupported" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
+    { message: "ipset/cannot-open-session" },
+    { message: "module/modprobe-not-found", weight: 0.5 },
+    { message: "module/modprobe-no-tree", weight: 0.5 },
+  ],
+  when: [{ any: [{ fact: "upgraded", is: true }, { fact: "kernelGone", is: true }] }],
+  unless: [{ fact: "platform", is: "virtuozzo" }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
+  supports: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }, { fact: "distribution", matches: "arch|manjaro|raspb|tumbleweed|gentoo" }],
+  modules: [{ slot: "modules" }],
+  remedies: [
+    {
+      title: "Restart the machine into the kernel that is installed",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: true,
+      commands: [["systemctl", "reboot"]],
+      check: [["sh", "-c", "ls -d /lib/modules/$(uname -r)"]],
+      note: "Compare uname -r with ls /lib/modules first: when the running version is not among them, this is it.",
+      proof: { kind: "source", ref: "kmod modprobe: looks in /lib/modules/$(uname -r) only" },
+    },
+  ],
+  absorbs: ["module/unavailable", "module/not-built", "module/tree-missing", "module/modprobe-not-found", "restore/line-refused", "framework/ufw-init-failed"],
+  sources: ["kmod libkmod/libkmod.c"],
+};

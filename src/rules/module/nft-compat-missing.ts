@@ -1,0 +1,37 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "module/nft-compat-missing",
+  since: "0.1.0",
+  title: "nf_tables is there, its compatibility with iptables' extensions is not",
+  cause:
+    "The nft variant of iptables hands matches and targets that nf_tables does not have itself to the module nft_compat, which in turn needs the xt_ module of each. One of the two is missing in the kernel, so ordinary extensions fail although nf_tables works.",
+  severity: "error",
+  on: [
+    { message: "iptables-nft/extension-not-supported", weight: 1 },
+    { message: "iptables/extension-revision-unsupported", when: [{ fact: "variant", is: "nft" }], weight: 1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { fact: "field.action", is: ["RULE_APPEND", "RULE_INSERT", "RULE_REPLACE"] }], weight: 0.5 },
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: true }], weight: 1 },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },
+    { message: "iptables-nft/xt-not-found", weight: 0.5 },
+  ],
+  unless: [{ fact: "user", is: "user" }],
+  modules: ["nft_compat", { slot: "modules" }],
+  remedies: [
+    {
+      title: "Load nft_compat and the extension's module on the machine whose kernel it is",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["modprobe", "-a", "nft_compat", { slot: "modules" }]],
+      check: [["lsmod"]],
+      undo: [["modprobe", "-r", "-a", "nft_compat"]],
+      note: "Not found: install the package with further modules (kernel-modules-extra, linux-modules-extra), or use iptables-legacy if the kernel has ip_tables. To keep it, put the names into /etc/modules-load.d.",
+      proof: { kind: "source", ref: "net/netfilter/nft_compat.c; iptables/nft.c" },
+    },
+  ],
+  absorbs: ["module/unavailable", "module/nft-chain-type-missing", "syntax/unknown-target", "userspace/extension-library-missing"],
+  ask: ["kernel", "modulesLoaded"],
+  sources: ["net/netfilter/nft_compat.c", "iptables libxtables/xtables.c compatible_revision"],
+};

@@ -1,0 +1,47 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "module/not-built",
+  since: "0.1.0",
+  title: "This kernel was built without the module",
+  cause:
+    "The kernel of this machine does not have the match, target or table at all: vendors of phones, network storage, routers, hosted and self-made kernels leave out what their own use does not need. Nothing that is loaded or configured changes that; it takes another kernel or module package, or a rule that does without.",
+  severity: "error",
+  on: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
+    { message: "iptables/restore-table-failed" },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/no-chain-target-match" },
+    { message: "iptables/unknown-error" },
+    { message: "iptables-nft/extension-not-supported" },
+    { message: "iptables/extension-revision-unsupported" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
+    { message: "ipset/cannot-open-session" },
+    { message: "module/modprobe-not-found", weight: 0.5 },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: -1 },
+    { message: "ipset/set-type-not-supported", weight: -1 },
+  ],
+  when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelConfigMissing", known: true }] }],
+  unless: [{ fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
+  supports: [{ fact: "platform", is: ["android", "wsl", "nas", "router"], weight: 1 }, { fact: "kernelConfigMissing", known: true }],
+  modules: [{ slot: "modules" }],
+  remedies: [
+    {
+      title: "See how the kernel was configured, and which packages bring more modules",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["sh", "-c", "zcat /proc/config.gz 2>/dev/null || cat /boot/config-$(uname -r)"], ["sh", "-c", "ls /lib/modules/$(uname -r)/kernel/net/netfilter"]],
+      check: [["modprobe", "-n", "-v", "-a", { slot: "modules" }]],
+      note: "On distributions the missing modules are often in a package of their own: kernel-modules-extra (Fedora, RHEL), linux-modules-extra (Ubuntu), kmod-ipt-… (OpenWrt). Otherwise use a kernel that has them, or a rule that does without the match.",
+      proof: { kind: "source", ref: "net/netfilter/Kconfig" },
+    },
+  ],
+  ask: ["kernel", "kernelsOnDisk"],
+  absorbs: ["module/unavailable", "framework/ufw-init-failed", "framework/csf-test-failed", "restore/line-refused", "parameter/program-failed"],
+  sources: ["net/netfilter/Kconfig", "kmod tools/modprobe.c"],
+};

@@ -1,0 +1,51 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "module/not-loaded",
+  since: "0.1.0",
+  title: "The module is there for this kernel and is not loaded",
+  cause:
+    "The module exists on this machine and nothing loaded it. iptables asks modprobe for it only as root, with /proc and /lib/modules at hand; a hardened kernel, a container on this host, or IPv6 and nft variants do without that and simply fail.",
+  severity: "error",
+  on: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
+    { message: "iptables/restore-table-failed" },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/no-chain-target-match" },
+    { message: "iptables/unknown-error" },
+    { message: "iptables-nft/extension-not-supported" },
+    { message: "iptables/extension-revision-unsupported" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
+    { message: "ipset/cannot-open-session" },
+  ],
+  when: [{ any: [{ fact: "need.onDisk", is: true }, { fact: "messages", includes: "reading/module-on-disk" }] }],
+  unless: [{ fact: "platform", is: "virtuozzo" }],
+  modules: [{ slot: "modules" }],
+  remedies: [
+    {
+      title: "Load it now",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["modprobe", "-a", { slot: "modules" }]],
+      check: [["lsmod"]],
+      undo: [["modprobe", "-r", "-a", { slot: "modules" }]],
+      proof: { kind: "source", ref: "kmod modprobe; net/netfilter/x_tables.c" },
+    },
+    {
+      title: "Load it at every boot",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      commands: [["sh", "-c", "printf '%s\\n' \"$@\" > /etc/modules-load.d/netfilter.conf", "sh", { slot: "modules" }]],
+      check: [["cat", "/etc/modules-load.d/netfilter.conf"]],
+      undo: [["rm", "/etc/modules-load.d/netfilter.conf"]],
+      proof: { kind: "source", ref: "modules-load.d(5)" },
+    },
+  ],
+  sources: ["net/netfilter/x_tables.c xt_request_find_match"],
+};

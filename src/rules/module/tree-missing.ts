@@ -1,0 +1,26 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "module/tree-missing",
+  since: "0.1.0",
+  title: "There is no module tree for the running kernel",
+  cause:
+    "/lib/modules has no directory for the version that is running: the modules were never installed, another kernel was booted than the one installed, or this is an environment without modules (chroot, initramfs, WSL 1, a minimal image).",
+  severity: "error",
+  on: [{ message: "module/modprobe-no-tree" }],
+  unless: [{ fact: "platform", is: "virtuozzo" }],
+  supports: [{ fact: "place", is: "host" }, { fact: "platform", is: ["none", "wsl"] }],
+  remedies: [
+    {
+      title: "Compare the running kernel with the installed ones; install its modules, or boot the installed one",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["uname", "-r"], ["ls", "/lib/modules"]],
+      check: [["sh", "-c", "ls -d /lib/modules/$(uname -r)"]],
+      proof: { kind: "source", ref: "kmod libkmod/libkmod.c" },
+    },
+  ],
+  ask: ["platform", "kernelsOnDisk"],
+  sources: ["kmod libkmod/libkmod.c"],
+};

@@ -1,0 +1,29 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "userspace/extension-library-missing",
+  since: "0.1.0",
+  title: "The library of the extension is not installed",
+  cause: "Each match and target has a file libxt_NAME.so (or libipt_, libip6t_) that iptables loads when the rule names it. It is not where this iptables looks: a package split in parts, an initramfs or minimal image that copied only the program, or XTABLES_LIBDIR pointing elsewhere. The kernel was not even asked.",
+  severity: "error",
+  on: [
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { fact: "field.error", matches: "\\.so" }], weight: 2 },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { fact: "field.error", matches: "\\.so" }], weight: 2 },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }], weight: -0.5 },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: -0.5 },
+    "shell/library-missing",
+  ],
+  remedies: [
+    {
+      title: "See which extensions are there, and install the package that brings the others",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["sh", "-c", "ls /usr/lib/*/xtables /usr/lib*/xtables /lib/xtables 2>/dev/null"]],
+      check: [["iptables", "-V"]],
+      note: "Third-party matches (geoip, TARPIT) come with xtables-addons. Alpine: iptables; OpenWrt: iptables-mod-…; RHEL 8 and 9: iptables-nft, iptables-extensions.",
+      proof: { kind: "source", ref: "iptables libxtables/xtables.c load_extension" },
+    },
+  ],
+  sources: ["iptables libxtables/xtables.c load_extension"],
+};

@@ -1,0 +1,25 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "userspace/iptables-missing",
+  since: "0.1.0",
+  title: "There is no iptables program",
+  cause: "The program that wants to set rules does not find iptables in its search path: the package is not installed, the container's image has none, or cron and services run with a PATH without /sbin and /usr/sbin.",
+  severity: "error",
+  on: ["shell/iptables-not-found", { message: "vz/restore-not-executed", weight: 2 }, { message: "vz/restore-exited", when: [{ fact: "field.status", is: 255 }], weight: 3 }, { message: "vz/undump-failed", when: [{ fact: "messages", includes: "vz/restore-not-executed" }], weight: 3 }],
+  remedies: [
+    {
+      title: "Install it",
+      where: "container",
+      effect: "reversible",
+      lasting: true,
+      commands: [["sh", "-c", "apt-get install -y iptables || dnf install -y iptables || yum install -y iptables || apk add iptables"]],
+      check: [["iptables", "-V"]],
+      undo: "Remove the package again.",
+      note: "If it is installed, give its full path, or add /usr/sbin and /sbin to PATH in the script.",
+      proof: { kind: "source", ref: "execvp(3): ENOENT" },
+    },
+  ],
+  absorbs: ["virtuozzo/nodes-differ-in-modules", "virtuozzo/tool-failed"],
+  sources: ["execvp(3)", "OpenVZ kernel kernel/cpt/rst_net.c (255: not executed)"],
+};

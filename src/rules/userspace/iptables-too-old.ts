@@ -1,0 +1,24 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "userspace/iptables-too-old",
+  since: "0.1.0",
+  title: "This iptables is too old for the option",
+  cause: "The program that calls iptables uses an option that this version does not have yet: -w came with 1.4.20, a number behind it with 1.6.0, --wait for iptables-restore with 1.6.2.",
+  severity: "error",
+  on: [{ message: "iptables/unrecognized-option", weight: 0.5 }, { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-?-?w(?:ait)?" }], weight: 2 }],
+  remedies: [
+    {
+      title: "Update iptables to a version that has the option",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["iptables", "-V"]],
+      check: [["iptables-restore", "--help"]],
+      note: "firewalld and kube-proxy try the option and go on without it: there the line is harmless.",
+      proof: { kind: "source", ref: "iptables git history: -w in 1.4.20, iptables-restore --wait in 1.6.2" },
+    },
+  ],
+  ask: ["iptables"],
+  sources: ["iptables iptables/iptables.c, iptables-restore.c, git history"],
+};
