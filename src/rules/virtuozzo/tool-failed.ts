@@ -8,7 +8,8 @@ export const rule: Rule = {
     "This is a message of vzctl, vzmigrate, CRIU or the checkpoint code of the node's kernel. It names a step that failed; why it failed stands in the lines around it or in the log on the node.",
   severity: "error",
   role: "outer",
-  on: [{ message: "vz/*", when: [{ any: [{ fact: "field.problem", known: false }, { fact: "field.problem", not: "notice" }] }] }],
+  on: [{ message: "vz/*", weight: -1 }],
+  unless: [{ fact: "field.problem", is: "notice" }],
   remedies: [
     {
       title: "Look into the logs of the node at that moment",

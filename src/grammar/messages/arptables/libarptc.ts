@@ -2,5 +2,4 @@ import { messageTable } from "../table.js";
 
 /** libarptc/libarptc.c of arptables. */
 export const libarptc = messageTable({ area: "arptables", prefix: "libarptc", program: "arptables", file: "libarptc/libarptc.c" }, () => [
-  ["missing-table", "Unknown table '{table}'", "0.0.5"],
 ]);

@@ -7,5 +7,4 @@ export const arptablesNft = messageTable({ area: "iptables-nft", prefix: "arptab
   ["bad-argument", "Only harware address length of 6 is supported currently.", "1.6.0", "1.8.10"],
   ["internal", "Could not initialize nftables layer.", "1.6.0"],
   ["bad-argument", "Only hardware address length of 6 is supported currently.", "1.8.11"],
-  ["bad-argument", "Warning: weird character in interface '{interface}' (No aliases, :, ! or *).", "1.6.1", "1.8.3"],
 ]);

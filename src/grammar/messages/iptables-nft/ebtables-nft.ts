@@ -5,7 +5,6 @@ export const ebtablesNft = messageTable({ area: "iptables-nft", prefix: "ebtable
   ["memory/limit", "Can't allocate memory", "1.6.0", "1.8.7"],
   ["internal", "{value}/{value2} Failed to initialize ebtables-compat", "1.6.0"],
   ["bad-argument", "Invalid target '{target}' ({count} chars max)", "1.6.0", "1.8.2"],
-  ["memory/limit", "Can't alloc memory", "1.6.0"],
   ["missing-extension", "Unable to load {value} match", "1.6.0"],
   ["missing-extension", "Unable to load {value} watcher", "1.6.0"],
   ["internal", "Unable to add match {match}", "1.6.0"],
