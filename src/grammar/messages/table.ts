@@ -18,7 +18,7 @@ export interface TableOrigin {
   readonly fixed?: Readonly<Record<string, string>>;
   /** Texts that are rare enough to be looked for within a line. */
   readonly anywhere?: boolean;
-  /** Texts that no other program says, however short. */
+  /** Texts that hold the speaker's name or a technical term: short ones tell enough as well. */
   readonly telling?: boolean;
 }
 
@@ -41,6 +41,9 @@ const ROW_TOKENS = {
   hex, ...numbered(hex, 4),
   optionName, ...numbered(optionName, 3),
   subject,
+  functionName: word("functionName", "a function of the kernel", ["ip_vs_add_dest", "nf_conntrack_register_cache"], "a-z0-9_", 64),
+  helper: word("helper", "a connection tracking helper", ["ftp", "sip"], "a-z0-9_-", 32),
+  scheduler: word("scheduler", "a scheduler of IPVS", ["wlc", "sh"], "a-z0-9_", 32),
   set: tokens.setName,
   interface: tokens.interfaceName,
   error: tokens.systemError,

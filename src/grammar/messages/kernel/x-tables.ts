@@ -1,8 +1,8 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { as, number, word } from "../../token.js";
-import { extension, family, hooks, matchOrTarget, revision, table } from "../../tokens.js";
-import { kernelFile, protocolNumber, tables, validHooks } from "./tokens.js";
+import { extension, hooks, matchOrTarget, revision, table } from "../../tokens.js";
+import { family, kernelFile, protocolNumber, tables, validHooks } from "./tokens.js";
 
 const size = number("kernelSize", "the size the kernel expects", [24, 32, 152]);
 const userSize = as(size, "userSize", "the size iptables sent");
