@@ -74,14 +74,14 @@ function signFacts(text: string): Fact[] {
 }
 
 /** Releases that cannot be anything but a kernel's: `2.6.32-042stab127.2`, `3.10.0-693.21.1.vz7.46.7`, `5.14.0-362.24.2.el9_3.x86_64`, `6.1.0-18-amd64`. */
-const KERNEL_WORD = /(?<![\w.-])(?:[2-6]\.\d{1,2}\.\d{1,3}-[\w.]{0,24}(?:stab|\.vz[789]|\.el\d|\.fc\d|\.lve|\.amzn|-pve|-amd64|-generic|-arm64|-microsoft)[\w.+-]{0,40})/i;
+const KERNEL_WORD = /(?<![\w.-])[2-6]\.\d{1,2}\.\d{1,3}-[\w.]{0,24}(?:stab|\.vz[789]|\.el\d|\.fc\d|\.lve|\.amzn|-pve|-amd64|-generic|-arm64|-microsoft)[\w.+-]{0,40}/i;
 
 /** A kernel's release in the words of the ticket, where no command shows it. */
 function kernelWords(text: string): Fact[] {
   const found = KERNEL_WORD.exec(text.slice(0, READ_FOR_SIGNS));
   if (found === null) return [];
   const span = { start: found.index, end: found.index + found[0].length };
-  return [{ ...assumed("kernel", found[0].replace(/[.]+$/, ""), "the text names this kernel"), span }];
+  return [{ ...assumed("kernel", found[0].replace(/\.$/, ""), "the text names this kernel"), span }];
 }
 
 /** What a kernel's release tells besides its version. */

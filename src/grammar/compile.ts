@@ -18,7 +18,7 @@ const BLANK = 32, LINE_FEED = 10, QUOTE = 39;
 
 /** Makes the parser of a format. Each field knows the literal that follows it, so none can swallow it. */
 export function compile(form: Format): Parsimmon.Parser<readonly RawField[]> {
-  const parts = form.parts.map((part): Part => (typeof part === "string" ? compileLiteral(part) : part));
+  const parts = form.parts.map((part, index): Part => (typeof part === "string" ? compileLiteral(index === form.parts.length - 1 && part.length > 1 ? part.replace(/\.$/, "") : part) : part));
   // A closing quote or full stop at the end is optional and would end a field before its time.
   while (parts.length > 1 && !isToken(parts.at(-1)!) && isEmptyLiteral(parts.at(-1) as Literal)) parts.pop();
   const leaves = parts.map((part, index): Parsimmon.Parser<RawField | undefined> => {
