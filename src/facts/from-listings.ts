@@ -1,7 +1,46 @@
 import type { Recognised } from "../grammar/recognise.js";
 import type { Fact } from "../model/fact.js";
+import { beancounterFacts, settingFacts } from "./listings/counters.js";
+import { builtInModules, forbiddenModules, kernelsOnDisk, loadedModules, missingOptions, namesInKernel } from "./listings/modules.js";
+import { pasteAt, type Paste } from "./listings/paste.js";
+import { capabilityFacts, userFacts, virtualizationFacts } from "./listings/process.js";
+import { commandFacts, configurationFacts, fileFacts, listFacts, productFacts } from "./listings/vz.js";
 
-/** Facts out of a pasted listing whose heading was recognised. */
-export function listingFacts(_text: string, _heading: Recognised): readonly Fact[] {
-  return [];
+type Reader = (paste: Paste) => readonly Fact[];
+
+/** Heading → what reads the lines below it. Readings whose fields are the facts themselves need none. */
+const READERS: Readonly<Record<string, Reader>> = {
+  "reading/lsmod": loadedModules,
+  "reading/table-names": namesInKernel,
+  "reading/beancounters": beancounterFacts,
+  "reading/beancounter-row": beancounterFacts,
+  "reading/kernel-config": missingOptions,
+  "reading/modules-builtin": builtInModules,
+  "reading/modprobe-conf": forbiddenModules,
+  "reading/module-trees": kernelsOnDisk,
+  "reading/proc-sys": settingFacts,
+  "reading/capabilities": capabilityFacts,
+  "reading/identity": userFacts,
+  "reading/detect-virt": virtualizationFacts,
+  "reading/vz-configuration": configurationFacts,
+  "reading/vzlist": listFacts,
+  "reading/vz-container-file": fileFacts,
+  "reading/vz-command": commandFacts,
+  "reading/vz-product": productFacts,
+};
+
+/** Readers that only look at the heading's own line: another heading below it is to be read as well. */
+const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([userFacts, virtualizationFacts, fileFacts, commandFacts, productFacts]);
+
+/** Facts out of the pasted listings whose headings were recognised. Each stretch of text is read once by each parser. */
+export function listingFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {
+  const readUpTo = new Map<Reader, number>();
+  const headings = messages.filter(({ message }) => READERS[message.id] !== undefined).sort((a, b) => a.span.start - b.span.start);
+  return headings.flatMap(({ message, span }) => {
+    const reader = READERS[message.id]!;
+    if (span.start < (readUpTo.get(reader) ?? 0)) return [];
+    const paste = pasteAt(text, span);
+    readUpTo.set(reader, LINE_READERS.has(reader) ? span.end : paste.at + paste.text.length);
+    return reader(paste);
+  });
 }

@@ -1,0 +1,73 @@
+import { parseKernelConfig } from "../../grammar/listing/kernel-config.js";
+import { parseLsmod } from "../../grammar/listing/lsmod.js";
+import { parseModprobeConf } from "../../grammar/listing/modprobe-conf.js";
+import { parseModulesBuiltin } from "../../grammar/listing/modules-builtin.js";
+import { parseTablesNames, type NamesListing } from "../../grammar/listing/table-names.js";
+import { isKnownTable } from "../../knowledge/hooks.js";
+import { extensionOf } from "../../knowledge/lookup.js";
+import type { Fact } from "../../model/fact.js";
+import { assumedIn, below, seenIn, type Paste } from "./paste.js";
+
+const HEAD = /^Module[ \t]{1,40}Size[ \t]{1,10}Used by/;
+
+/** A whole list that is empty is what a container shows; nothing follows from it about the node's modules. */
+export function loadedModules(paste: Paste): readonly Fact[] {
+  const rows = parseLsmod(paste.text);
+  if (rows !== undefined) return [seenIn(paste, "modulesLoaded", rows.map(({ module }) => module), { start: rows[0]!.span.start, end: rows.at(-1)!.span.end })];
+  const lines = [paste.head, ...below(paste)];
+  const head = lines.findIndex((line) => HEAD.test(line));
+  if (head < 0 || (lines[head + 1] ?? "") !== "") return [];
+  return [assumedIn(paste, "place", "container", "lsmod shows no module at all")];
+}
+
+const FACT_OF_KIND: Readonly<Record<NamesListing["kinds"][number], string>> = { tables: "tables", matches: "kernelMatches", targets: "kernelTargets" };
+
+/** Those of IPv6 are left out: the facts are those of ip_tables. Where one command printed several files, each name's own kind counts. */
+export function namesInKernel(paste: Paste): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (const { family, kinds, names, absent, span } of parseTablesNames(paste.text) ?? []) {
+    if (family === "ip6" || absent) continue;
+    for (const kind of kinds) {
+      const own = kinds.length === 1 ? names : names.filter((name) => (kind === "tables" ? isKnownTable(name) : extensionOf(kind === "matches" ? "match" : "target", name, family) !== undefined));
+      facts.push(seenIn(paste, FACT_OF_KIND[kind], own, span));
+    }
+  }
+  return facts;
+}
+
+export function builtInModules(paste: Paste): readonly Fact[] {
+  const rows = parseModulesBuiltin(paste.text);
+  return rows === undefined ? [] : [seenIn(paste, "modulesBuiltIn", rows.map(({ module }) => module), { start: rows[0]!.span.start, end: rows.at(-1)!.span.end })];
+}
+
+export function missingOptions(paste: Paste): readonly Fact[] {
+  const rows = parseKernelConfig(paste.text)?.filter(({ value }) => value === "n") ?? [];
+  return rows.length === 0 ? [] : [seenIn(paste, "kernelConfigMissing", rows.map(({ option }) => option), { start: rows[0]!.span.start, end: rows.at(-1)!.span.end })];
+}
+
+/** `blacklist spammers` is no module; kernel modules of netfilter have a number or an underscore in their names. */
+const LOOKS_LIKE_MODULE = /[_\d]/;
+
+export function forbiddenModules(paste: Paste): readonly Fact[] {
+  const rules = parseModprobeConf(paste.text)?.filter(({ forbids, module }) => forbids && LOOKS_LIKE_MODULE.test(module)) ?? [];
+  return rules.length === 0 ? [] : [seenIn(paste, "modulesBlacklisted", rules.map(({ module }) => module), { start: rules[0]!.span.start, end: rules.at(-1)!.span.end })];
+}
+
+const RELEASE = /^\d{1,3}\.\d{1,3}[\w.+~-]{0,90}$/;
+const NONE = /\/lib\/modules[^\n]{0,100}(?:no such file|not found)|(?:cannot|can't) access[^\n]{0,20}\/lib\/modules/i;
+
+/** What `ls /lib/modules` printed, short or long. */
+export function kernelsOnDisk(paste: Paste): readonly Fact[] {
+  const lines = below(paste);
+  const first = lines[0] ?? "";
+  if (NONE.test(first)) return [seenIn(paste, "moduleTree", false)];
+  const releases: string[] = [];
+  for (const line of lines) {
+    const words = line.split(/\s+/);
+    const names = /^[dltr-][rwxst.+-]{9}/.test(line) ? words.slice(-1) : words;
+    const found = names.map((name) => name.replace(/^\/lib\/modules\/|\/$/g, "")).filter((name) => RELEASE.test(name));
+    if (found.length === 0 && !/^total \d|^\.{1,2}$|\.{1,2}$/.test(line)) break;
+    releases.push(...found);
+  }
+  return releases.length === 0 ? [] : [seenIn(paste, "kernelsOnDisk", releases)];
+}

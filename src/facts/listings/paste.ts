@@ -1,0 +1,45 @@
+import { isPrompt } from "../../grammar/listing/line.js";
+import type { Fact, FactValue } from "../../model/fact.js";
+import type { Span } from "../../model/text.js";
+
+/** The part of the text that a recognised heading opens, cut out, and where it stands. */
+export interface Paste {
+  readonly text: string;
+  readonly at: number;
+  /** The heading's own line, without quote marks. */
+  readonly head: string;
+}
+
+/** How much below a heading is read. */
+const MOST = 65_536;
+const LINE_MOST = 400;
+const QUOTE_MARKS = /^[\s>|]{0,40}/;
+
+/** From the line of `span` to the next prompt. */
+export function pasteAt(text: string, span: Span): Paste {
+  const at = Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - LINE_MOST);
+  const limit = Math.min(text.length, at + MOST);
+  let end = lineEnd(text, at, limit);
+  const head = text.slice(at, Math.min(end, at + LINE_MOST)).replace(QUOTE_MARKS, "").trimEnd();
+  while (end < limit) {
+    const next = lineEnd(text, end + 1, limit);
+    if (isPrompt(text.slice(end + 1, Math.min(next, end + 1 + LINE_MOST)).replace(QUOTE_MARKS, ""))) break;
+    end = next;
+  }
+  return { text: text.slice(at, end), at, head };
+}
+
+const lineEnd = (text: string, from: number, limit: number): number => {
+  const newline = text.indexOf("\n", from);
+  return newline < 0 || newline > limit ? limit : newline;
+};
+
+/** The lines below the heading, without quote marks. */
+export const below = (paste: Paste): readonly string[] => paste.text.split("\n").slice(1, 2000).map((line) => line.slice(0, LINE_MOST).replace(QUOTE_MARKS, "").trimEnd());
+
+const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+
+/** A fact read in a paste; `span` counts from the paste's start, without one it is the whole paste. */
+export const seenIn = (paste: Paste, name: string, value: FactValue, span: Span = { start: 0, end: paste.text.length }): Fact => ({ name, value, state: "seen", source: "text", span: moved(span, paste.at) });
+
+export const assumedIn = (paste: Paste, name: string, value: FactValue, because: string, span: Span = { start: 0, end: paste.text.length }): Fact => ({ name, value, state: "assumed", source: "assumption", because, span: moved(span, paste.at) });

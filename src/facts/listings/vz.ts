@@ -1,0 +1,61 @@
+import { isPrompt, typed } from "../../grammar/listing/line.js";
+import { parseVzConf } from "../../grammar/listing/vz-conf.js";
+import { parseVzlist } from "../../grammar/listing/vzlist.js";
+import type { Fact } from "../../model/fact.js";
+import { assumedIn, below, seenIn, type Paste } from "./paste.js";
+
+const ID = /^(?:[1-9]\d{0,9}|\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?)$/i;
+const MODES: readonly string[] = ["disabled", "stateless", "stateful", "full"];
+
+/** `/etc/vz/vz.conf` holds a list of modules for all containers, but no mode: vzctl ignores NETFILTER there. */
+const GLOBAL_FILE = /\bvz\.conf\b/;
+
+export function configurationFacts(paste: Paste): readonly Fact[] {
+  const global = GLOBAL_FILE.test(paste.head) && !/^[^:]{0,200}\/(?!vz\.conf)[\w-]{1,40}\.conf:/.test(paste.head);
+  const ofNumberedLine = paste.text.replace(/^([^\n:]{1,200}\.conf:)\d{1,5}:/gm, "$1");
+  return (parseVzConf(ofNumberedLine) ?? []).flatMap(({ name, value, ctid }): Fact[] => {
+    const owner = ctid !== undefined && ID.test(ctid) ? [seenIn(paste, "ctid", ctid)] : [];
+    if (name === "NETFILTER" && MODES.includes(value) && !(global && ctid === undefined)) return [seenIn(paste, "netfilterMode", value), ...owner];
+    if (name === "IPTABLES" || name === "IPTABLES_MODULES") return [seenIn(paste, "iptablesList", value.split(/[\s,]+/).filter((word) => word !== "")), ...owner];
+    return [];
+  });
+}
+
+/** A list of one container tells whose ticket it is; of several it tells nothing. */
+export function listFacts(paste: Paste): readonly Fact[] {
+  const rows = parseVzlist(paste.text) ?? [];
+  return rows.length === 1 && ID.test(rows[0]!.ctid) ? [seenIn(paste, "ctid", rows[0]!.ctid, rows[0]!.span)] : [];
+}
+
+export function fileFacts(paste: Paste): readonly Fact[] {
+  const found = /\/vz\/(?:conf\/([\w{}-]{1,40})\.conf|private\/([\w{}-]{1,40})\/ve\.conf)/.exec(paste.head);
+  const ctid = found?.[1] ?? found?.[2];
+  return ctid !== undefined && ID.test(ctid) ? [seenIn(paste, "ctid", ctid)] : [];
+}
+
+const COMMAND = /\b(?:vzctl|prlctl)(?: --?[\w-]{1,20}){0,3} (set|exec2?|enter|start|stop|restart|status|chkpnt|restore|suspend|resume|mount) ([\w.{}-]{1,64})/;
+const MODE_GIVEN = /\s--netfilter[= ](disabled|stateless|stateful|full)\b/;
+const MIGRATED = /\bvzmigrate\b[^\n]{0,200}[ \t]([1-9]\d{0,9}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[ \t]*$/;
+const REFUSED = /\b(?:error|fail(?:ed|ure)?|incorrect|invalid|unable|cannot|can't|unrecognized|usage:|not found|denied|bad)\b/i;
+const SUCCEEDED = /\b(?:saved parameters for|configuration has been|has been successfully|successfully configured|CT configuration saved)\b/i;
+
+/** Only what somebody typed sets a mode; a sentence may just ask whether to type it. */
+export function commandFacts(paste: Paste): readonly Fact[] {
+  const facts: Fact[] = [];
+  const found = COMMAND.exec(paste.head), migrated = MIGRATED.exec(paste.head);
+  const ctid = found?.[2] ?? migrated?.[1];
+  // A name is only sure where an option or a command follows it.
+  const named = found !== null && isPrompt(paste.head) && ctid !== undefined && /^\w[\w.-]{1,40}$/.test(ctid);
+  if (ctid !== undefined && ctid !== "0" && (ID.test(ctid) || named)) facts.push(seenIn(paste, "ctid", ctid));
+  const mode = found?.[1] === "set" ? MODE_GIVEN.exec(paste.head)?.[1] : undefined;
+  const output = below(paste);
+  if (mode === undefined || !isPrompt(paste.head) || output.some((line) => REFUSED.test(line) && !SUCCEEDED.test(line))) return facts;
+  facts.push(output.some((line) => SUCCEEDED.test(line)) ? seenIn(paste, "netfilterMode", mode) : assumedIn(paste, "netfilterMode", mode, `${typed(paste.head).split(" ")[0] ?? "vzctl"} set it, with no error shown`));
+  return facts;
+}
+
+export function productFacts(paste: Paste): readonly Fact[] {
+  const found = /\b(?:virtuozzo|openvz) (\d{1,2}(?:\.\d{1,3}){0,3})(?![\w.-])/i.exec(paste.head);
+  return found === null ? [] : [assumedIn(paste, "virtuozzo", found[1]!, "the text calls it so", { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
+}
+

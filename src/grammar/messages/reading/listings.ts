@@ -1,0 +1,118 @@
+import { format } from "../../format.js";
+import { message } from "../../message.js";
+import { number, oneOf, word } from "../../token.js";
+import { module } from "../../tokens.js";
+
+/*
+ * Heads of listings, and the commands that print them. What stands below is read by the parsers of grammar/listing, from facts.
+ */
+
+const conntrackMax = number("conntrackMax", "a limit", [65536, 262144]);
+const conntrackCount = number("conntrackCount", "a count", [65535, 1834]);
+const flag = oneOf("ipv6Disabled", "0 or 1", ["0", "1"]);
+const policy = oneOf("forwardPolicy", "a policy", ["ACCEPT", "DROP"]);
+const hex = word("mask", "a mask of capabilities", ["00000000a80425fb", "0000003fffffffff"], "0-9a-f", 16);
+const held = number("held", "what is held"), maxheld = number("maxheld", "the most that was held"), barrier = number("barrier", "a barrier");
+const option = word("kernelOption", "a kernel option", ["NF_NAT", "IP_NF_RAW"], "a-z0-9_", 60);
+const uid = number("uid", "a user's number", [0, 1000]);
+
+const lsmod = message({
+  id: "reading/lsmod",
+  from: [{ program: "lsmod" }],
+  text: [format`Module Size Used by`, format`lsmod`, format`cat /proc/modules`, format`grep /proc/modules`],
+  role: "reading",
+  lineStart: true,
+});
+
+/** Each name on a line of its own below it. Source: Linux `net/netfilter/x_tables.c` (xt_proto_init). */
+const tableNames = message({
+  id: "reading/table-names",
+  from: [{ program: "linux", file: "net/netfilter/x_tables.c" }],
+  text: ["_names", "_matches", "_targets"].flatMap((kind) => ["ip", "ip6"].map((family) => ({ parts: [`/proc/net/${family}_tables${kind}`] }))),
+  role: "reading",
+});
+
+/** Source: OpenVZ 2.6.32 `kernel/bc/proc.c` (bc_fmt, the head of the list). */
+const beancounters = message({
+  id: "reading/beancounters",
+  from: [{ program: "linux", file: "kernel/bc/proc.c" }],
+  text: [format`resource held maxheld barrier limit failcnt`, format`/proc/user_beancounters`, format`/proc/bc/`],
+  role: "reading",
+});
+/** A single row, without the head: as grep prints it. */
+const beancounterRow = message({
+  id: "reading/beancounter-row",
+  from: [{ program: "linux", file: "kernel/bc/proc.c" }],
+  text: ["numiptent", "kmemsize", "privvmpages"].map((resource) => ({ parts: [`${resource} `, held, " ", maxheld, " ", barrier, " "] })),
+  role: "reading",
+  lineStart: true,
+});
+
+const kernelConfig = message({
+  id: "reading/kernel-config",
+  from: [{ program: "linux", file: "scripts/kconfig/confdata.c" }],
+  text: [format`CONFIG_${option} is not set`, format`CONFIG_${option}: missing`],
+  role: "reading",
+});
+
+const builtIn = message({ id: "reading/modules-builtin", from: [{ program: "linux", file: "scripts/Makefile.modbuiltin" }], text: format`/modules.builtin`, role: "reading" });
+
+const modprobeConf = message({
+  id: "reading/modprobe-conf",
+  from: [{ program: "kmod", file: "libkmod/libkmod-config.c" }],
+  text: [format`blacklist ${module}`, format`install ${module} /bin/`, format`install ${module} /usr/bin/`],
+  role: "reading",
+  lineStart: true,
+});
+
+const moduleTrees = message({
+  id: "reading/module-trees",
+  from: [{ program: "ls" }],
+  text: [format`ls /lib/modules`, format`ls -l /lib/modules`, format`ls -la /lib/modules`, format`ls -al /lib/modules`, format`ls -lt /lib/modules`, format`ls -1 /lib/modules`, format`ls -d /lib/modules`, format`ls -ld /lib/modules`],
+  role: "reading",
+});
+
+const trackingLimit = message({
+  id: "reading/conntrack-limit",
+  from: [{ program: "sysctl" }],
+  text: [
+    format`net.netfilter.nf_conntrack_max = ${conntrackMax}`, format`net.nf_conntrack_max = ${conntrackMax}`,
+    format`net.ipv4.netfilter.ip_conntrack_max = ${conntrackMax}`, format`net.ipv4.ip_conntrack_max = ${conntrackMax}`,
+  ],
+  role: "reading",
+});
+const trackingCount = message({
+  id: "reading/conntrack-count",
+  from: [{ program: "sysctl" }],
+  text: [format`net.netfilter.nf_conntrack_count = ${conntrackCount}`, format`net.ipv4.netfilter.ip_conntrack_count = ${conntrackCount}`],
+  role: "reading",
+});
+const settingFiles = message({
+  id: "reading/proc-sys",
+  from: [{ program: "cat" }],
+  text: [
+    format`/proc/sys/net/netfilter/nf_conntrack_`, format`/proc/sys/net/nf_conntrack_`, format`/proc/sys/net/ipv4/netfilter/ip_conntrack_`, format`/proc/sys/net/ipv4/ip_conntrack_`,
+    format`/proc/sys/net/ipv6/conf/all/disable_ipv6`, format`/proc/sys/kernel/modules_disabled`,
+  ],
+  role: "reading",
+});
+const ipv6Setting = message({ id: "reading/ipv6-disabled", from: [{ program: "sysctl" }], text: [format`net.ipv6.conf.all.disable_ipv6 = ${flag}`, format`ipv6.disable=${flag}`], role: "reading" });
+const modulesDisabled = message({ id: "reading/modules-disabled", from: [{ program: "sysctl" }], text: format`kernel.modules_disabled = ${oneOf("modulesDisabled", "0 or 1", ["0", "1"])}`, role: "reading" });
+
+const capabilities = message({ id: "reading/capabilities", from: [{ program: "linux", file: "fs/proc/array.c" }, { program: "capsh" }], text: [format`CapEff: ${hex}`, format`Current: =`, format`Current: cap_`], role: "reading", lineStart: true });
+
+const identity = message({ id: "reading/identity", from: [{ program: "id" }], text: [format`uid=${uid}(`, format`whoami`, format`id -u`], role: "reading" });
+const detectVirt = message({ id: "reading/detect-virt", from: [{ program: "systemd-detect-virt" }], text: format`systemd-detect-virt`, role: "reading" });
+
+/** As `iptables -S`, `iptables -L` and iptables-save print it. */
+const forward = message({
+  id: "reading/forward-policy",
+  from: [{ program: "iptables" }],
+  text: [format`-P FORWARD ${policy}`, format`Chain FORWARD (policy ${policy}`, format`:FORWARD ${policy} [`],
+  role: "reading",
+  lineStart: true,
+});
+
+export const listingReadings = [
+  lsmod, tableNames, beancounters, beancounterRow, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, forward,
+];
