@@ -20,7 +20,7 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   line: /^\d{1,7}$/,
   helper: /^[a-z][a-z0-9_-]{0,15}$/,
   setType: /^(?:hash|bitmap|list):[a-z0-9,]{1,32}$/,
-  target: /^[A-Z][A-Za-z0-9]{0,27}$/,
+  target: /^[A-Za-z_][A-Za-z0-9_.+-]{0,27}$/,
   match: /^[a-z][a-z0-9_-]{0,27}$/,
   family: /^(?:inet|inet6|ip|ip6|arp|bridge)$/,
   program: /^(?:ip6?tables|arptables|ebtables)(?:-(?:legacy|nft))?(?:-(?:restore|save))?$/,

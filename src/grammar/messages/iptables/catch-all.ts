@@ -22,5 +22,8 @@ export const catchAll = message({
     format`tables-save v${version} (${variant}): ${said}`,
     format`tables-nft v${version} (${variant}): ${said}`,
     format`tables-nft-restore v${version} (${variant}): ${said}`,
+    // An error text of a language nobody entered; without the hint such a line is too much like prose.
+    format`iptables: ${said}. Run 'dmesg' for more information.`,
+    format`ip6tables: ${said}. Run 'dmesg' for more information.`,
   ],
 });

@@ -2,9 +2,9 @@ import { messageTable } from "../table.js";
 
 /** Warnings: exit status 0, the rule is in. Some tell that the rule does not do what was meant. */
 export const noticeMessages = messageTable({ area: "iptables", prefix: "notice", program: "iptables", file: "iptables/xshared.c, libxtables/xtables.c", anywhere: true, telling: true }, () => [
-  ["odd-interface", "Warning: weird character in interface '{interface}' (No aliases, :, ! or *).", "1.3.6", "1.4.6"],
-  ["odd-interface", "Warning: wierd character in interface '{interface}' (No aliases, :, ! or *).", "1.0.0", "1.3.6"],
-  ["odd-interface", "Warning: weird character in interface '{interface}' ('/' and ' ' are not allowed by the kernel).", "1.4.7"],
+  ["odd-interface", "Warning: weird character in interface '{value}' (No aliases, :, ! or *).", "1.3.6", "1.4.6"],
+  ["odd-interface", "Warning: wierd character in interface '{value}' (No aliases, :, ! or *).", "1.0.0", "1.3.6"],
+  ["odd-interface", "Warning: weird character in interface '{value}' ('/' and ' ' are not allowed by the kernel).", "1.4.7"],
   ["shadowed", "Warning: using chain {chain}, not extension", "1.0.0"],
   ["deprecated", "IPTABLES_LIB_DIR is deprecated", "1.4.1"],
   ["deprecated", "IP6TABLES_LIB_DIR is deprecated", "1.4.1"],

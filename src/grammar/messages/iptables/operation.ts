@@ -18,8 +18,8 @@ const commitError = message({
   id: "iptables/commit-error",
   from: [{ program: "iptables", file: "iptables/iptables-standalone.c" }],
   text: [
-    format`iptables: ${systemError}. Run 'dmesg' for more information.`,
-    format`ip6tables: ${systemError}. Run 'dmesg' for more information.`,
+    format`iptables: ${knownError}. Run 'dmesg' for more information.`,
+    format`ip6tables: ${knownError}. Run 'dmesg' for more information.`,
     format`${knownError}. Run 'dmesg' for more information.`,
     format`iptables: ${knownError}`,
     format`ip6tables: ${knownError}`,
