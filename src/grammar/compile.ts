@@ -53,7 +53,8 @@ function fieldLeaf(token: Token, next: Literal | undefined, nextIsLast: boolean)
     }
     const end = next === undefined ? (knownEnd(token, text, start) ?? openEnd(token, text, start, quoted && token.phrase)) : endBefore(next, token, text, start, nextIsLast, quoted);
     if (end <= start) return undefined;
-    if (token.values !== undefined && !token.values.has(text.slice(start, end))) return undefined;
+    const found = text.slice(start, end);
+    if (token.values?.has(found) === false || token.except?.has(found) === true) return undefined;
     return { end, value: { token, start, end } };
   });
 }

@@ -15,6 +15,8 @@ export interface Token<Name extends string = string, Value extends string | numb
   readonly phrase: boolean;
   /** A closed list in lower case: anything else does not match. */
   readonly values?: ReadonlySet<string>;
+  /** Values that do not match. */
+  readonly except?: ReadonlySet<string>;
   /** Folded texts that begin with a character, longest first: where one stands, the field ends behind it. */
   readonly known?: (firstChar: string) => readonly string[];
   readonly samples: readonly Value[];

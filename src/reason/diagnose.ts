@@ -27,7 +27,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const orphans: Recognised[] = [];
   for (const message of errors) {
     const related = relate(message, recognition.commands);
-    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, raw: text.slice(message.span.start, message.span.end + 4) };
+    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, raw: text.slice(message.span.start, message.span.end), behind: text.slice(message.span.end, message.span.end + BEHIND) };
     const candidates = candidatesFor(scope, triggeredBy(index, message.message.id));
     if (candidates.length === 0) orphans.push(message);
     else ranked.push(candidates);
@@ -58,7 +58,7 @@ function candidatesFor(scope: Scope, triggered: readonly Triggered[]): readonly 
     const before = best.get(rule.code);
     if (before === undefined || candidate.score > before.score) best.set(rule.code, candidate);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || (a.rule.code < b.rule.code ? -1 : 1));
+  return [...best.values()].sort((a, b) => b.score - a.score || a.open - b.open || (a.rule.code < b.rule.code ? -1 : 1));
 }
 
 /** Occurrences that were counted and not kept, of the messages in this group. */
@@ -68,6 +68,8 @@ function moreOf(group: Group, { more }: Recognition): number {
   return sum;
 }
 
+/** How much of what stands behind a message its conditions may look at. */
+const BEHIND = 160;
 const UNEXPLAINED_MOST = 200;
 
 function unexplained(text: string, { leftovers }: Recognition, orphans: readonly Recognised[], place: ReturnType<typeof lineFinder>): readonly Unexplained[] {

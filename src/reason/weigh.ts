@@ -35,6 +35,8 @@ export function triggeredBy(index: RuleIndex, id: string): readonly Triggered[] 
 /** A condition that must hold and does; one of which nothing is known; a supporting one that holds, and one that fails. */
 const WEIGHT = { holds: 2, unknown: -3, supports: 1, contradicts: -1 } as const;
 
+const GUESS = -1.5;
+
 const messageOf = (trigger: Trigger): string => (typeof trigger === "string" ? trigger : trigger.message);
 
 /** The rules of a table by the message, or `area/*`, that triggers them. */
@@ -55,16 +57,19 @@ export function rulesByMessage(rules: readonly Rule[]): RuleIndex {
 export function weigh(rule: Rule, trigger: Trigger, scope: Scope): Candidate | undefined {
   let score = 0, open = 0, assumed = 0, held = 0;
   const conditions: Condition[] = [];
-  const must: readonly Test[] = [...(typeof trigger === "string" ? [] : (trigger.when ?? [])), ...(rule.when ?? [])];
+  const form = typeof trigger === "string" ? [] : (trigger.when ?? []);
+  const must: readonly Test[] = [...form, ...(rule.when ?? [])];
+  let own = 0;
   if (typeof trigger !== "string") score += trigger.weight ?? 0;
   if (messageOf(trigger).endsWith("/*")) score += WHOLE_AREA;
-  for (const test of must) {
+  for (const [index, test] of must.entries()) {
     const verdict = ask(scope, test);
     if (verdict.state === "fails") return undefined;
     conditions.push(...verdict.conditions);
     const weight = test.weight ?? 1;
     if (verdict.state === "unknown") { score += WEIGHT.unknown * weight; open++; continue; }
     score += WEIGHT.holds * weight * (verdict.assumed ? 0.5 : 1);
+    if (index >= form.length) own++;
     if (verdict.assumed) assumed++; else held++;
   }
   for (const test of rule.unless ?? []) if (ask(scope, test).state === "holds") return undefined;
@@ -77,5 +82,6 @@ export function weigh(rule: Rule, trigger: Trigger, scope: Scope): Candidate | u
     conditions.push(...verdict.conditions);
     if (verdict.assumed) assumed++; else held++;
   }
-  return { rule, scope, score, conditions, open, assumed, held };
+  // Of its own conditions none is known to hold: that is a guess, and no guess goes before an answer that says what is open.
+  return { rule, scope, score: open > 0 && own === 0 ? Math.min(score, GUESS) : score, conditions, open, assumed, held };
 }

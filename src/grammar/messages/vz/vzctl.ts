@@ -1,6 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { as, word } from "../../token.js";
+import { as, number, word } from "../../token.js";
 import { count, ctid, module, path, systemError } from "../../tokens.js";
 import { messageTable } from "../table.js";
 
@@ -51,7 +51,9 @@ const cannotLoad = message({ id: "vz/cannot-load-module", from: vzctl("scripts/v
 const badKernel = message({ id: "vz/bad-kernel", from: vzctl("src/lib/env.c"), text: [format`Invalid kernel, or some kernel modules are not loaded`, format`Your kernel lacks support for virtual environments or modules not loaded`] });
 const badConfig = message({ id: "vz/bad-config-value", from: vzctl("src/lib/config.c"), text: [format`invalid value for ${name} ('${given}'), skipped`, format`unknown parameter ${name} ('${given}'), ignored`, format`Invalid parameter ${name}: '${given}'`, format`Bad parameter for --${name}: ${given}`, format`Invalid option --${name}`] });
 const resources = message({ id: "vz/not-enough-resources", from: vzctl("src/lib/env.c"), text: [format`Not enough resources to start environment`, format`setublimit ${resource} ${limits} failed`, format`required UB parameter ${resource} not set`] });
-const counters = message({ id: "vz/failed-counter", from: [{ program: "libvzctl", file: "lib/res.c", since: "7.0.1" }], text: format`numiptent ${count} ${as(count, "maxheld")} ${as(count, "barrier")} ${as(count, "limit")} ${as(count, "failcnt")}`, lineStart: true });
+/** After a failed start libvzctl lists the counters that failed; a listing of all has mostly noughts here. */
+const failcnt = { ...number("failcnt", "how often it failed", [1, 96]), except: new Set(["0"]) };
+const counters = message({ id: "vz/failed-counter", from: [{ program: "libvzctl", file: "lib/res.c", since: "7.0.1" }], text: format`numiptent ${count} ${as(count, "maxheld")} ${as(count, "barrier")} ${as(count, "limit")} ${failcnt}`, lineStart: true });
 
 const others = messageTable({ area: "vz", prefix: "vzctl", program: "libvzctl", file: "lib/net.c", anywhere: true }, () => [
   ["kernel-support", "Can't open {path} for writing"],
