@@ -13,7 +13,6 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EMLINK", "ENOTEMPTY"] }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EBUSY" }, { fact: "command.operation", is: "delete-chain" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?DEL$" }, { fact: "field.errno", is: ["EBUSY", "EMLINK", "ENOTEMPTY"] }] },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "EBUSY" }, { fact: "command.text", matches: "delete chain|flush chain" }] },
   ],
   remedies: [
     {
