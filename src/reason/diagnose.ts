@@ -27,7 +27,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const orphans: Recognised[] = [];
   for (const message of errors) {
     const related = relate(message, recognition.commands);
-    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, raw: text.slice(message.span.start, message.span.end), behind: text.slice(message.span.end, message.span.end + BEHIND) };
+    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, raw: text.slice(message.span.start, message.span.end + 4) };
     const candidates = candidatesFor(scope, triggeredBy(index, message.message.id));
     if (candidates.length === 0) orphans.push(message);
     else ranked.push(candidates);
@@ -68,8 +68,6 @@ function moreOf(group: Group, { more }: Recognition): number {
   return sum;
 }
 
-/** How much of what stands behind a message its conditions may look at. */
-const BEHIND = 160;
 const UNEXPLAINED_MOST = 200;
 
 function unexplained(text: string, { leftovers }: Recognition, orphans: readonly Recognised[], place: ReturnType<typeof lineFinder>): readonly Unexplained[] {

@@ -21,8 +21,8 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "user", is: "user" }] },
   ],
-  unless: [{ fact: "user", is: "root" }],
-  supports: [{ fact: "user", is: "user", weight: 3 }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],
+  when: [{ fact: "user", is: "user", weight: 0.4 }],
+  supports: [{ fact: "user", is: "user", weight: 2 }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],
   remedies: [
     {
       title: "Run it as root",

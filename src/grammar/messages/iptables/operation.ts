@@ -32,20 +32,20 @@ const badRule = message({ id: "iptables/bad-rule", from: libiptc, text: [format`
 const tooManyLinks = message({ id: "iptables/too-many-links", from: libiptc, text: [format`iptables: Too many links`, format`ip6tables: Too many links`, format`Can't delete chain with references left`] });
 const notEmpty = message({ id: "iptables/directory-not-empty", from: libiptc, text: [format`iptables: Directory not empty`, format`ip6tables: Directory not empty`, format`Chain is not empty.`] });
 const builtIn = message({ id: "iptables/builtin-chain", from: libiptc, text: [format`Can't delete built-in chain`, format`Bad built-in chain name`] });
-const badPolicy = message({ id: "iptables/bad-policy", from: libiptc, text: format`Bad policy name` });
+const badPolicy = message({ id: "iptables/bad-policy", from: libiptc, text: format`Bad policy name`, lineStart: true });
 const indexTooBig = message({
   id: "iptables/index-too-big",
   from: libiptc,
   text: format`Index of ${oneOf("operation", "insertion, replacement, deletion or counter", ["insertion", "replacement", "deletion", "counter"])} too big`,
 });
-const loop = message({ id: "iptables/loop", from: libiptc, text: format`Loop found in table` });
+const loop = message({ id: "iptables/loop", from: libiptc, text: format`Loop found in table`, lineStart: true });
 const targetProblem = message({ id: "iptables/target-problem", from: libiptc, text: format`Target problem`, lineStart: true });
 const badArguments = message({ id: "iptables/bad-arguments", from: libiptc, text: format`Bad arguments (does that interface exist?)` });
 const incompatibleKernel = message({ id: "iptables/incompatible-with-kernel", from: libiptc, text: format`Incompatible with this kernel` });
 const who = message({ id: "iptables/iptables-who", from: libiptc, text: format`iptables who? (do you need to insmod?)` });
 const notImplemented = message({ id: "iptables/not-implemented", from: libiptc, text: [format`Will be implemented real soon. I promise`, format`Checking will most likely never get implemented`] });
 const wrongVersion = message({ id: "iptables/module-wrong-version", from: libiptc, text: format`Module is wrong version` });
-const badTableName = message({ id: "iptables/bad-table-name", from: libiptc, text: format`Bad table name` });
+const badTableName = message({ id: "iptables/bad-table-name", from: libiptc, text: format`Bad table name`, lineStart: true });
 
 /** A Go program's netlink library, with the system call's name. */
 const netlinkReceive = message({

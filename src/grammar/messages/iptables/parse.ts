@@ -19,6 +19,7 @@ const badArgument = message({
   id: "iptables/bad-argument",
   from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.1.0" }],
   text: format`Bad argument '${anyValue}'`,
+  lineStart: true,
 });
 
 /** The word was empty: an unset variable in quotes. */
@@ -34,6 +35,7 @@ const unknownOption = message({
   id: "iptables/unknown-option",
   from: [{ program: "iptables", file: "iptables/xshared.c command_default", since: "1.4.3.1" }],
   text: [format`unknown option '${anyOption}'`, format`Unknown arg '${anyOption}'`],
+  lineStart: true,
 });
 
 /** getopt's words; the program's name is argv[0]. */
@@ -96,6 +98,7 @@ const noCommand = message({
   id: "iptables/no-command",
   from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.0.0" }],
   text: format`no command specified`,
+  lineStart: true,
 });
 
 const gotoNoChain = message({
