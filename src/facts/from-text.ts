@@ -3,6 +3,7 @@ import { KERNEL_SIGNS, SIGNS } from "../knowledge/platform-signs.js";
 import type { Fact, FactValue } from "../model/fact.js";
 import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
 import { listingFacts } from "./from-listings.js";
+import { placeFacts } from "./place.js";
 
 /** Everything the text shows of the machine. */
 export function textFacts(text: string, { messages, commands }: Recognition): readonly Fact[] {
@@ -13,11 +14,16 @@ export function textFacts(text: string, { messages, commands }: Recognition): re
     ...signFacts(text),
     ...kernelWords(text),
   ];
-  return [...facts, ...kernelFacts(facts)];
+  const place = placeFacts(text, messages);
+  const settled = place.some(({ state }) => state === "seen");
+  return [...place, ...facts.filter(({ name }) => !settled || name !== "place"), ...kernelFacts(facts)];
 }
 
 const seen = (name: string, value: FactValue, span: Fact["span"]): Fact => ({ name, value, state: "seen", source: "text", ...(span === undefined ? {} : { span }) });
 const assumed = (name: string, value: FactValue, because: string): Fact => ({ name, value, state: "assumed", source: "assumption", because });
+
+/** `kernel: ip_conntrack: table full` names no kernel. */
+const VERSION = /^v?\d{1,4}(?:\.\d|$)/;
 
 /** A field, or fixed value, that has a fact's name is that fact; the program that speaks tells its version and backend. */
 function messageFacts({ message, fields, program, span }: Recognised): Fact[] {
@@ -25,11 +31,13 @@ function messageFacts({ message, fields, program, span }: Recognised): Fact[] {
   if (message.role === "reading") {
     for (const [name, field] of Object.entries(fields)) {
       const known = factName(name);
-      if (known === undefined) continue;
+      if (known === undefined || (known.type === "version" && !VERSION.test(String(field.value)))) continue;
       const value = known.type === "number" ? Number(field.value) : known.type === "flag" ? /^(?:1|y|yes|on|true|enabled)$/i.test(String(field.value)) : known.type === "list" ? String(field.value).split(/[\s,]+/) : String(field.value);
       facts.push(seen(name, value, field.span));
     }
   }
+  // modprobe names the running kernel in the folder it looks into.
+  if (message.role === "error" && fields["kernel"] !== undefined) facts.push(seen("kernel", String(fields["kernel"].value), fields["kernel"].span));
   if (program?.name.includes("tables")) {
     if (program.version !== undefined) facts.push(seen("iptables", program.version, span));
     const variant = program.variant ?? (program.name.includes("-nft") ? "nft" : program.name.includes("-legacy") ? "legacy" : undefined);

@@ -29,6 +29,7 @@ export const SIGNS: readonly Sign[] = [
   ...sign("platform", "router", false, ["openwrt", "dd-wrt", "tomato firmware", "asuswrt", "merlin", "edgerouter", "lede"]),
   // Only where somebody else mounted /proc: procps' sysctl in a container.
   ...sign("place", "container", false, ["ignoring: read-only file system"]),
+  ...["almalinux 9", "alma linux 9", "rocky linux 9", "rhel 9", "centos stream 9", "oracle linux 9", "fedora"].flatMap((words) => sign("distribution", words, false, [words])),
   ...sign("firewall", "csf", true, ["csf", "lfd", "csftest", "configserver"]),
   ...sign("firewall", "apf", true, ["apf(", "/etc/apf", "apf -s", "apf "]),
   ...sign("firewall", "ufw", true, ["ufw", "ufw-init"]),

@@ -22,12 +22,13 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
     { message: "ipset/cannot-open-session" },
     { message: "module/modprobe-no-tree", weight: 0.5 },
+    { message: "module/no-modules-folder", weight: 0.5 },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }], weight: 1 },
     "module/modprobe-not-found",
   ],
-  when: [{ any: [{ all: [{ fact: "platform", is: ["docker", "kubernetes", "podman", "lxc", "systemd-nspawn"] }, { fact: "place", is: "container" }] }, { fact: "messages", includes: "module/modprobe-no-tree", weight: 1 }, { fact: "message.id", is: "module/cannot-insert" }] }],
+  when: [{ any: [{ all: [{ fact: "platform", is: ["docker", "kubernetes", "podman", "lxc", "systemd-nspawn"] }, { fact: "place", is: "container" }] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { any: [{ fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}9|fedora" }] }] }, { fact: "message.id", is: "module/cannot-insert" }] }],
   unless: [{ fact: "platform", is: "virtuozzo" }, { fact: "platform", is: ["wsl", "android"] }],
-  supports: [{ fact: "place", is: "container" }, { fact: "messages", includes: "module/modprobe-no-tree" }, { fact: "distribution", matches: "alpine|almalinux|rocky|rhel|red hat|fedora|centos stream" }],
+  supports: [{ fact: "place", is: "container" }, { fact: "messages", includes: ["module/modprobe-no-tree", "module/no-modules-folder"] }, { fact: "distribution", matches: "alpine|almalinux|rocky|rhel|red hat|fedora|centos stream" }],
   modules: [{ slot: "modules" }, "ip_tables"],
   remedies: [
     {

@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "iptables-nft/extension-not-supported", weight: 1 },
-    { message: "iptables/extension-revision-unsupported", when: [{ fact: "variant", is: "nft" }], weight: 1 },
+    { message: "iptables/extension-revision-unsupported", weight: 1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { fact: "field.action", is: ["RULE_APPEND", "RULE_INSERT", "RULE_REPLACE"] }], weight: 0.5 },
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: true }], weight: 1 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },

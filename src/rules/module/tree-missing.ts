@@ -7,9 +7,16 @@ export const rule: Rule = {
   cause:
     "/lib/modules has no directory for the version that is running: the modules were never installed, another kernel was booted than the one installed, or this is an environment without modules (chroot, initramfs, WSL 1, a minimal image).",
   severity: "error",
-  on: [{ message: "module/modprobe-no-tree" }],
+  on: [
+    { message: "module/modprobe-no-tree", weight: 0.5 },
+    "module/no-modules-folder",
+    { message: "iptables/table-init-failed", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }, { fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 0.5 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }] },
+  ],
   unless: [{ fact: "platform", is: "virtuozzo" }],
   supports: [{ fact: "place", is: "host" }, { fact: "platform", is: ["none", "wsl"] }],
+  absorbs: ["module/unavailable"],
+  modules: [{ slot: "modules" }],
   remedies: [
     {
       title: "Compare the running kernel with the installed ones; install its modules, or boot the installed one",

@@ -10,7 +10,7 @@ export const rule: Rule = {
   on: [
     { message: "iptables/memory-allocation", weight: 1 },
     { message: "iptables/unknown-error", weight: -1 },
-    { message: "vz/resource-shortage", when: [{ fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }], weight: 2 },
+    { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }], weight: 2 },
     "vz/not-enough-resources",
   ],
   when: [{ any: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] }],

@@ -12,13 +12,13 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", when: [{ fact: "numiptentFailcnt", atLeast: 1 }], weight: 2 },
     { message: "iptables/restore-line-failed", when: [{ fact: "numiptentFailcnt", atLeast: 1 }], weight: 1 },
     { message: "vz/restore-exited", when: [{ fact: "field.status", is: 1 }] },
-    { message: "vz/resource-shortage", when: [{ fact: "field.resource", is: "numiptent" }], weight: 3 },
+    { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: "numiptent" }], weight: 3 },
     "vz/failed-counter",
     "vz/numiptent-minimum",
   ],
-  when: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["vz/resource-shortage", "vz/failed-counter", "vz/unknown-iptable-module"] }, { fact: "numiptentLimit", known: true }] }],
+  when: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["kernel/beancounter-shortage", "vz/failed-counter", "vz/unknown-iptable-module"] }, { fact: "numiptentLimit", known: true }] }],
   unless: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "numiptentFailcnt", below: 1 }],
-  supports: [{ fact: "numiptentFailcnt", atLeast: 1, weight: 3 }, { fact: "messages", includes: "vz/resource-shortage", weight: 2 }],
+  supports: [{ fact: "numiptentFailcnt", atLeast: 1, weight: 3 }, { fact: "messages", includes: "kernel/beancounter-shortage", weight: 2 }],
   remedies: [
     {
       title: "Raise numiptent for the container; it takes effect at once",

@@ -34,7 +34,6 @@ const noTree = message({
   from: kmod,
   text: [
     format`can't change directory to '/lib/modules/${kernel}'`,
-    format`can't change directory to '/lib/modules'`,
     format`can't change directory to '${kernel}'`,
     format`Could not load /lib/modules/${kernel}/modules.dep`,
     format`could not open moddep file '${path}'`,
@@ -46,6 +45,8 @@ const noTree = message({
     format`modinfo: could not open ${path}`,
   ],
 });
+/** There is no folder for modules at all: the image of a container, mostly. */
+const noFolder = message({ id: "module/no-modules-folder", from: [{ program: "busybox modprobe" }], text: [format`can't change directory to '/lib/modules'`, format`could not open directory /lib/modules:`] });
 const cannotInsert = message({
   id: "module/cannot-insert",
   from: kmod,
@@ -66,4 +67,4 @@ const deprecated = message({ id: "module/modprobe-deprecated-config", from: kmod
 const lkmMissing = message({ id: "module/lkm-missing", from: [{ program: "csf" }], text: [format`iptables LKM ${module} missing so this firewall cannot function`, format`unless you enable MONOLITHIC_KERNEL`, format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`] });
 const libkmod = message({ id: "module/libkmod", from: [{ program: "libkmod", file: "libkmod/libkmod.c" }], text: format`libkmod: ERROR ../libkmod/libkmod.c`, role: "trailer" });
 
-export const modprobeMessages = [notFound, noTree, cannotInsert, cannotRemove, forbidden, badFormat, deprecated, lkmMissing, libkmod];
+export const modprobeMessages = [notFound, noTree, noFolder, cannotInsert, cannotRemove, forbidden, badFormat, deprecated, lkmMissing, libkmod];

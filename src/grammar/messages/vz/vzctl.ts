@@ -26,7 +26,7 @@ const listObsolete = message({
   from: vzctl("src/lib/iptables.c", "4.7"),
   text: [format`IPTABLES obsoleted by NETFILTER and is ignored`, format`please don't use IPTABLES in /etc/vz/vz.conf`, format`IPTABLES in vz.conf is obsoleted`, format`please use IPTABLES_MODULES instead`, format`Warning: ${name} parameter is deprecated`],
 });
-const setGlobally = message({ id: "vz/netfilter-set-globally", from: vzctl("src/vzctl.c", "4.7"), text: [format`NETFILTER should not be set in /etc/vz/vz.conf, ignoring`, format`Please remove NETFILTER from /etc/vz/vz.conf`] });
+const setGlobally = message({ id: "vz/netfilter-set-globally", from: vzctl("src/vzctl.c", "4.7"), text: [format`NETFILTER should not be set in /etc/vz/vz.conf, ignoring`, format`Please remove NETFILTER from ${path} get rid of this warning`, format`Please remove NETFILTER from ${path}`] });
 const running = message({
   id: "vz/running-container",
   from: vzctl("src/vzctl-actions.c", "3.0"),
@@ -35,16 +35,6 @@ const running = message({
 const setmodeHint = message({ id: "vz/setmode-hint", from: vzctl("src/vzctl-actions.c"), text: [format`Some of the parameters could not be applied to a running container`, format`Please consider using --setmode option`], role: "trailer" });
 const unknownOption = message({ id: "vz/netfilter-option-unknown", from: vzctl("src/vzctl.c", "8.0.26"), text: [format`unrecognized option '--netfilter'`, format`unknown option --netfilter`, format`unrecognized option \`--netfilter'`, format`Invalid option --netfilter`, format`Unrecognized option: --netfilter`, format`Netfilter can be set for Containers only`] });
 const numiptentMinimum = message({ id: "vz/numiptent-minimum", from: vzctl("src/lib/env.c", "3.0"), text: format`NUMIPTENT ${limits} is less than minimally allowable value, set to ${minimum}` });
-/**
- * The node's log when a container's beancounter is at its limit:
- *
- * ```text
- * Fatal resource shortage: numiptent, UB 101.
- *                          ^^^^^^^^^     ^^^
- *                          resource      ctid
- * ```
- */
-const shortage = message({ id: "vz/resource-shortage", from: [{ program: "OpenVZ kernel", file: "kernel/bc/beancounter.c" }], text: format`Fatal resource shortage: ${resource}, UB ${ctid}` });
 const conntrackOff = message({ id: "vz/node-conntrack-off", from: [{ program: "OpenVZ kernel", file: "net/netfilter/nf_conntrack_standalone.c" }, { program: "vzctl", file: "vzctl.spec", since: "4.7" }], text: [format`Disabling conntracks and NAT for ve0`, format`Due to conntrack impact on venet performance, conntrack need to be disabled`] });
 const badLine = message({ id: "vz/modprobe-bad-line", from: vzctl("etc/modprobe.d/vz.conf", "7.0.126", "7.0.132"), text: [format`/etc/modprobe.d/vz.conf line 2: ignoring bad line starting with 'options nf_conntrack'`, format`ignoring bad line starting with 'options nf_conntrack'`] });
 const cannotLoad = message({ id: "vz/cannot-load-module", from: vzctl("scripts/vps-prestart.in", "4.9"), text: [format`Can't load kernel module ${module} on target node`, format`Warning: can't load ${module}: ${systemError}`, format`Cannot find module-load config ${path}`] });
@@ -75,4 +65,4 @@ const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", f
   ["notice", "Set netfilter: {value}"],
 ]);
 
-export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, numiptentMinimum, shortage, conntrackOff, badLine, cannotLoad, badKernel, badConfig, resources, counters, others, notices];
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, numiptentMinimum, conntrackOff, badLine, cannotLoad, badKernel, badConfig, resources, counters, others, notices];
