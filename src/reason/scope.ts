@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/facts.js";
 import { chainKind, madeInText, namedBy, targetKind } from "../facts/named.js";
 import type { Needed } from "../facts/need.js";
+import { placementOf, type Placement } from "../facts/placement.js";
 import type { Related } from "../facts/relate.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
@@ -88,14 +89,27 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       default: return undefined;
     }
   },
-  need: ({ needed }, part) => {
+  need: ({ needed, message, related, facts }, part) => {
     switch (part) {
       case "kind": return needed.kind;
       case "mode": return needed.mode;
       case "modules": return needed.modules.length > 0 ? needed.modules : undefined;
       case "refused": return needed.refused.length > 0;
       case "tableValid": return needed.tableValid;
-      default: return undefined;
+      default: return placed(placementOf(message, related?.found.command, facts), part);
     }
   },
 };
+
+/** Where the command's rule stands wrong (`need.misplaced`), by which extension, and where it would stand right. */
+function placed(placement: Placement, part: string): FactValue | undefined {
+  const list = (words: readonly string[]): readonly string[] | undefined => (words.length > 0 ? words : undefined);
+  switch (part) {
+    case "misplaced": return placement.misplaced;
+    case "misplacedBy": return placement.by;
+    case "rightTables": return list(placement.rightTables);
+    case "rightChains": return list(placement.rightChains);
+    case "rightProtocols": return list(placement.rightProtocols);
+    default: return undefined;
+  }
+}

@@ -29,6 +29,9 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   newName: /^[A-Za-z][A-Za-z0-9_-]{0,27}$/,
   value: /^[A-Za-z0-9][A-Za-z0-9_.:/+-]{0,63}$/,
   sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,
+  rightChain: /^[A-Za-z_][A-Za-z0-9_.+-]{0,27}$/,
+  rightProtocol: /^[a-z][a-z0-9-]{0,15}$/,
+  misplacedBy: /^[A-Za-z0-9][A-Za-z0-9_-]{0,29}$/,
 };
 
 /** Fields and facts that may fill a slot, the first one that has a fitting value counts. */
@@ -54,6 +57,10 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   family: ["field.family"],
   program: ["command.typed", "field.program", "message.program"],
   sysctlKey: ["field.sysctlKey"],
+  rightTable: ["need.rightTables"],
+  rightChain: ["need.rightChains"],
+  rightProtocol: ["need.rightProtocols"],
+  misplacedBy: ["need.misplacedBy", "field.extension"],
   extension: ["field.extension", "field.match", "field.target"],
   option: ["field.option"],
 };
@@ -92,7 +99,7 @@ export function fillingFrom(scopes: readonly Scope[], lookUp: (scope: Scope, nam
 }
 
 function fits(slot: SlotName, word: string): boolean {
-  if (slot === "table") return isKnownTable(word);
+  if (slot === "table" || slot === "rightTable") return isKnownTable(word);
   if (slot === "module" || slot === "modules") return isNetfilterModule(word);
   return SHAPES[slot]?.test(word) ?? false;
 }
