@@ -19,7 +19,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       commands: [["modprobe", "ip6table_nat"]],
-      check: [["ip6tables", "-t", "nat", "-L", "-n"]],
+      check: [[{ slot: "program" }, "-t", "nat", "-L", "-n"]],
       undo: [["modprobe", "-r", "ip6table_nat"]],
       note: "Not found: the kernel is older than 3.7 or built without it. IPv6 mostly needs no NAT: route the prefix instead. Docker: set ip6tables to false.",
       proof: { kind: "source", ref: "Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },

@@ -24,6 +24,17 @@ export const rule: Rule = {
       note: "Third-party matches (geoip, TARPIT) come with xtables-addons. Alpine: iptables; OpenWrt: iptables-mod-…; RHEL 8 and 9: iptables-nft, iptables-extensions.",
       proof: { kind: "source", ref: "iptables libxtables/xtables.c load_extension" },
     },
+    {
+      title: "Take XTABLES_LIBDIR out of the environment: it points to where no extensions are",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["env", "-u", "XTABLES_LIBDIR", { slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [["env", "-u", "XTABLES_LIBDIR", { slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [["env", "-u", "XTABLES_LIBDIR", { slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      note: "env | grep XTABLES shows whether it is set. Old programs call it IPTABLES_LIB_DIR.",
+      proof: { kind: "source", ref: "iptables libxtables/xtables.c xtables_init" },
+    },
   ],
   sources: ["iptables libxtables/xtables.c load_extension"],
 };

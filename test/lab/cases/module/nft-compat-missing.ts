@@ -5,7 +5,7 @@ export const cases: CodeCases = {
   cases: [
     {
       name: "MASQUERADE", layer: "B", why: "nft_compat is not loaded and cannot be by itself",
-      setup: [["iptables-nft", "-t", "nat", "-L"], ["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
+      setup: [["iptables-nft", "-t", "nat", "-A", "POSTROUTING", "-j", "ACCEPT"], ["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
       run: ["iptables-nft", "-t", "nat", "-A", "POSTROUTING", "-j", "MASQUERADE"],
     },
   ],
