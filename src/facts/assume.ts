@@ -11,5 +11,13 @@ export function assumptions(facts: Facts): readonly Fact[] {
     if (platform === "virtuozzo") found.push(assumed("place", "container", "iptables errors on this platform are nearly always seen inside a container"));
     else if (platform === "docker" || platform === "kubernetes" || platform === "podman" || platform === "none") found.push(assumed("place", "host", "nothing shows that the command ran inside a container"));
   }
-  return found;
+  return [...found, ...moduleTree(facts)];
+}
+
+/** Whether the running kernel's modules are on disk follows from two facts. */
+function moduleTree(facts: Facts): readonly Fact[] {
+  const kernel = facts.get("kernel"), onDisk = facts.get("kernelsOnDisk");
+  if (kernel === undefined || onDisk === undefined || !Array.isArray(onDisk.value)) return [];
+  const { state, source, span } = kernel;
+  return [{ name: "moduleTree", value: onDisk.value.includes(kernel.value), state, source, because: "the running kernel and the releases under /lib/modules", ...(span === undefined ? {} : { span }) }];
 }

@@ -50,7 +50,7 @@ const LOOKS_LIKE_MODULE = /[_\d]/;
 
 export function forbiddenModules(paste: Paste): readonly Fact[] {
   const rules = parseModprobeConf(paste.text)?.filter(({ forbids, module }) => forbids && LOOKS_LIKE_MODULE.test(module)) ?? [];
-  return rules.length === 0 ? [] : [seenIn(paste, "modulesBlacklisted", rules.map(({ module }) => module), { start: rules[0]!.span.start, end: rules.at(-1)!.span.end })];
+  return rules.length === 0 ? [] : [seenIn(paste, "modulesBlacklisted", [...new Set(rules.map(({ module }) => module))], { start: rules[0]!.span.start, end: rules.at(-1)!.span.end })];
 }
 
 const RELEASE = /^\d{1,3}\.\d{1,3}[\w.+~-]{0,90}$/;

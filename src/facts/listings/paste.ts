@@ -13,6 +13,7 @@ export interface Paste {
 /** How much below a heading is read. */
 const MOST = 65_536;
 const LINE_MOST = 400;
+const TAGS = /<[^<>]{0,60}>/g;
 const QUOTE_MARKS = /^[\s>|]{0,40}/;
 
 /** From the line of `span` to the next prompt. */
@@ -20,7 +21,7 @@ export function pasteAt(text: string, span: Span): Paste {
   const at = Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - LINE_MOST);
   const limit = Math.min(text.length, at + MOST);
   let end = lineEnd(text, at, limit);
-  const head = text.slice(at, Math.min(end, at + LINE_MOST)).replace(QUOTE_MARKS, "").trimEnd();
+  const head = text.slice(at, Math.min(end, at + LINE_MOST)).replace(TAGS, "").replace(QUOTE_MARKS, "").trimEnd();
   while (end < limit) {
     const next = lineEnd(text, end + 1, limit);
     if (isPrompt(text.slice(end + 1, Math.min(next, end + 1 + LINE_MOST)).replace(QUOTE_MARKS, ""))) break;
