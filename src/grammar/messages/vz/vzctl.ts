@@ -1,7 +1,7 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { as, number, word } from "../../token.js";
-import { count, ctid, module, path, systemError } from "../../tokens.js";
+import { count, module, path, systemError } from "../../tokens.js";
 import { messageTable } from "../table.js";
 
 const vzctl = (file: string, since?: string, until?: string) => [{ program: "vzctl", file, ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) }];
