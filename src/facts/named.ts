@@ -48,7 +48,8 @@ function ofOption(option: string, command: Command | undefined): Named {
   return {
     ...withNearest(name.replace(/^-+/, ""), known, optionNames()),
     owners,
-    ...(isOwnOption(name) ? { ownerGiven: true } : command === undefined ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
+    // A command without the option is another one.
+    ...(isOwnOption(name) ? { ownerGiven: true } : command === undefined || !command.text.includes(name) ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
   };
 }
 

@@ -18,7 +18,7 @@ export const rule: Rule = {
   ],
   when: [{ any: [{ fact: "netAdmin", is: false }, { fact: "user", is: "root" }, { fact: "place", is: "container" }, { fact: "platform", is: ["lxc", "kubernetes", "podman", "docker", "systemd-nspawn"] }] }],
   unless: [{ fact: "user", is: "user" }, { fact: "netAdmin", is: true }],
-  supports: [{ fact: "place", is: "container" }, { fact: "messages", includes: "iptables/kernel-socket" }],
+  supports: [{ fact: "place", is: "container" }],
   remedies: [
     {
       title: "Start the container with NET_ADMIN and NET_RAW",

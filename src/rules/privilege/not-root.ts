@@ -21,7 +21,10 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "user", is: "user" }] },
   ],
-  when: [{ fact: "user", is: "user", weight: 0.4 }],
+  when: [
+    { any: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "field.error", known: false }, { fact: "messages", includes: "module/cannot-insert" }] },
+    { fact: "user", is: "user", weight: 0.4 },
+  ],
   supports: [{ fact: "user", is: "user", weight: 2 }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],
   remedies: [
     {
