@@ -1,7 +1,7 @@
 import type { EnvironmentInput } from "../../src/model/fact.js";
 
 /** Who types the failing command. Remedies are always applied by root of the machine, as an administrator would. */
-export type As = "root" | "user" | "no-net-admin" | "no-net-raw" | "user-namespace";
+export type As = "root" | "user" | "no-net-admin" | "no-net-raw" | "no-sys-module" | "user-namespace";
 
 /** A command of the lab. `stdin` is the text fed to it; `as` defaults to root. */
 export interface Step {

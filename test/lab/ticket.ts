@@ -8,7 +8,7 @@ export interface Shown {
 }
 
 const PROMPT: Readonly<Record<As, string>> = {
-  root: "root@lab:~# ", user: "user@lab:~$ ", "no-net-admin": "root@lab:~# ", "no-net-raw": "root@lab:~# ", "user-namespace": "root@lab:~# ",
+  root: "root@lab:~# ", user: "user@lab:~$ ", "no-net-admin": "root@lab:~# ", "no-net-raw": "root@lab:~# ", "no-sys-module": "root@lab:~# ", "user-namespace": "root@lab:~# ",
 };
 
 /** The text a user would paste; `also` are commands whose output stands above the failing one. */

@@ -38,7 +38,7 @@ export const rule: Rule = {
       lasting: true,
       commands: [["modprobe", "-a", "ip_tables", { slot: "modules" }], ["sh", "-c", "printf '%s\\n' \"$@\" > /etc/modules-load.d/netfilter.conf", "sh", "ip_tables", { slot: "modules" }]],
       check: [["lsmod"]],
-      undo: [["rm", "/etc/modules-load.d/netfilter.conf"]],
+      undo: [["rm", "/etc/modules-load.d/netfilter.conf"], ["modprobe", "-r", "-a", { slot: "modules" }]],
       note: "Where the host's kernel has no ip_tables any more (RHEL 10 family, some kernels from 6.17 on), use the nft variant of iptables in the image.",
       proof: { kind: "source", ref: "kernel/module: CAP_SYS_MODULE in the initial user namespace" },
     },

@@ -12,12 +12,12 @@ import { cases as lockHeld } from "./lock/held.js";
 import { cases as moduleBlacklisted } from "./module/blacklisted.js";
 import { cases as moduleBridgeNetfilterMissing } from "./module/bridge-netfilter-missing.js";
 import { cases as moduleBroken } from "./module/broken.js";
+import { cases as moduleContainerCannotLoad } from "./module/container-cannot-load.js";
 import { cases as moduleGoneAfterUpgrade } from "./module/gone-after-upgrade.js";
 import { cases as moduleLegacyTablesRemoved } from "./module/legacy-tables-removed.js";
 import { cases as moduleNftChainTypeMissing } from "./module/nft-chain-type-missing.js";
 import { cases as moduleNftCompatMissing } from "./module/nft-compat-missing.js";
 import { cases as moduleNotLoaded } from "./module/not-loaded.js";
-import { cases as moduleTreeMissing } from "./module/tree-missing.js";
 import { cases as moduleUnavailable } from "./module/unavailable.js";
 import { cases as networkBridgeNfCallOff } from "./network/bridge-nf-call-off.js";
 import { cases as networkIpv6NatMissing } from "./network/ipv6-nat-missing.js";
@@ -93,12 +93,12 @@ export const ALL_CASES: readonly CodeCases[] = [
   moduleBlacklisted,
   moduleBridgeNetfilterMissing,
   moduleBroken,
+  moduleContainerCannotLoad,
   moduleGoneAfterUpgrade,
   moduleLegacyTablesRemoved,
   moduleNftChainTypeMissing,
   moduleNftCompatMissing,
   moduleNotLoaded,
-  moduleTreeMissing,
   moduleUnavailable,
   networkBridgeNfCallOff,
   networkIpv6NatMissing,
