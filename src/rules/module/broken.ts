@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: "error",
   on: [
     "module/bad-format",
+    { message: "module/file-missing", weight: 1 },
     "kernel/unknown-symbol",
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["ENOENT", "ENOEXEC", "EINVAL", "EBADMSG"] }] },
     { message: "module/cannot-insert", weight: -1 },
@@ -27,6 +28,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "depmod(8); kernel/module/main.c" },
     },
   ],
-  absorbs: ["module/unavailable"],
+  absorbs: ["module/unavailable", "module/not-built", "module/tree-missing"],
   sources: ["kernel/module/main.c", "kmod"],
 };

@@ -1,10 +1,11 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { oneOf, phrase } from "../../token.js";
+import { oneOf, phrase, word } from "../../token.js";
 import { exitStatus, line } from "../../tokens.js";
 
 const command = phrase("failedCommand", "the command", ["/sbin/iptables -N net2all", "iptables -t nat -A POSTROUTING"], 300);
 const tables = phrase("tables", "the tables", ["security raw nat", "nat mangle"], 60);
+const tableName = word("table", "a table", ["filter", "nat"], "a-z0-9", 16);
 const unit = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "nftables.service", "ufw.service", "shorewall.service", "ferm.service", "fail2ban.service", "csf.service", "ipset.service"]);
 const list = phrase("rules", "which rules", ["IPv4", "firewall"], 40);
 
@@ -21,7 +22,7 @@ const systemd = message({
   from: [{ program: "systemd" }],
   text: [format`Failed to start IPv4 firewall with iptables`, format`Failed to start IPv6 firewall with ip6tables`, format`Failed to start firewalld`, format`Failed to start netfilter persistent configuration`, format`Failed to start nftables`, format`Failed to start Uncomplicated firewall`, format`Failed to start iptables`, format`${unit}: Failed with result 'exit-code'`, format`${unit}: main process exited, code=exited, status=${exitStatus}`],
 });
-const persistent = message({ id: "framework/netfilter-persistent-failed", from: [{ program: "netfilter-persistent" }], text: [format`run-parts: /usr/share/netfilter-persistent/plugins.d/15-ip4tables exited with return code ${exitStatus}`, format`run-parts: /usr/share/netfilter-persistent/plugins.d/25-ip6tables exited with return code ${exitStatus}`] });
+const persistent = message({ id: "framework/netfilter-persistent-failed", from: [{ program: "netfilter-persistent" }], text: [format`run-parts: /usr/share/netfilter-persistent/plugins.d/15-ip4tables exited with return code ${exitStatus}`, format`Unable to save (table ${tableName} isn't available or module not loadable)`, format`run-parts: /usr/share/netfilter-persistent/plugins.d/25-ip6tables exited with return code ${exitStatus}`] });
 const atLine = message({ id: "framework/script-line", from: [{ program: "shell scripts" }], text: format`error: iptables failed at line ${line}` });
 
 export const otherFrameworkMessages = [shorewall, libvirt, tailscale, wgQuick, ferm, initScript, initScriptRules, systemd, persistent, atLine];

@@ -61,10 +61,12 @@ const cannotInsert = message({
 });
 const cannotRemove = message({ id: "module/in-use", from: kmod, text: [format`FATAL: Module ${module} is in use`, format`Module ${module} is in use by: ${as(module, "user")}`, format`Module ${module} is in use`, format`Module ${module} is builtin`] });
 const forbidden = message({ id: "module/blacklisted", from: kmod, text: [format`Error running install command for ${module}`, format`Error running install command '${path}' for module ${module}`] });
+/** modules.dep names a file that is not there any more. */
+const fileMissing = message({ id: "module/file-missing", from: kmod, text: [format`FATAL: Could not open '${path}': ${systemError}`, format`could not insert module: file not found`] });
 const badFormat = message({ id: "module/bad-format", from: kmod, text: [format`Invalid module format`, format`disagrees about version of symbol ${symbol}`, format`version magic '${kernel}`, format`Required key not available`, format`Key was rejected by service`, format`module verification failed: signature and/or required key missing`] });
 const deprecated = message({ id: "module/modprobe-deprecated-config", from: kmod, text: [format`WARNING: Deprecated config file /etc/modprobe.conf`, format`WARNING: All config files need .conf: ${path}`], role: "trailer" });
 /** Firewall scripts that insist on a module of their own. */
 const lkmMissing = message({ id: "module/lkm-missing", from: [{ program: "csf" }], text: [format`iptables LKM ${module} missing so this firewall cannot function`, format`unless you enable MONOLITHIC_KERNEL`, format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`] });
 const libkmod = message({ id: "module/libkmod", from: [{ program: "libkmod", file: "libkmod/libkmod.c" }], text: format`libkmod: ERROR ../libkmod/libkmod.c`, role: "trailer" });
 
-export const modprobeMessages = [notFound, noTree, noFolder, cannotInsert, cannotRemove, forbidden, badFormat, deprecated, lkmMissing, libkmod];
+export const modprobeMessages = [notFound, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, libkmod];

@@ -1,7 +1,7 @@
 import { messageTable } from "../table.js";
 
 /** src/cmd.c of nft. */
-export const cmd = messageTable({ area: "nft", prefix: "cmd", program: "nft", file: "src/cmd.c" }, () => [
+export const cmd = messageTable({ area: "nft", prefix: "cmd", program: "nft", file: "src/cmd.c", telling: true }, () => [
   ["missing-chain", "{error}; did you mean table '{table}' in family {value2}?", "0.9.1"],
   ["missing-chain", "{error}; did you mean chain '{chain}' in table {table} '{value2}'?", "0.9.1"],
   ["missing-chain", "{error}; did you mean {value2} '{value3}' in table {table} '{value4}'?", "0.9.1"],
