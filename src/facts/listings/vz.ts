@@ -7,6 +7,8 @@ import { assumedIn, below, seenIn, type Paste } from "./paste.js";
 const ID = /^(?:[1-9]\d{0,9}|\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?)$/i;
 const MODES: readonly string[] = ["disabled", "stateless", "stateful", "full"];
 
+/** Scripts give the program's name the same name: `IPTABLES=iptables`. */
+const LISTED = /^[a-z0-9]{2,10}_\w{2,40}$/i;
 /** `/etc/vz/vz.conf` holds a list of modules for all containers, but no mode: vzctl ignores NETFILTER there. */
 const GLOBAL_FILE = /\bvz\.conf\b/;
 
@@ -16,8 +18,8 @@ export function configurationFacts(paste: Paste): readonly Fact[] {
   return (parseVzConf(ofNumberedLine) ?? []).flatMap(({ name, value, ctid }): Fact[] => {
     const owner = ctid !== undefined && ID.test(ctid) ? [seenIn(paste, "ctid", ctid)] : [];
     if (name === "NETFILTER" && MODES.includes(value) && !(global && ctid === undefined)) return [seenIn(paste, "netfilterMode", value), ...owner];
-    if (name === "IPTABLES" || name === "IPTABLES_MODULES") return [seenIn(paste, "iptablesList", value.split(/[\s,]+/).filter((word) => word !== "")), ...owner];
-    return [];
+    const modules = name.startsWith("IPTABLES") ? value.split(/[\s,]+/).filter((word) => LISTED.test(word)) : [];
+    return modules.length > 0 ? [seenIn(paste, "iptablesList", modules), ...owner] : [];
   });
 }
 

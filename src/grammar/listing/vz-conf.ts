@@ -53,7 +53,9 @@ const fits = (key: string, value: string): boolean => (key !== "IPTABLES" && key
 
 /** How far a list over several lines is followed. */
 const LIST_MOST = 2000;
-const ACROSS = /^[\w\s:.,\\-]*$/;
+const ACROSS = /^[\w\s:.,\\>-]*$/;
+/** Marks of a quoted mail before a further line. */
+const QUOTE_MARKS = /\n[\s>]{0,40}/g;
 
 /** `rest` begins at `at`. A quoted list may go on over lines. */
 function valueOf(text: string, at: number, rest: string): { readonly value: string; readonly end: number } {
@@ -68,5 +70,5 @@ function valueOf(text: string, at: number, rest: string): { readonly value: stri
     if (further > 0 && ACROSS.test(text.slice(at + 1, at + further))) close = further;
   }
   if (close < 0) return { value: rest.slice(1).trim(), end: at + rest.length };
-  return { value: text.slice(at + 1, at + close).replace(/(?:\\?\s)+/g, " ").trim(), end: at + close + 1 };
+  return { value: text.slice(at + 1, at + close).replace(QUOTE_MARKS, "\n").replace(/(?:\\?\s)+/g, " ").trim(), end: at + close + 1 };
 }

@@ -1,11 +1,13 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { number, oneOf, word } from "../../token.js";
-import { ctid } from "../../tokens.js";
+import { as, number, oneOf, word } from "../../token.js";
+import { ctid, module } from "../../tokens.js";
 
 const virtuozzo = word("virtuozzo", "a version", ["7.0.9", "6.0.12"], "0-9.", 16);
 const vzctl = word("vzctl", "a version", ["4.7", "7.0.194"], "0-9.", 16);
 const mode = oneOf("mode", "a netfilter mode", ["disabled", "stateless", "stateful", "full"]);
+/** Not the fact: sentences have the same words. */
+const container = as(ctid, "container");
 const switchedOff = number("conntrackDisableVe0", "0 or 1", [0, 1]);
 
 /** `/etc/virtuozzo-release`: `Virtuozzo release 7.0.9 (539)`. "Virtuozzo Linux release" names the distribution, not the product. */
@@ -21,11 +23,11 @@ const product = message({ id: "reading/vz-product", from: [{ program: "people" }
 
 const vzctlVersion = message({ id: "reading/vzctl-version", from: [{ program: "vzctl" }], text: [format`vzctl version ${vzctl}`, format`vzctl-${vzctl}`, format`vzctl ${vzctl}`], role: "reading" });
 
-/** The last is what a container's configuration holds, and what grep shows of it. */
+/** What a container's configuration holds, and the files' names where a command shows them. */
 const configuration = message({
   id: "reading/vz-configuration",
   from: [{ program: "vzctl", file: "CTID.conf" }],
-  text: [format`NETFILTER='${mode}'`, format`NETFILTER=${mode}`, format`IPTABLES='ip`, format`IPTABLES='xt`, format`IPTABLES_MODULES='`],
+  text: [format`NETFILTER='${mode}'`, format`NETFILTER=${mode}`, format`IPTABLES='${module}`, format`IPTABLES_MODULES='${module}`, format`/etc/vz/vz.conf`, format`/etc/vz/conf/${container}.conf`],
   role: "reading",
 });
 /** `prlctl list -i` */
@@ -33,14 +35,14 @@ const listed = message({ id: "reading/prlctl-netfilter", from: [{ program: "prlc
 
 const vzlist = message({ id: "reading/vzlist", from: [{ program: "vzlist" }], text: [format`CTID NPROC STATUS`, format`CTID NUMPROC STATUS`, format`UUID STATUS IP_ADDR`, format`CTID STATUS`], role: "reading", lineStart: true });
 
-const containerFile = message({ id: "reading/vz-container-file", from: [{ program: "vzctl" }], text: [format`/vz/conf/${ctid}.conf`, format`/vz/private/${ctid}/ve.conf`], role: "reading" });
+const containerFile = message({ id: "reading/vz-container-file", from: [{ program: "vzctl" }], text: [format`/vz/conf/${container}.conf`, format`/vz/private/${container}/ve.conf`], role: "reading" });
 
 /** Commands on a node that name a container. */
 const onNode = message({
   id: "reading/vz-command",
   from: [{ program: "vzctl" }],
   text: [
-    ...["vzctl", "prlctl"].flatMap((program) => ["set", "exec", "exec2", "enter", "start", "stop", "restart", "status", "chkpnt", "restore", "suspend", "resume", "mount"].map((verb) => ({ parts: [`${program} ${verb} `, ctid] }))),
+    ...["vzctl", "prlctl"].flatMap((program) => ["set", "exec", "exec2", "enter", "start", "stop", "restart", "status", "chkpnt", "restore", "suspend", "resume", "mount"].map((verb) => ({ parts: [`${program} ${verb} `, container] }))),
     format`vzmigrate `,
   ],
   role: "reading",

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { factsOf, PROBLEM, quoted } from "./helpers.js";
+
+const ON_NODE = `[root@hn12 ~]# vzlist -a
+      CTID      NPROC STATUS    IP_ADDR
+       101         44 running   198.51.100.7
+       102         12 running   198.51.100.8
+[root@hn12 ~]# iptables -t nat -L
+${PROBLEM}[root@hn12 ~]#`;
+
+const placeOf = (text: string) => {
+  const fact = factsOf(text).find(({ name }) => name === "place");
+  return fact === undefined ? undefined : [fact.value, fact.state];
+};
+
+describe("where a message came up", () => {
+  it("is the node, when its prompt's host runs vzctl and the like", () => {
+    expect(placeOf(ON_NODE)).toEqual(["node", "seen"]);
+    expect(placeOf(quoted(ON_NODE))).toEqual(["node", "seen"]);
+    expect(placeOf(ON_NODE.replaceAll("[root@hn12 ~]#", "root@hn12:~#"))).toEqual(["node", "seen"]);
+    expect(placeOf(ON_NODE.replace("vzlist -a", "grep NETFILTER /etc/vz/conf/101.conf"))).toEqual(["node", "seen"]);
+  });
+
+  it("is a container, when the node's prompt shows what another host is", () => {
+    expect(placeOf(ON_NODE.replace("[root@hn12 ~]# iptables", "[root@mail ~]# iptables"))).toEqual(["container", "assumed"]);
+  });
+
+  it("is a container, when vzctl exec ran the command there", () => {
+    expect(placeOf(ON_NODE.replace("# iptables", "# vzctl exec 101 iptables"))).toEqual(["container", "seen"]);
+    expect(placeOf(ON_NODE.replace("# iptables -t nat -L", "# vzctl exec 101 ./firewall.sh"))).toEqual(["container", "seen"]);
+  });
+
+  it("is open, when the host that calls vzctl has none", () => {
+    expect(placeOf(ON_NODE.replace("vzlist -a\n", "vzlist -a\n-bash: vzlist: command not found\n"))?.[0]).not.toBe("node");
+  });
+
+  it("is not the prompt's host behind a blank line or in somebody's quotation", () => {
+    expect(placeOf(ON_NODE.replace("iptables -t nat -L\n", "date\nMon\n\nThe customer wrote:\n"))?.[0]).not.toBe("node");
+    expect(placeOf(ON_NODE.replace("iptables -t nat -L\n", "date\nMon\n> "))?.[0]).not.toBe("node");
+  });
+
+  it("is not told by what vzctl prints of a container's own scripts", () => {
+    expect(placeOf(ON_NODE.replace("# iptables -t nat -L", "# vzctl start 101"))?.[0]).not.toBe("node");
+  });
+
+  it("is read in linear time from hostile text", () => {
+    const started = performance.now();
+    for (const text of ["[root@a ~]# vzctl x\n".repeat(1e4), "[root@".repeat(1e5), `> ${"<".repeat(1e5)}`, `${PROBLEM}\n`.repeat(2000), "lsmod\n".repeat(1e5), 'NETFILTER="full"\n'.repeat(2e4)]) factsOf(PROBLEM + text);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});
