@@ -36,6 +36,7 @@ const unknownOption = message({
   from: [{ program: "iptables", file: "iptables/xshared.c command_default", since: "1.4.3.1" }],
   text: [format`unknown option '${anyOption}'`, format`Unknown arg '${anyOption}'`],
   lineStart: true,
+  weak: true,
 });
 
 /** getopt's words; the program's name is argv[0]. */
