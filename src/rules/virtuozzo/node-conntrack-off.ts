@@ -11,6 +11,7 @@ export const rule: Rule = {
     { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }], weight: 1 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: ["nat", "conntrack"] }] },
     { message: "vz/node-conntrack-off", weight: 1 },
+    "vz/conntrack-disable-option",
     "vz/modprobe-bad-line",
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "node" }],

@@ -22,7 +22,7 @@ const result = message({
   from: [{ program: "csf", file: "csftest.pl" }],
   text: [format`RESULT: csf will not function on this server due to FATAL errors from missing modules [${count}]`, format`csf will not function on this server`],
 });
-const notAll = message({ id: "framework/csf-features-missing", from: [{ program: "csf", file: "csftest.pl" }], text: format`csf will function on this server but some features will not work`, role: "trailer" });
+const notAll = message({ id: "framework/csf-features-missing", from: [{ program: "csf", file: "csftest.pl" }], text: format`csf will function on this server but some features will not work` });
 const required = message({ id: "framework/csf-required-for", from: [{ program: "csf", file: "csftest.pl" }], text: format`- Required for ${feature}`, role: "trailer" });
 const commandFailed = message({ id: "framework/csf-command-failed", from: [{ program: "csf", file: "csf.pl" }], text: [format`Error: iptables command [${command}] failed`, format`Error processing command for line [${line}]`, format`*ERROR* ${command}`] });
 

@@ -1,6 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { as, number, oneOf, phrase, word } from "../../token.js";
+import { oneOf, phrase, word } from "../../token.js";
 import { count, ctid, exitStatus, path, systemError } from "../../tokens.js";
 import { messageTable } from "../table.js";
 
@@ -25,8 +25,8 @@ const restoreTerminated = message({ id: "vz/restore-terminated", from, text: for
 const hintModules = message({ id: "vz/hint-modules", from, text: format`Most probably some iptables modules are not loaded`, role: "trailer" });
 const hintTooOld = message({ id: "vz/hint-too-old", from, text: format`or CT's iptables utilities are incompatible with this kernel (version is older than 1.4.0)`, role: "trailer" });
 const hintOffline = message({ id: "vz/hint-offline", from, text: format`(Offline migration and iptools upgrade might help)`, role: "trailer" });
-const execFailed = message({ id: "vz/restore-not-executed", from, text: format`failed to exec ${restoreProgram}: ${negative}` });
-const saveFailed = message({ id: "vz/save-failed", from: [{ ...from[0]!, file: "kernel/cpt/cpt_net.c" }], text: [format`${saveProgram} exited with ${exitStatus}`, format`${saveProgram} terminated`, format`Can't find ${saveProgram}, ignoring...`, format`cannot enter ve to execute ${saveProgram}`, format`failed to exec ${saveProgram}: ${negative}`] });
+const execFailed = message({ id: "vz/restore-not-executed", from, text: [format`failed to exec ${restoreProgram}: ${negative}`, format`failed to exec ${path}: ${negative}`] });
+const saveFailed = message({ id: "vz/save-failed", from: [{ ...from[0]!, file: "kernel/cpt/cpt_net.c" }], text: [format`${saveProgram} exited with ${exitStatus}`, format`${saveProgram} terminated`, format`Can't find ${path}, ignoring...`, format`cannot enter ve to execute ${path}`] });
 
 /** vzctl words the same failure in each generation its own way. */
 const undumpFailed = message({
@@ -93,6 +93,6 @@ const criuTexts = messageTable({ area: "vz", prefix: "criu", program: "CRIU", fi
   ["migration", "ip6tables-save failed"],
 ]);
 /** Errors of pipes and children in the dump are only numbers behind one word; the kernel's own prefix tells them from anything else. */
-const pipeError = message({ id: "vz/checkpoint-pipe", from, text: [format`CPT ERR: sc_pipe: ${negative}`, format`CPT ERR: wait4: ${negative}`, format`CPT ERR: read: ${as(number("errnoNumber", "an error number"), "errnoNumber")}`] });
+const pipeError = message({ id: "vz/checkpoint-pipe", from, text: [format`sc_pipe: ${negative}`, format`CPT ERR: wait4: ${negative}`, format`CPT ERR: read: ${negative}`], lineStart: true });
 
 export const checkpointMessages = [restoreExited, restoreTerminated, hintModules, hintTooOld, hintOffline, execFailed, saveFailed, undumpFailed, restoringFailed, moduleMissing, ipv6Missing, cannotContinue, checkpointFailed, pipeError, kernelTexts, criuTexts];

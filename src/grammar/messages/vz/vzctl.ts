@@ -36,6 +36,9 @@ const setmodeHint = message({ id: "vz/setmode-hint", from: vzctl("src/vzctl-acti
 const unknownOption = message({ id: "vz/netfilter-option-unknown", from: vzctl("src/vzctl.c", "8.0.26"), text: [format`unrecognized option '--netfilter'`, format`unknown option --netfilter`, format`unrecognized option \`--netfilter'`, format`Invalid option --netfilter`, format`Unrecognized option: --netfilter`, format`Netfilter can be set for Containers only`] });
 const numiptentMinimum = message({ id: "vz/numiptent-minimum", from: vzctl("src/lib/env.c", "3.0"), text: format`NUMIPTENT ${limits} is less than minimally allowable value, set to ${minimum}` });
 const conntrackOff = message({ id: "vz/node-conntrack-off", from: [{ program: "OpenVZ kernel", file: "net/netfilter/nf_conntrack_standalone.c" }, { program: "vzctl", file: "vzctl.spec", since: "4.7" }], text: [format`Disabling conntracks and NAT for ve0`, format`Due to conntrack impact on venet performance, conntrack need to be disabled`] });
+/** A line of modprobe's configuration; 0 would switch tracking on. */
+const flag = { ...number("flag", "the option's value", [1]), except: new Set(["0"]) };
+const optionSet = message({ id: "vz/conntrack-disable-option", from: vzctl("vzctl.spec", "4.7"), text: [format`options nf_conntrack ip_conntrack_disable_ve0=${flag}`, format`ip_conntrack_disable_ve0=${flag}`] });
 const badLine = message({ id: "vz/modprobe-bad-line", from: vzctl("etc/modprobe.d/vz.conf", "7.0.126", "7.0.132"), text: [format`/etc/modprobe.d/vz.conf line 2: ignoring bad line starting with 'options nf_conntrack'`, format`ignoring bad line starting with 'options nf_conntrack'`] });
 const cannotLoad = message({ id: "vz/cannot-load-module", from: vzctl("scripts/vps-prestart.in", "4.9"), text: [format`Can't load kernel module ${module} on target node`, format`Warning: can't load ${module}: ${systemError}`, format`Cannot find module-load config ${path}`] });
 const badKernel = message({ id: "vz/bad-kernel", from: vzctl("src/lib/env.c"), text: [format`Invalid kernel, or some kernel modules are not loaded`, format`Your kernel lacks support for virtual environments or modules not loaded`] });
@@ -63,6 +66,8 @@ const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", f
   ["notice", "Set nf_conntrack hashsize {value}"],
   ["notice", "Check of requires kernel modules"],
   ["notice", "Set netfilter: {value}"],
+  ["notice", "Testing {value}...OK"],
+  ["notice", "RESULT: csf should function on this server"],
 ]);
 
-export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, numiptentMinimum, conntrackOff, badLine, cannotLoad, badKernel, badConfig, resources, counters, others, notices];
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, badKernel, badConfig, resources, counters, others, notices];
