@@ -23,7 +23,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       commands: [["modprobe", "-a", "ip6_tables", "ip6table_filter"]],
-      check: [["ip6tables", "-L", "-n"]],
+      check: [[{ slot: "program" }, "-L", "-n"]],
       undo: [["modprobe", "-r", "-a", "ip6table_filter", "ip6_tables"]],
       note: "With ipv6.disable=1 on the kernel's command line the modules do not load: take it out and restart.",
       proof: { kind: "source", ref: "net/ipv6/netfilter/ip6_tables.c" },

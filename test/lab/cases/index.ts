@@ -73,7 +73,6 @@ import { cases as syntaxUnknownTable } from "./syntax/unknown-table.js";
 import { cases as syntaxUnknownTarget } from "./syntax/unknown-target.js";
 import { cases as syntaxUnresolvedHost } from "./syntax/unresolved-host.js";
 import { cases as syntaxWrongFamily } from "./syntax/wrong-family.js";
-import { cases as userspaceExtensionLibraryMissing } from "./userspace/extension-library-missing.js";
 
 import type { CodeCases } from "../case.js";
 
@@ -154,5 +153,4 @@ export const ALL_CASES: readonly CodeCases[] = [
   syntaxUnknownTarget,
   syntaxUnresolvedHost,
   syntaxWrongFamily,
-  userspaceExtensionLibraryMissing,
 ];
