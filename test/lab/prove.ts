@@ -193,7 +193,8 @@ function isHarmless([program = "", ...rest]: readonly string[]): boolean {
   // A case's /run is its own.
   if (program === "mount") return rest.join(" ") === "-o remount,rw /run" || rest.join(" ") === "-o remount,ro /run";
   if (program !== "sh" || rest[0] !== "-c") return HARMLESS.has(program);
-  return !/[`$<]/u.test(rest[1] ?? "") && (rest[1] ?? "").split(/\|\|?|&&?|;/u).every((part) => HARMLESS.has(part.trim().split(" ")[0] ?? ""));
+  const script = (rest[1] ?? "").replaceAll(/"\$(\d)"/gu, (_, place: string) => rest[Number(place) + 2] ?? "");
+  return !/[`$<]/u.test(script) && script.split(/\|\|?|&&?|;/u).every((part) => HARMLESS.has(part.trim().split(" ")[0] ?? ""));
 }
 
 const isReboot = (argv: readonly string[]): boolean => /^(?:sudo )?(?:systemctl )?reboot$|^shutdown -r now$/u.test(argv.join(" "));
