@@ -31,6 +31,8 @@ const memory = message({
   id: "iptables/memory-allocation",
   from: [{ program: "iptables", file: "libiptc/libiptc.c" }],
   text: format`Memory allocation problem.`,
+  lineStart: true,
+  weak: true,
 });
 
 export const commitMessages = [unknownError, noChainTargetMatch, memory];

@@ -1,8 +1,8 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { phrase, word } from "../../token.js";
+import { as, phrase, word } from "../../token.js";
 import { chain, line, program, value } from "../../tokens.js";
-import { anyOption, inQuotes, tablesProgram } from "./tokens.js";
+import { anyOption, inQuotes, notProse, tablesProgram } from "./tokens.js";
 
 const anyValue = value;
 
@@ -18,7 +18,7 @@ const anyValue = value;
 const badArgument = message({
   id: "iptables/bad-argument",
   from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.1.0" }],
-  text: format`Bad argument '${anyValue}'`,
+  text: format`Bad argument '${notProse(anyValue, "format type types value list number count error errors to for in of was is as passed given supplied")}'`,
   lineStart: true,
 });
 
@@ -26,7 +26,7 @@ const badArgument = message({
 const badArgumentEmpty = message({
   id: "iptables/bad-argument-empty",
   from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.1.0" }],
-  text: format`Bad argument`,
+  text: [format`Bad argument '' Try '${program} -h' or '${as(program, "again")} --help' for more information.`, format`Bad argument '' Error occurred at line: ${line}`],
   lineStart: true,
 });
 
@@ -61,8 +61,9 @@ const optionArgument = message({
   text: [
     format`${tablesProgram}: option requires an argument -- '${anyOption}'`,
     format`${tablesProgram}: option requires an argument: ${anyOption}`,
-    format`option '${anyOption}' requires an argument`,
+    format`option '${notProse(anyOption, "that now which also it this always no")}' requires an argument`,
   ],
+  lineStart: true,
 });
 
 const unknownProtocol = message({

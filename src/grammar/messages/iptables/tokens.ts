@@ -1,7 +1,7 @@
 import { foldWords } from "../../../input/fold.js";
 import { ERRNOS } from "../../../knowledge/errno-names.js";
 import { TRANSLATED_ERRNOS } from "../../../knowledge/errno-translations.js";
-import { oneOf, word } from "../../token.js";
+import { oneOf, word, type Token } from "../../token.js";
 import { systemError } from "../../tokens.js";
 
 /** The programs of the iptables package, as getopt and the restore programs name themselves. */
@@ -31,3 +31,6 @@ export const otherLetter = word("other", "another option's letter", ["t", "L", "
 
 /** What stands between quotes on one line; blanks belong to it, a missing value does not match. */
 export const inQuotes = <const Name extends string>(name: Name, description: string, samples: readonly string[], most: number) => word(name, description, samples, " !-&(-~\u007f", most);
+
+/** A field that no quotes need to surround, less the words that prose puts there. */
+export const notProse = <T extends Token>(token: T, words: string): T => ({ ...token, except: new Set(words.split(" ")) });
