@@ -3,7 +3,7 @@ import type { Fact } from "../model/fact.js";
 import { beancounterFacts, settingFacts } from "./listings/counters.js";
 import { builtInModules, forbiddenModules, kernelsOnDisk, loadedModules, missingOptions, namesInKernel } from "./listings/modules.js";
 import { pasteAt, type Paste } from "./listings/paste.js";
-import { capabilityFacts, userFacts, virtualizationFacts } from "./listings/process.js";
+import { capabilityFacts, distributionFacts, userFacts, virtualizationFacts } from "./listings/process.js";
 import { commandFacts, configurationFacts, fileFacts, listFacts, productFacts } from "./listings/vz.js";
 
 type Reader = (paste: Paste) => readonly Fact[];
@@ -26,11 +26,12 @@ const READERS: Readonly<Record<string, Reader>> = {
   "reading/vzlist": listFacts,
   "reading/vz-container-file": fileFacts,
   "reading/vz-command": commandFacts,
+  "reading/redhat-release": distributionFacts,
   "reading/vz-product": productFacts,
 };
 
 /** Readers that only look at the heading's own line: another heading below it is to be read as well. */
-const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([userFacts, virtualizationFacts, fileFacts, commandFacts, productFacts]);
+const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([distributionFacts, userFacts, virtualizationFacts, fileFacts, commandFacts, productFacts]);
 
 /** Facts out of the pasted listings whose headings were recognised. Each stretch of text is read once by each parser. */
 export function listingFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {

@@ -54,17 +54,29 @@ function promptsOf(text: string): { readonly prompts: readonly Prompt[]; readonl
  */
 export function placeFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {
   const { prompts, nodes } = promptsOf(text);
-  if (nodes.size === 0) return [];
+  if (nodes.size === 0 && !prompts.some(({ host }) => CONTAINER_NAME.test(host))) return [];
   const errors = messages.filter(({ message }) => message.role === "error");
   const speaking = (errors.length > 0 ? errors : messages.filter(({ message }) => message.id === "reading/forward-policy"))
     .flatMap(({ span }) => promptOf(text, prompts, span) ?? [])
     .filter(({ typed }) => !FROM_BOTH.test(typed));
   const inside = speaking.find(({ typed }) => INTO_CONTAINER.test(typed));
   if (inside !== undefined) return [{ name: "place", value: "container", state: "seen", source: "text", span: inside.span }];
+  if (nodes.size === 0) return byNames(speaking);
   const other = speaking.find(({ host }) => !nodes.has(host));
   if (other !== undefined) return [{ name: "place", value: "container", state: "assumed", source: "assumption", because: `${other.host} is another machine than the node in this text`, span: other.span }];
   const [onNode] = speaking;
   return onNode === undefined ? [] : [{ name: "place", value: "node", state: "seen", source: "text", because: `${onNode.host} runs Virtuozzo's own programs`, span: onNode.span }];
+}
+
+/** `ct101` beside `hn5`: people name hosts so. */
+const CONTAINER_NAME = /^(?:ct|ve)-?\d{1,10}(?:\.|$)/;
+const NODE_NAME = /^(?:hn|node|hwnode|vznode|pcs|vz\d?)-?\d{1,4}(?:\.|$)/;
+
+/** Only where the text shows both kinds; a single host may have any name. */
+function byNames(speaking: readonly Prompt[]): readonly Fact[] {
+  const onNode = speaking.find(({ host }) => NODE_NAME.test(host));
+  if (onNode === undefined || speaking.some(({ host }) => CONTAINER_NAME.test(host))) return [];
+  return [{ name: "place", value: "node", state: "assumed", source: "assumption", because: `${onNode.host} is named like a node, and another host here like a container`, span: onNode.span }];
 }
 
 /** How far below the prompt a program's output is followed. */

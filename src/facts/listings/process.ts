@@ -29,3 +29,11 @@ export function virtualizationFacts(paste: Paste): readonly Fact[] {
   const platform = PLATFORM[answer(paste, /\bsystemd-detect-virt(?: -[cv])?$/) ?? /\bsystemd-detect-virt: (\S{1,20})$/.exec(paste.head)?.[1] ?? ""];
   return platform === undefined ? [] : [seenIn(paste, "platform", platform), ...(platform === "none" ? [] : [seenIn(paste, "place", "container")])];
 }
+
+const RELEASE = /\b(?:AlmaLinux|CentOS|CentOS Linux|CentOS Stream|Rocky Linux|Red Hat Enterprise Linux(?: Server)?|Fedora|Oracle Linux Server|Scientific Linux|CloudLinux(?: Server)?|Virtuozzo Linux) release \d[\d.]{0,16}(?: \([\w ]{1,40}\))?/i;
+
+/** `CentOS release 6.5 (Final)`, the line of /etc/redhat-release as it is. */
+export function distributionFacts(paste: Paste): readonly Fact[] {
+  const found = RELEASE.exec(paste.head);
+  return found === null ? [] : [seenIn(paste, "distribution", found[0], { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
+}

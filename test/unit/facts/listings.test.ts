@@ -64,6 +64,9 @@ const cases: readonly (readonly [name: string, text: string, wanted: Readonly<Re
   ["systemd-detect-virt", "# systemd-detect-virt\nlxc", { platform: "lxc", place: "container" }],
   ["systemd-detect-virt on an ordinary machine", "# systemd-detect-virt\nkvm", { platform: "none", place: "host" }],
   ["the release of Virtuozzo", "Virtuozzo release 7.0.9 (539)", { virtuozzo: "7.0.9", platform: "virtuozzo" }],
+  ["the distribution", "# cat /etc/redhat-release\nCentOS release 6.5 (Final)", { distribution: "CentOS release 6.5 (Final)" }],
+  ["the distribution, without a blank in its name", "AlmaLinux release 9.3 (Shamrock Pampas Cat)", { distribution: "AlmaLinux release 9.3 (Shamrock Pampas Cat)" }],
+  ["the product, in people's words", "This is Virtuozzo 7 with the latest updates.", { virtuozzo: "7" }],
   ["vzctl's version", "[root@hn3 ~]# vzctl --version\nvzctl version 4.7", { vzctl: "4.7" }],
   ["vzctl's package", "vzctl-4.9.4-1.x86_64", { vzctl: "4.9.4" }],
 ];

@@ -43,6 +43,13 @@ describe("where a message came up", () => {
     expect(placeOf(ON_NODE.replace("# iptables -t nat -L", "# vzctl start 101"))?.[0]).not.toBe("node");
   });
 
+  it("may be told by the hosts' names, where a container's stands beside a node's", () => {
+    const text = `[root@ct101 ~]# ping -c 1 192.0.2.1\nPING 192.0.2.1\n[root@hn5 ~]# iptables -t nat -L\n${PROBLEM}[root@hn5 ~]#`;
+    expect(placeOf(text)).toEqual(["node", "assumed"]);
+    expect(placeOf(text.replace("ct101", "mail"))).toBeUndefined();
+    expect(placeOf(text.replaceAll("hn5", "mail"))).toBeUndefined();
+  });
+
   it("is read in linear time from hostile text", () => {
     const started = performance.now();
     for (const text of ["[root@a ~]# vzctl x\n".repeat(1e4), "[root@".repeat(1e5), `> ${"<".repeat(1e5)}`, `${PROBLEM}\n`.repeat(2000), "lsmod\n".repeat(1e5), 'NETFILTER="full"\n'.repeat(2e4)]) factsOf(PROBLEM + text);

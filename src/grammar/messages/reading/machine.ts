@@ -5,7 +5,8 @@ import { phrase, word } from "../../token.js";
 const kernel = word("kernel", "a kernel's release", ["2.6.32-042stab094.7", "5.14.0-362.24.2.el9_3.x86_64", "6.1.0-18-amd64"], "a-z0-9_.+~-", 96);
 const hostName = word("hostName", "a host's name", ["ct101", "web.example"], "a-z0-9_.\u007f-", 255);
 const distribution = phrase("distribution", "a distribution", ["AlmaLinux 9.3 (Shamrock Pampas Cat)", "Debian GNU/Linux 12 (bookworm)"], 120);
-const release = phrase("distribution", "a distribution's release", ["9.3 (Shamrock Pampas Cat)", "7.2.1511 (Core)"], 60);
+/** The distribution is this and the name before it; facts put them together. */
+const release = word("release", "a distribution's release", ["9.3", "7.2.1511"], "0-9.", 16);
 const iptables = word("iptables", "a version", ["1.8.7", "1.4.21"], "0-9.", 16);
 const docker = word("docker", "a Docker version", ["24.0.7", "19.03.8"], "0-9.a-z~+-", 32);
 const ipset = word("ipset", "an ipset version", ["7.15", "6.34"], "0-9.", 16);
@@ -37,7 +38,10 @@ const osRelease = message({
 const redhatRelease = message({
   id: "reading/redhat-release",
   from: [{ program: "redhat-release" }],
-  text: format`Linux release ${release}`,
+  text: [
+    "AlmaLinux", "CentOS", "CentOS Linux", "CentOS Stream", "Rocky Linux", "Red Hat Enterprise Linux", "Red Hat Enterprise Linux Server", "Fedora", "Oracle Linux Server",
+    "Scientific Linux", "CloudLinux", "CloudLinux Server", "Virtuozzo Linux",
+  ].map((name) => ({ parts: [`${name} release `, release] })),
   role: "reading",
 });
 
