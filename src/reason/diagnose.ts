@@ -25,11 +25,15 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
 
   const ranked: (readonly Candidate[])[] = [];
   const orphans: Recognised[] = [];
-  for (const message of errors) {
+  for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
     const related = relate(message, recognition.commands);
     const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, raw: text.slice(message.span.start, message.span.end + 4) };
     const candidates = candidatesFor(scope, triggeredBy(index, message.message.id));
-    if (candidates.length === 0) orphans.push(message);
+    if (message.message.role === "reading") {
+      // A reading is no error: it only speaks where nothing about it is open.
+      const settled = candidates.filter(({ open }) => open === 0);
+      if (settled.length > 0) ranked.push(settled);
+    } else if (candidates.length === 0) orphans.push(message);
     else ranked.push(candidates);
   }
   const trailers = recognition.messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
@@ -49,6 +53,10 @@ function spoken(messages: readonly Recognised[]): Recognised[] {
   const errors = messages.filter(({ message }) => message.role === "error");
   return errors.length > 0 ? errors : messages.filter(({ message }) => message.role === "trailer");
 }
+
+/** Some causes show in no error at all, only in what is pasted: a policy, a rule that drops. */
+const readingsWithRules = (messages: readonly Recognised[], index: RuleIndex): readonly Recognised[] =>
+  messages.filter(({ message }) => message.role === "reading" && index.has(message.id));
 
 function candidatesFor(scope: Scope, triggered: readonly Triggered[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();

@@ -8,6 +8,8 @@ const from = [{ program: "OpenVZ kernel", file: "kernel/cpt/rst_net.c", since: "
 const restoreProgram = oneOf("program", "iptables-restore or ip6tables-restore", ["iptables-restore", "ip6tables-restore"]);
 const saveProgram = oneOf("program", "iptables-save or ip6tables-save", ["iptables-save", "ip6tables-save"]);
 const negative = word("number", "a negative error number", ["-2", "-12"], "0-9-", 8);
+/** Before the text stand the context's address and the container. */
+const pointer = word("pointer", "an address in the kernel", ["ffff88041d0b2000"], "0-9a-fx", 18);
 const reason = phrase("reason", "what failed", ["undump failed: Invalid argument", "can not get context"], 120);
 const module = oneOf("module", "a module for checkpoints", ["vzcpt", "vzrst", "cpt", "rst"]);
 
@@ -93,6 +95,6 @@ const criuTexts = messageTable({ area: "vz", prefix: "criu", program: "CRIU", fi
   ["migration", "ip6tables-save failed"],
 ]);
 /** Errors of pipes and children in the dump are only numbers behind one word; the kernel's own prefix tells them from anything else. */
-const pipeError = message({ id: "vz/checkpoint-pipe", from, text: [format`sc_pipe: ${negative}`, format`CPT ERR: wait4: ${negative}`, format`CPT ERR: read: ${negative}`], lineStart: true });
+const pipeError = message({ id: "vz/checkpoint-pipe", from, text: [format`sc_pipe: ${negative}`, format`CPT ERR: wait4: ${negative}`, format`CPT ERR: read: ${negative}`, ...["sc_pipe", "wait4", "read"].map((step) => ({ parts: ["CPT ERR: ", pointer, ",", ctid, ` :${step}: `, negative] }))], lineStart: true });
 
 export const checkpointMessages = [restoreExited, restoreTerminated, hintModules, hintTooOld, hintOffline, execFailed, saveFailed, undumpFailed, restoringFailed, moduleMissing, ipv6Missing, cannotContinue, checkpointFailed, pipeError, kernelTexts, criuTexts];
