@@ -20,6 +20,9 @@ const initFailed = message({
     // python-iptables iptc/ip4tc.py prints the bytes it got from libiptc, iptables-save and the oldest restore leave the program out.
     format`can't initialize ${table}: ${systemError}`,
     format`can't initialize ${table}: b'${systemError}`,
+    // What is left where the beginning of the line was cut off or overwritten.
+    format`es table '${table}': ${systemError}`,
+    format`Table does not exist (do you need to insmod?)`,
   ],
 });
 
