@@ -25,6 +25,7 @@ export const rule: Rule = {
       lasting: false,
       commands: [["systemctl", "restart", { slot: "service" }]],
       check: [["iptables-save"]],
+      undo: "Nothing to undo: the program only makes its chains again.",
       note: "The service is fail2ban for f2b- and fail2ban-, tailscaled for ts-, libvirtd for LIBVIRT_, kube-proxy or the network plugin's pod for KUBE- and CNI-. Let it start after the firewall, and restart it whenever the firewall is reloaded.",
       proof: { kind: "source", ref: "fail2ban config/action.d/iptables.conf actionstart; tailscale util/linuxfw; kubernetes pkg/proxy/iptables" },
     },

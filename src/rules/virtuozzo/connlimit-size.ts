@@ -14,7 +14,7 @@ export const rule: Rule = {
     {
       title: "What the vendor advises: load the module again with its additional option",
       where: "node",
-      effect: "reversible",
+      effect: "none",
       lasting: false,
       commands: [["modinfo", "ipt_connlimit"]],
       check: [["modprobe", "-n", "-v", "ipt_connlimit"]],

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { modeRemedies } from "./mode-remedies.js";
+import { modeRemedies } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/conntrack-not-allowed",

@@ -16,6 +16,7 @@ export const rule: Rule = {
       lasting: true,
       commands: [["iptables", "-V"], ["yum", "update", "iptables"]],
       check: [["iptables", "-V"]],
+      undo: "Install the previous version again: yum downgrade iptables.",
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (hint: older than 1.4.0)" },
     },
   ],

@@ -1,5 +1,5 @@
-import type { Test } from "../../model/fact.js";
-import type { RuleRemedy, Slot } from "../../model/rule.js";
+import type { Test } from "../model/fact.js";
+import type { RuleRemedy, Slot } from "../model/rule.js";
 
 /** Virtuozzo 6 from update 6, OpenVZ with vzctl 4.7 and later: kernels 2.6.32 with autoload. */
 const MODES_BY_VZCTL: readonly Test[] = [
@@ -21,7 +21,7 @@ export function modeRemedies(mode: string | Slot, list: string, check: readonly 
   const name = typeof mode === "string" ? mode : "that the rule needs";
   return [
     {
-      title: `Give the container the netfilter mode ${name}`,
+      title: `Give the container the netfilter mode ${name} with prlctl`,
       where: "node",
       effect: "restarts-container",
       lasting: true,
@@ -33,7 +33,7 @@ export function modeRemedies(mode: string | Slot, list: string, check: readonly 
       proof: { kind: "source", ref: "prlctl --netfilter (Virtuozzo 7); libvzctl lib/iptables.c, lib/env.c check_setmode" },
     },
     {
-      title: `Give the container the netfilter mode ${name}`,
+      title: `Give the container the netfilter mode ${name} with vzctl`,
       where: "node",
       effect: "restarts-container",
       lasting: true,
