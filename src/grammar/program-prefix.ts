@@ -42,16 +42,11 @@ export function prefixBefore(low: string, end: number): ProgramPrefix | undefine
   if (low.charCodeAt(end - 1) !== 58 && low.charCodeAt(end - 2) !== 58) return undefined;
   const from = Math.max(0, end - REACH);
   const head = low.slice(from, end);
-  let earliest = head.length;
   for (const stem of STEMS) {
-    const at = head.lastIndexOf(stem, earliest);
-    if (at < 0) continue;
-    const first = head.indexOf(stem);
-    for (const candidate of first === at ? [at] : [first, at]) {
-      const found = tryAt(low, from + candidate, end);
+    for (let at = head.indexOf(stem); at >= 0; at = head.indexOf(stem, at + 1)) {
+      const found = tryAt(low, from + at, end);
       if (found) return found;
     }
-    earliest = head.length;
   }
   return undefined;
 }

@@ -11,6 +11,8 @@ export const rule: Rule = {
     "iptables/memory-allocation",
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
+    { message: "iptables/not-root", when: [{ fact: "field.errno", is: "ENOMEM" }] },
+    { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables/*", when: [{ fact: "field.problem", is: "memory" }], weight: 2 },

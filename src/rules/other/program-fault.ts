@@ -14,6 +14,7 @@ export const rule: Rule = {
     { message: "iptables/incompatible-with-kernel", weight: 1 },
     { message: "iptables/not-implemented", weight: 1 },
     { message: "iptables/iptables-who", weight: -1 },
+    { message: "iptables/kernel-socket", weight: -1 },
     { message: "iptables/revision-assumed", weight: 1 },
     { message: "iptables/no-standard-target", weight: 1 },
     { message: "iptables/no-library-for-match", weight: 0 },

@@ -1,0 +1,26 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "conntrack/expectation-full",
+  since: "0.1.0",
+  title: "The table of expected connections is full",
+  cause:
+    "Helpers note the further connections that a protocol announces (the data connection of FTP, the voice of SIP). Those notes are counted apart from the connections themselves, over all helpers, and their limit is small: 1024 or four times the hash size of expectations. When it is reached, data connections of new sessions are no longer recognised as RELATED and fall through to the other rules.",
+  severity: "warning",
+  on: ["kernel/expectation-table-full"],
+  modules: ["nf_conntrack"],
+  remedies: [
+    {
+      title: "Raise the limit to four times what it is",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["sh", "-c", "sysctl -w net.netfilter.nf_conntrack_expect_max=$(( $(sysctl -n net.netfilter.nf_conntrack_expect_max) * 4 ))"]],
+      check: [["sysctl", "net.netfilter.nf_conntrack_expect_max"], ["conntrack", "-L", "expect"]],
+      undo: [["sh", "-c", "sysctl -w net.netfilter.nf_conntrack_expect_max=$(( $(sysctl -n net.netfilter.nf_conntrack_expect_max) / 4 ))"]],
+      note: "Write it into a file under /etc/sysctl.d to keep it. When no rule needs the helper (SIP is the usual one), unload its module instead. In a Virtuozzo container the value is the node's.",
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_expect.c __nf_ct_expect_check, nf_ct_expect_max" },
+    },
+  ],
+  sources: ["net/netfilter/nf_conntrack_expect.c __nf_ct_expect_check"],
+};

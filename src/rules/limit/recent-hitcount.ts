@@ -1,0 +1,78 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "limit/recent-hitcount",
+  since: "0.1.0",
+  title: "recent does not remember as many packets as --hitcount asks for",
+  cause:
+    "The recent match keeps the times of the last packets of each address, and refuses a rule that counts further than it remembers. Before Linux 3.19 that is 20 packets, unless the module was loaded with another ip_pkt_list_tot; since then it grows with the rule, up to 255 (the newest kernels: 65535). iptables only hears that the kernel refused; the reason stands in the kernel's log, for a container in the node's.",
+  severity: "error",
+  on: [
+    { message: "kernel/recent-hitcount", weight: 4 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }], weight: 4 },
+    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/recent-hitcount" }], weight: 6 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }], weight: 4 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.matches", includes: "recent" }, { fact: "command.hitcount", atLeast: 21 }], weight: 4 },
+    { message: "iptables/unknown-error", when: [{ fact: "command.matches", includes: "recent" }, { fact: "command.hitcount", atLeast: 21 }], weight: 6 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.matches", includes: "recent" }, { fact: "command.hitcount", atLeast: 21 }], weight: 4 },
+  ],
+  modules: ["xt_recent"],
+  remedies: [
+    {
+      title: "Load the module with a longer list",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      when: [
+        { fact: "kernel", below: "3.19" },
+        { any: [{ fact: "platform", not: "virtuozzo" }, { fact: "platform", known: false }] },
+        { any: [{ fact: "field.count", below: 256 }, { fact: "command.hitcount", below: 256 }] },
+        { any: [{ fact: "field.most", below: 255 }, { fact: "field.most", known: false }] },
+      ],
+      commands: [
+        ["sh", "-c", "printf 'options xt_recent ip_pkt_list_tot=%s\\n' \"$1\" > /etc/modprobe.d/xt_recent.conf", "sh", { slot: "count" }],
+        ["modprobe", "-r", "xt_recent"],
+        ["modprobe", "xt_recent"],
+      ],
+      check: [["cat", "/sys/module/xt_recent/parameters/ip_pkt_list_tot"]],
+      undo: [["rm", "/etc/modprobe.d/xt_recent.conf"], ["modprobe", "-r", "xt_recent"]],
+      note: "The module only goes while no rule uses it: delete the rules with -m recent first. 255 is the most. Where the module is called ipt_recent (2.6.18), use that name.",
+      proof: { kind: "source", ref: "linux 2.6.32 net/netfilter/xt_recent.c recent_mt_check, ip_pkt_list_tot" },
+    },
+    {
+      title: "Load the module with a longer list, on the node",
+      where: "node",
+      effect: "interrupts-traffic",
+      lasting: true,
+      when: [
+        { fact: "platform", is: "virtuozzo" },
+        { any: [{ fact: "kernel", below: "3.19" }, { fact: "kernel", known: false }] },
+        { any: [{ fact: "field.count", below: 256 }, { fact: "command.hitcount", below: 256 }] },
+        { any: [{ fact: "field.most", below: 255 }, { fact: "field.most", known: false }] },
+      ],
+      commands: [
+        ["sh", "-c", "printf 'options xt_recent ip_pkt_list_tot=%s\\n' \"$1\" > /etc/modprobe.d/xt_recent.conf", "sh", { slot: "count" }],
+        ["modprobe", "-r", "xt_recent"],
+        ["modprobe", "xt_recent"],
+      ],
+      check: [["cat", "/sys/module/xt_recent/parameters/ip_pkt_list_tot"]],
+      undo: [["rm", "/etc/modprobe.d/xt_recent.conf"], ["modprobe", "-r", "xt_recent"]],
+      note: "One value holds for all containers of the node. The module only goes while no container has a rule with -m recent; otherwise the option takes effect with the node's next restart.",
+      proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 net/netfilter/xt_recent.c recent_mt_check, ip_pkt_list_tot" },
+    },
+    {
+      title: "Count to fewer packets in a shorter time",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      note: "Type the rule with a --hitcount below 20 and --seconds divided by as much: --seconds 60 --hitcount 60 becomes --seconds 15 --hitcount 15. For higher rates hashlimit is the better match: -m hashlimit --hashlimit-above 60/min --hashlimit-mode srcip --hashlimit-name NAME.",
+      proof: { kind: "source", ref: "net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
+    },
+  ],
+  absorbs: ["restore/line-refused", "kernel/rule-refused", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],
+  ask: ["kernel"],
+  sources: ["net/netfilter/xt_recent.c recent_mt_check (2.6.32: ip_pkt_list_tot; 3.19: XT_RECENT_MAX_NSTAMPS)", "iptables extensions/libxt_recent.c"],
+};

@@ -1,0 +1,47 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "placement/builtin-chain-absent",
+  since: "0.1.0",
+  title: "The {table|named} table has no chain {chain|of that name}",
+  cause:
+    "Each table hooks in at some of the five points only: filter at INPUT, FORWARD and OUTPUT, raw at PREROUTING and OUTPUT, nat at all but FORWARD (INPUT since Linux 2.6.36), mangle at all. A built-in chain that the table lacks cannot be made either. The usual slip is a rule for PREROUTING or POSTROUTING without -t nat. iptables has the same words for a missing module; here the chain alone is reason enough.",
+  severity: "error",
+  on: [
+    { message: "iptables/no-chain-target-match", weight: 3 },
+    { message: "iptables/bad-rule", weight: 1 },
+    { message: "iptables/builtin-chain", weight: 1 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["ENOENT", "EINVAL"] }], weight: 1 },
+    { message: "iptables/unknown-error", weight: 1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP", "EINVAL"] }], weight: 1 },
+    { message: "iptables-nft/chain-does-not-exist", weight: 1 },
+  ],
+  when: [{ fact: "need.misplaced", is: "chain", weight: 2 }],
+  remedies: [
+    {
+      title: "Put the rule into the table that has the chain",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ any: [{ fact: "command.operation", not: ["delete", "check"] }, { fact: "command.operation", known: false }] }],
+      commands: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-A", { slot: "rightChain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-S", { slot: "rightChain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-D", { slot: "rightChain" }, { slot: "rule" }]],
+      note: "For the rule, type its matches and target as before.",
+      proof: { kind: "source", ref: "net/ipv4/netfilter/iptable_filter.c, iptable_nat.c, iptable_mangle.c, iptable_raw.c (valid_hooks)" },
+    },
+    {
+      title: "Delete the rule from the table that has the chain",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "command.operation", is: ["delete", "check"] }],
+      commands: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-D", { slot: "rightChain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-S", { slot: "rightChain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-A", { slot: "rightChain" }, { slot: "rule" }]],
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_ENTRY; net/ipv4/netfilter/iptable_nat.c" },
+    },
+  ],
+  absorbs: ["restore/line-refused", "object/rule-missing", "object/chain-missing", "module/unavailable"],
+  sources: ["net/ipv4/netfilter/iptable_filter.c, iptable_nat.c, iptable_mangle.c, iptable_raw.c, iptable_security.c (valid_hooks)", "libiptc/libiptc.c TC_STRERROR"],
+};

@@ -1,0 +1,42 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "placement/interface-direction",
+  since: "0.1.0",
+  title: "The chain does not know the interface that the rule asks for",
+  cause:
+    "A packet in OUTPUT or POSTROUTING is on its way out, and iptables keeps no incoming interface for it there; in PREROUTING and INPUT the outgoing one is not decided or will never be. Only FORWARD has both. iptables refuses the line itself, without asking the kernel.",
+  severity: "error",
+  on: [
+    { message: "iptables/parse-cant-use-with-2", when: [{ fact: "field.letter", matches: "^[io]$" }, { fact: "field.value", matches: "^(?:INPUT|OUTPUT|PREROUTING|POSTROUTING)$" }], weight: 2 },
+    { message: "iptables/parse-cant-use-with-3", when: [{ fact: "field.option", matches: "^--(?:in|out)-interface$" }, { fact: "field.value", matches: "^(?:INPUT|OUTPUT|PREROUTING|POSTROUTING)$" }], weight: 2 },
+  ],
+  remedies: [
+    {
+      title: "Ask for the interface the packet leaves by",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "field.value", is: ["OUTPUT", "POSTROUTING"] }],
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-o", { slot: "interface" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-o", { slot: "interface" }, { slot: "rule" }]],
+      note: "When the rule is about where packets came from, it belongs into FORWARD or PREROUTING; there a mark can be set that POSTROUTING matches.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
+    },
+    {
+      title: "Ask for the interface the packet came in by",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "field.value", is: ["INPUT", "PREROUTING"] }],
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-i", { slot: "interface" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-i", { slot: "interface" }, { slot: "rule" }]],
+      note: "When the rule is about where packets go, it belongs into FORWARD or POSTROUTING.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
+    },
+  ],
+  absorbs: ["syntax/option-conflict"],
+  sources: ["iptables 1.8 iptables/xshared.c do_parse"],
+};

@@ -1,0 +1,30 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "placement/wrong-family",
+  since: "0.1.0",
+  title: "{extension|The match or target} does not work for this address family",
+  cause:
+    "The extension is registered for all families, and its code handles only some: IPv4 without IPv6, or neither of bridge and ARP. The kernel tells so when the rule is added. Since Linux 5.19 it also refuses ARP and bridge rules that borrow extensions made for IP packets.",
+  severity: "error",
+  on: [
+    { message: "kernel/family-refused", weight: 3 },
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "family" }], weight: 3 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EINVAL", "EPROTONOSUPPORT"] }, { fact: "messages", includes: "kernel/family-refused" }], weight: 2 },
+  ],
+  remedies: [
+    {
+      title: "Write the rule for the family the extension knows",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["iptables", "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [["iptables", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [["iptables", "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      note: "Bridged IP packets pass iptables when br_netfilter is loaded and net.bridge.bridge-nf-call-iptables is 1.",
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match; net/netfilter/xt_ipvs.c ipvs_mt_check" },
+    },
+  ],
+  absorbs: ["kernel/rule-refused", "restore/line-refused"],
+  sources: ["net/netfilter/x_tables.c xt_check_match", "net/netfilter/xt_socket.c, xt_ipvs.c"],
+};

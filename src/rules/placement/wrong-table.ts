@@ -1,0 +1,50 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "placement/wrong-table",
+  since: "0.1.0",
+  title: "{misplacedBy|The target or match} is not taken in the {table|named} table",
+  cause:
+    "Some targets and matches only mean something in one table: addresses are rewritten in nat, header fields and marks in mangle, tracking is switched off in raw, and packets are rejected in filter. The kernel compares the table when the rule is added and refuses it. Without -t the table is filter. What is needed here is the {rightTable|other} table.",
+  severity: "error",
+  on: [
+    { message: "kernel/wrong-table", weight: 3 },
+    { message: "kernel/map-set-table", weight: 3 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", is: "table" }], weight: 3 },
+    { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "table" }], weight: 4 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "need.misplaced", is: "table" }], weight: 3 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }], weight: 3 },
+    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }], weight: 4 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }], weight: 3 },
+    { message: "iptables/parse-the-nat-table-is-not-intended-for", weight: 5 },
+    { message: "iptables/parse-the-nat-table-is-not-intended-for-2", weight: 5 },
+  ],
+  remedies: [
+    {
+      title: "Put the rule into the table and chain that take it",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "need.rightTables", known: true }],
+      commands: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-A", { slot: "rightChain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-S", { slot: "rightChain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-D", { slot: "rightChain" }, { slot: "rule" }]],
+      note: "For the rule, type its matches and target as before. In a rule file it belongs below the line of that table (*nat, *mangle …). A program that made the rule has a setting for it; the kernel's log names the table that is wanted.",
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match, xt_check_target" },
+    },
+    {
+      title: "Drop in filter, or early in raw, and leave nat to addresses",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "message.id", matches: "^iptables/parse-the-nat-table" }],
+      commands: [[{ slot: "program" }, "-t", "raw", "-A", "PREROUTING", { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", "raw", "-S", "PREROUTING"]],
+      undo: [[{ slot: "program" }, "-t", "raw", "-D", "PREROUTING", { slot: "rule" }]],
+      note: "The nat table sees only the first packet of a connection, so a DROP in it would let the rest through.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse (nat and DROP)" },
+    },
+  ],
+  absorbs: ["restore/line-refused", "kernel/rule-refused", "framework/ufw-init-failed"],
+  sources: ["net/netfilter/x_tables.c xt_check_match, xt_check_target", "net/netfilter/xt_SECMARK.c, xt_CONNSECMARK.c", "net/ipv4/netfilter/ipt_rpfilter.c", "net/netfilter/xt_set.c"],
+};
