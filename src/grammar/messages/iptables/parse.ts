@@ -145,10 +145,10 @@ const tryHelp = message({
   from: [{ program: "iptables", file: "libxtables/xtables.c basic_exit_err" }],
   role: "trailer",
   text: [
-    format`Try '${program} -h' or '${program} --help' for more information.`,
-    format`Try '${program} -h' for more information.`,
-    format`Usage: ${program} [-b] [-c] [-v]`,
-    format`Usage: ${program} [-c] [-v]`,
+    format`Try '${tablesProgram} -h' or '${tablesProgram} --help' for more information.`,
+    format`Try '${tablesProgram} -h' for more information.`,
+    format`Usage: ${tablesProgram} [-b] [-c] [-v]`,
+    format`Usage: ${tablesProgram} [-c] [-v]`,
     format`Look at manual page '${word("page", "a manual page", ["iptables-save.8", "ip6tables-save.8"])}' for more information.`,
   ],
 });

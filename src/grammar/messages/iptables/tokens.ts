@@ -17,10 +17,14 @@ export const tablesProgram = oneOf("program", "a program of the iptables package
 /** Have messages of their own. */
 const TOLD_APART = new Set(["Too many links", "Directory not empty"]);
 
-/** Only texts that some C library is known to say: the format around it is too short to take anything else. */
+let knownTexts: ReadonlySet<string> | undefined;
+
+/** Only texts that some C library is known to say: the format around it is too short to take anything else. Folded when first asked for. */
 export const knownError = {
   ...systemError,
-  values: new Set([...ERRNOS.flatMap(({ texts }) => texts), ...Object.values(TRANSLATED_ERRNOS).flat()].filter((text) => !TOLD_APART.has(text)).map(foldWords)),
+  get values(): ReadonlySet<string> {
+    return (knownTexts ??= new Set([...ERRNOS.flatMap(({ texts }) => texts), ...Object.values(TRANSLATED_ERRNOS).flat()].filter((text) => !TOLD_APART.has(text)).map(foldWords)));
+  },
 };
 
 /** `--dport`, `-x`, and what a typing slip makes of them. */
