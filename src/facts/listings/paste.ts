@@ -16,23 +16,33 @@ const LINE_MOST = 400;
 const TAGS = /<[^<>]{0,60}>/g;
 const QUOTE_MARKS = /^[\s>|]{0,40}/;
 
+/** Line feeds as JSON and syslog write them, and the same length of text with a real one. */
+const ESCAPED: readonly (readonly [from: string, to: string])[] = [["\\r\\n", "\n   "], ["\\n", "\n "], ["#012", "\n   "]];
+
 /** From the line of `span` to the next prompt. */
 export function pasteAt(text: string, span: Span): Paste {
-  const at = Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - LINE_MOST);
-  const limit = Math.min(text.length, at + MOST);
-  let end = lineEnd(text, at, limit);
-  const head = text.slice(at, Math.min(end, at + LINE_MOST)).replace(TAGS, "").replace(QUOTE_MARKS, "").trimEnd();
-  while (end < limit) {
-    const next = lineEnd(text, end + 1, limit);
-    if (isPrompt(text.slice(end + 1, Math.min(next, end + 1 + LINE_MOST)).replace(QUOTE_MARKS, ""))) break;
+  const from = Math.max(0, span.start - LINE_MOST);
+  const near = withLineFeeds(text.slice(from, span.start + MOST), span.start - from);
+  const at = near.lastIndexOf("\n", span.start - from - 1) + 1;
+  let end = lineEnd(near, at);
+  const head = near.slice(at, Math.min(end, at + LINE_MOST)).replace(TAGS, "").replace(QUOTE_MARKS, "").trimEnd();
+  while (end < near.length) {
+    const next = lineEnd(near, end + 1);
+    if (isPrompt(near.slice(end + 1, Math.min(next, end + 1 + LINE_MOST)).replace(QUOTE_MARKS, ""))) break;
     end = next;
   }
-  return { text: text.slice(at, end), at, head };
+  return { text: near.slice(at, end), at: from + at, head };
 }
 
-const lineEnd = (text: string, from: number, limit: number): number => {
+/** Only where the line at `at` holds escapes: elsewhere they are somebody's text. */
+function withLineFeeds(near: string, at: number): string {
+  const line = near.slice(near.lastIndexOf("\n", at - 1) + 1, lineEnd(near, at));
+  return ESCAPED.reduce((sum, [escape, feed]) => (line.includes(escape) ? sum.replaceAll(escape, feed) : sum), near);
+}
+
+const lineEnd = (text: string, from: number): number => {
   const newline = text.indexOf("\n", from);
-  return newline < 0 || newline > limit ? limit : newline;
+  return newline < 0 ? text.length : newline;
 };
 
 /** The lines below the heading, without quote marks. */

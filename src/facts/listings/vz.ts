@@ -56,8 +56,9 @@ export function commandFacts(paste: Paste): readonly Fact[] {
   return facts;
 }
 
+/** `OpenVZ 2.6.32` speaks of the kernel. */
 export function productFacts(paste: Paste): readonly Fact[] {
-  const found = /\b(?:virtuozzo|openvz) (\d{1,2}(?:\.\d{1,3}){0,3})(?![\w.-])/i.exec(paste.head);
+  const found = /\b(?:virtuozzo|openvz) ([4-9](?:\.\d{1,3}){0,3})(?![\w.-])/i.exec(paste.head);
   return found === null ? [] : [assumedIn(paste, "virtuozzo", found[1]!, "the text calls it so", { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
 }
 

@@ -81,6 +81,15 @@ describe("a paste tells", () => {
   });
 });
 
+describe("a paste in one line", () => {
+  it.each([["\\n"], ["#012"], ["\\r\\n"]])("is read with %s for line feeds", (feed) => {
+    const text = `{"body":"${`${PROBLEM}${UBC}`.replaceAll("\n", feed)}"}`;
+    const fact = factsOf(text).find(({ name }) => name === "numiptentFailcnt");
+    expect(fact?.value).toBe(96);
+    expect(text.slice(fact!.span!.start, fact!.span!.end)).toMatch(/^numiptent .* 96$/);
+  });
+});
+
 describe("where a fact was read", () => {
   it("is the place in the text as given", () => {
     const text = quoted(`${PROBLEM}\n${UBC}`);
@@ -110,6 +119,10 @@ describe("what a paste does not tell", () => {
     const facts = shown(`${PROBLEM}\n# lsmod\nModule                  Size  Used by\n# date`);
     expect(facts).not.toHaveProperty("modulesLoaded");
     expect(facts).toMatchObject({ place: "container" });
+  });
+
+  it("is the product's version, by the kernel's", () => {
+    expect(shown(`${PROBLEM}\nIt is an OpenVZ 2.6.32 machine.`)).not.toHaveProperty("virtuozzo");
   });
 
   it("is a kernel, by what syslog prints behind its name", () => {
