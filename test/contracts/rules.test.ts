@@ -12,7 +12,7 @@ import { contentProblems, corpusProblems, gatesOnVersion, pageProblems, registry
 const rules = listRules();
 const ids = listMessages().map(({ id }) => id);
 const modules: readonly RuleModule[] = await Promise.all(
-  filesBelow("src/rules", ".ts").filter((path) => !path.endsWith("/index.ts"))
+  filesBelow("src/rules", ".ts").filter((path) => /^src\/rules\/[^/]+\/[^/]+\.ts$/.test(path) && !path.endsWith("/index.ts"))
     .map(async (path) => ({ path, exports: (await import(pathToFileURL(path).href)) as Record<string, unknown> })),
 );
 
