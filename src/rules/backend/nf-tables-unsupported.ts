@@ -9,6 +9,8 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }], weight: 1 },
+    // 1.8.9 on a kernel that has nfnetlink and no nf_tables: "Could not fetch rule set generation id: Invalid argument" (proof lab, kernel 6.1).
+    { message: "iptables/not-root", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: ["TABLE_ADD", "CHAIN_ADD"] }, { fact: "field.errno", is: ["EOPNOTSUPP", "EAFNOSUPPORT", "EPROTONOSUPPORT", "EINVAL"] }], weight: 1 },
     { message: "iptables/unknown-option", when: [{ fact: "variant", is: "nft" }, { fact: "named.ownerGiven", is: true }], weight: 1 },
   ],
