@@ -8,6 +8,7 @@ import { effectiveTable } from "../grammar/command/index.js";
 import { errnoOfText } from "../knowledge/errno.js";
 import type { Command } from "../model/command.js";
 import type { FactValue } from "../model/fact.js";
+import { wantedNumiptent } from "./numiptent.js";
 
 /** One message with all that is known around it; conditions are asked of it. */
 export interface Scope {
@@ -19,6 +20,8 @@ export interface Scope {
   readonly messageIds: readonly string[];
   /** All commands in the text. */
   readonly commands: readonly Command[];
+  /** What the rules in the text take of numiptent. */
+  readonly entries: () => number;
   /** The message as it stands in the text, with a little behind it. */
   readonly raw: string;
 }
@@ -83,19 +86,25 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "source": return command.source;
       case "destination": return command.destination;
       case "ruleNumber": return command.ruleNumber;
+      // Of vzctl set and prlctl set.
+      case "netfilterMode": return /--netfilter[= ](disabled|stateless|stateful|full)(?![\w-])/.exec(command.text)?.[1];
+      // Of recent: how many packets the rule counts to.
+      case "hitcount": return numberOf(command, "hitcount");
       case "chainKind": return chainKind(command);
       case "targetKind": return targetKind(command);
       case "chainMade": return madeInText(command, commands);
       default: return undefined;
     }
   },
-  need: ({ needed, message, related, facts }, part) => {
+  need: ({ needed, message, related, facts, entries }, part) => {
     switch (part) {
       case "kind": return needed.kind;
       case "mode": return needed.mode;
       case "modules": return needed.modules.length > 0 ? needed.modules : undefined;
       case "refused": return needed.refused.length > 0;
       case "tableValid": return needed.tableValid;
+      case "listNames": return needed.listNames.length > 0 ? needed.listNames : undefined;
+      case "numiptent": return wantedNumiptent(numberIn(facts, "numiptentLimit"), entries());
       default: return placed(placementOf(message, related?.found.command, facts), part);
     }
   },
@@ -112,4 +121,12 @@ function placed(placement: Placement, part: string): FactValue | undefined {
     case "rightProtocols": return list(placement.rightProtocols);
     default: return undefined;
   }
+}
+
+const numberIn = (facts: Facts, name: string): number | undefined => (facts.get(name) === undefined ? undefined : Number(facts.get(name)!.value));
+
+/** The value of a match's option, when it is a number. */
+function numberOf(command: Command, option: string): number | undefined {
+  const value = command.matches.flatMap((match) => match.options).find((given) => given.name.replace(/^-+/, "") === option)?.value;
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 }

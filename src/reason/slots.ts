@@ -1,4 +1,5 @@
 import { isKnownTable } from "../knowledge/hooks.js";
+import { isListName } from "../knowledge/iptables-list-names.js";
 import { isNetfilterModule, strongerMode } from "../knowledge/lookup.js";
 import type { NetfilterMode } from "../model/mode.js";
 import type { Slot, SlotName, Word } from "../model/rule.js";
@@ -37,18 +38,20 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
 /** Fields and facts that may fill a slot, the first one that has a fitting value counts. */
 const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   ctid: ["field.ctid", "ctid"],
-  mode: ["need.mode"],
+  mode: ["need.mode", "command.netfilterMode"],
   table: ["field.table", "command.table"],
   chain: ["field.chain", "command.chain"],
   module: ["field.module", "need.modules"],
   modules: ["need.modules", "field.module"],
+  moduleList: ["need.listNames"],
+  numiptent: ["need.numiptent"],
   interface: ["field.interface"],
   set: ["field.set"],
   kernel: ["kernel"],
   address: ["field.address"],
   protocol: ["field.protocol", "command.protocol"],
   port: ["field.port"],
-  count: ["field.count"],
+  count: ["field.count", "command.hitcount"],
   line: ["field.line"],
   helper: ["field.helper"],
   setType: ["field.setType"],
@@ -91,7 +94,7 @@ export function fillingFrom(scopes: readonly Scope[], lookUp: (scope: Scope, nam
         for (const word of fitting) values.add(word);
         if (fitting.length > 0) break;
       }
-      if (values.size > 0 && slot !== "modules" && slot !== "mode") break;
+      if (values.size > 0 && slot !== "modules" && slot !== "moduleList" && slot !== "mode") break;
     }
     // Several commands, one container: the mode must suffice for all of them.
     return slot === "mode" && values.size > 1 ? [([...values] as NetfilterMode[]).reduce(strongerMode)] : [...values];
@@ -101,6 +104,7 @@ export function fillingFrom(scopes: readonly Scope[], lookUp: (scope: Scope, nam
 function fits(slot: SlotName, word: string): boolean {
   if (slot === "table" || slot === "rightTable") return isKnownTable(word);
   if (slot === "module" || slot === "modules") return isNetfilterModule(word);
+  if (slot === "moduleList") return isListName(word);
   return SHAPES[slot]?.test(word) ?? false;
 }
 
@@ -110,7 +114,7 @@ export const placeholder = (slot: SlotName): string => `<${slot.replace(/[A-Z]/g
 export function fillWord(word: Word, filling: Filling): readonly string[] {
   if (typeof word === "string") return [word];
   const values = filling.values(word.slot);
-  const chosen = values.length === 0 ? [placeholder(word.slot)] : word.slot === "modules" ? values : values.slice(0, 1);
+  const chosen = values.length === 0 ? [placeholder(word.slot)] : word.slot === "modules" || word.slot === "moduleList" ? values : values.slice(0, 1);
   const joined = word.slot === "moduleList" ? [chosen.join(",")] : chosen;
   return joined.map((value) => `${word.prefix ?? ""}${value}${word.suffix ?? ""}`);
 }

@@ -1,9 +1,11 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { number } from "../../token.js";
+import { number, oneOf } from "../../token.js";
 import { ctid } from "../../tokens.js";
 
 const namespace = number("namespace", "the inode of a network namespace", [4026532246, 4026531840]);
+/** Kernels before 2.6.20 have ip_conntrack, and other names of its settings. */
+const tracker = oneOf("tracker", "ip_conntrack or nf_conntrack", ["ip_conntrack", "nf_conntrack"]);
 
 /**
  * ```text
@@ -20,18 +22,14 @@ const tableFull = message({
     { program: "linux", file: "net/netfilter/nf_conntrack_core.c", since: "2.6.15" },
   ],
   text: [
-    format`nf_conntrack: table full`,
-    format`ip_conntrack: table full`,
-    format`nf_conntrack: table full, dropping packet.`,
-    format`ip_conntrack: table full, dropping packet.`,
-    format`nf_conntrack: nf_conntrack: table full, dropping packet`,
-    format`nf_conntrack: table full in netns ${namespace}, dropping packet`,
-    format`nf_conntrack: nf_conntrack: table full in netns ${namespace}, dropping packet`,
+    format`${tracker}: table full`,
+    format`${tracker}: table full, dropping packet.`,
+    format`${tracker}: table full in netns ${namespace}, dropping packet`,
     // The 3.10 kernel of Virtuozzo 7 leaves the colon out.
-    format`VE${ctid}: nf_conntrack table full, dropping packet`,
-    format`VE${ctid}: nf_conntrack: table full, dropping packet`,
-    format`CT${ctid}: nf_conntrack: table full, dropping packet`,
-    format`conntrack: table full, dropping packet`,
+    format`VE${ctid}: ${tracker} table full, dropping packet`,
+    format`VE${ctid}: ${tracker}: table full, dropping packet`,
+    format`CT${ctid}: ${tracker}: table full, dropping packet`,
+    format`: table full, dropping packet`,
   ],
 });
 
@@ -41,7 +39,6 @@ const expectationFull = message({
   from: [{ program: "linux", file: "net/netfilter/nf_conntrack_expect.c", since: "2.6.24" }],
   text: [
     format`nf_conntrack: expectation table full`,
-    format`nf_conntrack: nf_conntrack: expectation table full`,
     format`VE${ctid}: nf_conntrack: expectation table full`,
   ],
 });

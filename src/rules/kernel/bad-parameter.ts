@@ -1,0 +1,30 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "kernel/bad-parameter",
+  since: "0.1.0",
+  title: "The kernel refuses a value that the rule gives to {extension|an extension}",
+  cause:
+    "The match or target is there and stands where it may. What it was told does not make sense to the kernel: a rate too high or a burst too long for its clock, two settings that exclude each other, a mode that this kernel does not have any more, or one that a newer iptables sent. iptables itself had let the value pass.",
+  severity: "error",
+  on: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "value" }], weight: 2 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EINVAL", "ERANGE"] }, { fact: "command.text", matches: "--(?:limit|hashlimit[a-z-]*) +1/d" }], weight: 0 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ERANGE" }], weight: 1 },
+  ],
+  remedies: [
+    {
+      title: "Type the rule with a value the kernel takes",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      note: "The kernel's line names the setting. For limit and hashlimit: fewer bursts, or the rate in a shorter unit (1/day with --limit-burst 10 is too long, 1/hour with 10 is not). iptables -m NAME --help and iptables -j NAME --help list what there is.",
+      proof: { kind: "source", ref: "net/netfilter/xt_limit.c limit_mt_check and the check functions of the other extensions" },
+    },
+  ],
+  absorbs: ["kernel/rule-refused", "restore/line-refused"],
+  sources: ["net/netfilter/xt_*.c, net/ipv4/netfilter/ipt_*.c, net/ipv6/netfilter/ip6t_*.c (checkentry functions)"],
+};

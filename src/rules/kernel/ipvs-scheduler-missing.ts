@@ -1,0 +1,27 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "kernel/ipvs-scheduler-missing",
+  since: "0.1.0",
+  title: "The IPVS scheduler or persistence module is not there",
+  cause:
+    "Each scheduling method of IPVS (rr, wlc, sh …) is a kernel module that is loaded when a service asks for it. This one is not built for the running kernel, its module tree is gone after an upgrade, or a container may not load it.",
+  severity: "error",
+  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "ipvs-module" }], weight: 3 }],
+  modules: [{ slot: "module" }],
+  remedies: [
+    {
+      title: "Load the scheduler's module",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["modprobe", { slot: "module" }]],
+      check: [["sh", "-c", "lsmod | grep ip_vs"]],
+      undo: [["modprobe", "-r", { slot: "module" }]],
+      note: "To keep it, put the name into a file under /etc/modules-load.d. For a container load it on the machine that runs it. When modprobe does not find it, take a method that the kernel has: ls /lib/modules/$(uname -r)/kernel/net/netfilter/ipvs.",
+      proof: { kind: "source", ref: "net/netfilter/ipvs/ip_vs_sched.c ip_vs_scheduler_get" },
+    },
+  ],
+  ask: ["kernel", "platform"],
+  sources: ["net/netfilter/ipvs/ip_vs_sched.c ip_vs_scheduler_get, ip_vs_pe.c __ip_vs_pe_getbyname"],
+};

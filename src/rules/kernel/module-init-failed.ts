@@ -1,0 +1,25 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "kernel/module-init-failed",
+  since: "0.1.0",
+  title: "A part of netfilter could not start",
+  cause:
+    "The module was found and loaded, and its own start failed, so it is not there afterwards. The usual reasons: something else has registered the same place already (ip_conntrack beside nf_conntrack, a built-in part beside its module, a port given twice), a module it builds on is too old, or the kernel had no memory at that moment. Rules that need it then fail with words about a missing table, match or target.",
+  severity: "error",
+  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "init" }], weight: 1 }],
+  remedies: [
+    {
+      title: "See which modules are loaded, and load the failing one again to read its reason",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["sh", "-c", "lsmod | grep -E 'conntrack|nf_|_tables|xt_|ip_set|ip_vs|nfnetlink'"], ["sh", "-c", "dmesg | tail -n 30"]],
+      check: [["uname", "-r"]],
+      note: "Unload the older of two modules for the same purpose. Free memory and try again when the log speaks of allocation.",
+      proof: { kind: "source", ref: "the init function of the file that prints the line, see docs/messages.md" },
+    },
+  ],
+  ask: ["kernel"],
+  sources: ["net/netfilter, net/ipv4/netfilter, net/ipv6/netfilter, net/bridge/netfilter: module_init functions"],
+};

@@ -1,0 +1,17 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "kernel/notice",
+  since: "0.1.0",
+  title: "The kernel only tells what it did",
+  cause:
+    "This line reports a state or a change: a part started or stopped, a size was chosen, a counter could not be copied. Nothing has to be done about it.",
+  severity: "info",
+  role: "noise",
+  on: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "notice" }], weight: 2 },
+    "kernel/callbacks-suppressed",
+  ],
+  remedies: [],
+  sources: ["the file that prints the line, see docs/messages.md"],
+};

@@ -1,0 +1,29 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "kernel/rule-refused",
+  since: "0.1.0",
+  title: "The kernel refused the rule as it is; its log tells why",
+  cause:
+    "The match and target exist, or the answer would have been another one. The kernel looked at the rule and did not take it: a target that is bound to another table, chain or protocol, a value out of range, a structure of another version, or a jump to a chain that holds such a rule. Only its log names which; in a container that is the node's log.",
+  severity: "error",
+  role: "undecided",
+  on: [
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }], weight: -1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }], weight: -1 },
+  ],
+  remedies: [
+    {
+      title: "Repeat the command, then read the last lines of the kernel's log",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["sh", "-c", "dmesg | tail -n 20"], ["iptables", "-V"], ["uname", "-r"]],
+      check: [["iptables", "-S"]],
+      note: "The log takes ten lines of a kind in five seconds. Show the whole command together with the lines.",
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match, xt_check_target" },
+    },
+  ],
+  ask: ["kernel", "platform", "iptables"],
+  sources: ["net/netfilter/x_tables.c xt_check_match, xt_check_target", "libiptc/libiptc.c TC_STRERROR"],
+};

@@ -1,0 +1,28 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "kernel/security-context",
+  since: "0.1.0",
+  title: "SELinux does not allow the label that the rule puts on packets",
+  cause:
+    "SECMARK labels packets with a security context. The context is not one of the loaded policy, SELinux is not active at all, or the caller's domain may not relabel packets. iptables words it as a missing chain, target or match.",
+  severity: "error",
+  on: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "security" }], weight: 3 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.target", is: ["SECMARK", "CONNSECMARK"] }, { fact: "command.table", is: ["security", "mangle"] }], weight: 1 },
+  ],
+  remedies: [
+    {
+      title: "Check the policy and the context",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["getenforce"], ["sh", "-c", "seinfo -t 2>/dev/null | grep packet_t"], ["sh", "-c", "ausearch -m AVC -ts recent 2>/dev/null | grep relabelto"]],
+      check: [["getenforce"]],
+      note: "Type the context in full, as in system_u:object_r:http_server_packet_t:s0. Without SELinux leave the rule out.",
+      proof: { kind: "source", ref: "net/netfilter/xt_SECMARK.c secmark_tg_check" },
+    },
+  ],
+  absorbs: ["object/chain-missing", "module/unavailable"],
+  sources: ["net/netfilter/xt_SECMARK.c"],
+};
