@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { modeRemedies } from "../virtuozzo-mode-remedies.js";
+import { modeRemedies, WITHOUT_MODES } from "./mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/conntrack-not-allowed",
@@ -15,18 +15,31 @@ export const rule: Rule = {
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-find-match", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.kind", is: "conntrack" }] },
-    { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }] },
+    { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: "ENOENT" }] },
     { message: "iptables/restore-line-failed", weight: -1 },
     { message: "framework/ufw-init-failed", weight: -2 },
     { message: "framework/csf-test-failed", when: [{ fact: "field.tested", matches: "state|conntrack|connlimit" }] },
     { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "conntrack|xt_state|ipt_state" }] },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
-  unless: [{ fact: "netfilterMode", is: ["stateful", "full"] }],
+  unless: [{ fact: "netfilterMode", is: ["stateful", "full"] }, WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
   supports: [{ fact: "netfilterMode", is: ["disabled", "stateless"], weight: 2 }],
   modules: [{ slot: "modules" }, "nf_conntrack"],
   netfilterMode: "stateful",
-  remedies: modeRemedies("stateful", "ip_conntrack,ipt_state,ipt_conntrack,ipt_helper,iptable_filter,iptable_mangle,ipt_REJECT,ipt_limit,ipt_multiport", ["iptables", "-m", "state", "-h"]),
+  remedies: [
+    ...modeRemedies("stateful", ["ip_tables", "ip_conntrack", "ipt_state", "ipt_conntrack", "ipt_helper"], ["iptables", "-m", "state", "-h"]),
+    {
+      title: "Or write the rule set without states",
+      where: "container",
+      effect: "none",
+      lasting: false,
+      commands: [["iptables-save"]],
+      check: [["iptables-save"]],
+      note: "A stateless set accepts TCP packets without SYN and answers from known ports; the command stateless of this program prints one. The mode then stays as it is.",
+      proof: { kind: "source", ref: "OpenVZ kernel kernel/kmod.c module_payload_allowed: tcp, udp, multiport need no tracking" },
+    },
+  ],
+  ask: ["netfilterMode", "virtuozzo"],
   absorbs: ["framework/ufw-init-failed", "restore/line-refused", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "framework/csf-test-failed"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "vzctl src/lib/iptables.c _g_netfilter"],
 };

@@ -1,24 +1,60 @@
 import type { Rule } from "../../model/rule.js";
+import { WITHOUT_MODES } from "./mode-remedies.js";
+
+const WIDE_ENOUGH = { any: [{ all: [{ fact: "need.kind", is: "conntrack" }, { fact: "netfilterMode", is: ["stateful", "full"] }] }, { all: [{ fact: "need.kind", is: "nat" }, { fact: "netfilterMode", is: "full" }] }] } as const;
+const INSIDE = [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, WIDE_ENOUGH] as const;
 
 export const rule: Rule = {
   code: "virtuozzo/mode-change-pending",
   since: "0.1.0",
-  title: "The netfilter mode of a running container cannot be changed",
+  title: "A netfilter mode takes effect when the container starts, and not before",
   cause:
-    "The mode becomes the container's mask when its environment is created, so a new mode is in force only after the next start. vzctl and prlctl refuse to change it on a running container unless they may restart it.",
+    "The mode becomes the container's mask when its environment is created. vzctl and prlctl therefore refuse to change it while the container runs, unless they may restart it; and a mode that stands in the configuration since the last start changes nothing until the next one.",
   severity: "error",
-  on: ["vz/running-container"],
+  on: [
+    { message: "vz/running-container", weight: 2 },
+    { message: "iptables/table-init-failed", when: [...INSIDE], weight: -3 },
+    { message: "iptables/no-chain-target-match", when: [...INSIDE], weight: -4 },
+    { message: "iptables/unknown-error", when: [...INSIDE], weight: -4 },
+  ],
+  unless: [WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
   remedies: [
     {
       title: "Save the mode and let vzctl restart the container",
       where: "node",
       effect: "restarts-container",
       lasting: true,
-      commands: [["vzctl", "set", { slot: "ctid" }, "--netfilter", { slot: "mode" }, "--save", "--setmode", "restart"]],
+      when: [{ fact: "message.id", is: "vz/running-container" }],
+      commands: [["vzctl", "set", { slot: "ctid" }, "--save", "--netfilter", { slot: "mode" }, "--setmode", "restart"]],
       check: [["grep", "NETFILTER", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
       undo: "Set the previous mode again with the same command.",
-      proof: { kind: "source", ref: "vzctl src/vzctl-actions.c check_set_mode; libvzctl lib/env.c check_setmode" },
+      proof: { kind: "source", ref: "vzctl 4.7 src/vzctl-actions.c check_set_mode; libvzctl lib/env.c check_setmode" },
+    },
+    {
+      title: "With prlctl: stop the container, set the mode, start it",
+      where: "node",
+      effect: "restarts-container",
+      lasting: true,
+      when: [{ fact: "message.id", is: "vz/running-container" }, { any: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "command.program", is: "prlctl" }] }],
+      commands: [["prlctl", "stop", { slot: "ctid" }], ["prlctl", "set", { slot: "ctid" }, "--netfilter", { slot: "mode" }], ["prlctl", "start", { slot: "ctid" }]],
+      check: [["prlctl", "list", "-i", { slot: "ctid" }]],
+      undo: "Set the previous mode again in the same way.",
+      proof: { kind: "source", ref: "prlctl (2019-05): Unable to set netfilter for the running Container" },
+    },
+    {
+      title: "Restart the container, so that the mode in its configuration counts",
+      where: "node",
+      effect: "restarts-container",
+      lasting: true,
+      when: [{ fact: "message.id", not: "vz/running-container" }],
+      commands: [["vzctl", "restart", { slot: "ctid" }]],
+      check: [["vzctl", "exec", { slot: "ctid" }, "cat", "/proc/net/ip_tables_names"]],
+      undo: "A restart needs none.",
+      note: "If the error stays, the module itself is missing on the node: modprobe it there.",
+      proof: { kind: "source", ref: "vzctl 4.7 src/lib/env.c (mask given at env create); libvzctl lib/env.c" },
     },
   ],
+  ask: ["netfilterMode"],
+  absorbs: ["module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load"],
   sources: ["vzctl src/vzctl-actions.c check_set_mode", "libvzctl lib/env.c"],
 };

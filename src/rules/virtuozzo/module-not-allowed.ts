@@ -1,12 +1,12 @@
 import type { Rule } from "../../model/rule.js";
-import { modeRemedies } from "../virtuozzo-mode-remedies.js";
+import { modeRemedies, WITHOUT_MODES } from "./mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/module-not-allowed",
   since: "0.1.0",
   title: "The container may not use a netfilter module that the rule needs",
   cause:
-    "The kernel refused the rule, and the container's share of netfilter is the usual reason: before Virtuozzo 6.0 update 6 a module must be loaded on the node and stand in the node's and in the container's list; since then the mode decides. A few things (ipset, ebtables, arptables, conntrack helpers, the security table) no mode gives: those modules must be loaded on the node, or the rule must do without.",
+    "The kernel refused the rule, and the container's share of netfilter is the usual reason: before Virtuozzo 6.0 update 6 a module must be loaded on the node and stand in the node's and in the container's list; since then the mode decides. The number in Unknown error is -1 as iptables 1.3.5 prints it and carries no reason; the container's dmesg (for a match), the node's (for a target) or a newer iptables tells it. A few things no mode gives: ipset, ebtables, arptables, and what a container never loads itself, as the security table and connection tracking helpers.",
   severity: "error",
   on: [
     { message: "iptables/unknown-error" },
@@ -14,14 +14,34 @@ export const rule: Rule = {
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "none" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "none" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
+    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
     { message: "iptables/no-chain-target-match", weight: -1.5 },
     { message: "framework/csf-test-failed", weight: -1 },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  unless: [
+    WITHOUT_MODES,
+    { fact: "field.errno", is: ["EPERM", "EACCES"] },
+    { all: [{ fact: "field.table", is: ["mangle", "raw"] }, { fact: "netfilterMode", is: "disabled" }] },
+  ],
   modules: [{ slot: "modules" }],
   netfilterMode: { slot: "mode" },
-  remedies: modeRemedies({ slot: "mode" }, "iptable_filter,iptable_mangle,ipt_REJECT,ipt_limit,ipt_multiport,ipt_LOG,ipt_owner,ipt_recent,ipt_length,ipt_tos,ipt_ttl,ipt_TCPMSS,ipt_tcpmss", ["iptables", "-L", "-n"]),
+  remedies: [
+    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, ["iptables", "-L", "-n"], [{ fact: "need.refused", not: true }]),
+    {
+      title: "No mode gives this: load it on the node, or do without it in the container",
+      where: "node",
+      effect: "reversible",
+      lasting: false,
+      when: [{ any: [{ fact: "need.refused", is: true }, { fact: "field.table", is: "security" }] }],
+      commands: [["modprobe", "-a", { slot: "modules" }]],
+      check: [["lsmod"]],
+      undo: [["modprobe", "-r", "-a", { slot: "modules" }]],
+      note: "Sets (ipset), ebtables and arptables stay refused in a Virtuozzo 6 container even then: their commands ask for rights on the node.",
+      proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, ip_set_core.c, ebtables.c, arp_tables.c" },
+    },
+  ],
   ask: ["netfilterMode", "virtuozzo"],
-  absorbs: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing"],
-  sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "vzctl src/lib/iptables.c _g_netfilter"],
+  absorbs: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing", "module/not-built"],
+  sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "vzctl src/lib/iptables.c _g_netfilter", "iptables 1.3.5 libiptc TC_COMMIT (commits d6ba6f57, e0865ad2)"],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { modeRemedies } from "../virtuozzo-mode-remedies.js";
+import { modeRemedies, WITHOUT_MODES } from "./mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/netfilter-disabled",
@@ -8,13 +8,24 @@ export const rule: Rule = {
   cause:
     "Even the filter table is hidden. On Virtuozzo that is netfilter mode disabled, or, before 6.0 update 6, an empty module list: the container has no packet filter at all until the node gives it one.",
   severity: "error",
-  on: [{ message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "filter" }, { fact: "field.errno", not: ["EPERM", "EACCES"] }], weight: 0.5 }],
+  on: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "filter" }], weight: 0.5 },
+    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "filter" }], weight: 0.5 },
+    { message: "iptables/table-init-failed", when: [{ fact: "netfilterMode", is: "disabled" }], weight: 1 },
+  ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
-  unless: [{ fact: "netfilterMode", is: ["stateless", "stateful", "full"] }, { fact: "field.program", is: "ip6tables" }],
+  unless: [
+    { fact: "netfilterMode", is: ["stateless", "stateful", "full"] },
+    WITHOUT_MODES,
+    { fact: "field.errno", is: ["EPERM", "EACCES"] },
+    { all: [{ fact: "field.program", is: "ip6tables" }, { fact: "netfilterMode", known: false }] },
+    { all: [{ fact: "field.table", is: "nat" }, { fact: "netfilterMode", is: "disabled" }] },
+  ],
   supports: [{ fact: "netfilterMode", is: "disabled", weight: 2 }],
   modules: ["ip_tables", "iptable_filter"],
   netfilterMode: "stateless",
-  remedies: modeRemedies("stateless", "ip_tables,iptable_filter,iptable_mangle,ipt_REJECT,ipt_limit,ipt_multiport", ["iptables", "-L", "-n"]),
-  absorbs: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing"],
-  sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "vzctl src/lib/iptables.c _g_netfilter"],
+  remedies: modeRemedies("stateless", ["ip_tables"], ["iptables", "-L", "-n"]),
+  ask: ["netfilterMode", "virtuozzo"],
+  absorbs: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing", "module/not-built"],
+  sources: ["OpenVZ kernel 2.6.32-042stab141 net/ipv4/netfilter/iptable_filter.c (net_ipt_permitted), net/ipv4/netfilter/ip_tables.c get_info", "vzctl src/lib/iptables.c _g_netfilter"],
 };

@@ -11,6 +11,7 @@ const conntrackMax = number("conntrackMax", "a limit", [65536, 262144]);
 const conntrackCount = number("conntrackCount", "a count", [65535, 1834]);
 const flag = oneOf("ipv6Disabled", "0 or 1", ["0", "1"]);
 const policy = oneOf("forwardPolicy", "a policy", ["ACCEPT", "DROP"]);
+const packets = word("packets", "how many packets the policy met", ["0", "48211", "12K"], "0-9kmgt", 16);
 const hex = word("mask", "a mask of capabilities", ["00000000a80425fb", "0000003fffffffff"], "0-9a-f", 16);
 const held = number("held", "what is held"), maxheld = number("maxheld", "the most that was held"), barrier = number("barrier", "a barrier");
 const option = word("kernelOption", "a kernel option", ["NF_NAT", "IP_NF_RAW"], "a-z0-9_", 60);
@@ -108,11 +109,22 @@ const detectVirt = message({ id: "reading/detect-virt", from: [{ program: "syste
 const forward = message({
   id: "reading/forward-policy",
   from: [{ program: "iptables" }],
-  text: [format`-P FORWARD ${policy}`, format`Chain FORWARD (policy ${policy}`, format`:FORWARD ${policy} [`],
+  text: [format`-P FORWARD ${policy}`, format`Chain FORWARD (policy ${policy} ${packets} packets`, format`Chain FORWARD (policy ${policy}`, format`:FORWARD ${policy} [${packets}:`],
   role: "reading",
   lineStart: true,
 });
 
+/** As a rule is typed, saved, and listed. What a state rule drops matters where no connection has a state. */
+const dropsInvalid = message({
+  id: "reading/drops-invalid",
+  from: [{ program: "iptables" }],
+  text: [...["state", "ctstate"].flatMap((option) => ["DROP", "REJECT"].map((target) => ({ parts: [`--${option} INVALID -j ${target}`] }))), format`0.0.0.0/0 state INVALID`, format`anywhere state INVALID`, format`0.0.0.0/0 ctstate INVALID`, format`anywhere ctstate INVALID`],
+  role: "reading",
+});
+
+/** Nothing comes through. Source: iputils `ping/ping_common.c` (finish). */
+const noAnswer = message({ id: "reading/no-answer", from: [{ program: "ping" }], text: [format`100% packet loss`, format`100.0% packet loss`], role: "reading" });
+
 export const listingReadings = [
-  lsmod, tableNames, beancounters, beancounterRow, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, forward,
+  lsmod, tableNames, beancounters, beancounterRow, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, forward, dropsInvalid, noAnswer,
 ];
