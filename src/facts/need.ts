@@ -1,9 +1,10 @@
 import { familyOf, effectiveTable } from "../grammar/command/index.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { builtInChains, isKnownTable, tablesWithChain } from "../knowledge/hooks.js";
+import { listNamesOf } from "../knowledge/iptables-list-names.js";
 import { extensionOf, generationOf, modeFor, modulesFor, needOf, strongerMode, strongerNeed, type ExtensionRow } from "../knowledge/lookup.js";
 import type { Command } from "../model/command.js";
-import type { Family, Need, NetfilterMode } from "../model/mode.js";
+import type { Family, Generation, Need, NetfilterMode } from "../model/mode.js";
 import type { Facts } from "./facts.js";
 import type { Related } from "./relate.js";
 
@@ -17,9 +18,11 @@ export interface Needed {
   readonly refused: readonly string[];
   /** Whether the chain is one of the table's own, where that can be told. */
   readonly tableValid: boolean | undefined;
+  /** Names for IPTABLES= of Virtuozzo before 6.0 update 6. */
+  readonly listNames: readonly string[];
 }
 
-const NOTHING: Needed = { kind: undefined, mode: undefined, modules: [], refused: [], tableValid: undefined };
+const NOTHING: Needed = { kind: undefined, mode: undefined, modules: [], refused: [], tableValid: undefined, listNames: [] };
 
 /** What the command beside a message needs, or without one what the message itself names. */
 export function neededBy(message: Recognised, related: Related | undefined, facts: Facts): Needed {
@@ -29,11 +32,17 @@ export function neededBy(message: Recognised, related: Related | undefined, fact
   const rows = command === undefined ? named : [...commandRows(command), ...named];
   if (rows.length === 0) return command === undefined ? NOTHING : { ...NOTHING, tableValid: tableValid(command) };
   const family = command === undefined ? familyOfMessage(message) : familyOf(command);
-  return fromRows(rows, family, kernel, command);
+  return fromRows(rows, family, kernel, generationOf(kernel) ?? likelyGeneration(message, facts), command);
 }
 
-function fromRows(rows: readonly ExtensionRow[], family: Family, kernel: string, command: Command | undefined): Needed {
-  const generation = generationOf(kernel) ?? "current";
+/** Without a kernel's release: only iptables 1.3.5, of the 2.6.18 time, prints -1 as an error; Virtuozzo 6 has 2.6.32. */
+function likelyGeneration({ message }: Recognised, facts: Facts): Generation {
+  if (message.id === "iptables/unknown-error") return "2.6.18";
+  const version = facts.get("virtuozzo")?.value;
+  return facts.get("platform")?.value === "virtuozzo" && (version === undefined || /^[1-6](?:\D|$)/.test(String(version))) ? "2.6.32" : "current";
+}
+
+function fromRows(rows: readonly ExtensionRow[], family: Family, kernel: string, generation: Generation, command: Command | undefined): Needed {
   let kind: Need = "none";
   let mode: NetfilterMode | undefined;
   const modules = new Set<string>();
@@ -45,7 +54,7 @@ function fromRows(rows: readonly ExtensionRow[], family: Family, kernel: string,
     else mode = mode === undefined ? smallest : strongerMode(mode, smallest);
     for (const module of modulesFor(row, family, generation, kernel === "" ? undefined : kernel)) modules.add(module);
   }
-  return { kind, mode: refused.length > 0 ? undefined : mode, modules: [...modules], refused, tableValid: command === undefined ? undefined : tableValid(command) };
+  return { kind, mode: refused.length > 0 ? undefined : mode, modules: [...modules], refused, tableValid: command === undefined ? undefined : tableValid(command), listNames: listNamesOf(rows) };
 }
 
 /** The extensions a command uses; what it does not say (`filter`, a chain as target) needs nothing of its own. */
@@ -60,7 +69,7 @@ function commandRows(command: Command): ExtensionRow[] {
 
 function familyOfMessage({ program, fields }: Recognised): Family {
   const word = `${program?.name ?? ""} ${String(fields.family?.value ?? "")} ${String(fields.program?.value ?? "")}`;
-  return /ip6/.test(word) ? "ip6" : /arp/.test(word) ? "arp" : /eb/.test(word) ? "bridge" : "ip";
+  return word.includes('ip6') ? "ip6" : word.includes('arp') ? "arp" : word.includes('eb') ? "bridge" : "ip";
 }
 
 /** The table, match or target that the message's own fields name. */

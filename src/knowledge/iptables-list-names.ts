@@ -1,3 +1,5 @@
+import type { ExtensionRow } from "./extensions/row.js";
+
 /**
  * Names that IPTABLES= and `vzctl set --iptables` accept; any other is an "Unknown iptable module" and ignored.
  * Source: vzctl 4.11 `src/lib/iptables.c` (`_g_iptables`); libvzctl 7.0 knows all but ipt_recent.
@@ -45,3 +47,23 @@ export const LIST_NAMES: readonly ListName[] = [
 const NAMES: ReadonlySet<string> = new Set(LIST_NAMES.map(({ name }) => name));
 
 export const isListName = (name: string): boolean => NAMES.has(name);
+
+/** The names a Virtuozzo before 6.0 update 6 wants in IPTABLES for these extensions. It has none for IPv6: the IPv4 ones count for both. */
+export function listNamesOf(rows: readonly ExtensionRow[]): readonly string[] {
+  const names = new Set<string>();
+  for (const row of rows) {
+    if (row.refused !== undefined || row.families.includes("bridge")) continue;
+    names.add("ip_tables");
+    if (row.kind === "table" && (row.name === "filter" || row.name === "mangle")) names.add(`iptable_${row.name}`);
+    if (row.need !== "none") names.add("ip_conntrack");
+    if (row.need === "nat") names.add("iptable_nat");
+    for (const name of row.listed ?? []) names.add(name);
+  }
+  return [...names];
+}
+
+/**
+ * IPTABLES as vz.conf has it: what a container has without a list of its own. Setting a list replaces it.
+ * Source: sample vz.conf of vzctl 4.6; 4.7 took it out.
+ */
+export const DEFAULT_LIST: readonly string[] = ["ipt_REJECT", "ipt_tos", "ipt_limit", "ipt_multiport", "iptable_filter", "iptable_mangle", "ipt_TCPMSS", "ipt_tcpmss", "ipt_ttl", "ipt_length"];

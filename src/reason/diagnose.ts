@@ -8,8 +8,12 @@ import type { Rule } from "../model/rule.js";
 import { diagnosisOf } from "./assemble.js";
 import { groupByCause, type Group } from "./group.js";
 import { lineFinder } from "./lines.js";
+import { requirements } from "./requirements.js";
 import type { Scope } from "./scope.js";
 import { rulesByMessage, triggeredBy, weigh, type Candidate, type RuleIndex, type Triggered } from "./weigh.js";
+
+/** How much of a text is searched for rules to count. */
+const RULES_MOST = 262_144;
 
 const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 
@@ -23,11 +27,13 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   let index = indexes.get(rules);
   if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
 
+  let counted: number | undefined;
+  const entries = (): number => (counted ??= requirements(text.slice(0, RULES_MOST)).numiptent);
   const ranked: (readonly Candidate[])[] = [];
   const orphans: Recognised[] = [];
   for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
     const related = relate(message, recognition.commands);
-    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, raw: text.slice(message.span.start, message.span.end + 4) };
+    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, entries, raw: text.slice(message.span.start, message.span.end + 4) };
     const candidates = candidatesFor(scope, triggeredBy(index, message.message.id));
     if (message.message.role === "reading") {
       // A reading is no error: it only speaks where nothing about it is open.

@@ -1,10 +1,11 @@
+import { listNamesOf } from "../knowledge/iptables-list-names.js";
 import { extensionOf, type ExtensionRow } from "../knowledge/lookup.js";
 import type { Command } from "../model/command.js";
 import type { Requirements, RuleRequirements } from "../model/requirements.js";
 import { stepsOf, type Step } from "./requirements/steps.js";
 import { enter } from "./requirements/enter.js";
 import { countEntries, countRules, declareChain, newLedger, type Ledger } from "./requirements/ledger.js";
-import { listNamesOf, partsOfRule } from "./requirements/rule-parts.js";
+import { partsOfRule } from "./requirements/rule-parts.js";
 import { NOTHING, partOf, together, wantsOf, type Part } from "./requirements/wants.js";
 
 export interface RequirementsOptions {

@@ -86,18 +86,3 @@ function optionParts(rule: RuleUse, kernel: string | undefined): readonly Part[]
   }
   return parts;
 }
-
-/** The names a Virtuozzo before 6.0 update 6 wants in IPTABLES for these extensions. It has none for IPv6: the IPv4 ones count for both. */
-export function listNamesOf(rows: readonly ExtensionRow[]): readonly string[] {
-  const names = new Set<string>();
-  for (const row of rows) {
-    if (row.refused !== undefined || row.families.includes("bridge")) continue;
-    names.add("ip_tables");
-    if (row.kind === "table" && (row.name === "filter" || row.name === "mangle")) names.add(`iptable_${row.name}`);
-    if (row.need !== "none") names.add("ip_conntrack");
-    if (row.need === "nat") names.add("iptable_nat");
-    for (const name of row.listed ?? []) names.add(name);
-  }
-  return [...names];
-}
-
