@@ -30,6 +30,9 @@ export const SIGNS: readonly Sign[] = [
   // Only where somebody else mounted /proc: procps' sysctl in a container.
   ...sign("place", "container", false, ["ignoring: read-only file system"]),
   ...["almalinux 9", "alma linux 9", "rocky linux 9", "rhel 9", "centos stream 9", "oracle linux 9", "fedora"].flatMap((words) => sign("distribution", words, false, [words])),
+  // Word sizes, where somebody tells them apart.
+  ...sign("userArch", "32-bit", false, ["userspace 32bit", "userspace 32-bit", "32-bit userspace", "32bit userspace", "32-bit userland", "32bit userland", "32-bit user space", "32-bit iptables", "32bit iptables", "elf 32-bit"]),
+  ...sign("arch", "64-bit", false, ["kernel 64bit", "kernel 64-bit", "64-bit kernel", "64bit kernel"]),
   ...sign("firewall", "csf", true, ["csf", "lfd", "csftest", "configserver"]),
   ...sign("firewall", "apf", true, ["apf(", "/etc/apf", "apf -s", "apf "]),
   ...sign("firewall", "ufw", true, ["ufw", "ufw-init"]),

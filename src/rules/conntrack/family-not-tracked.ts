@@ -14,7 +14,7 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/tracking-unavailable" }], weight: 5 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "kernel/tracking-unavailable" }], weight: 3 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "messages", includes: "kernel/tracking-unavailable" }], weight: 5 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPROTOTYPE", "EPROTO"] }], weight: 1 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EPROTOTYPE" }], weight: -2 },
   ],
   supports: [{ fact: "need.kind", is: "conntrack" }],
   modules: ["nf_conntrack", "nf_conntrack_ipv4", "nf_conntrack_ipv6"],

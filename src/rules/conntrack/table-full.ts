@@ -9,7 +9,7 @@ export const rule: Rule = {
   severity: "error",
   on: ["kernel/conntrack-table-full"],
   unless: [{ all: [{ fact: "field.ctid", known: true }, { fact: "field.ctid", not: "0" }] }],
-  modules: ["nf_conntrack"],
+  modules: [{ slot: "module" }],
   remedies: [
     {
       title: "Raise the limit to four times what it is",
@@ -17,7 +17,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [
-        { any: [{ fact: "field.tracker", is: "nf_conntrack" }, { fact: "field.tracker", known: false }] },
+        { any: [{ fact: "field.module", is: "nf_conntrack" }, { fact: "field.module", known: false }] },
         { any: [{ fact: "platform", not: "virtuozzo" }, { fact: "platform", known: false }] },
       ],
       commands: [["sh", "-c", "sysctl -w net.netfilter.nf_conntrack_max=$(( $(sysctl -n net.netfilter.nf_conntrack_max) * 4 ))"]],
@@ -43,7 +43,7 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "field.tracker", is: "ip_conntrack" }],
+      when: [{ fact: "field.module", is: "ip_conntrack" }],
       commands: [["sh", "-c", "f=/proc/sys/net/ipv4/netfilter/ip_conntrack_max; [ -e $f ] || f=/proc/sys/net/ipv4/ip_conntrack_max; echo $(( $(cat $f) * 4 )) > $f"]],
       check: [["sh", "-c", "cat /proc/sys/net/ipv4/netfilter/ip_conntrack_count /proc/sys/net/ipv4/netfilter/ip_conntrack_max"]],
       undo: [["sh", "-c", "f=/proc/sys/net/ipv4/netfilter/ip_conntrack_max; [ -e $f ] || f=/proc/sys/net/ipv4/ip_conntrack_max; echo $(( $(cat $f) / 4 )) > $f"]],

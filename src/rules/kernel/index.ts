@@ -1,6 +1,5 @@
 import type { Rule } from "../../model/rule.js";
 import { rule as badParameter } from "./bad-parameter.js";
-import { rule as deprecated } from "./deprecated.js";
 import { rule as hashlimitTableFull } from "./hashlimit-table-full.js";
 import { rule as inconsistentState } from "./inconsistent-state.js";
 import { rule as ipvsNoServer } from "./ipvs-no-server.js";
@@ -8,8 +7,6 @@ import { rule as ipvsSchedulerMissing } from "./ipvs-scheduler-missing.js";
 import { rule as ipvsSync } from "./ipvs-sync.js";
 import { rule as moduleInitFailed } from "./module-init-failed.js";
 import { rule as moduleOption } from "./module-option.js";
-import { rule as moduleTaints } from "./module-taints.js";
-import { rule as notice } from "./notice.js";
 import { rule as objectMissing } from "./object-missing.js";
 import { rule as outOfMemory } from "./out-of-memory.js";
 import { rule as packetTrouble } from "./packet-trouble.js";
@@ -20,7 +17,6 @@ import { rule as tableDataRefused } from "./table-data-refused.js";
 
 export const kernelRules: readonly Rule[] = [
   badParameter,
-  deprecated,
   hashlimitTableFull,
   inconsistentState,
   ipvsNoServer,
@@ -28,8 +24,6 @@ export const kernelRules: readonly Rule[] = [
   ipvsSync,
   moduleInitFailed,
   moduleOption,
-  moduleTaints,
-  notice,
   objectMissing,
   outOfMemory,
   packetTrouble,

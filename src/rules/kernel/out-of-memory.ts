@@ -7,7 +7,10 @@ export const rule: Rule = {
   cause:
     "Netfilter asks for memory in places where it cannot wait, for a packet that is just passing or a table that must be in one piece. Memory was short or too scattered at that moment; in a container its own limit counts. Single lines pass by themselves; many mean that memory is short all the time, or that a table is too large.",
   severity: "error",
-  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "memory" }], weight: 1 }],
+  on: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "memory" }], weight: 1 },
+    { message: "kernel/beancounter-shortage", weight: -1 },
+  ],
   remedies: [
     {
       title: "See how much memory is free, and in what pieces",

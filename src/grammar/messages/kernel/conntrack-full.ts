@@ -5,7 +5,7 @@ import { ctid } from "../../tokens.js";
 
 const namespace = number("namespace", "the inode of a network namespace", [4026532246, 4026531840]);
 /** Kernels before 2.6.20 have ip_conntrack, and other names of its settings. */
-const tracker = oneOf("tracker", "ip_conntrack or nf_conntrack", ["ip_conntrack", "nf_conntrack"]);
+const tracker = oneOf("module", "ip_conntrack or nf_conntrack", ["ip_conntrack", "nf_conntrack"]);
 
 /**
  * ```text

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
-  code: "kernel/notice",
+  code: "noise/kernel-notice",
   since: "0.1.0",
   title: "The kernel only tells what it did",
   cause:
@@ -11,6 +11,7 @@ export const rule: Rule = {
   on: [
     { message: "kernel/*", when: [{ fact: "field.problem", is: "notice" }], weight: 2 },
     "kernel/callbacks-suppressed",
+    "kernel/ve0-conntrack-off",
   ],
   remedies: [],
   sources: ["the file that prints the line, see docs/messages.md"],

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
-  code: "kernel/module-taints",
+  code: "noise/module-taints",
   since: "0.1.0",
   title: "The kernel remarks that a module is not one of its own",
   cause:

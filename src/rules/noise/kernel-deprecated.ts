@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
-  code: "kernel/deprecated",
+  code: "noise/kernel-deprecated",
   since: "0.1.0",
   title: "The kernel tells that something it was asked for is on its way out",
   cause:
