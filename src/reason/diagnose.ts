@@ -34,7 +34,8 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
     const related = relate(message, recognition.commands);
     const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, entries, raw: text.slice(message.span.start, message.span.end + 4) };
-    const candidates = candidatesFor(scope, triggeredBy(index, message.message.id));
+    // A rule for a whole area is for its errors.
+    const candidates = candidatesFor(scope, message.message.role === "reading" ? (index.get(message.message.id) ?? []) : triggeredBy(index, message.message.id));
     if (message.message.role === "reading") {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);

@@ -13,7 +13,7 @@ export const rule: Rule = {
     { message: "vz/node-conntrack-off", weight: 1 },
     "vz/conntrack-disable-option",
     "vz/modprobe-bad-line",
-    { message: "reading/drops-invalid", when: [{ fact: "conntrackDisableVe0", is: 1 }] },
+    { message: "vz/invalid-drop", when: [{ fact: "conntrackDisableVe0", is: 1 }] },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "node" }],
   unless: [{ fact: "conntrackDisableVe0", is: 0 }],

@@ -16,7 +16,7 @@ export const rule: Rule = {
     "vz/failed-counter",
     "vz/numiptent-minimum",
   ],
-  when: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["kernel/beancounter-shortage", "vz/failed-counter", "vz/unknown-iptable-module"] }, { fact: "numiptentLimit", known: true }] }],
+  when: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["kernel/beancounter-shortage", "vz/failed-counter", "vz/unknown-iptable-module", "vz/restore-exited"] }, { fact: "numiptentLimit", known: true }, { fact: "numiptentFailcnt", known: true }] }],
   unless: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "numiptentFailcnt", below: 1 }],
   supports: [{ fact: "numiptentFailcnt", atLeast: 1, weight: 3 }, { fact: "messages", includes: "kernel/beancounter-shortage", weight: 2 }],
   remedies: [

@@ -114,17 +114,6 @@ const forward = message({
   lineStart: true,
 });
 
-/** As a rule is typed, saved, and listed. What a state rule drops matters where no connection has a state. */
-const dropsInvalid = message({
-  id: "reading/drops-invalid",
-  from: [{ program: "iptables" }],
-  text: [...["state", "ctstate"].flatMap((option) => ["DROP", "REJECT"].map((target) => ({ parts: [`--${option} INVALID -j ${target}`] }))), format`0.0.0.0/0 state INVALID`, format`anywhere state INVALID`, format`0.0.0.0/0 ctstate INVALID`, format`anywhere ctstate INVALID`],
-  role: "reading",
-});
-
-/** Nothing comes through. Source: iputils `ping/ping_common.c` (finish). */
-const noAnswer = message({ id: "reading/no-answer", from: [{ program: "ping" }], text: [format`100% packet loss`, format`100.0% packet loss`], role: "reading" });
-
 export const listingReadings = [
-  lsmod, tableNames, beancounters, beancounterRow, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, forward, dropsInvalid, noAnswer,
+  lsmod, tableNames, beancounters, beancounterRow, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, forward,
 ];
