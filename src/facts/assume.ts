@@ -1,5 +1,6 @@
 import type { Fact } from "../model/fact.js";
 import type { Facts } from "./facts.js";
+import { compareVersions } from "./versions.js";
 
 const assumed = (name: string, value: string, because: string): Fact => ({ name, value, state: "assumed", source: "assumption", because });
 
@@ -11,13 +12,15 @@ export function assumptions(facts: Facts): readonly Fact[] {
     if (platform === "virtuozzo") found.push(assumed("place", "container", "iptables errors on this platform are nearly always seen inside a container"));
     else if (platform === "docker" || platform === "kubernetes" || platform === "podman" || platform === "none") found.push(assumed("place", "host", "nothing shows that the command ran inside a container"));
   }
-  return [...found, ...moduleTree(facts)];
+  return [...found, ...kernelTree(facts)];
 }
 
-/** Whether the running kernel's modules are on disk follows from two facts. */
-function moduleTree(facts: Facts): readonly Fact[] {
+/** Whether the running kernel's modules are on disk, or gone for a newer kernel's, follows from two facts. */
+function kernelTree(facts: Facts): readonly Fact[] {
   const kernel = facts.get("kernel"), onDisk = facts.get("kernelsOnDisk");
   if (kernel === undefined || onDisk === undefined || !Array.isArray(onDisk.value)) return [];
-  const { state, source, span } = kernel;
-  return [{ name: "moduleTree", value: onDisk.value.includes(kernel.value), state, source, because: "the running kernel and the releases under /lib/modules", ...(span === undefined ? {} : { span }) }];
+  const { state, source, span } = kernel, running = String(kernel.value), releases = onDisk.value as readonly string[];
+  const there = releases.includes(running);
+  const fact = (name: string, value: boolean): Fact => ({ name, value, state, source, because: "the running kernel and the releases under /lib/modules", ...(span === undefined ? {} : { span }) });
+  return [fact("moduleTree", there), fact("kernelGone", !there && releases.some((release) => compareVersions(release, running) === 1))];
 }

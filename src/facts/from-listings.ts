@@ -2,6 +2,7 @@ import type { Recognised } from "../grammar/recognise.js";
 import type { Fact } from "../model/fact.js";
 import { beancounterFacts, settingFacts } from "./listings/counters.js";
 import { builtInModules, forbiddenModules, kernelsOnDisk, loadedModules, missingOptions, namesInKernel } from "./listings/modules.js";
+import { moduleFiles } from "./listings/module-files.js";
 import { pasteAt, type Paste } from "./listings/paste.js";
 import { capabilityFacts, distributionFacts, userFacts, virtualizationFacts } from "./listings/process.js";
 import { commandFacts, configurationFacts, fileFacts, listFacts, productFacts } from "./listings/vz.js";
@@ -18,6 +19,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "reading/modules-builtin": builtInModules,
   "reading/modprobe-conf": forbiddenModules,
   "reading/module-trees": kernelsOnDisk,
+  "reading/module-on-disk": moduleFiles,
   "reading/proc-sys": settingFacts,
   "reading/capabilities": capabilityFacts,
   "reading/identity": userFacts,

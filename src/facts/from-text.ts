@@ -3,7 +3,9 @@ import { KERNEL_SIGNS, SIGNS } from "../knowledge/platform-signs.js";
 import type { Fact, FactValue } from "../model/fact.js";
 import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
 import { listingFacts } from "./from-listings.js";
+import { quietModprobe } from "./modprobe-worked.js";
 import { placeFacts } from "./place.js";
+import { upgradeFacts } from "./upgraded.js";
 
 /** Everything the text shows of the machine. */
 export function textFacts(text: string, { messages, commands }: Recognition): readonly Fact[] {
@@ -13,6 +15,8 @@ export function textFacts(text: string, { messages, commands }: Recognition): re
     ...listingFacts(text, messages),
     ...signFacts(text),
     ...kernelWords(text),
+    ...upgradeFacts(text),
+    ...quietModprobe(text, messages),
   ];
   const place = placeFacts(text, messages);
   const settled = place.some(({ state }) => state === "seen");

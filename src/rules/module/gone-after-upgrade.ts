@@ -24,8 +24,8 @@ export const rule: Rule = {
     { message: "module/modprobe-not-found", weight: 0.5 },
     { message: "module/modprobe-no-tree", weight: 0.5 },
   ],
-  when: [{ any: [{ fact: "upgraded", is: true }, { all: [{ fact: "moduleTree", is: false }, { fact: "kernelsOnDisk", known: true }] }] }],
-  unless: [{ fact: "platform", is: "virtuozzo" }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
+  when: [{ any: [{ fact: "upgraded", is: true }, { fact: "kernelGone", is: true }] }],
+  unless: [{ fact: "moduleTree", is: true }, { fact: "kernelGone", is: false }, { fact: "platform", is: "virtuozzo" }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
   supports: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }, { fact: "distribution", matches: "arch|manjaro|raspb|tumbleweed|gentoo" }],
   modules: [{ slot: "modules" }],
   remedies: [

@@ -22,8 +22,8 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
     { message: "ipset/cannot-open-session" },
   ],
-  when: [{ any: [{ fact: "need.onDisk", is: true }, { fact: "messages", includes: "reading/module-on-disk" }] }],
-  unless: [{ fact: "platform", is: "virtuozzo" }],
+  when: [{ fact: "modulesOnDisk", known: true }],
+  unless: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { fact: "platform", is: "virtuozzo" }],
   modules: [{ slot: "modules" }],
   remedies: [
     {

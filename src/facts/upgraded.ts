@@ -1,0 +1,33 @@
+import type { Fact } from "../model/fact.js";
+
+const READ_MOST = 65_536;
+
+/** Commands that upgrade the whole system, and people's words for it. */
+const UPGRADE = [
+  /\bpacman -Syy?uu?\b/i,
+  /\b(?:apt|apt-get|aptitude) (?:-y )?(?:upgrade|dist-upgrade|full-upgrade|safe-upgrade)\b/i,
+  /\b(?:dnf|yum) (?:-y )?(?:upgrade|update)\b/i,
+  /\b(?:zypper (?:dup|up)|rpi-update|emerge -u)\b/i,
+  /\b(?:after|since) (?:the|a|an|my|our|last|yesterday's|today's|this) ?(?:(?:system|kernel|full|big|recent|last|latest|automatic|nightly|package|distro) ){0,2}(?:update|upgrade)\b/i,
+  /\bafter (?:updating|upgrading)(?: (?:the|my|our|all))? (?:system|kernel|packages|server|machine|box)\b/i,
+  /\b(?:updated|upgraded)(?: (?:the|my|our|all))? (?:kernel|system|packages|server|machine|box)\b/i,
+  /\bnach (?:dem|einem|meinem|unserem) (?:\w{1,12}-? ?)?(?:update|upgrade)\b/i,
+  /(?:после|с момента) (?:последнего )?обновлени|обновил[аи]? (?:ядро|систему|пакеты)/i,
+  /\baprès (?:la|une|les) (?:mise|mises) à jour\b|\bdespués de (?:la )?actualiza/i,
+] as const;
+
+/** A machine that was started again has the new kernel and its modules. */
+const STARTED_AGAIN = /\breboot(?:ed|ing)?\b|\brestarted the (?:server|machine|box|host|vm)\b|\bneu ?(?:start|gestartet|gebootet)|перезагру|\bredémarr|\breinici/gi;
+/** Not yet, or as a question. */
+const NOT_YET = /\b(?:not|n't|n’t|no|never|without|before|until|need(?:s|ed)? to|have to|must|should|avoid|nicht|kein|keinen|ohne|vor dem|pas|sin|sans|не|без)(?:[ ,](?:yet|been|be|a|an|the|noch|had|nach|dem)){0,3}[ ,]?$/i;
+
+/** That packages were upgraded and the machine not started again since, as far as the words tell. */
+export function upgradeFacts(text: string): readonly Fact[] {
+  const head = text.slice(0, READ_MOST);
+  const found = UPGRADE.map((pattern) => pattern.exec(head)).find((match) => match !== null) ?? undefined;
+  if (found === undefined) return [];
+  for (const again of head.matchAll(STARTED_AGAIN)) {
+    if (!NOT_YET.test(head.slice(Math.max(0, again.index - 40), again.index).replace(/\s+/g, " "))) return [];
+  }
+  return [{ name: "upgraded", value: true, state: "assumed", source: "assumption", because: `the text speaks of an upgrade: ${found[0].trim()}`, span: { start: found.index, end: found.index + found[0].length } }];
+}
