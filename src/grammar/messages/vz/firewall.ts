@@ -21,7 +21,7 @@ const forwardAccepts = message({
   text: [format`-A FORWARD -j ACCEPT`, format`-A FORWARD -i venet0 -j ACCEPT`, format`-A FORWARD -o venet0 -j ACCEPT`, format`-A FORWARD -d `, format`-A FORWARD -s `, format`-P FORWARD ACCEPT`],
   role: "reading",
 });
-const packetLoss = message({ id: "vz/packet-loss", from: [{ program: "ping" }], text: [format`100% packet loss`, format`Destination Host Prohibited`], role: "reading" });
+const packetLoss = message({ id: "vz/packet-loss", from: [{ program: "ping" }], text: [format`100% packet loss`, format`100.0% packet loss`, format`Destination Host Prohibited`], role: "reading" });
 
 /**
  * ```text
@@ -35,6 +35,10 @@ const invalidDrop = message({
   text: [
     format`--state INVALID -j ${target}`,
     format`--ctstate INVALID -j ${target}`,
+    format`0.0.0.0/0 state INVALID`,
+    format`0.0.0.0/0 ctstate INVALID`,
+    format`anywhere state INVALID`,
+    format`anywhere ctstate INVALID`,
     format`${packets} ${bytes} ${verdict} all -- * * 0.0.0.0/0 0.0.0.0/0 state INVALID`,
     format`${packets} ${bytes} ${verdict} all -- * * 0.0.0.0/0 0.0.0.0/0 ctstate INVALID`,
   ],
