@@ -5,6 +5,7 @@ import { rule as broken } from "./broken.js";
 import { rule as builtIn } from "./built-in.js";
 import { rule as containerCannotLoad } from "./container-cannot-load.js";
 import { rule as goneAfterUpgrade } from "./gone-after-upgrade.js";
+import { rule as inUse } from "./in-use.js";
 import { rule as legacyTablesRemoved } from "./legacy-tables-removed.js";
 import { rule as nftChainTypeMissing } from "./nft-chain-type-missing.js";
 import { rule as nftCompatMissing } from "./nft-compat-missing.js";
@@ -20,6 +21,7 @@ export const moduleRules: readonly Rule[] = [
   builtIn,
   containerCannotLoad,
   goneAfterUpgrade,
+  inUse,
   legacyTablesRemoved,
   nftChainTypeMissing,
   nftCompatMissing,

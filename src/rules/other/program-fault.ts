@@ -22,6 +22,8 @@ export const rule: Rule = {
     { message: "iptables/no-save-function", weight: 0 },
     { message: "iptables/no-extension-for-protocol", weight: 0 },
     { message: "iptables/listed-unknown", weight: 0 },
+    { message: "shell/library-mismatch", weight: 1 },
+    { message: "shell/program-crashed", weight: 1 },
   ],
   remedies: [
     {

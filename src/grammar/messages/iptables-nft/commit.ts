@@ -46,7 +46,13 @@ const incompatibleTable = message({
   from: [{ program: "iptables", file: "iptables/nft.c", since: "1.8.0" }],
   text: [format`table '${table}' is incompatible, use 'nft' tool`, format`chain '${chain}' in table '${table}' is incompatible, use 'nft' tool`, format`Table '${table}' contains incompatible base-chains, use 'nft' tool to list them`],
 });
-const legacyTables = message({ id: "iptables-nft/legacy-tables-present", from: [{ program: "iptables", file: "iptables/nft.c", since: "1.8.0" }], text: format`Warning: ${which}tables-legacy tables present, use ${as(which, "which2")}tables-legacy` });
+/** `# Warning: iptables-legacy tables present, use iptables-legacy-save to see them` */
+const legacyTables = message({
+  id: "iptables-nft/legacy-tables-present",
+  from: [{ program: "iptables", file: "iptables/nft-shared.c", since: "1.8.0" }],
+  text: ["", "-save"].map((tool) => ({ parts: ["Warning: ", which, "tables-legacy tables present, use ", as(which, "which2"), `tables-legacy${tool} to see them`] })),
+});
+const cannotMap = message({ id: "iptables-nft/nft-features", from: [{ program: "iptables", file: "iptables/xtables-save.c", since: "1.6.1", until: "1.6.2" }], text: format`You're using nft features that cannot be mapped to iptables, please keep using nft` });
 const revisionUnsupported = message({
   id: "iptables-nft/extension-not-supported",
   from: [{ program: "libxtables", file: "libxtables/xtables.c", since: "1.8.5" }],
@@ -54,4 +60,4 @@ const revisionUnsupported = message({
 });
 const xtNotFound = message({ id: "iptables-nft/xt-not-found", from: [{ program: "nft", file: "src/xt.c", since: "0.8.5" }], text: [format`XT target ${as(extension, "target")} not found`, format`XT match ${as(extension, "match")} not found`] });
 
-export const commitMessages = [commitFailed, chainDoesNotExist, initFailed, incompatibleTable, legacyTables, revisionUnsupported, xtNotFound];
+export const commitMessages = [commitFailed, chainDoesNotExist, initFailed, incompatibleTable, legacyTables, cannotMap, revisionUnsupported, xtNotFound];

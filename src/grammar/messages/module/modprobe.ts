@@ -21,6 +21,12 @@ const notFound = message({
     format`Module ${module} not found in directory /lib/modules/${kernel}`,
     format`FATAL: Module ${module} not found in directory`,
     format`FATAL: Module ${module} not found`,
+    format`WARNING: Module ${module} not found`,
+    format`modinfo: ERROR: Module ${module} not found`,
+    format`modinfo: ERROR: Module alias ${module} not found`,
+    format`could not find module by name='${module}'`,
+    format`failed to find a module named ${module}`,
+    format`modinfo: module '${module}' not found`,
     format`modprobe: module ${module} not found in modules.dep`,
     format`modprobe: module '${module}' not found`,
     format`modprobe: Can't locate module ${module}`,
@@ -57,16 +63,45 @@ const cannotInsert = message({
     format`insmod: can't insert '${path}': ${systemError}`,
     format`Error: could not insert module ${path}: ${systemError}`,
     format`modprobe: can't load module ${module} (${path}): ${systemError}`,
+    format`Failed to insert module '${module}': ${systemError}`,
+    format`Failed to insert '${module}': ${systemError}`,
+    format`failed to insert module ${path}: ${systemError}`,
+    format`failed to insert ${path}.ko`,
   ],
 });
 const cannotRemove = message({ id: "module/in-use", from: kmod, text: [format`FATAL: Module ${module} is in use`, format`Module ${module} is in use by: ${as(module, "user")}`, format`Module ${module} is in use`, format`Module ${module} is builtin`] });
-const forbidden = message({ id: "module/blacklisted", from: kmod, text: [format`Error running install command for ${module}`, format`Error running install command '${path}' for module ${module}`] });
-/** modules.dep names a file that is not there any more. */
-const fileMissing = message({ id: "module/file-missing", from: kmod, text: [format`FATAL: Could not open '${path}': ${systemError}`, format`could not insert module: file not found`] });
-const badFormat = message({ id: "module/bad-format", from: kmod, text: [format`Invalid module format`, format`disagrees about version of symbol ${symbol}`, format`version magic '${kernel}`, format`Required key not available`, format`Key was rejected by service`, format`module verification failed: signature and/or required key missing`] });
+const forbidden = message({ id: "module/blacklisted", from: kmod, text: [format`Module '${module}' is deny-listed`, format`Module '${module}' is blacklisted`, format`Error running install command for ${module}`, format`Error running install command '${path}' for module ${module}`] });
+/**
+ * modules.dep names a file that is not there any more. module-init-tools write the path as it stands in modules.dep.
+ *
+ * ```text
+ * FATAL: Could not open 'kernel/net/ipv4/netfilter/ip_tables.ko': No such file or directory
+ *                                                  ^^^^^^^^^        ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *                                                  module           error
+ * ```
+ */
+const fileMissing = message({
+  id: "module/file-missing",
+  from: kmod,
+  text: [
+    ...["FATAL", "WARNING"].flatMap((level) => [".ko", ".ko.gz", ".ko.xz", ".ko.zst"].map((suffix) => ({ parts: [`${level}: Could not open '`, path, "/netfilter/", module, `${suffix}': `, systemError] }))),
+    format`FATAL: Could not open '${path}': ${systemError}`,
+    format`insmod: can't read '${path}': ${systemError}`,
+    format`could not insert module: file not found`,
+  ],
+});
+const badFormat = message({ id: "module/bad-format", from: kmod, text: [format`Invalid module format`, format`disagrees about version of symbol ${symbol}`, format`version magic '${kernel}`, format`Required key not available`, format`Key was rejected by service`, format`module verification failed: signature and/or required key missing`, format`Loading of unsigned module is rejected`, format`unsigned module loading is restricted`, format`Loading of module with unavailable key is rejected`] });
 const deprecated = message({ id: "module/modprobe-deprecated-config", from: kmod, text: [format`WARNING: Deprecated config file /etc/modprobe.conf`, format`WARNING: All config files need .conf: ${path}`], role: "trailer" });
 /** Firewall scripts that insist on a module of their own. */
 const lkmMissing = message({ id: "module/lkm-missing", from: [{ program: "csf" }], text: [format`iptables LKM ${module} missing so this firewall cannot function`, format`unless you enable MONOLITHIC_KERNEL`, format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`] });
-const libkmod = message({ id: "module/libkmod", from: [{ program: "libkmod", file: "libkmod/libkmod.c" }], text: format`libkmod: ERROR ../libkmod/libkmod.c`, role: "trailer" });
+/** Where in libkmod it happened; what happened follows. */
+const libkmod = message({
+  id: "module/libkmod",
+  from: [{ program: "libkmod", file: "libkmod/libkmod.c" }],
+  text: ["ERROR ", "ERROR: "].flatMap((level) => ["../", ""].flatMap((up) => ["libkmod.c", "libkmod-module.c", "libkmod-index.c", "libkmod-config.c"].map((file) => ({ parts: [`${level}${up}libkmod/${file}`] })))),
+  role: "trailer",
+});
+const notLoaded = message({ id: "module/not-loaded", from: kmod, text: [format`ERROR: Module ${module} is not currently loaded`, format`ERROR: Module ${module} does not exist in /proc/modules`, format`module '${module}' not loaded`, format`rmmod: can't unload module '${module}': ${systemError}`, format`rmmod: can't unload '${module}': ${systemError}`], role: "trailer" });
+const noLister = message({ id: "module/modules-unreadable", from: kmod, text: [format`could not open /proc/modules: ${systemError}`, format`could not get list of modules: ${systemError}`, format`can't open '/proc/modules': ${systemError}`], role: "trailer" });
 
-export const modprobeMessages = [notFound, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, libkmod];
+export const modprobeMessages = [notFound, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, libkmod, notLoaded, noLister];

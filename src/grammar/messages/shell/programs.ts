@@ -3,8 +3,15 @@ import { message } from "../../message.js";
 import { oneOf, phrase, word } from "../../token.js";
 import { path, systemError } from "../../tokens.js";
 
-const program = oneOf("program", "a netfilter program", ["iptables", "ip6tables", "iptables-restore", "ip6tables-restore", "iptables-save", "ip6tables-save", "ipset", "nft", "ebtables", "arptables", "conntrack", "/sbin/iptables", "/usr/sbin/iptables", "/sbin/ip6tables", "/usr/sbin/ip6tables", "/sbin/iptables-restore", "/usr/sbin/iptables-restore", "/system/bin/iptables"]);
+const FOLDERS = ["", "/sbin/", "/usr/sbin/", "/usr/bin/", "/bin/", "/usr/local/sbin/", "/system/bin/"];
+const NAMES = [
+  ...["iptables", "ip6tables"].flatMap((name) => ["", "-legacy", "-nft"].flatMap((variant) => ["", "-restore", "-save"].map((tool) => name + variant + tool))),
+  "ipset", "nft", "conntrack", ...["ebtables", "arptables"].flatMap((name) => ["", "-legacy", "-nft", "-restore", "-save"].map((tool) => name + tool)),
+];
+const program = oneOf("program", "a netfilter program", FOLDERS.flatMap((folder) => NAMES.map((name) => folder + name)));
 const library = word("library", "a shared library", ["libxtables.so.12", "libip4tc.so.2"], "a-z0-9_.+-", 64);
+const symbol = word("symbol", "a symbol", ["xtables_lock", "xtables_set_params"], "a-z0-9_", 96);
+const symbolVersion = word("value", "a version of a library", ["GLIBC_2.34", "LIBIPTC_1.0"], "a-z0-9_.", 48);
 const rest = phrase("error", "what the system says", ["resource temporarily unavailable"], 80);
 
 const notFound = message({
@@ -23,7 +30,30 @@ const notFound = message({
     format`'${program}' executable not found`,
   ],
 });
+const tool = oneOf("tool", "a program of kmod", FOLDERS.flatMap((folder) => ["modprobe", "insmod", "lsmod", "depmod", "rmmod"].map((name) => folder + name)));
+/** Minimal images have no kmod. */
+const noModprobe = message({
+  id: "shell/modprobe-not-found",
+  from: [{ program: "bash" }, { program: "Go os/exec" }],
+  text: [format`${tool}: command not found`, format`${tool}: not found`, format`exec: '${tool}': executable file not found in $PATH`, format`${tool}: No such file or directory`],
+});
+const crashed = message({
+  id: "shell/program-crashed",
+  from: [{ program: "bash" }],
+  text: ["Segmentation fault", "Segmentation fault (core dumped)", "Aborted (core dumped)", "Bad system call (core dumped)", "Bad system call", "Illegal instruction"].flatMap((fault) => [{ parts: [`${fault} `, program] }, { parts: [program, `: ${fault}`] }]),
+});
+/** The program and its libraries are of different builds. */
+const otherLibrary = message({
+  id: "shell/library-mismatch",
+  from: [{ program: "ld.so" }],
+  text: [
+    format`symbol lookup error: ${path}: undefined symbol: ${symbol}`,
+    format`version '${symbolVersion}' not found (required by ${path})`,
+    format`Error relocating ${path}: ${symbol}: symbol not found`,
+    format`Error loading shared library ${library}: ${rest} (needed by ${path})`,
+  ],
+});
 const libraryMissing = message({ id: "shell/library-missing", from: [{ program: "ld.so" }], text: [format`error while loading shared libraries: ${library}: cannot open shared object file`, format`${path}: cannot open shared object file: ${systemError}`] });
-const forkFailed = message({ id: "shell/fork-failed", from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${rest}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`Cannot fork`] });
+const forkFailed = message({ id: "shell/fork-failed", from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${rest}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`Cannot fork`] });
 
-export const programMessages = [notFound, libraryMissing, forkFailed];
+export const programMessages = [notFound, noModprobe, crashed, libraryMissing, otherLibrary, forkFailed];

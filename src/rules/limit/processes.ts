@@ -1,0 +1,35 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "limit/processes",
+  since: "0.1.0",
+  title: "No further process could be started, so iptables never ran",
+  cause:
+    "The call that makes a new process was refused: the limit of processes and threads of the user, of the service's control group (TasksMax, a container's pids limit) or of the whole machine is reached, or there is no memory for one more. Netfilter is not involved; whatever would have been run now fails the same way.",
+  severity: "error",
+  on: [{ message: "shell/fork-failed", weight: 2 }],
+  remedies: [
+    {
+      title: "See which limit it is, and what uses it up",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["sh", "-c", "ulimit -u; cat /proc/sys/kernel/pid_max /proc/sys/kernel/threads-max; cat /sys/fs/cgroup/pids.max /sys/fs/cgroup/pids.current 2>/dev/null; ps -eLo user= | sort | uniq -c | sort -n | tail -n 5"]],
+      check: [["sh", "-c", "iptables -V"]],
+      note: "A program that never collects its finished children fills the limit with zombies: restart it. In a Virtuozzo container the limit is numproc; see failcnt in /proc/user_beancounters.",
+      proof: { kind: "source", ref: "fork(2): EAGAIN, ENOMEM; Linux kernel/fork.c copy_process, kernel/cgroup/pids.c" },
+    },
+    {
+      title: "Raise the limit of the service that runs iptables",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      commands: [["systemctl", "set-property", { slot: "service" }, "TasksMax=infinity"]],
+      check: [["systemctl", "show", "-p", "TasksMax", "-p", "TasksCurrent", { slot: "service" }]],
+      undo: [["systemctl", "revert", { slot: "service" }]],
+      proof: { kind: "source", ref: "systemd.resource-control(5) TasksMax" },
+    },
+  ],
+  absorbs: ["framework/docker-failed", "framework/kubernetes-failed", "userspace/iptables-missing"],
+  sources: ["fork(2)", "Linux kernel/fork.c copy_process", "systemd.resource-control(5)"],
+};
