@@ -61,9 +61,3 @@ export function listNamesOf(rows: readonly ExtensionRow[]): readonly string[] {
   }
   return [...names];
 }
-
-/**
- * IPTABLES as vz.conf has it: what a container has without a list of its own. Setting a list replaces it.
- * Source: sample vz.conf of vzctl 4.6; 4.7 took it out.
- */
-export const DEFAULT_LIST: readonly string[] = ["ipt_REJECT", "ipt_tos", "ipt_limit", "ipt_multiport", "iptable_filter", "iptable_mangle", "ipt_TCPMSS", "ipt_tcpmss", "ipt_ttl", "ipt_length"];

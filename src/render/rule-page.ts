@@ -1,6 +1,8 @@
 import { FACT_NAMES } from "../knowledge/fact-names.js";
 import type { Test } from "../model/fact.js";
-import type { Rule, RuleCommand, RuleRemedy, Trigger, Word } from "../model/rule.js";
+import type { Rule, RuleCommand, RuleRemedy, SlotName, Trigger, Word } from "../model/rule.js";
+import { shellLine } from "../reason/shell.js";
+import { placeholder } from "../reason/slots.js";
 import { testWords } from "./test-words.js";
 import { EFFECT, PLACE, PROOF } from "./words.js";
 
@@ -65,10 +67,10 @@ function remedyLines(remedy: RuleRemedy): readonly string[] {
   ];
 }
 
-const block = (commands: readonly RuleCommand[]): readonly string[] => (commands.length === 0 ? [] : ["", "```sh", ...commands.map((command) => command.map(wordText).join(" ")), "```"]);
+const block = (commands: readonly RuleCommand[]): readonly string[] => (commands.length === 0 ? [] : ["", "```sh", ...commands.map((command) => shellLine(command.map(wordText))), "```"]);
 
-const wordText = (word: Word): string =>
-  typeof word === "string" ? (/^[A-Za-z0-9_@%+=:,./-]+$/.test(word) ? word : `'${word.replace(/'/g, `'\\''`)}'`) : `${word.prefix ?? ""}<${word.slot.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}>${word.suffix ?? ""}`;
+/** As a report shows a word of which nothing is known. */
+const wordText = (word: Word): string => (typeof word === "string" ? word : `${word.prefix ?? ""}${placeholder(word.slot)}${word.suffix ?? ""}`);
 
 /** `{slot|words}` reads as its words. */
-const sentence = (text: string): string => text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, slot: string, otherwise: string | undefined) => otherwise ?? `<${slot.toUpperCase()}>`);
+const sentence = (text: string): string => text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, slot: SlotName, otherwise: string | undefined) => otherwise ?? placeholder(slot));

@@ -1,4 +1,17 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+
+const setTo = (mode: string, meant: string, what: string): RuleRemedy => ({
+  title: `Say ${mode}: ${what}`,
+  where: "node",
+  effect: "restarts-container",
+  lasting: true,
+  when: [{ fact: "field.value", matches: meant }],
+  commands: [["vzctl", "set", { slot: "ctid" }, "--save", "--netfilter", mode, "--setmode", "restart"]],
+  check: [["grep", "NETFILTER", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
+  undo: "Set the previous mode again with the same command.",
+  note: `On Virtuozzo 7 also prlctl set CT --netfilter ${mode}, on a stopped container.`,
+  proof: { kind: "source", ref: "vzctl 4.7 src/lib/iptables.c _g_netfilter; prlctl (2019-05)" },
+});
 
 export const rule: Rule = {
   code: "virtuozzo/bad-netfilter-value",
@@ -10,16 +23,32 @@ export const rule: Rule = {
   on: ["vz/bad-netfilter-value"],
   remedies: [
     {
-      title: "Say which mode is meant",
+      title: "On Virtuozzo 7, with prlctl",
       where: "node",
       effect: "restarts-container",
       lasting: true,
-      commands: [["vzctl", "set", { slot: "ctid" }, "--netfilter", "full", "--save", "--setmode", "restart"], ["prlctl", "set", { slot: "ctid" }, "--netfilter", "full"]],
-      check: [["grep", "NETFILTER", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
-      undo: "Set the previous mode again with the same command.",
-      note: "full is for NAT (MASQUERADE, DNAT, REDIRECT); stateful suffices for state and conntrack, stateless for everything else. The second command is for Virtuozzo 7, on a stopped container.",
-      proof: { kind: "source", ref: "vzctl src/lib/iptables.c _g_netfilter; prlctl" },
+      when: [{ any: [{ all: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "virtuozzo", below: "8" }] }, { fact: "command.program", is: "prlctl" }] }],
+      commands: [["prlctl", "stop", { slot: "ctid" }], ["prlctl", "set", { slot: "ctid" }, "--netfilter", "full"], ["prlctl", "start", { slot: "ctid" }]],
+      check: [["prlctl", "list", "-i", { slot: "ctid" }]],
+      undo: "Set the previous mode again in the same way.",
+      note: "full if NAT is wanted (MASQUERADE, DNAT, REDIRECT); stateful suffices for state and conntrack, stateless for everything else.",
+      proof: { kind: "source", ref: "prlctl (2019-05) --netfilter" },
+    },
+    setTo("full", "nat|masq|dnat|redirect|all|full|enable|yes|^on$|1", "the mode with NAT"),
+    setTo("stateful", "statefu|state-?ful|conntrack|track|^state$", "the mode with connection tracking"),
+    setTo("stateless", "statele|filter|mangle|raw|basic|stateles", "the mode with filter, mangle and raw, without tracking"),
+    setTo("disabled", "off|none|^no$|disable|^0$", "the mode without netfilter"),
+    {
+      title: "Find the smallest mode that the container's rules need",
+      where: "container",
+      effect: "none",
+      lasting: false,
+      commands: [["iptables-save"]],
+      check: [["iptables-save"]],
+      note: "The command requirements of this program reads it: full for NAT, stateful for state and conntrack, stateless for everything else.",
+      proof: { kind: "source", ref: "vzctl 4.7 src/lib/iptables.c _g_netfilter" },
     },
   ],
+  ask: ["virtuozzo"],
   sources: ["vzctl src/lib/iptables.c", "libvzctl lib/iptables.c", "prlctl"],
 };

@@ -9,6 +9,8 @@ import { rule as forwardPolicy } from "./forward-policy.js";
 import { rule as ipsetRefused } from "./ipset-refused.js";
 import { rule as kernelMemoryExhausted } from "./kernel-memory-exhausted.js";
 import { rule as modeChangePending } from "./mode-change-pending.js";
+import { rule as modeForVm } from "./mode-for-vm.js";
+import { rule as modprobeLineIgnored } from "./modprobe-line-ignored.js";
 import { rule as moduleListObsolete } from "./module-list-obsolete.js";
 import { rule as moduleNotAllowed } from "./module-not-allowed.js";
 import { rule as natNotAllowed } from "./nat-not-allowed.js";
@@ -34,6 +36,8 @@ export const virtuozzoRules: readonly Rule[] = [
   ipsetRefused,
   kernelMemoryExhausted,
   modeChangePending,
+  modeForVm,
+  modprobeLineIgnored,
   moduleListObsolete,
   moduleNotAllowed,
   natNotAllowed,

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { WITHOUT_MODES } from "./mode-remedies.js";
+import { WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 const WIDE_ENOUGH = { any: [{ all: [{ fact: "need.kind", is: "conntrack" }, { fact: "netfilterMode", is: ["stateful", "full"] }] }, { all: [{ fact: "need.kind", is: "nat" }, { fact: "netfilterMode", is: "full" }] }] } as const;
 const INSIDE = [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, WIDE_ENOUGH] as const;

@@ -1,35 +1,36 @@
 import type { Rule } from "../../model/rule.js";
+import { WITHOUT_MODES } from "./mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/node-conntrack-off",
   since: "0.1.0",
   title: "Connection tracking is switched off for the node itself",
   cause:
-    "vzctl 4.7 and later, Virtuozzo 6 and Virtuozzo 7 up to 7.0.125 load nf_conntrack with ip_conntrack_disable_ve0=1, because tracking slows down the traffic of all containers. On the node itself the nat table is then missing, and every packet counts as INVALID for state rules. Containers are not affected.",
+    "vzctl from 4.7 on, Virtuozzo 6, and vzctl of Virtuozzo 7 up to 7.0.125 load nf_conntrack with ip_conntrack_disable_ve0=1, because tracking slows down the traffic of all containers. On the node itself the nat table is then missing, and every packet counts as INVALID for state rules. Containers are not affected. Later vzctl sets nothing; there the first rule that needs tracking turns it on.",
   severity: "error",
   on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }], weight: 1 },
+    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }, { fact: "field.errno", not: ["EPERM", "EACCES"] }], weight: 1 },
+    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "nat" }], weight: 1 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: ["nat", "conntrack"] }] },
     { message: "vz/node-conntrack-off", weight: 1 },
-    "vz/conntrack-disable-option",
-    "vz/modprobe-bad-line",
+    // In a node's listing it is the vendor's setting, and no fault by itself.
+    { message: "vz/conntrack-disable-option", when: [{ any: [{ fact: "messages", includes: ["iptables/table-init-failed", "iptables/no-chain-target-match", "vz/invalid-drop", "vz/packet-loss"] }, { fact: "platform", known: false }] }] },
     { message: "vz/invalid-drop", when: [{ fact: "conntrackDisableVe0", is: 1 }] },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "node" }],
-  unless: [{ fact: "conntrackDisableVe0", is: 0 }],
+  unless: [{ fact: "conntrackDisableVe0", is: 0 }, { fact: "vzctl", atLeast: "7.0.126" }, WITHOUT_MODES],
   supports: [{ fact: "conntrackDisableVe0", is: 1, weight: 2 }],
   modules: ["nf_conntrack", "iptable_nat"],
   remedies: [
     {
-      title: "Switch tracking on for the node: set the option to 0 and load the module again, or restart the node",
+      title: "Switch tracking on for the node: set the option to 0 and restart the node",
       where: "node",
-      effect: "interrupts-traffic",
+      effect: "dangerous",
       lasting: true,
-      when: [{ any: [{ fact: "virtuozzo", known: false }, { fact: "virtuozzo", below: "7.0.126" }] }],
-      commands: [["sh", "-c", "sed -i s/ip_conntrack_disable_ve0=1/ip_conntrack_disable_ve0=0/ /etc/modprobe.d/*.conf"]],
+      commands: [["sh", "-c", "sed -i s/ip_conntrack_disable_ve0=1/ip_conntrack_disable_ve0=0/ /etc/modprobe.d/*.conf"], ["reboot"]],
       check: [["grep", "-r", "ip_conntrack_disable_ve0", "/etc/modprobe.d"], ["cat", "/sys/module/nf_conntrack/parameters/ip_conntrack_disable_ve0"]],
-      undo: [["sh", "-c", "sed -i s/ip_conntrack_disable_ve0=0/ip_conntrack_disable_ve0=1/ /etc/modprobe.d/*.conf"]],
-      note: "The line stands in openvz.conf (OpenVZ), parallels.conf (Virtuozzo 6) or vz.conf (7). Change the value and keep the line: an update adds it again when it is gone. It costs throughput for all containers, and the node's own tracking table has to hold their connections too.",
+      undo: [["sh", "-c", "sed -i s/ip_conntrack_disable_ve0=0/ip_conntrack_disable_ve0=1/ /etc/modprobe.d/*.conf"], ["reboot"]],
+      note: "The line stands in openvz.conf (OpenVZ), parallels.conf (Virtuozzo 6), vz.conf or parallels.conf (7). Change the value and keep the line: an update adds it again when it is gone. For ip_conntrack it only counts on 2.6.18 kernels. In place of the restart the modules can be loaded anew (modprobe -r, then modprobe nf_conntrack) while nothing uses them. It costs throughput for all containers, and the node's own tracking table has to hold their connections too.",
       proof: { kind: "source", ref: "vzctl.spec %post (4.7, 4.8); net/netfilter/nf_conntrack_standalone.c ip_conntrack_disable_ve0" },
     },
     {
