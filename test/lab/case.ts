@@ -17,7 +17,7 @@ export interface Step {
 /**
  * What a remedy did.
  * `environment`: the very same command works afterwards. `corrected command`: another command, printed by the diagnosis, does what was meant.
- * `privilege`: the same command works with rights. `reboot`: the same command works after a restart of the machine.
+ * `privilege`: the same command works with rights. `reboot`: the same command works after a restart of the machine, which the remedy prints or the lab does.
  */
 export type ProofKind = "environment" | "corrected command" | "privilege" | "reboot";
 

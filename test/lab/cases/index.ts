@@ -1,7 +1,6 @@
 import { cases as backendIncompatibleTable } from "./backend/incompatible-table.js";
 import { cases as backendMixed } from "./backend/mixed.js";
 import { cases as backendNfTablesUnsupported } from "./backend/nf-tables-unsupported.js";
-import { cases as conntrackEntryMissing } from "./conntrack/entry-missing.js";
 import { cases as conntrackExpectationFull } from "./conntrack/expectation-full.js";
 import { cases as conntrackHelperMissing } from "./conntrack/helper-missing.js";
 import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
@@ -81,7 +80,6 @@ export const ALL_CASES: readonly CodeCases[] = [
   backendIncompatibleTable,
   backendMixed,
   backendNfTablesUnsupported,
-  conntrackEntryMissing,
   conntrackExpectationFull,
   conntrackHelperMissing,
   conntrackObsoleteNames,

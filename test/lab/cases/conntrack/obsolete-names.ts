@@ -6,7 +6,7 @@ export const cases: CodeCases = {
     {
       name: "sysctl", layer: "A", why: "the name of kernels before 2.6.20",
       run: ["sysctl", "net.ipv4.netfilter.ip_conntrack_max"],
-      kind: "corrected command",
+      kind: "corrected command", changesNothing: true,
     },
   ],
 };

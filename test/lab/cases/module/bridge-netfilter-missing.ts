@@ -5,6 +5,7 @@ export const cases: CodeCases = {
   cases: [
     {
       name: "sysctl", layer: "B", why: "br_netfilter is not loaded",
+      lasts: [],
       run: ["sysctl", "-w", "net.bridge.bridge-nf-call-iptables=1"],
     },
   ],
