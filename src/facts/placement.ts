@@ -2,14 +2,15 @@ import { familyOf, effectiveTable } from "../grammar/command/index.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { builtInChains, isKnownTable, tablesWithChain } from "../knowledge/hooks.js";
 import { extensionOf, generationOf, tablesOf, type ExtensionRow } from "../knowledge/lookup.js";
+import { OPTION_LIMITS, type OptionLimit } from "../knowledge/option-limits.js";
 import type { Command } from "../model/command.js";
 import type { Family, Generation } from "../model/mode.js";
 import type { Facts } from "./facts.js";
 
 /** Whether the rule stands where the kernel takes it, and where it would. */
 export interface Placement {
-  /** The chain is none of the table's; an interface is asked for that the chain does not know; an extension wants another table, chain or protocol. */
-  readonly misplaced?: "chain" | "interface" | "table" | "hook" | "protocol";
+  /** The chain is none of the table's, or jumps to itself; an interface is asked for that the chain does not know; an extension wants another table, chain or protocol. */
+  readonly misplaced?: "chain" | "interface" | "table" | "hook" | "protocol" | "loop";
   /** The extension that wants it otherwise. */
   readonly by?: string;
   readonly rightTables: readonly string[];
@@ -42,7 +43,7 @@ function ofCommand(command: Command, generation: Generation): Placement {
   const family = familyOf(command), table = effectiveTable(command), { chain } = command;
   if (chain === undefined || !isKnownTable(table)) return NOWHERE;
   const rows = rowsOf(command, family);
-  const limits = limitsOf(rows, generation);
+  const limits = limitsOf(rows, optionLimits(command), generation);
   const builtIn = tablesWithChain(chain, family).length > 0;
   const problem = problemOf(command, rows, generation, builtIn && !has(builtInChains(table, family), chain));
   if (problem === undefined) return NOWHERE;
@@ -51,7 +52,7 @@ function ofCommand(command: Command, generation: Generation): Placement {
     ...problem,
     rightTables: rightTable === undefined ? [] : [rightTable],
     rightChains: rightTable === undefined ? [] : chainsFor(chain, builtIn, rightTable, family, limits.hooks),
-    rightProtocols: rows.find((row) => row.name === problem.by)?.protocols ?? (problem.misplaced === "protocol" ? ["tcp"] : []),
+    rightProtocols: problem.misplaced === "protocol" ? (rows.find((row) => row.name === problem.by)?.protocols ?? ["tcp"]) : [],
   };
 }
 
@@ -66,20 +67,21 @@ interface Limits {
 }
 
 /** What all extensions of a rule take together. */
-function limitsOf(rows: readonly ExtensionRow[], generation: Generation): Limits {
+function limitsOf(rows: readonly ExtensionRow[], options: readonly OptionLimit[], generation: Generation): Limits {
   const common = (lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined =>
     lists.filter((list) => list !== undefined).reduce<readonly string[] | undefined>((all, list) => all?.filter((word) => has(list, word)) ?? list, undefined);
   const tables = common(rows.map((row) => tablesOf(row, generation)));
-  const hooks = common(rows.map(({ hooks: own }) => own));
+  const hooks = common([...rows, ...options].map(({ hooks: own }) => own));
   return { ...(tables === undefined ? {} : { tables }), ...(hooks === undefined ? {} : { hooks }) };
 }
 
 type Problem = Pick<Placement, "misplaced" | "by">;
 
-/** In the order in which iptables and the kernel look: chain, interfaces, then each extension's table, hooks and protocol. */
+/** In the order in which iptables and the kernel look: chain, interfaces, then each extension's table, hooks and protocol, and its own check last. */
 function problemOf(command: Command, rows: readonly ExtensionRow[], generation: Generation, chainAbsent: boolean): Problem | undefined {
   const chain = command.chain!, table = effectiveTable(command);
   if (chainAbsent) return { misplaced: "chain" };
+  if (command.target?.name === chain) return { misplaced: "loop" };
   if ((command.inInterface !== undefined && has(["OUTPUT", "POSTROUTING"], chain)) || (command.outInterface !== undefined && has(["INPUT", "PREROUTING"], chain))) return { misplaced: "interface" };
   const builtIn = tablesWithChain(chain, familyOf(command)).length > 0;
   for (const row of rows) {
@@ -88,12 +90,21 @@ function problemOf(command: Command, rows: readonly ExtensionRow[], generation: 
     if (builtIn && row.hooks !== undefined && !has(row.hooks, chain)) return { misplaced: "hook", by: row.name };
     if (row.protocols !== undefined && !has(row.protocols, protocolName(command.protocol))) return { misplaced: "protocol", by: row.name };
   }
-  return resetsTcp(command) && protocolName(command.protocol) !== "tcp" ? { misplaced: "protocol", by: "REJECT" } : undefined;
+  return optionProblem(command, builtIn);
 }
 
-/** A reset answers TCP only (`ipt_REJECT.c` reject_tg_check). */
-const resetsTcp = (command: Command): boolean =>
-  command.target?.name === "REJECT" && command.target.options.some(({ name, value }) => name.includes("reject-with") && value !== undefined && /^(?:tcp-rst|tcp-reset)$/.test(value));
+/** An option may bind more than the extension's name does. */
+function optionProblem(command: Command, builtIn: boolean): Problem | undefined {
+  const limits = optionLimits(command);
+  const hook = builtIn ? limits.find(({ hooks }) => hooks !== undefined && !has(hooks, command.chain!)) : undefined;
+  if (hook !== undefined) return { misplaced: "hook", by: hook.extension };
+  const protocol = limits.find((limit) => limit.protocol !== undefined && limit.protocol !== protocolName(command.protocol));
+  return protocol === undefined ? undefined : { misplaced: "protocol", by: protocol.extension };
+}
+
+const optionLimits = (command: Command): readonly OptionLimit[] =>
+  [...command.matches, ...(command.target === undefined ? [] : [command.target])].flatMap((use) =>
+    OPTION_LIMITS.filter(({ extension, option, value }) => extension === use.name && use.options.some((given) => given.name.replace(/^-+/, "") === option && (value === undefined || (given.value !== undefined && value.test(given.value))))));
 
 const PROTOCOL_NUMBERS: Readonly<Record<string, string>> = {
   1: "icmp", 6: "tcp", 17: "udp", 33: "dccp", 50: "esp", 51: "ah", 58: "ipv6-icmp", 108: "ipcomp", 132: "sctp", 135: "mh", 136: "udplite",

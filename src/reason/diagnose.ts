@@ -23,6 +23,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const facts = collectFacts(text, recognition, environment);
   const errors = spoken(recognition.messages).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const messageIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
+  const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
   const commands = recognition.commands.map(({ command }) => command);
   let index = indexes.get(rules);
   if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
@@ -33,7 +34,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const orphans: Recognised[] = [];
   for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
     const related = relate(message, recognition.commands);
-    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, commands, entries, raw: text.slice(message.span.start, message.span.end + 4) };
+    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, problems, commands, entries, raw: text.slice(message.span.start, message.span.end + 4) };
     // A rule for a whole area is for its errors.
     const candidates = candidatesFor(scope, message.message.role === "reading" ? (index.get(message.message.id) ?? []) : triggeredBy(index, message.message.id));
     if (message.message.role === "reading") {

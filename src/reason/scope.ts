@@ -18,6 +18,8 @@ export interface Scope {
   readonly facts: Facts;
   /** Ids of all messages in the text. */
   readonly messageIds: readonly string[];
+  /** What all messages in the text are about, as `area/problem`. */
+  readonly problems: readonly string[];
   /** All commands in the text. */
   readonly commands: readonly Command[];
   /** What the rules in the text take of numiptent. */
@@ -50,12 +52,13 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
     if (part === "errno") return message.fields.error === undefined ? undefined : errnoOfText(String(message.fields.error.value));
     return message.fields[part]?.value;
   },
-  message: ({ message, raw }, part) => {
+  message: ({ message, problems, raw }, part) => {
     switch (part) {
       case "id": return message.message.id;
       case "program": return message.program?.name;
       case "version": return message.program?.version;
       case "variant": return message.program?.variant;
+      case "problems": return problems;
       // A carriage return within quotes, as it is or as editors and logs show it.
       case "carriageReturn": return /(?:\r|\\r|\^M|#015)['"`’”]/.test(raw);
       default: return undefined;

@@ -10,6 +10,10 @@ export const rule: Rule = {
   on: [
     { message: "kernel/tracking-unavailable", weight: 3 },
     { message: "kernel/*", when: [{ fact: "field.problem", is: "tracking" }], weight: 3 },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/tracking" }], weight: 3 },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/tracking" }], weight: 4 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/tracking" }], weight: 2 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/tracking" }], weight: 3 },
     { message: "iptables/commit-error", when: [{ fact: "messages", includes: "kernel/tracking-unavailable" }], weight: 5 },
     { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/tracking-unavailable" }], weight: 5 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "kernel/tracking-unavailable" }], weight: 3 },

@@ -47,6 +47,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "conntrack-tools src/conntrack.c err2str, commands_v_options" },
     },
   ],
-  absorbs: ["parameter/conntrack", "parameter/program-failed"],
+  absorbs: ["parameter/conntrack", "parameter/program-failed", "other/program-fault"],
   sources: ["conntrack-tools src/conntrack.c err2str", "net/netfilter/nf_conntrack_netlink.c"],
 };

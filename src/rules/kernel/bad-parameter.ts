@@ -9,6 +9,10 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "kernel/*", when: [{ fact: "field.problem", is: "value" }], weight: 2 },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/value" }], weight: 2 },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/value" }], weight: 3 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/value" }], weight: 1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/value" }], weight: 2 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EINVAL", "ERANGE"] }, { fact: "command.text", matches: "--(?:limit|hashlimit[a-z-]*) +1/d" }], weight: 0 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ERANGE" }], weight: 1 },
   ],

@@ -9,6 +9,10 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "kernel/*", when: [{ fact: "field.problem", is: "object" }], weight: 2 },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 3 },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 4 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 2 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 3 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.text", matches: "--(?:nfacct-name|timeout) " }, { any: [{ fact: "command.matches", includes: "nfacct" }, { fact: "command.target", is: "CT" }] }], weight: 1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "command.matches", includes: "nfacct" }], weight: 2 },
   ],

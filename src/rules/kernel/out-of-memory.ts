@@ -9,6 +9,10 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "kernel/*", when: [{ fact: "field.problem", is: "memory" }], weight: 1 },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/memory" }], weight: 1 },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/memory" }], weight: 2 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/memory" }], weight: 0 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/memory" }], weight: 1 },
     { message: "kernel/beancounter-shortage", weight: -1 },
   ],
   remedies: [

@@ -9,6 +9,10 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "kernel/*", when: [{ fact: "field.problem", is: "security" }], weight: 3 },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/security" }], weight: 3 },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/security" }], weight: 4 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/security" }], weight: 2 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/security" }], weight: 3 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.target", is: ["SECMARK", "CONNSECMARK"] }, { fact: "command.table", is: ["security", "mangle"] }], weight: 1 },
   ],
   remedies: [

@@ -7,7 +7,13 @@ export const rule: Rule = {
   cause:
     "The program hands over a whole table as one block, and a check of its structure failed before any rule was looked at. That is not about a rule: the program and the kernel lay the block out differently (a 32-bit ebtables on a 64-bit kernel, a program older or newer than the kernel by many years), or the block was damaged.",
   severity: "error",
-  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "table-data" }], weight: 2 }],
+  on: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "table-data" }], weight: 2 },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/table-data" }], weight: 2 },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/table-data" }], weight: 3 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/table-data" }], weight: 1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/table-data" }], weight: 2 },
+  ],
   remedies: [
     {
       title: "Use a program of the kernel's time and word size",

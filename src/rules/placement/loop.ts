@@ -12,6 +12,8 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ELOOP", "EMLINK"] }, { fact: "field.action", matches: "^RULE_(?:APPEND|INSERT|REPLACE)$" }], weight: 2 },
     { message: "iptables/too-many-links", when: [{ fact: "command.operation", is: ["append", "insert", "replace", "restore"] }], weight: 2 },
     { message: "kernel/*", when: [{ fact: "field.problem", is: "loop" }], weight: 3 },
+    { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "loop" }], weight: 3 },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/loop" }], weight: 4 },
   ],
   remedies: [
     {

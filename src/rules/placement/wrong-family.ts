@@ -10,6 +10,10 @@ export const rule: Rule = {
   on: [
     { message: "kernel/family-refused", weight: 3 },
     { message: "kernel/*", when: [{ fact: "field.problem", is: "family" }], weight: 3 },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/family" }], weight: 2 },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/family" }], weight: 3 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/family" }], weight: 1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/family" }], weight: 2 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EINVAL", "EPROTONOSUPPORT"] }, { fact: "messages", includes: "kernel/family-refused" }], weight: 2 },
   ],
   remedies: [

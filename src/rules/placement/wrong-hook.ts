@@ -11,6 +11,10 @@ export const rule: Rule = {
     { message: "kernel/wrong-hook", weight: 3 },
     { message: "kernel/wrong-hook-mask", weight: 3 },
     { message: "kernel/*", when: [{ fact: "field.problem", is: "hook" }], weight: 3 },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/hook" }], weight: 3 },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/hook" }], weight: 4 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/hook" }], weight: 2 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/hook" }], weight: 3 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", is: "hook" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "hook" }], weight: 4 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "need.misplaced", is: "hook" }], weight: 3 },
@@ -19,10 +23,6 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: ["kernel/wrong-hook", "kernel/wrong-hook-mask"] }], weight: 3 },
     // A bare jump has nothing that could be refused for itself.
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.targetKind", is: "chain" }, { fact: "command.chainKind", is: "built-in" }], weight: -1 },
-    // The bridge port a packet leaves by is not known where the host itself sends.
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.matches", includes: "physdev" }, { fact: "command.text", matches: "--physdev-(?:is-)?out" }, { fact: "command.chain", is: ["OUTPUT", "FORWARD", "POSTROUTING"] }], weight: 1 },
-    // TCPMSS takes the size from the route, which is only known behind routing.
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.target", is: "TCPMSS" }, { fact: "command.text", matches: "--clamp-mss" }, { fact: "command.chain", is: ["INPUT", "PREROUTING"] }], weight: 1 },
   ],
   remedies: [
     {
