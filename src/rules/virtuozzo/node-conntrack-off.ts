@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { WITHOUT_MODES } from "./mode-remedies.js";
+import { WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/node-conntrack-off",

@@ -33,7 +33,8 @@ const running = message({
   text: [format`Unable to set iptables/netfilter on a running container`, format`Unable to set netfilter for the running Container`, format`Unable to set iptables for the running Container`, format`Unable to set iptables on running VE`],
 });
 const setmodeHint = message({ id: "vz/setmode-hint", from: vzctl("src/vzctl-actions.c"), text: [format`Some of the parameters could not be applied to a running container`, format`Please consider using --setmode option`], role: "trailer" });
-const unknownOption = message({ id: "vz/netfilter-option-unknown", from: vzctl("src/vzctl.c", "8.0.26"), text: [format`unrecognized option '--netfilter'`, format`unknown option --netfilter`, format`unrecognized option \`--netfilter'`, format`Invalid option --netfilter`, format`Unrecognized option: --netfilter`, format`Netfilter can be set for Containers only`] });
+const unknownOption = message({ id: "vz/netfilter-option-unknown", from: vzctl("src/vzctl.c", "8.0.26"), text: [format`unrecognized option '--netfilter'`, format`unknown option --netfilter`, format`unrecognized option \`--netfilter'`, format`Invalid option --netfilter`, format`Unrecognized option: --netfilter`] });
+const forContainers = message({ id: "vz/netfilter-for-containers-only", from: [{ program: "prlctl" }], text: format`Netfilter can be set for Containers only` });
 const numiptentMinimum = message({ id: "vz/numiptent-minimum", from: vzctl("src/lib/env.c", "3.0"), text: format`NUMIPTENT ${limits} is less than minimally allowable value, set to ${minimum}` });
 const conntrackOff = message({ id: "vz/node-conntrack-off", from: [{ program: "OpenVZ kernel", file: "net/netfilter/nf_conntrack_standalone.c" }, { program: "vzctl", file: "vzctl.spec", since: "4.7" }], text: [format`Disabling conntracks and NAT for ve0`, format`Due to conntrack impact on venet performance, conntrack need to be disabled`] });
 /** A line of modprobe's configuration; 0 would switch tracking on. */
@@ -70,4 +71,4 @@ const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", f
   ["notice", "RESULT: csf should function on this server"],
 ]);
 
-export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, badKernel, badConfig, resources, counters, others, notices];
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, badKernel, badConfig, resources, counters, others, notices];
