@@ -49,7 +49,7 @@ function ofOption(option: string, command: Command | undefined): Named {
     ...withNearest(name.replace(/^-+/, ""), known, optionNames()),
     owners,
     // A command without the option is another one.
-    ...(isOwnOption(name) ? { ownerGiven: true } : command === undefined || !command.text.includes(name) ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
+    ...(isOwnOption(name) ? { ownerGiven: true } : !command?.text.includes(name) ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
   };
 }
 

@@ -155,7 +155,7 @@ export type OptionSet = ReadonlyMap<string, Arity>;
 
 export function optionSet(spec: string): OptionSet {
   return new Map(spec.split(" ").filter(Boolean).map((entry) => [
-    entry.replace(/[=?]+$/, ""),
+    entry.replace(/[=?]{1,2}$/, ""),
     entry.endsWith("==") ? 2 : entry.endsWith("=") ? 1 : entry.endsWith("?") ? "perhaps" : 0,
   ]));
 }

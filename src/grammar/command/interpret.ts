@@ -16,7 +16,7 @@ const isSave = (program: CommandProgram): boolean => program.endsWith("-save");
 /** A short option the program has, a lone letter it may not have, any long one; a word processor may have made its hyphens dashes. */
 const OPTION = /^(?:--[A-Za-z]|-[ACDRILSMFZNXEPVhopsdjivwWntmxcg46f]|-[A-Za-z]$|[–—−]{1,2}[A-Za-z])/;
 /** What a command line goes on with when its program was given no words. */
-const ENDS = /[ \t]*(?:$|[\r\n;|&)`]|\d?[<>]|&>)/y;
+const ENDS = /[ \t]*(?:$|[\r\n;|&)`]|\d?[<>])/y;
 
 /** Tells a command from prose: iptables wants an option first (or a variable that holds one), the others their own words. `end` is where the words of a command line end. */
 export function isCommand(program: CommandProgram, text: string, words: readonly Word[], end: number | undefined): boolean {

@@ -10,7 +10,7 @@ const WORDS_MOST = 400;
 const BLANKS = /(?:[ \t]|\\[ \t]*\r?\n)+/y;
 
 /** What programs say behind a command they echo: `iptables -X f2b -- stderr:`, `… returned 100`, `… failed: exit status 1`, `… iptables v1.8.2: …`. */
-const AFTERWORDS = /(?:[=-]>|(?:ip6?tables|[ae]\w{2}tables)[a-z-]{0,20}(?::|[ \t]+v\d)|returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b))/imy;
+const AFTERWORDS = /[=-]>|(?:ip6?tables|[ae]\w{2}tables)[a-z-]{0,20}(?::|[ \t]+v\d)|returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b)/imy;
 
 /** Reads words until the command ends. In nft's own language braces are words, and so are `;` and `:` between them. */
 export function readWords(text: string, at: number, braces = false): Words {
@@ -57,7 +57,7 @@ const endsCommand = (text: string, at: number): boolean => {
   return !BLANKS.test(text);
 };
 
-const ITEM = /\s*,?\s*[bu]?(['"])/y;
+const ITEM = /\s{0,200}(?:,\s{0,200})?[bu]?(['"])/y;
 const ITEMS_MOST = WORDS_MOST;
 
 /**

@@ -1,4 +1,4 @@
-import Parsimmon from "parsimmon";
+import type Parsimmon from "parsimmon";
 import { leaf, runAt } from "../parsimmon.js";
 
 /** A shell word: what the program sees, and where it stands. */
@@ -108,7 +108,7 @@ const substitution = leaf<string>("a substitution", (text, at) => {
 
 const escape = sticky("an escape", /\\[^\r\n]/y, (found) => found.slice(1));
 /** `<IP>` in instructions is a word to fill in, no redirection; `<br>` is neither. */
-const PLACEHOLDER = /<(?!(?:br|p|b|i|tt|pre|code|div|span|li|td|tr)>)[A-Za-z][\w .-]{0,30}>/y;
+const PLACEHOLDER = /<(?!(?:br|[pbi]|tt|pre|code|div|span|li|td|tr)>)[A-Za-z][\w .-]{0,30}>/y;
 const placeholder = sticky("a placeholder", PLACEHOLDER);
 const bracketed = sticky("brackets", /\[[^\s[\](){}'"`]{0,80}\]|\{[^\s[\](){}'"`]{0,80}\}/y);
 const parenthesised = leaf<string>("parentheses", (text, at) => {
@@ -157,7 +157,7 @@ function endsSentence(text: string, at: number): boolean {
 /** A comment whose quotes an echo left out: `--comment dnat name: "podman" id: "1f" -j CNI-DN`. */
 const withinComment = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 200), at);
-  return before.startsWith("--comment ", before.search(/(?<![^\s])-[^\s]*(?:[ \t]+(?!-)[^\s]+)*$/));
+  return before.startsWith("--comment ", before.search(/(?<!\S)-\S*(?:[ \t]+(?!-)\S+)*$/));
 };
 /** How a message begins behind a command. */
 const SAYS = /^(?:[\w./-]{0,20}\/)?(?:ip6?tables|ebtables|arptables|nft|xtables|exit|error|failed|no |unable|can|bad )/i;

@@ -32,12 +32,12 @@ export function commandWords(program: CommandProgram, words: readonly Word[]): n
 /** Options, a module (with `-a` or `-r` several), parameters. */
 function modprobeWords(words: readonly Word[]): number {
   let taken = 0, modules = 0;
-  const many = words.some(({ text }) => /^(?:-\w*[ar]\w*|--all|--remove)$/.test(text));
+  const many = words.some(({ text }) => /^(?:-(?=\w*[ar])\w+|--all|--remove)$/.test(text));
   for (const { text } of words) {
     const isModule = MODULE.test(text) && !NO_MODULES.has(text.toLowerCase()) && (modules === 0 || many);
     if (!isOption(text) && !isModule && !(modules > 0 && /^\w+=/.test(text)) && !text.startsWith("$")) break;
     if (isModule) modules++;
     taken++;
   }
-  return taken === words.length || (modules > 0 && words.slice(0, taken).some(({ text }) => /_/.test(text))) ? taken : 0;
+  return taken === words.length || (modules > 0 && words.slice(0, taken).some(({ text }) => text.includes('_'))) ? taken : 0;
 }

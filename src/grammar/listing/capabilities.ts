@@ -19,7 +19,7 @@ const STATUS: Readonly<Record<string, CapabilitySet>> = { Inh: "inheritable", Pr
 const FLAGS: Readonly<Record<string, CapabilitySet>> = { e: "effective", i: "inheritable", p: "permitted" };
 
 const MASK = /^(?:.{0,80}:)?Cap(Inh|Prm|Eff|Bnd|Amb):\s*(?:0x)?([0-9a-fA-F]{8,16})$/;
-const CURRENT = /^Current(?: IAB)?:[ \t]*(.*)$/;
+const CURRENT = /^Current(?: IAB)?:(.*)$/;
 const BOUNDING = /^Bounding set ?= ?([\w,]*)$/;
 
 /** Reads the Cap lines of /proc/PID/status and what `capsh --print` shows. A set that the paste does not tell is absent. */
@@ -65,7 +65,10 @@ function clauses(text: string): Partial<Record<CapabilitySet, readonly string[]>
     const names = list === "" || list.toLowerCase() === "all" ? NAMES : known(list);
     for (const [, operator, flags = ""] of actions.matchAll(/([=+-])([eip]*)/g)) {
       if (operator === "=") for (const set of Object.values(sets)) for (const name of names) set.delete(name);
-      for (const flag of flags) for (const name of names) (operator === "-" ? sets[FLAGS[flag]!]!.delete(name) : sets[FLAGS[flag]!]!.add(name));
+      for (const flag of flags) for (const name of names) {
+        if (operator === "-") sets[FLAGS[flag]!]!.delete(name);
+        else sets[FLAGS[flag]!]!.add(name);
+      }
     }
   }
   return Object.fromEntries(Object.entries(sets).map(([name, set]) => [name, NAMES.filter((one) => set.has(one))]));

@@ -11,10 +11,10 @@ export interface KernelOption {
 
 const name = token("a kernel option", /CONFIG_[A-Z0-9a-z_]{2,60}/);
 const set = Parsimmon.seqMap(grepFile, name, token("=", /=/), token("a value", /"[^"]{0,200}"|'[^']{0,200}'|[\w.+-]{1,40}/), (_file, option, _equals, value) => ({ option, value: value.replace(/^["']|["']$/g, "") }));
-const unset = Parsimmon.seqMap(grepFile, token("#", /#[ \t]*/), name, token("is not set", /[ \t]+is not set/), (_file, _hash, option) => ({ option, value: "n" }));
+const unset = Parsimmon.seqMap(grepFile, token("#", /#[ \t]*/), name, token("is not set", /[ \t]{1,20}is not set/), (_file, _hash, option) => ({ option, value: "n" }));
 /** As docker's check-config.sh tells it: `- CONFIG_NF_NAT: enabled (as module)`. */
 const checked = Parsimmon.seqMap(
-  token("a dash", /(?:-[ \t]+)?/), name, token(":", /:[ \t]+/), token("enabled or missing", /enabled|missing/), token("as module", /(?:[ \t]+\(as module\))?/),
+  token("a dash", /(?:-[ \t]+)?/), name, token(":", /:[ \t]+/), token("enabled or missing", /enabled|missing/), token("as module", /(?:[ \t]{1,20}\(as module\))?/),
   (_dash, option, _colon, state, module) => ({ option, value: state === "missing" ? "n" : module === "" ? "y" : "m" }),
 );
 const line = whole(Parsimmon.alt(set, unset, checked));

@@ -20,7 +20,7 @@ interface Row {
 
 const name = token("a module", /[A-Za-z0-9_][\w-]{1,55}/);
 const users = token("modules that use it", /(?:-|(?:[\w-]{1,56}|\[\w+\])(?:,(?:[\w-]{1,56}|\[\w+\]))*),?(?![^ \t])/);
-const state = token("its state", /(?:[ \t]+(?:Live|Loading|Unloading)(?:[ \t]+0x[0-9a-fA-F]+)?(?:[ \t]+\([A-Z]+\))?)?/);
+const state = token("its state", /(?:[ \t]{1,40}(?:Live|Loading|Unloading)(?:[ \t]{1,40}0x[0-9a-fA-F]{1,16})?(?:[ \t]{1,40}\([A-Z]{1,20}\))?)?/);
 
 /**
  * ```text

@@ -15,7 +15,7 @@ const value = token("a value", /[^\s=][^=\r\n]{0,120}/).map((text) => text.trim(
 
 /** `net.ipv4.ip_forward = 1`, or as `grep . FILES` tells it. */
 const line = whole(Parsimmon.alt(
-  Parsimmon.seqMap(dotted, token("=", /[ \t]*=[ \t]*/), value, (key, _equals, found) => ({ key, value: found })),
+  Parsimmon.seqMap(dotted, token("=", /[ \t]{0,40}=[ \t]*/), value, (key, _equals, found) => ({ key, value: found })),
   Parsimmon.seqMap(path, token(":", /:[ \t]*/), value, (file, _colon, found) => ({ key: keyOf(file), value: found })),
 ));
 /** `cat FILE…` as it was typed. */

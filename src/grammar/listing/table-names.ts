@@ -21,7 +21,7 @@ interface Heading {
 
 const FILE = /(ip6?)_tables_(names|matches|targets)\b/g;
 /** A command that prints the files, the head that `tail` or `more` prints, or the file's name alone. */
-const PRINTS = /^(?:sudo +)?(?:cat|more|less|head|tail|grep|sort|tail -n ?\+1)\b|^==> |^:{4,}|^\/proc\/net\/\S+:?$/;
+const PRINTS = /^(?:sudo +)?(?:cat|more|less|head|tail|grep|sort|tail -n ?\+1)\b|^==> |^:{4,}|^\/proc\/net\/\S+$/;
 const MISSING = /no such file|permission denied|cannot (?:open|access)/i;
 const NAME = /^[A-Za-z][\w-]{1,28}$/;
 const KINDS = { names: "tables", matches: "matches", targets: "targets" } as const;

@@ -19,8 +19,8 @@ const NAMES = new Set((
   "IPV6 VE0CPUUNITS TEMPLATE SKIP_ARPDETECT ERROR_ON_ARPFAIL NEIGHBOUR_DEVS VIRTUOZZO VZFASTBOOT DISABLED BRIDGE"
 ).split(" "));
 
-const name = token("a name", /[A-Z][A-Z0-9_]{2,24}(?=[ \t]*=)/);
-const equals = token("=", /[ \t]*=[ \t]*/);
+const name = token("a name", /[A-Z][A-Z0-9_]{2,24}(?=[ \t]{0,40}=)/);
+const equals = token("=", /[ \t]{0,40}=[ \t]*/);
 const setting = Parsimmon.seqMap(grepFile, name, equals, token("a value", /.*/), (file, found, _equals, rest) => ({ file, name: found, rest }));
 
 const CONTAINER_FILE = /(?:^|\/)(?:vz\/|etc\/|conf\/){1,4}([\w-]{1,40})\.conf\b/;

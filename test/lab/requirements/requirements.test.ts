@@ -22,7 +22,7 @@ async function loadedBy(machine: Machine, set: RuleSet): Promise<readonly string
   expect(done.stderr + done.stdout, set.name).toBe("");
   expect(done.exit).toBe(0);
   const listed = await machine.run({ argv: ["lsmod"] });
-  return listed.stdout.split("\n").slice(1).flatMap((line) => line.split(" ")[0] || []);
+  return listed.stdout.split("\n").slice(1).map((line) => line.split(" ", 1)[0] ?? "").filter((name) => name !== "");
 }
 
 describe.skipIf(layers.B.unavailable !== "")(`requirements against what a modular kernel loads${layers.B.unavailable && ` (skipped: ${layers.B.unavailable})`}`, () => {

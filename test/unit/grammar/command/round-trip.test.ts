@@ -46,7 +46,7 @@ const ruleCommand: fc.Arbitrary<Command> = fc.record({
     variant: fc.constantFrom("legacy", "nft"), table: fc.constantFrom("nat", "filter", "mangle"), protocol: maybeNot(fc.constantFrom("tcp", "udp")), source: maybeNot(address), destination: maybeNot(address),
     inInterface: maybeNot(letters(15)), outInterface: maybeNot(letters(15)),
   }, { requiredKeys: [] }),
-}).map(({ extra, ...command }) => ({ ...command, ...extra }) as Command);
+}).map(({ extra, ...command }) => ({ ...command, ...extra }));
 
 const bare = (value: unknown): unknown => JSON.parse(JSON.stringify(value, (key, inner: unknown) => (key === "span" || key === "text" ? undefined : inner)));
 
