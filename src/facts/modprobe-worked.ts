@@ -6,7 +6,7 @@ const READ_MOST = 65_536;
 const LINES_MOST = 2000;
 const TYPED = /^(?:sudo )?(?:\/?(?:usr\/)?s?bin\/)?modprobe((?: +(?:-a|-v|--all|--verbose|[a-z][\w-]{1,63})){1,12})\s{0,10}$/;
 /** `after modprobe ip_tables it works`, `nach modprobe xt_recent geht es`. */
-const SAID = /\b(?:after|once i (?:run|do|ran)|nach(?: einem)?|после|après|running|manually running) (?:a )?['"`]?(?:sudo )?modprobe ([a-z][\w-]{1,63})['"`]?[^\n.]{0,60}?(?:\bworks?\b|\bworked\b|\bfixe[sd]\b|\bhelps\b|\bhelped\b|\bsolve[sd]\b|\bgeht\b|\bgehen\b|\bläuft\b|\bfunktioniert|работа|помога|\bmarche|\bfonctionne)/i;
+const SAID = /(?<!\p{L})(?:after|once i (?:run|do|ran)|nach(?: einem)?|после|après|running|manually running) (?:a )?['"`]?(?:sudo )?modprobe ([a-z][\w-]{1,63})['"`]?[^\n.]{0,60}?(?:\bworks?\b|\bworked\b|\bfixe[sd]\b|\bhelps\b|\bhelped\b|\bsolve[sd]\b|\bgeht\b|\bgehen\b|\bläuft\b|\bfunktioniert|работа|помога|\bmarche|\bfonctionne)/iu;
 
 const onDisk = (modules: readonly string[], because: string, start: number, end: number): Fact =>
   ({ name: "modulesOnDisk", value: modules.map((name) => name.replaceAll("-", "_")), state: "assumed", source: "assumption", because, span: { start, end } });

@@ -19,7 +19,7 @@ const UPGRADE = [
 /** A machine that was started again has the new kernel and its modules. */
 const STARTED_AGAIN = /\breboot(?:ed|ing)?\b|\brestarted the (?:server|machine|box|host|vm)\b|\bneu ?(?:start|gestartet|gebootet)|перезагру|\bredémarr|\breinici/gi;
 /** Not yet, or as a question. */
-const NOT_YET = /\b(?:not|n't|n’t|no|never|without|before|until|need(?:s|ed)? to|have to|must|should|avoid|nicht|kein|keinen|ohne|vor dem|pas|sin|sans|не|без)(?:[ ,](?:yet|been|be|a|an|the|noch|had|nach|dem)){0,3}[ ,]?$/i;
+const NOT_YET = /(?:n['’]t|\b(?:not|no|never|without|before|until|need(?:s|ed)? to|have to|must|should|avoid|nicht|kein|keinen|ohne|vor dem|pas|sin|sans)|(?<!\p{L})(?:не|без))(?:[ ,](?:yet|been|be|a|an|the|noch|had|nach|dem)){0,3}[ ,]?$/iu;
 
 /** That packages were upgraded and the machine not started again since, as far as the words tell. */
 export function upgradeFacts(text: string): readonly Fact[] {

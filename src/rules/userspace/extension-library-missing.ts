@@ -7,8 +7,8 @@ export const rule: Rule = {
   cause: "Each match and target has a file libxt_NAME.so (or libipt_, libip6t_) that iptables loads when the rule names it. It is not where this iptables looks: a package split in parts, an initramfs or minimal image that copied only the program, or XTABLES_LIBDIR pointing elsewhere. The kernel was not even asked.",
   severity: "error",
   on: [
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { fact: "field.error", matches: "\\.so" }], weight: 2 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { fact: "field.error", matches: "\\.so" }], weight: 2 },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }], weight: 2 },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }], weight: 2 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }], weight: -0.5 },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: -0.5 },
     "shell/library-missing",
