@@ -23,7 +23,7 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
     { message: "ipset/cannot-open-session" },
   ],
-  when: [{ any: [{ fact: "modulesBlacklisted", known: true }, { fact: "message.id", is: "module/blacklisted" }] }],
+  when: [{ any: [{ fact: "modulesBlacklisted", matches: "(?:^| )(?:x|xt|ipt|ip6t|ip|ip6|iptable|ip6table|arp|arpt|eb|ebt|ebtable|nf|nft|nfnetlink|br)_" }, { fact: "message.id", is: "module/blacklisted" }] }],
   modules: [{ slot: "modules" }],
   remedies: [
     {
