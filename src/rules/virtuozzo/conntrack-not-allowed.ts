@@ -22,7 +22,7 @@ export const rule: Rule = {
     { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "conntrack|xt_state|ipt_state" }] },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
-  unless: [{ fact: "netfilterMode", is: ["stateful", "full"] }, WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
+  unless: [{ fact: "netfilterMode", is: ["stateful", "full"] }, WITHOUT_MODES, { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] }, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
   supports: [{ fact: "netfilterMode", is: ["disabled", "stateless"], weight: 2 }],
   modules: [{ slot: "modules" }, "nf_conntrack"],
   netfilterMode: "stateful",

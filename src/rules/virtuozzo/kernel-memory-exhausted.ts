@@ -14,13 +14,14 @@ export const rule: Rule = {
     "vz/not-enough-resources",
   ],
   when: [{ any: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] }],
+  unless: [{ all: [{ fact: "numiptentFailcnt", atLeast: 1 }, { fact: "message.id", not: "kernel/beancounter-shortage" }] }],
   remedies: [
     {
       title: "Raise kmemsize for the container",
       where: "node",
       effect: "reversible",
       lasting: true,
-      commands: [["vzctl", "set", { slot: "ctid" }, "--kmemsize", "64M:80M", "--save"]],
+      commands: [["vzctl", "set", { slot: "ctid" }, "--save", "--kmemsize", "64M:80M"]],
       check: [["vzctl", "exec", { slot: "ctid" }, "grep", "kmemsize", "/proc/user_beancounters"]],
       undo: "Set the previous values again with the same command.",
       note: "64M:80M stands for about twice what the container holds now; maxheld in user_beancounters shows it.",

@@ -21,6 +21,8 @@ export const rule: Rule = {
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   unless: [
     WITHOUT_MODES,
+    // Rules that come along with a migrated container: the node lacks what the other one had.
+    { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] },
     { fact: "field.errno", is: ["EPERM", "EACCES"] },
     { all: [{ fact: "field.table", is: ["mangle", "raw"] }, { fact: "netfilterMode", is: "disabled" }] },
   ],

@@ -17,6 +17,8 @@ export const rule: Rule = {
   unless: [
     { fact: "netfilterMode", is: ["stateless", "stateful", "full"] },
     WITHOUT_MODES,
+    // Rules that come along with a migrated container: the node lacks what the other one had.
+    { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] },
     { fact: "field.errno", is: ["EPERM", "EACCES"] },
     { all: [{ fact: "field.program", is: "ip6tables" }, { fact: "netfilterMode", known: false }] },
     { all: [{ fact: "field.table", is: "nat" }, { fact: "netfilterMode", is: "disabled" }] },

@@ -1,5 +1,12 @@
 import type { Rule } from "../../model/rule.js";
 
+/** What iptables-restore itself said names the module. */
+const INNER = [
+  "iptables/restore-table-failed", "iptables/table-init-failed", "iptables/restore-line-failed", "iptables/no-chain-target-match",
+  "iptables/couldnt-load-match", "iptables/couldnt-load-target", "iptables/couldnt-find-match", "iptables/couldnt-find-target",
+] as const;
+const RESTORING = [{ fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] }] as const;
+
 export const rule: Rule = {
   code: "virtuozzo/nodes-differ-in-modules",
   since: "0.1.0",
@@ -11,12 +18,13 @@ export const rule: Rule = {
     { message: "vz/restore-exited", when: [{ fact: "field.status", is: 2 }], weight: 2 },
     { message: "vz/restore-exited", when: [{ fact: "field.status", is: ["1", "3", "4"] }], weight: -1 },
     { message: "vz/undump-failed", weight: 0.5 },
-    "vz/criu-iptables-restore-w-failed",
+    ...INNER.map((message) => ({ message, when: RESTORING, weight: 3 })),
+    { message: "vz/checkpoint-criu-iptables-restore-w-failed" },
     "vz/ipv6-missing-on-target",
     "vz/cannot-load-module",
     { message: "vz/checkpoint-failed", weight: -1.5 },
   ],
-  unless: [{ fact: "messages", includes: "vz/restore-not-executed" }, { fact: "numiptentFailcnt", atLeast: 1 }],
+  unless: [{ fact: "messages", includes: "vz/restore-not-executed" }, { fact: "field.status", is: 255 }, { fact: "numiptentFailcnt", atLeast: 1 }],
   supports: [{ fact: "messages", includes: "vz/restore-exited" }],
   modules: [{ slot: "modules" }],
   remedies: [
@@ -42,7 +50,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (the hint it prints)" },
     },
   ],
-  absorbs: ["restore/line-refused", "virtuozzo/container-iptables-too-old", "module/unavailable"],
+  absorbs: ["restore/line-refused", "virtuozzo/container-iptables-too-old", "module/unavailable", "virtuozzo/no-module-tree", "virtuozzo/tool-failed"],
   ask: ["modulesLoaded"],
   sources: ["OpenVZ kernel kernel/cpt/rst_net.c rst_restore_iptables", "iptables include/xtables.h PARAMETER_PROBLEM = 2"],
 };

@@ -5,7 +5,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "The container has reached its limit of iptables rules (numiptent)",
   cause:
-    "Virtuozzo and OpenVZ count every rule of every table, IPv4 and IPv6 together, and built-in policies and chain heads as well. The limit of this container is reached: the kernel refuses the next table with ENOMEM, which iptables words as a memory problem although there is memory enough.",
+    "Virtuozzo and OpenVZ count every rule of every table, IPv4 and IPv6 together, and built-in policies and chain heads as well. The limit of this container is reached: the kernel refuses the next table with ENOMEM, which iptables words as a memory problem although there is memory enough. iptables 1.3.5 prints Unknown error in its place.",
   severity: "error",
   on: [
     { message: "iptables/memory-allocation", weight: 0.5 },
@@ -17,7 +17,10 @@ export const rule: Rule = {
     "vz/numiptent-minimum",
   ],
   when: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["kernel/beancounter-shortage", "vz/failed-counter", "vz/unknown-iptable-module", "vz/restore-exited"] }, { fact: "numiptentLimit", known: true }, { fact: "numiptentFailcnt", known: true }] }],
-  unless: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "numiptentFailcnt", below: 1 }],
+  unless: [
+    { all: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "numiptentFailcnt", known: false }] },
+    { fact: "numiptentFailcnt", below: 1 },
+  ],
   supports: [{ fact: "numiptentFailcnt", atLeast: 1, weight: 3 }, { fact: "messages", includes: "kernel/beancounter-shortage", weight: 2 }],
   remedies: [
     {
@@ -26,10 +29,10 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: true,
       when: [{ any: [{ fact: "virtuozzo", known: false }, { fact: "virtuozzo", below: "9" }] }],
-      commands: [["vzctl", "set", { slot: "ctid" }, "--numiptent", { slot: "numiptent" }, "--save"]],
+      commands: [["vzctl", "set", { slot: "ctid" }, "--save", "--numiptent", { slot: "numiptent" }]],
       check: [["vzctl", "exec", { slot: "ctid" }, "grep", "numiptent", "/proc/user_beancounters"]],
       undo: "Set the previous limit again with the same command.",
-      note: "Count what the rule set needs with the command requirements of this program; failcnt must not grow any more.",
+      note: "Printed is twice the limit, or what the rules in the text take and some room. The command requirements of this program counts a whole rule set. The limit counts, not the barrier; failcnt must not grow any more.",
       proof: { kind: "vendor", ref: "vzctl(8) --numiptent; OpenVZ kernel net/netfilter/x_tables.c recharge_xtables" },
     },
     {

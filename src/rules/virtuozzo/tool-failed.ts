@@ -9,7 +9,8 @@ export const rule: Rule = {
   severity: "error",
   role: "outer",
   on: [{ message: "vz/*", weight: -1 }],
-  unless: [{ fact: "field.problem", is: "notice" }],
+  // A setting in a listing is no failure.
+  unless: [{ fact: "field.problem", is: "notice" }, { fact: "message.id", is: "vz/conntrack-disable-option" }],
   remedies: [
     {
       title: "Look into the logs of the node at that moment",

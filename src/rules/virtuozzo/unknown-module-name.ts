@@ -11,12 +11,14 @@ export const rule: Rule = {
   modules: [{ slot: "module" }],
   remedies: [
     {
-      title: "Take the name out of the list, or use a netfilter mode in its place",
+      title: "Take the name out of the lists",
       where: "node",
-      effect: "none",
-      lasting: false,
-      commands: [["grep", "-n", "IPTABLES", "/etc/vz/vz.conf", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
+      effect: "reversible",
+      lasting: true,
+      commands: [["sed", "-i.bak", { slot: "module", prefix: "/^IPTABLES=/s/", suffix: " *//" }, "/etc/vz/vz.conf", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
       check: [["vzctl", "status", { slot: "ctid" }]],
+      undo: [["mv", "/etc/vz/vz.conf.bak", "/etc/vz/vz.conf"], ["mv", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf.bak" }, { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
+      note: "The module itself may still be needed: load it on the node (before vzctl 4.7 IPTABLES_MODULES or the IPTABLES of the node's iptables-config does so at start). From Virtuozzo 6.0 update 6 and vzctl 4.7 on use a netfilter mode, and no list.",
       proof: { kind: "source", ref: "vzctl src/lib/iptables.c _g_iptables; libvzctl lib/iptables.c" },
     },
   ],
