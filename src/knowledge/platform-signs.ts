@@ -27,11 +27,14 @@ export const SIGNS: readonly Sign[] = [
   ...sign("platform", "android", false, ["android", "lineageos"]),
   ...sign("platform", "nas", false, ["synology", "qnap", "diskstation", "dsm 6", "dsm 7", "openmediavault"]),
   ...sign("platform", "router", false, ["openwrt", "dd-wrt", "tomato firmware", "asuswrt", "merlin", "edgerouter", "lede"]),
+  ...sign("place", "container", false, ["inside the container", "inside a container", "inside my container", "within the container", "inside an lxc", "inside lxc", "lxc container", "lxc-container", "lxc 容器", "lxc容器", "容器里", "容器内", "lxc-контейнер", "lxc контейнер", "in a docker container", "inside docker", "im container", "в контейнере", "внутри контейнера", "dans le conteneur", "dentro del contenedor"]),
   // Only where somebody else mounted /proc: procps' sysctl in a container.
   ...sign("place", "container", false, ["ignoring: read-only file system"]),
   ...["almalinux 9", "alma linux 9", "rocky linux 9", "rhel 9", "centos stream 9", "oracle linux 9", "fedora"].flatMap((words) => sign("distribution", words, false, [words])),
   // Word sizes, where somebody tells them apart.
   ...sign("userArch", "32-bit", false, ["userspace 32bit", "userspace 32-bit", "32-bit userspace", "32bit userspace", "32-bit userland", "32bit userland", "32-bit user space", "32-bit iptables", "32bit iptables", "elf 32-bit"]),
+  ...sign("arch", "x86_64", true, ["x86_64 gnu/linux", "x86_64 x86_64"]),
+  ...sign("arch", "aarch64", true, ["aarch64 gnu/linux"]),
   ...sign("arch", "64-bit", false, ["kernel 64bit", "kernel 64-bit", "64-bit kernel", "64bit kernel"]),
   ...sign("firewall", "csf", true, ["csf", "lfd", "csftest", "configserver"]),
   ...sign("firewall", "apf", true, ["apf(", "/etc/apf", "apf -s", "apf "]),

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: "warning",
   on: [
     { message: "module/sysctl-key-missing", when: [{ any: [{ fact: "field.sysctlKey", matches: "conntrack" }, { fact: "field.file", matches: "conntrack" }] }], weight: 2 },
+    { message: "kernel/conntrack-setting-missing", when: [{ any: [{ fact: "field.sysctlKey", matches: "conntrack" }, { fact: "field.file", matches: "conntrack" }] }], weight: 2 },
   ],
   modules: ["nf_conntrack"],
   remedies: [

@@ -26,6 +26,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/bridge/netfilter/ebtables.c ebt_check_entry_size_and_hooks; net/netfilter/x_tables.c xt_check_table_hooks" },
     },
   ],
+  absorbs: ["parameter/bridge", "kernel/rule-refused"],
   ask: ["kernel", "arch", "userArch"],
   sources: ["net/bridge/netfilter/ebtables.c", "net/ipv4/netfilter/ip_tables.c translate_table", "net/netfilter/x_tables.c xt_check_table_hooks"],
 };

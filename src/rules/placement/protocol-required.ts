@@ -45,7 +45,7 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ any: [{ fact: "message.id", matches: "^kernel/tcpmss" }, { fact: "command.target", is: "TCPMSS" }, { fact: "field.extension", is: "TCPMSS" }] }],
+      when: [{ any: [{ fact: "message.id", matches: "^kernel/tcpmss" }, { all: [{ fact: "command.target", known: true }, { fact: "command.target", is: "TCPMSS" }] }, { all: [{ fact: "field.extension", known: true }, { fact: "field.extension", is: "TCPMSS" }] }] }],
       commands: [[{ slot: "program" }, "-t", "mangle", "-A", "FORWARD", "-p", "tcp", "--tcp-flags", "SYN,RST", "SYN", "-j", "TCPMSS", "--clamp-mss-to-pmtu"]],
       check: [[{ slot: "program" }, "-t", "mangle", "-S", "FORWARD"]],
       undo: [[{ slot: "program" }, "-t", "mangle", "-D", "FORWARD", "-p", "tcp", "--tcp-flags", "SYN,RST", "SYN", "-j", "TCPMSS", "--clamp-mss-to-pmtu"]],

@@ -37,6 +37,20 @@ const node = message({
   text: format`Disabling conntracks and NAT for ve0`,
 });
 
+const setting = word("file", "a setting or list of connection tracking", ["ip_conntrack_max", "ip_conntrack"], "a-z0-9_", 64);
+const sysctlKey = word("sysctlKey", "a key of sysctl", ["net.netfilter.nf_conntrack_max", "net.ipv4.ip_conntrack_max"], "a-z0-9_.", 80);
+
+/** Read or written where this kernel has none of that name; what sysctl itself says of keys is `module/sysctl-key-missing`. */
+const settingMissing = message({
+  id: "kernel/conntrack-setting-missing",
+  from: [{ program: "sh" }, { program: "sysctl", file: "procps sysctl.c" }],
+  text: [
+    format`/proc/net/${setting}: No such file or directory`,
+    format`/proc/sys/net/ipv4/${setting}: No such file or directory`,
+    format`setting key '${sysctlKey}': No such file or directory`,
+  ],
+});
+
 const HELPERS = ["ftp", "irc", "sane", "sip", "tftp"];
 const start = kernelTable("conntrack", "net/netfilter/nf_conntrack_*.c", () => [
   ...HELPERS.flatMap((name): readonly MessageRow[] => [
@@ -97,4 +111,4 @@ const broadcast = bareKernelTable("conntrack-broadcast", "net/ipv4/netfilter/ip_
   ["packet", "Should bcast: {rest}", "2.6.18", "2.6.18"],
 ]);
 
-export const conntrackLines = [unsupported, node, start, policies, accounting, broadcast];
+export const conntrackLines = [unsupported, node, settingMissing, start, policies, accounting, broadcast];
