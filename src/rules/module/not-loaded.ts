@@ -21,6 +21,7 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
     { message: "ipset/cannot-open-session" },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
   ],
   when: [{ fact: "modulesOnDisk", known: true }],
   unless: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { fact: "platform", is: "virtuozzo" }],

@@ -19,6 +19,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
     { message: "iptables/extension-revision-unsupported", weight: -0.5 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: -1 },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
     "module/modprobe-not-found",
     { message: "shell/modprobe-not-found", weight: -1 },
   ],

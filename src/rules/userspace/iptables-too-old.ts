@@ -6,7 +6,8 @@ export const rule: Rule = {
   title: "This iptables is too old for the option",
   cause: "The program that calls iptables uses an option that this version does not have yet: -w came with 1.4.20, a number behind it with 1.6.0, --wait for iptables-restore with 1.6.2.",
   severity: "error",
-  on: [{ message: "iptables/unrecognized-option", weight: 0.5 }, { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-?-?w(?:ait)?" }], weight: 2 }],
+  on: [{ message: "iptables/unrecognized-option", weight: 0.5 }, { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-{0,2}w(?:ait)?(?:-interval)?$" }], weight: 2 }],
+  unless: [{ any: [{ fact: "iptables", atLeast: "1.6.2" }, { fact: "message.version", atLeast: "1.6.2" }] }],
   remedies: [
     {
       title: "Update iptables to a version that has the option",
