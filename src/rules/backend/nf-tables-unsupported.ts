@@ -24,7 +24,7 @@ export const rule: Rule = {
       commands: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-legacy"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-legacy"]],
       check: [["iptables", "-L", "-n"]],
       undo: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-nft"]],
-      proof: { kind: "source", ref: "Debian iptables package, alternatives; iptables/nft.c nft_init" },
+      proof: { kind: "live", ref: "proof lab; Debian iptables package, alternatives; iptables/nft.c nft_init" },
     },
     {
       title: "Or load nf_tables, when the kernel has it",

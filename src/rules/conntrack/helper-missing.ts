@@ -32,7 +32,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "lsmod | grep nf_conntrack_"]],
       undo: [["modprobe", "-r", { slot: "helper", prefix: "nf_conntrack_" }]],
       note: "Where NAT is done, load nf_nat_ with the same ending too. A dash in the helper's name (netbios-ns) is an underscore in the module's. To keep it, put the name into a file under /etc/modules-load.d. When modprobe finds none of that name, the helper is misspelt or not built.",
-      proof: { kind: "source", ref: "net/netfilter/xt_CT.c xt_ct_set_helper; net/netfilter/nf_conntrack_helper.c nf_conntrack_helper_try_module_get" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_CT.c xt_ct_set_helper; net/netfilter/nf_conntrack_helper.c nf_conntrack_helper_try_module_get" },
     },
     {
       title: "Name the helper and its transport as the kernel knows them",
@@ -44,7 +44,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", "raw", "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", "raw", "-D", { slot: "chain" }, "-p", { slot: "protocol" }, "--dport", { slot: "port" }, "-j", "CT", "--helper", { slot: "value" }]],
       note: "tcp: ftp, irc, pptp, sane, sip, h323 parts (Q.931). udp: amanda, netbios-ns, sip, snmp, snmp_trap, tftp, RAS.",
-      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
     },
     {
       title: "Load the helper's module on the node, and let the container track",

@@ -69,7 +69,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
       note: "Type the rule with a --hitcount below 20 and --seconds divided by as much: --seconds 60 --hitcount 60 becomes --seconds 15 --hitcount 15. For higher rates hashlimit is the better match: -m hashlimit --hashlimit-above 60/min --hashlimit-mode srcip --hashlimit-name NAME.",
-      proof: { kind: "source", ref: "net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
     },
   ],
   absorbs: ["restore/line-refused", "kernel/rule-refused", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],

@@ -29,7 +29,7 @@ export const rule: Rule = {
       ],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"]],
       note: "In the listing, each line that ends in -j or -g and the chain's name is one such rule; give its words behind -A to -D. Rules of other chains count, unused ones too.",
-      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_CHAIN; net/netfilter/nf_tables_api.c nf_tables_delchain" },
+      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_DELETE_CHAIN; net/netfilter/nf_tables_api.c nf_tables_delchain" },
     },
     {
       title: "Empty the chain, then delete it",
@@ -43,7 +43,7 @@ export const rule: Rule = {
       ],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"]],
       note: "The rules of the chain are lost: iptables-save prints them before.",
-      proof: { kind: "source", ref: "libiptc/libiptc.c TC_FLUSH_ENTRIES, TC_DELETE_CHAIN" },
+      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_FLUSH_ENTRIES, TC_DELETE_CHAIN" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_DELETE_CHAIN", "net/netfilter/nf_tables_api.c nft_delchain", "iptables 1.8 iptables/nft.c nft_chain_user_del"],

@@ -22,7 +22,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-C", { slot: "chain" }, { slot: "rule" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
       note: "When the rule was to be gone, nothing is left to do. In a script, ask with -C first and delete on success. Compare with the listing: the rule has to be given word for word as -S prints it. The second command puts the rule in when it should have been there.",
-      proof: { kind: "source", ref: "libiptc/libiptc.c delete_entry, is_same; iptables 1.8 iptables/nft.c nft_rule_find" },
+      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c delete_entry, is_same; iptables 1.8 iptables/nft.c nft_rule_find" },
     },
   ],
   sources: ["libiptc/libiptc.c delete_entry, is_same", "iptables 1.8 iptables/nft.c nft_rule_find, nft_rule_delete"],

@@ -37,7 +37,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
-      proof: { kind: "source", ref: "iptables libxtables/xtoptions.c, the parse function of each extension" },
+      proof: { kind: "live", ref: "proof lab; iptables libxtables/xtoptions.c, the parse function of each extension" },
     },
   ],
   sources: ["iptables extensions/, the parse and final_check functions of the extension named"],

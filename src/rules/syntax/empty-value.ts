@@ -34,7 +34,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
-      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c ipparse_hostnetwork", "iptables 1.8 libxtables/xtables.c xtables_parse_port"],

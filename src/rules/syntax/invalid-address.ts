@@ -19,7 +19,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
       note: "A range from one address to another goes with -m iprange --src-range, a set with -m set --match-set NAME src.",
-      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c parse_ipmask, ipparse_hostnetwork" },
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c parse_ipmask, ipparse_hostnetwork" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c ipparse_hostnetwork", "iptables 1.8 libxtables/xtables.c parse_ipmask"],

@@ -18,7 +18,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
       note: "The exclamation mark stands before the option, with a blank on both sides. Within a rule file the table is named by its * line, never by -t. Dropping belongs into filter, not into nat.",
-      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c generic_opt_check, add_command, set_option" },
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c generic_opt_check, add_command, set_option" },
     },
   ],
   sources: ["iptables 1.8 iptables/xshared.c generic_opt_check, add_command, set_option", "iptables 1.8 libxtables/xtoptions.c xtables_option_parse"],

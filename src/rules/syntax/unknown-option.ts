@@ -21,7 +21,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
       note: "iptables -m NAME --help and iptables -j NAME --help print the options of a match or target.",
-      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c command_default" },
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c command_default" },
     },
   ],
   sources: ["iptables 1.8 iptables/xshared.c command_default, command_match", "glibc posix/getopt.c"],

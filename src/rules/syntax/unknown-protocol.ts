@@ -19,7 +19,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
       note: "getent protocols prints the names and numbers this machine knows.",
-      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_parse_protocol" },
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_parse_protocol" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c xtables_parse_protocol, xtables_chain_protos"],

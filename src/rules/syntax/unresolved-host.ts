@@ -30,7 +30,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
-      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c ipparse_hostnetwork" },
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c ipparse_hostnetwork" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c host_to_ipaddr, ipparse_hostnetwork"],
