@@ -20,7 +20,7 @@ const RESOURCES = new Set("kmemsize lockedpages privvmpages shmpages dummy numpr
 
 const number = token("a number", /\d{1,20}/).map(Number);
 const column = blanks.then(number);
-const owner = Parsimmon.alt(token("a container", /[\w-]{1,40}:(?=[ \t])/).skip(blanks).map((text) => text.slice(0, -1)), Parsimmon.succeed(undefined));
+const owner = Parsimmon.alt(token("a container", /[\w-]{1,40}:(?=[ \t\u00a0&])/).skip(blanks).map((text) => text.slice(0, -1)), Parsimmon.succeed(undefined));
 const file = Parsimmon.alt(token("a file", /\/proc\/(?:bc\/[\w-]{1,40}\/resources|user_beancounters):[ \t]*/), Parsimmon.succeed(""));
 
 /**

@@ -10,7 +10,9 @@ export interface Line {
 
 /** No listing has longer lines; what is longer is passed over. */
 const LENGTH_MOST = 8192;
-const AROUND = /^[\s>|]*/;
+/** Quote marks, and the marks of a mail or web page that was pasted with its markup. */
+const AROUND = /^(?:[\s>|]|&gt;|&nbsp;|<\/?(?:br|p|div|span|pre|code|tt|td|tr|li|blockquote)(?:[\s/][^<>]{0,80})?>)*/i;
+const TAG = /^<\/?(?:br|p|div|span|pre|code|tt|td|tr|li|blockquote)(?:[\s/][^<>]{0,80})?>$/i;
 
 /** The lines that hold something. */
 export function* linesOf(text: string): Generator<Line> {
@@ -18,12 +20,23 @@ export function* linesOf(text: string): Generator<Line> {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
     if (end - start <= LENGTH_MOST) {
-      const raw = text.slice(start, end).trimEnd();
+      const raw = withoutTags(text.slice(start, end).trimEnd());
       const indent = AROUND.exec(raw)![0].length;
       if (indent < raw.length) yield { text: raw.slice(indent), span: { start: start + indent, end: start + raw.length } };
     }
     start = end + 1;
   }
+}
+
+/** From the end on, tag by tag: no pattern would be linear there. */
+function withoutTags(line: string): string {
+  let rest = line;
+  while (rest.endsWith(">")) {
+    const at = rest.lastIndexOf("<");
+    if (at < 0 || !TAG.test(rest.slice(at))) return rest;
+    rest = rest.slice(0, at).trimEnd();
+  }
+  return rest;
 }
 
 export function token(expected: string, pattern: RegExp): Parsimmon.Parser<string> {
@@ -35,7 +48,7 @@ export function token(expected: string, pattern: RegExp): Parsimmon.Parser<strin
   });
 }
 
-export const blanks = token("a blank", /[ \t]+/);
+export const blanks = token("a blank", /(?:[ \t\u00a0]|&nbsp;)+/);
 export const gap = token("nothing", /[ \t]*/);
 export const lineEnd = token("the line's end", /[ \t]*$/);
 /** The file name that grep prints before a line it found in several files, with its colon. */

@@ -57,18 +57,22 @@ const ACROSS = /^[\w\s:.,\\>-]*$/;
 /** Marks of a quoted mail before a further line. */
 const QUOTE_MARKS = /\n[\s>]{0,40}/g;
 
+/** A quote, also as a web page's source has it. */
+const OPENING = /^(?:["']|&quot;|&#3[49];)/;
+
 /** `rest` begins at `at`. A quoted list may go on over lines. */
 function valueOf(text: string, at: number, rest: string): { readonly value: string; readonly end: number } {
-  const quote = rest[0];
-  if (quote !== '"' && quote !== "'") {
+  const quote = OPENING.exec(rest)?.[0];
+  if (quote === undefined) {
     const word = /^[^\s#;]*/.exec(rest)![0];
     return { value: word, end: at + word.length };
   }
-  let close = rest.indexOf(quote, 1);
+  const inside = quote.length;
+  let close = rest.indexOf(quote, inside);
   if (close < 0) {
-    const further = text.slice(at + 1, at + LIST_MOST).indexOf(quote) + 1;
-    if (further > 0 && ACROSS.test(text.slice(at + 1, at + further))) close = further;
+    const further = text.slice(at + inside, at + LIST_MOST).indexOf(quote);
+    if (further >= 0 && ACROSS.test(text.slice(at + inside, at + inside + further))) close = inside + further;
   }
-  if (close < 0) return { value: rest.slice(1).trim(), end: at + rest.length };
-  return { value: text.slice(at + 1, at + close).replace(QUOTE_MARKS, "\n").replace(/(?:\\?\s)+/g, " ").trim(), end: at + close + 1 };
+  if (close < 0) return { value: rest.slice(inside).trim(), end: at + rest.length };
+  return { value: text.slice(at + inside, at + close).replace(QUOTE_MARKS, "\n").replace(/(?:\\?\s)+/g, " ").trim(), end: at + close + inside };
 }

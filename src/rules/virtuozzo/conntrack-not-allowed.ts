@@ -16,7 +16,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-match", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: "ENOENT" }] },
-    { message: "iptables/restore-line-failed", weight: -1 },
+    { message: "iptables/restore-line-failed", when: [{ fact: "messages", lacks: ["iptables/memory-allocation", "kernel/beancounter-shortage", "vz/failed-counter"] }], weight: -3 },
     { message: "framework/ufw-init-failed", weight: -2 },
     { message: "framework/csf-test-failed", when: [{ fact: "field.tested", matches: "state|conntrack|connlimit" }] },
     { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "conntrack|xt_state|ipt_state" }] },
