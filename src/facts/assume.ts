@@ -1,3 +1,4 @@
+import { kernelBuild } from "../knowledge/basic-modules.js";
 import type { Fact } from "../model/fact.js";
 import type { Facts } from "./facts.js";
 import { compareVersions } from "./versions.js";
@@ -12,7 +13,7 @@ export function assumptions(facts: Facts): readonly Fact[] {
     if (platform === "virtuozzo") found.push(assumed("place", "container", "iptables errors on this platform are nearly always seen inside a container"));
     else if (platform === "docker" || platform === "kubernetes" || platform === "podman" || platform === "none") found.push(assumed("place", "host", "nothing shows that the command ran inside a container"));
   }
-  return [...found, ...kernelTree(facts)];
+  return [...found, ...kernelTree(facts), ...builder(facts)];
 }
 
 /** Whether the running kernel's modules are on disk, or gone for a newer kernel's, follows from two facts. */
@@ -23,4 +24,10 @@ function kernelTree(facts: Facts): readonly Fact[] {
   const there = releases.includes(running);
   const fact = (name: string, value: boolean): Fact => ({ name, value, state, source, because: "the running kernel and the releases under /lib/modules", ...(span === undefined ? {} : { span }) });
   return [fact("moduleTree", there), fact("kernelGone", !there && releases.some((release) => compareVersions(release, running) === 1))];
+}
+
+/** A distribution's kernel has what every distribution builds. */
+function builder(facts: Facts): readonly Fact[] {
+  const kernel = facts.get("kernel"), build = kernel === undefined ? undefined : kernelBuild(String(kernel.value));
+  return kernel === undefined || build === undefined ? [] : [{ ...kernel, name: "kernelBuild", value: build, because: "its release is one of a distribution's" }];
 }

@@ -64,14 +64,19 @@ function commandFacts({ command, before, span }: FoundCommand): Fact[] {
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-const SIGN_PATTERN = new RegExp(`(?<![a-z0-9])(?:${SIGNS.map((entry) => escaped(entry.word)).sort((a, b) => b.length - a.length).join("|")})`, "gi");
+/** One for each fact: `lxc container` tells both what it is and where. */
+const SIGN_PATTERNS: readonly RegExp[] = [...new Set(SIGNS.map(({ fact }) => fact))].map((fact) => {
+  const words = SIGNS.filter((entry) => entry.fact === fact).map(({ word }) => escaped(word)).sort((x, y) => y.length - x.length);
+  return new RegExp(`(?<![a-z0-9])(?:${words.join("|")})`, "gi");
+});
 const SIGN_BY_WORD: ReadonlyMap<string, number> = new Map(SIGNS.map((entry, index) => [entry.word, index]));
 const READ_FOR_SIGNS = 65_536;
 
 /** Of all signs for one fact the one that stands first in the table counts. */
 function signFacts(text: string): Fact[] {
   const best = new Map<string, { readonly index: number; readonly at: number }>();
-  for (const found of text.slice(0, READ_FOR_SIGNS).matchAll(SIGN_PATTERN)) {
+  const head = text.slice(0, READ_FOR_SIGNS);
+  for (const found of SIGN_PATTERNS.flatMap((pattern) => [...head.matchAll(pattern)])) {
     const index = SIGN_BY_WORD.get(found[0].toLowerCase());
     if (index === undefined) continue;
     const { fact } = SIGNS[index]!;

@@ -1,6 +1,7 @@
 import type { Facts } from "../facts/facts.js";
 import { chainKind, madeInText, namedBy, targetKind } from "../facts/named.js";
 import type { Needed } from "../facts/need.js";
+import { needState } from "../facts/need-state.js";
 import { placementOf, type Placement } from "../facts/placement.js";
 import type { Related } from "../facts/relate.js";
 import type { Recognised } from "../grammar/recognise.js";
@@ -108,6 +109,7 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "tableValid": return needed.tableValid;
       case "listNames": return needed.listNames.length > 0 ? needed.listNames : undefined;
       case "numiptent": return wantedNumiptent(numberIn(facts, "numiptentLimit"), entries());
+      case "onDisk": case "forbidden": case "missing": case "loaded": case "builtIn": case "basic": return needState(part, needed, message, facts);
       default: return placed(placementOf(message, related?.found.command, facts), part);
     }
   },

@@ -18,7 +18,7 @@ export const rule: Rule = {
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["ENOENT", "ENOEXEC", "EINVAL", "EBADMSG"] }] },
     { message: "module/cannot-insert", weight: -1 },
   ],
-  modules: [{ slot: "module" }],
+  modules: [{ slot: "module" }, { slot: "modules" }],
   remedies: [
     {
       title: "Make the list of dependencies anew and load with modprobe, not insmod",
@@ -29,7 +29,7 @@ export const rule: Rule = {
       check: [["lsmod"]],
       undo: [["modprobe", "-r", { slot: "module" }]],
       note: "If that does not help, install the kernel's package again: module and kernel have to come from the same build.",
-      proof: { kind: "source", ref: "depmod(8); kernel/module/main.c" },
+      proof: { kind: "live", ref: "proof lab; depmod(8); kernel/module/main.c" },
     },
   ],
   absorbs: ["module/unavailable", "module/not-built", "module/tree-missing"],

@@ -26,7 +26,7 @@ export const rule: Rule = {
     { message: "ipset/set-type-not-supported", weight: -1 },
   ],
   when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelConfigMissing", known: true }] }],
-  unless: [{ fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
+  unless: [{ all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
   supports: [{ fact: "platform", is: ["android", "wsl", "nas", "router"], weight: 1 }, { fact: "kernelConfigMissing", known: true }],
   modules: [{ slot: "modules" }],
   remedies: [

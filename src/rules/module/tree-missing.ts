@@ -10,10 +10,12 @@ export const rule: Rule = {
   on: [
     { message: "module/modprobe-no-tree", weight: 0.5 },
     "module/no-modules-folder",
+    // Every distribution builds these for its own kernels: not found means that their tree is not there.
+    { message: "module/modprobe-not-found", when: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }], weight: -2 },
     { message: "iptables/table-init-failed", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }, { fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 0.5 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }] },
   ],
-  unless: [{ fact: "platform", is: "virtuozzo" }],
+  unless: [{ fact: "platform", is: ["virtuozzo", "lxc", "systemd-nspawn"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman"] }] }],
   supports: [{ fact: "place", is: "host" }, { fact: "platform", is: ["none", "wsl"] }],
   absorbs: ["module/unavailable"],
   modules: [{ slot: "modules" }],
