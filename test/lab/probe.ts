@@ -23,6 +23,7 @@ export const CACHE = ".cache/lab";
 /** How each program tells its version; only what the cases name. */
 const VERSION: readonly (readonly [string, readonly string[]])[] = [
   ["iptables", ["iptables", "-V"]], ["iptables-legacy", ["iptables-legacy", "-V"]], ["ip6tables-legacy", ["ip6tables-legacy", "-V"]],
+  ["iptables-nft", ["iptables-nft", "-V"]], ["ip6tables-nft", ["ip6tables-nft", "-V"]], ["ip6tables", ["ip6tables", "-V"]], ["modprobe", ["modprobe", "-V"]],
   ["ipset", ["ipset", "--version"]], ["nft", ["nft", "--version"]], ["ebtables", ["ebtables", "-V"]], ["arptables", ["arptables", "-V"]],
   ["conntrack", ["conntrack", "--version"]], ["nfacct", ["nfacct", "version"]], ["sysctl", ["sysctl", "--version"]], ["ping", ["ping", "-V"]],
   ["ip", ["ip", "-V"]], ["nsenter", ["nsenter", "--version"]], ["setpriv", ["setpriv", "--version"]], ["sudo", ["sudo", "--version"]],

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { listRules } from "../../src/index.js";
 import type { Row } from "./prove.js";
 import { remedyIndex } from "./remedy-index.js";
+import { whyNot } from "./why-not.js";
 
 /** One remedy that a run has proven, as `proven.json` keeps it. No times in it: the same machine gives the same file. */
 export interface Proven {
@@ -62,7 +63,7 @@ export function summary(rows: readonly Row[]): string {
 
 function page(all: readonly Proven[]): string {
   const live = new Set(all.map((one) => `${one.code}\n${one.remedy}`));
-  const rest = listRules().flatMap((rule) => rule.remedies.filter((remedy) => !live.has(`${rule.code}\n${remedy.title}`)).map((remedy) => `| ${rule.code} | ${cell(remedy.title)} | ${remedy.proof.kind} | ${cell(remedy.proof.ref)} |`));
+  const rest = listRules().flatMap((rule) => rule.remedies.filter((remedy) => !live.has(`${rule.code}\n${remedy.title}`)).map((remedy) => `| ${rule.code} | ${cell(remedy.title)} | ${remedy.proof.kind} | ${cell(remedy.proof.ref)} | ${whyNot(remedy)} |`));
   return `# What is proven
 
 This page is written by \`npm run lab\`. For each row the lab made the error happen on the kernel named, gave what was printed to \`diagnose\`, ran the
@@ -79,8 +80,8 @@ ${all.map((one) => `| ${one.code} | ${cell(one.remedy)} | ${one.kind} | ${one.la
 
 ## Not proven here
 
-| code | remedy | proof | where it is said |
-| --- | --- | --- | --- |
+| code | remedy | proof | where it is said | why not |
+| --- | --- | --- | --- | --- |
 ${rest.join("\n")}
 `;
 }

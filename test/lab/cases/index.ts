@@ -6,6 +6,8 @@ import { cases as conntrackHelperMissing } from "./conntrack/helper-missing.js";
 import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
 import { cases as conntrackTableFull } from "./conntrack/table-full.js";
 import { cases as conntrackToolRefused } from "./conntrack/tool-refused.js";
+import { cases as kernelBadParameter } from "./kernel/bad-parameter.js";
+import { cases as kernelObjectMissing } from "./kernel/object-missing.js";
 import { cases as limitRecentHitcount } from "./limit/recent-hitcount.js";
 import { cases as lockHeld } from "./lock/held.js";
 import { cases as moduleBlacklisted } from "./module/blacklisted.js";
@@ -13,6 +15,7 @@ import { cases as moduleBridgeNetfilterMissing } from "./module/bridge-netfilter
 import { cases as moduleBroken } from "./module/broken.js";
 import { cases as moduleContainerCannotLoad } from "./module/container-cannot-load.js";
 import { cases as moduleGoneAfterUpgrade } from "./module/gone-after-upgrade.js";
+import { cases as moduleInUse } from "./module/in-use.js";
 import { cases as moduleLegacyTablesRemoved } from "./module/legacy-tables-removed.js";
 import { cases as moduleNftChainTypeMissing } from "./module/nft-chain-type-missing.js";
 import { cases as moduleNftCompatMissing } from "./module/nft-compat-missing.js";
@@ -85,6 +88,8 @@ export const ALL_CASES: readonly CodeCases[] = [
   conntrackObsoleteNames,
   conntrackTableFull,
   conntrackToolRefused,
+  kernelBadParameter,
+  kernelObjectMissing,
   limitRecentHitcount,
   lockHeld,
   moduleBlacklisted,
@@ -92,6 +97,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   moduleBroken,
   moduleContainerCannotLoad,
   moduleGoneAfterUpgrade,
+  moduleInUse,
   moduleLegacyTablesRemoved,
   moduleNftChainTypeMissing,
   moduleNftCompatMissing,
