@@ -1,6 +1,8 @@
 import type { MessageSource } from "../../message.js";
+import { missingMessages } from "./missing.js";
 import { programMessages } from "./programs.js";
 
 export const shellArea: readonly MessageSource[] = [
+  ...missingMessages,
   ...programMessages,
 ];
