@@ -5,17 +5,17 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "A chain that {service|another program} made is gone",
   cause:
-    "The chain in the command belongs to a program that made it when it started and expects it to stay: fail2ban's f2b- chains, Tailscale's ts- chains, kube-proxy's KUBE- chains, the CNI plugins' CNI- chains, libvirt's LIBVIRT_ chains. Another program flushed or restored the tables since, and took the chain with it.",
+    "The chain in the command belongs to a program that made it when it started and expects it to stay: fail2ban's f2b- chains, Tailscale's ts- chains, kube-proxy's KUBE- chains, libvirt's LIBVIRT_ chains. Another program flushed or restored the tables since, and took the chain with it.",
   severity: "error",
   on: [
     { message: "iptables/no-chain-target-match", weight: 1.5 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 1.5 },
-    { message: "iptables-nft/chain-does-not-exist", weight: 1.5 },
-    { message: "iptables/couldnt-load-target", weight: 1.5 },
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: false }], weight: 1.5 },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }], weight: 1.5 },
     { message: "iptables/unknown-error", weight: 0 },
     { message: "framework/fail2ban-returned", when: [{ fact: "field.status", is: 100 }] },
   ],
-  when: [{ any: [{ fact: "command.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|CNI-|LIBVIRT_|cali-|CILIUM_|NETAVARK|wg-quick)" }, { fact: "command.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|CNI-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|CNI-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|CNI-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }] }],
+  when: [{ any: [{ fact: "command.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK|wg-quick)" }, { fact: "command.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }] }],
   unless: [{ fact: "command.operation", is: "new-chain" }],
   remedies: [
     {
@@ -26,7 +26,7 @@ export const rule: Rule = {
       commands: [["systemctl", "restart", { slot: "service" }]],
       check: [["iptables-save"]],
       undo: "Nothing to undo: the program only makes its chains again.",
-      note: "The service is fail2ban for f2b- and fail2ban-, tailscaled for ts-, libvirtd for LIBVIRT_, kube-proxy or the network plugin's pod for KUBE- and CNI-. Let it start after the firewall, and restart it whenever the firewall is reloaded.",
+      note: "The service is fail2ban for f2b- and fail2ban-, tailscaled for ts-, libvirtd for LIBVIRT_, kube-proxy or the network plugin's pod for KUBE-. Let it start after the firewall, and restart it whenever the firewall is reloaded.",
       proof: { kind: "source", ref: "fail2ban config/action.d/iptables.conf actionstart; tailscale util/linuxfw; kubernetes pkg/proxy/iptables" },
     },
   ],

@@ -42,6 +42,8 @@ const noTree = message({
     format`can't change directory to '/lib/modules/${kernel}'`,
     format`can't change directory to '${kernel}'`,
     format`Could not load /lib/modules/${kernel}/modules.dep`,
+    format`modprobe: chdir(/lib/modules/${kernel}): ${systemError}`,
+    format`modprobe: chdir(${path}): ${systemError}`,
     format`could not open moddep file '${path}'`,
     format`Could not open '/lib/modules/${kernel}/modules.dep`,
     format`could not open builtin file '${path}'`,
@@ -90,7 +92,7 @@ const fileMissing = message({
     format`could not insert module: file not found`,
   ],
 });
-const badFormat = message({ id: "module/bad-format", from: kmod, text: [format`Invalid module format`, format`disagrees about version of symbol ${symbol}`, format`version magic '${kernel}`, format`Required key not available`, format`Key was rejected by service`, format`module verification failed: signature and/or required key missing`, format`Loading of unsigned module is rejected`, format`unsigned module loading is restricted`, format`Loading of module with unavailable key is rejected`] });
+const badFormat = message({ id: "module/bad-format", from: kmod, text: [format`Invalid module format`, format`disagrees about version of symbol ${symbol}`, format`version magic '${kernel}`, format`: Required key not available`, format`: Key was rejected by service`, format`module verification failed: signature and/or required key missing`, format`Loading of unsigned module is rejected`, format`unsigned module loading is restricted`, format`Loading of module with unavailable key is rejected`] });
 const deprecated = message({ id: "module/modprobe-deprecated-config", from: kmod, text: [format`WARNING: Deprecated config file /etc/modprobe.conf`, format`WARNING: All config files need .conf: ${path}`], role: "trailer" });
 /** Firewall scripts that insist on a module of their own. */
 const lkmMissing = message({ id: "module/lkm-missing", from: [{ program: "csf" }], text: [format`iptables LKM ${module} missing so this firewall cannot function`, format`unless you enable MONOLITHIC_KERNEL`, format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`] });

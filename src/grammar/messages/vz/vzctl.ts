@@ -42,8 +42,11 @@ const flag = { ...number("flag", "the option's value", [1]), except: new Set(["0
 const optionSet = message({ id: "vz/conntrack-disable-option", from: vzctl("vzctl.spec", "4.7"), text: [format`options nf_conntrack ip_conntrack_disable_ve0=${flag}`, format`ip_conntrack_disable_ve0=${flag}`] });
 const badLine = message({ id: "vz/modprobe-bad-line", from: vzctl("etc/modprobe.d/vz.conf", "7.0.126", "7.0.132"), text: [format`/etc/modprobe.d/vz.conf line 2: ignoring bad line starting with 'options nf_conntrack'`, format`ignoring bad line starting with 'options nf_conntrack'`] });
 const cannotLoad = message({ id: "vz/cannot-load-module", from: vzctl("scripts/vps-prestart.in", "4.9"), text: [format`Can't load kernel module ${module} on target node`, format`Warning: can't load ${module}: ${systemError}`, format`Cannot find module-load config ${path}`] });
+/** The vz service, of a module in modules-load.d/vz.conf. */
+const serviceModule = message({ id: "vz/service-module", from: vzctl("etc/systemd.d/vz", "8.0.25"), text: format`Unable to load ${module}`, weak: true });
 const badKernel = message({ id: "vz/bad-kernel", from: vzctl("src/lib/env.c"), text: [format`Invalid kernel, or some kernel modules are not loaded`, format`Your kernel lacks support for virtual environments or modules not loaded`] });
-const badConfig = message({ id: "vz/bad-config-value", from: vzctl("src/lib/config.c"), text: [format`invalid value for ${name} ('${given}'), skipped`, format`unknown parameter ${name} ('${given}'), ignored`, format`Invalid parameter ${name}: '${given}'`, format`Bad parameter for --${name}: ${given}`, format`Invalid option --${name}`] });
+const badParameter = message({ id: "vz/bad-parameter", from: vzctl("lib/env_config.c", "7.0.1"), text: format`Invalid parameter ${name}: '${given}'`, weak: true });
+const badConfig = message({ id: "vz/bad-config-value", from: vzctl("src/lib/config.c"), text: [format`invalid value for ${name} ('${given}'), skipped`, format`unknown parameter ${name} ('${given}'), ignored`, format`Bad parameter for --${name}: ${given}`, format`Invalid option --${name}`] });
 const resources = message({ id: "vz/not-enough-resources", from: vzctl("src/lib/env.c"), text: [format`Not enough resources to start environment`, format`setublimit ${resource} ${limits} failed`, format`required UB parameter ${resource} not set`] });
 /** After a failed start libvzctl lists the counters that failed; a listing of all has mostly noughts here. */
 const failcnt = { ...number("failcnt", "how often it failed", [1, 96]), except: new Set(["0"]) };
@@ -71,4 +74,4 @@ const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", f
   ["notice", "RESULT: csf should function on this server"],
 ]);
 
-export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, badKernel, badConfig, resources, counters, others, notices];
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, serviceModule, badKernel, badParameter, badConfig, resources, counters, others, notices];
