@@ -8,8 +8,8 @@ export const rule: Rule = {
     "A match or target that asks for a connection's state makes the kernel start tracking for its family, IPv4 or IPv6, when the rule is added. Up to Linux 4.18 that is a module for each family, besides nf_conntrack itself; where it is missing, or a container may not have it, the rule is refused. Bridge and ARP rules have no tracking at all before Linux 5.3.",
   severity: "error",
   on: [
-    { message: "kernel/tracking-unavailable", weight: 3 },
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "tracking" }], weight: 3 },
+    { message: "kernel/tracking-unavailable", weight: 9 },
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "tracking" }], weight: 8 },
     { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/tracking" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/tracking" }], weight: 4 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/tracking" }], weight: 2 },

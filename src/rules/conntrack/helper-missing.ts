@@ -8,7 +8,7 @@ export const rule: Rule = {
     "Helpers are modules, and each one serves one name and one transport: ftp and pptp over TCP, tftp and netbios-ns over UDP, sip over both. The name is misspelt, -p names the other transport, or the module is not loaded and the kernel could not load it. iptables is told that something does not exist and words it as if a chain, target or match were missing.",
   severity: "error",
   on: [
-    { message: "kernel/no-such-helper", weight: 3 },
+    { message: "kernel/no-such-helper", weight: 9 },
     { message: "kernel/protocol-module-absent", weight: 2 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "kernel/no-such-helper" }], weight: 4 },
     { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/no-such-helper" }], weight: 4 },
@@ -51,7 +51,7 @@ export const rule: Rule = {
       where: "node",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "platform", is: "virtuozzo" }],
+      when: [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }],
       commands: [["modprobe", { slot: "helper", prefix: "nf_conntrack_" }], ["modprobe", { slot: "helper", prefix: "nf_nat_" }]],
       check: [["sh", "-c", "lsmod | grep -E 'nf_(conntrack|nat)_'"]],
       undo: [["modprobe", "-r", { slot: "helper", prefix: "nf_nat_" }], ["modprobe", "-r", { slot: "helper", prefix: "nf_conntrack_" }]],

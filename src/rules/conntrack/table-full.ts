@@ -36,7 +36,7 @@ export const rule: Rule = {
       where: "node",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "platform", is: "virtuozzo" }],
+      when: [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }],
       commands: [["sh", "-c", "sysctl -w net.netfilter.nf_conntrack_max=$(( $(sysctl -n net.netfilter.nf_conntrack_max) * 4 ))"]],
       check: [["sysctl", "net.netfilter.nf_conntrack_count", "net.netfilter.nf_conntrack_max"]],
       undo: [["sh", "-c", "sysctl -w net.netfilter.nf_conntrack_max=$(( $(sysctl -n net.netfilter.nf_conntrack_max) / 4 ))"]],

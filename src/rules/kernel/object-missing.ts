@@ -8,7 +8,7 @@ export const rule: Rule = {
     "Some rules point to things that are made apart from them: a set of ipset, an accounting object or timeout policy of nfnetlink. They live in the kernel's memory alone, so after a restart they must be made before the rules are loaded. For the kernel that is the same error as a missing match, and iptables prints it as such.",
   severity: "error",
   on: [
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "object" }], weight: 2 },
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "object" }], weight: 8 },
     { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 4 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 2 },

@@ -8,7 +8,8 @@ export const rule: Rule = {
     "The recent match keeps the times of the last packets of each address, and refuses a rule that counts further than it remembers. Before Linux 3.19 that is 20 packets, unless the module was loaded with another ip_pkt_list_tot; since then it grows with the rule, up to 255 (the newest kernels: 65535). iptables only hears that the kernel refused; the reason stands in the kernel's log, for a container in the node's.",
   severity: "error",
   on: [
-    { message: "kernel/recent-hitcount", weight: 4 },
+    // The kernel's line has the numbers, so it goes first.
+    { message: "kernel/recent-hitcount", weight: 9 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }], weight: 4 },
     { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/recent-hitcount" }], weight: 6 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }], weight: 4 },
@@ -24,9 +25,10 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: true,
       when: [
-        { fact: "kernel", below: "3.19" },
+        // Only kernels before 3.19 speak of packets to be remembered.
+        { any: [{ all: [{ fact: "field.most", known: true }, { fact: "field.most", below: 255 }] }, { fact: "kernel", below: "3.19" }] },
         { any: [{ fact: "platform", not: "virtuozzo" }, { fact: "platform", known: false }] },
-        { any: [{ fact: "field.count", below: 256 }, { fact: "command.hitcount", below: 256 }] },
+        { any: [{ all: [{ fact: "field.count", known: true }, { fact: "field.count", below: 256 }] }, { all: [{ fact: "command.hitcount", known: true }, { fact: "command.hitcount", below: 256 }] }] },
         { any: [{ fact: "field.most", below: 255 }, { fact: "field.most", known: false }] },
       ],
       commands: [
@@ -45,9 +47,10 @@ export const rule: Rule = {
       effect: "interrupts-traffic",
       lasting: true,
       when: [
+        { fact: "platform", known: true },
         { fact: "platform", is: "virtuozzo" },
         { any: [{ fact: "kernel", below: "3.19" }, { fact: "kernel", known: false }] },
-        { any: [{ fact: "field.count", below: 256 }, { fact: "command.hitcount", below: 256 }] },
+        { any: [{ all: [{ fact: "field.count", known: true }, { fact: "field.count", below: 256 }] }, { all: [{ fact: "command.hitcount", known: true }, { fact: "command.hitcount", below: 256 }] }] },
         { any: [{ fact: "field.most", below: 255 }, { fact: "field.most", known: false }] },
       ],
       commands: [

@@ -8,9 +8,9 @@ export const rule: Rule = {
     "Ports, TCP flags, segment sizes and resets belong to a protocol, and not every packet has them. iptables only knows the options of a protocol that was named before them, and the kernel takes such a target or match only in a rule whose -p names that protocol, without an exclamation mark. -p all is no protocol.",
   severity: "error",
   on: [
-    { message: "kernel/protocol-required", weight: 3 },
+    { message: "kernel/protocol-required", weight: 9 },
     { message: "kernel/helper-needs-protocol", weight: 3 },
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "protocol" }], weight: 3 },
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "protocol" }], weight: 8 },
     { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/protocol" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/protocol" }], weight: 4 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/protocol" }], weight: 2 },

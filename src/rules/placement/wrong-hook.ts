@@ -8,9 +8,9 @@ export const rule: Rule = {
     "At each chain the kernel knows other things of a packet: before routing there is no outgoing interface, an incoming packet has no local sender, an outgoing one no incoming hardware address. An extension that needs what is not known there is refused. For a chain of your own, all built-in chains count from which it can be reached, so the refused rule may be one that was there before; the jump that is added now only makes it reachable.",
   severity: "error",
   on: [
-    { message: "kernel/wrong-hook", weight: 3 },
-    { message: "kernel/wrong-hook-mask", weight: 3 },
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "hook" }], weight: 3 },
+    { message: "kernel/wrong-hook", weight: 9 },
+    { message: "kernel/wrong-hook-mask", weight: 9 },
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "hook" }], weight: 8 },
     { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/hook" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/hook" }], weight: 4 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/hook" }], weight: 2 },

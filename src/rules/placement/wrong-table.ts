@@ -8,8 +8,8 @@ export const rule: Rule = {
     "Some targets and matches only mean something in one table: addresses are rewritten in nat, header fields and marks in mangle, tracking is switched off in raw, and packets are rejected in filter. The kernel compares the table when the rule is added and refuses it. Without -t the table is filter. What is needed here is the {rightTable|other} table.",
   severity: "error",
   on: [
-    { message: "kernel/wrong-table", weight: 3 },
-    { message: "kernel/map-set-table", weight: 3 },
+    { message: "kernel/wrong-table", weight: 9 },
+    { message: "kernel/map-set-table", weight: 9 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", is: "table" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "table" }], weight: 4 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "need.misplaced", is: "table" }], weight: 3 },
