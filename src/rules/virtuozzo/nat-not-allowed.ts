@@ -35,6 +35,6 @@ export const rule: Rule = {
   netfilterMode: "full",
   remedies: modeRemedies("full", ["ip_tables", "ip_conntrack", "iptable_nat"], ["iptables", "-t", "nat", "-L", "-n"]),
   ask: ["netfilterMode", "virtuozzo"],
-  absorbs: ["framework/csf-test-failed", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "object/chain-missing"],
+  absorbs: ["virtuozzo/conntrack-not-allowed", "framework/csf-test-failed", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "object/chain-missing"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "vzctl src/lib/iptables.c _g_netfilter"],
 };

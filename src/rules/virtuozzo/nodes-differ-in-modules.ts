@@ -17,9 +17,9 @@ export const rule: Rule = {
   on: [
     { message: "vz/restore-exited", when: [{ fact: "field.status", is: 2 }], weight: 2 },
     { message: "vz/restore-exited", when: [{ fact: "field.status", is: ["1", "3", "4"] }], weight: -1 },
-    { message: "vz/undump-failed", weight: 0.5 },
+    { message: "vz/undump-failed", when: [{ fact: "field.status", is: 2, weight: 0.2 }], weight: 3 },
     ...INNER.map((message) => ({ message, when: RESTORING, weight: 3 })),
-    { message: "vz/checkpoint-criu-iptables-restore-w-failed" },
+    "vz/criu-iptables-restore-w-failed",
     "vz/ipv6-missing-on-target",
     "vz/cannot-load-module",
     { message: "vz/checkpoint-failed", weight: -1.5 },
