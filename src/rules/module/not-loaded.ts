@@ -24,7 +24,7 @@ export const rule: Rule = {
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
   ],
   when: [{ fact: "modulesOnDisk", known: true }],
-  unless: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { fact: "platform", is: "virtuozzo" }],
+  unless: [{ fact: "need.onDisk", is: false }, { fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { fact: "platform", is: "virtuozzo" }],
   modules: [{ slot: "modules" }],
   remedies: [
     {
