@@ -18,8 +18,8 @@ const LOOKS: readonly RegExp[] = [
 export function whyNot(remedy: RuleRemedy): string {
   if (remedy.where === "container" || remedy.where === "node" || remedy.where.endsWith("-node")) return "needs a Virtuozzo node";
   if (remedy.commands.length === 0) return "prints no command";
-  for (const command of remedy.commands) {
-    const absent = ABSENT.find(([programs]) => programs.test(String(command[0])));
+  for (const [program] of remedy.commands) {
+    const absent = ABSENT.find(([programs]) => typeof program === "string" && programs.test(program));
     if (absent !== undefined) return absent[1];
   }
   return remedy.commands.every((command) => LOOKS.some((look) => look.test(lineOf(command)))) ? "only looks: nothing is cured by it" : "no case makes this error here";

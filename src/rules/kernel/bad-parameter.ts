@@ -26,7 +26,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
       note: "The kernel's line names the setting. For limit and hashlimit: fewer bursts, or the rate in a shorter unit (1/day with --limit-burst 10 is too long, 1/hour with 10 is not). iptables -m NAME --help and iptables -j NAME --help list what there is.",
-      proof: { kind: "source", ref: "net/netfilter/xt_limit.c limit_mt_check and the check functions of the other extensions" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_limit.c limit_mt_check and the check functions of the other extensions" },
     },
   ],
   absorbs: ["kernel/rule-refused", "restore/line-refused"],
