@@ -1,4 +1,5 @@
 import { isBasicModule } from "../knowledge/basic-modules.js";
+import { THIRD_PARTY } from "../knowledge/extensions/third-party.js";
 import type { Recognised } from "../grammar/recognise.js";
 import type { Facts } from "./facts.js";
 import type { Needed } from "./need.js";
@@ -17,6 +18,7 @@ const plain = (module: string): string => module.replaceAll("-", "_");
 /** Whether the modules needed are in a listing; undefined without a listing, or when nothing says which are needed. */
 export function needState(part: string, needed: Needed, message: Recognised, facts: Facts): boolean | undefined {
   if (part === "basic") return basic(needed, message);
+  if (part === "thirdParty") return thirdParty(message);
   const { modules } = needed, { fields } = message;
   const listed = LISTED[part];
   const list = listed === undefined ? undefined : facts.get(listed.fact)?.value;
@@ -30,4 +32,12 @@ export function needState(part: string, needed: Needed, message: Recognised, fac
 function basic({ modules }: Needed, { fields }: Recognised): boolean | undefined {
   const wanted = fields["module"] === undefined ? modules : [String(fields["module"].value)];
   return wanted.length === 0 ? undefined : wanted.every(isBasicModule);
+}
+
+const THIRD: ReadonlySet<string> = new Set(THIRD_PARTY.map(({ name }) => name));
+
+/** Whether the match or target the message names comes with neither iptables nor the kernel. */
+function thirdParty({ fields }: Recognised): boolean | undefined {
+  const named = fields["match"] ?? fields["target"];
+  return named === undefined ? undefined : THIRD.has(String(named.value));
 }

@@ -109,7 +109,7 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "tableValid": return needed.tableValid;
       case "listNames": return needed.listNames.length > 0 ? needed.listNames : undefined;
       case "numiptent": return wantedNumiptent(numberIn(facts, "numiptentLimit"), entries());
-      case "onDisk": case "forbidden": case "missing": case "loaded": case "builtIn": case "basic": return needState(part, needed, message, facts);
+      case "onDisk": case "forbidden": case "missing": case "loaded": case "builtIn": case "basic": case "thirdParty": return needState(part, needed, message, facts);
       default: return placed(placementOf(message, related?.found.command, facts), part);
     }
   },

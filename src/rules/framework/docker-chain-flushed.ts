@@ -10,8 +10,8 @@ export const rule: Rule = {
   on: [
     { message: "iptables/no-chain-target-match", weight: 2 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 2 },
-    { message: "iptables-nft/chain-does-not-exist", weight: 2 },
-    { message: "iptables/couldnt-load-target", weight: 2 },
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: false }], weight: 2 },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }], weight: 2 },
     { message: "iptables/unknown-error", weight: 0 },
   ],
   when: [{ any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }, { fact: "field.target", matches: "^DOCKER" }, { fact: "field.chain", matches: "^DOCKER" }] }],

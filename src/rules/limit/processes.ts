@@ -30,6 +30,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "systemd.resource-control(5) TasksMax" },
     },
   ],
-  absorbs: ["framework/docker-failed", "framework/kubernetes-failed", "userspace/iptables-missing"],
+  absorbs: ["lock/race", "framework/docker-failed", "framework/kubernetes-failed", "userspace/iptables-missing"],
   sources: ["fork(2)", "Linux kernel/fork.c copy_process", "systemd.resource-control(5)"],
 };

@@ -13,6 +13,7 @@ import { rule as notBuilt } from "./not-built.js";
 import { rule as notLoaded } from "./not-loaded.js";
 import { rule as treeMissing } from "./tree-missing.js";
 import { rule as unavailable } from "./unavailable.js";
+import { rule as wrongName } from "./wrong-name.js";
 
 export const moduleRules: readonly Rule[] = [
   blacklisted,
@@ -29,4 +30,5 @@ export const moduleRules: readonly Rule[] = [
   notLoaded,
   treeMissing,
   unavailable,
+  wrongName,
 ];

@@ -32,7 +32,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "Debian iptables package, alternatives" },
     },
   ],
-  absorbs: ["module/unavailable"],
+  absorbs: ["module/unavailable", "module/nft-compat-missing"],
   ask: ["kernel", "upgraded"],
   sources: ["net/netfilter/nf_tables_api.c nf_tables_chain_type_lookup"],
 };

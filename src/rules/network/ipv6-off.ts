@@ -11,6 +11,7 @@ export const rule: Rule = {
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 3 },
     { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", not: "nat" }], weight: -1 },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 2 },
+    { message: "iptables/not-root", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 2 },
     { message: "framework/firewalld-invalid-ipv", weight: 1 },
   ],
   unless: [{ fact: "messages", includes: "iptables/unknown-table" }],

@@ -9,6 +9,10 @@ export const rule: Rule = {
   on: [
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }], weight: 2 },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }], weight: 2 },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
+    { message: "iptables/couldnt-find-match", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
+    { message: "iptables/couldnt-find-target", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }], weight: -0.5 },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: -0.5 },
     "shell/library-missing",

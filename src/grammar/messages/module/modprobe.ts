@@ -1,11 +1,16 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { as, word } from "../../token.js";
+import { as, oneOf, word } from "../../token.js";
 import { module, path, systemError } from "../../tokens.js";
 
 const kmod = [{ program: "modprobe", file: "kmod tools/modprobe.c" }];
 const kernel = word("kernel", "a kernel's release", ["6.1.0-18-amd64", "2.6.32-042stab123.9"], "a-z0-9_.+~-", 96);
 const symbol = word("symbol", "a symbol", ["nf_register_hooks", "ip_ct_attach"], "a-z0-9_", 96);
+
+/** Programs and packages that people take for modules. */
+const NO_MODULES = ["iptables", "ip6tables", "nftables", "nft", "netfilter", "firewalld", "ufw", "conntrack", "nat", "masquerade", "insmod", "modprobe", "iptables-nft", "iptables-legacy", "iptables_nat", "iptables_filter"];
+const wrong = oneOf("module", "a name that is no module's", NO_MODULES);
+const real = { ...module, except: new Set(NO_MODULES) };
 
 /**
  * ```text
@@ -18,21 +23,34 @@ const notFound = message({
   id: "module/modprobe-not-found",
   from: kmod,
   text: [
-    format`Module ${module} not found in directory /lib/modules/${kernel}`,
-    format`FATAL: Module ${module} not found in directory`,
-    format`FATAL: Module ${module} not found`,
-    format`WARNING: Module ${module} not found`,
-    format`modinfo: ERROR: Module ${module} not found`,
-    format`modinfo: ERROR: Module alias ${module} not found`,
-    format`could not find module by name='${module}'`,
-    format`failed to find a module named ${module}`,
-    format`modinfo: module '${module}' not found`,
-    format`modprobe: module ${module} not found in modules.dep`,
-    format`modprobe: module '${module}' not found`,
-    format`modprobe: Can't locate module ${module}`,
-    format`insmod: ERROR: could not load module ${module}: ${systemError}`,
-    format`could not load module ${module}`,
-    format`Failed to find module '${module}'`,
+    format`Module ${real} not found in directory /lib/modules/${kernel}`,
+    format`FATAL: Module ${real} not found in directory`,
+    format`FATAL: Module ${real} not found`,
+    format`WARNING: Module ${real} not found`,
+    format`modinfo: ERROR: Module ${real} not found`,
+    format`modinfo: ERROR: Module alias ${real} not found`,
+    format`could not find module by name='${real}'`,
+    format`failed to find a module named ${real}`,
+    format`modinfo: module '${real}' not found`,
+    format`modprobe: module ${real} not found in modules.dep`,
+    format`modprobe: module '${real}' not found`,
+    format`modprobe: Can't locate module ${real}`,
+    format`insmod: ERROR: could not load module ${real}: ${systemError}`,
+    format`could not load module ${real}`,
+    format`Failed to find module '${real}'`,
+  ],
+});
+/** `modprobe: FATAL: Module iptables not found in directory /lib/modules/6.1.0-18-arm64`: nothing follows from that. */
+const wrongName = message({
+  id: "module/wrong-name",
+  from: kmod,
+  text: [
+    format`Module ${wrong} not found in directory /lib/modules/${kernel}`,
+    format`FATAL: Module ${wrong} not found in directory`,
+    format`FATAL: Module ${wrong} not found`,
+    format`modprobe: module ${wrong} not found in modules.dep`,
+    format`modprobe: module '${wrong}' not found`,
+    format`modinfo: ERROR: Module ${wrong} not found`,
   ],
 });
 const noTree = message({
@@ -106,4 +124,4 @@ const libkmod = message({
 const notLoaded = message({ id: "module/not-loaded", from: kmod, text: [format`ERROR: Module ${module} is not currently loaded`, format`ERROR: Module ${module} does not exist in /proc/modules`, format`module '${module}' not loaded`, format`rmmod: can't unload module '${module}': ${systemError}`, format`rmmod: can't unload '${module}': ${systemError}`], role: "trailer" });
 const noLister = message({ id: "module/modules-unreadable", from: kmod, text: [format`could not open /proc/modules: ${systemError}`, format`could not get list of modules: ${systemError}`, format`can't open '/proc/modules': ${systemError}`], role: "trailer" });
 
-export const modprobeMessages = [notFound, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, libkmod, notLoaded, noLister];
+export const modprobeMessages = [notFound, wrongName, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, libkmod, notLoaded, noLister];

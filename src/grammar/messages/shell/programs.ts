@@ -54,6 +54,6 @@ const otherLibrary = message({
   ],
 });
 const libraryMissing = message({ id: "shell/library-missing", from: [{ program: "ld.so" }], text: [format`error while loading shared libraries: ${library}: cannot open shared object file`, format`${path}: cannot open shared object file: ${systemError}`] });
-const forkFailed = message({ id: "shell/fork-failed", from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${rest}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`Cannot fork`] });
+const forkFailed = message({ id: "shell/fork-failed", from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`] });
 
 export const programMessages = [notFound, noModprobe, crashed, libraryMissing, otherLibrary, forkFailed];
