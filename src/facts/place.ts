@@ -54,7 +54,7 @@ function promptsOf(text: string): { readonly prompts: readonly Prompt[]; readonl
  */
 export function placeFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {
   const { prompts, nodes } = promptsOf(text);
-  if (nodes.size === 0 && !prompts.some(({ host }) => CONTAINER_NAME.test(host))) return [];
+  if (nodes.size === 0 && !prompts.some(({ host }) => CONTAINER_NAME.test(host)) && !NODE_WORDS.test(text.slice(0, READ_MOST))) return [];
   const errors = messages.filter(({ message }) => message.role === "error");
   const speaking = (errors.length > 0 ? errors : messages.filter(({ message }) => message.id === "reading/forward-policy"))
     .flatMap(({ span }) => promptOf(text, prompts, span) ?? [])
@@ -70,6 +70,7 @@ export function placeFacts(text: string, messages: readonly Recognised[]): reado
 
 /** `ct101` beside `hn5`: people name hosts so. */
 const CONTAINER_NAME = /^(?:ct|ve)-?\d{1,10}(?:\.|$)/;
+const NODE_WORDS = /\b(?:hardware|vz|openvz|virtuozzo|host) node\b|\bhwnode\b|\b(?:on|of|our) (?:the |our )?node\b/i;
 const NODE_NAME = /^(?:hn|node|hwnode|vznode|pcs|vz\d?)-?\d{1,4}(?:\.|$)/;
 
 /** Only where the text shows both kinds; a single host may have any name. */

@@ -83,7 +83,7 @@ export function modeRemedies(mode: string | Slot, names: readonly string[] | Slo
       when: [...BY_LIST, ...when],
       commands: [
         ["modprobe", "-a", { slot: "modules" }],
-        ["sed", "-i.bak", typeof list === "string" ? `s/^IPTABLES=.*/IPTABLES="${list.replaceAll(",", " ")}"/` : { ...list, prefix: `s/^IPTABLES=.*/IPTABLES="${list.prefix}`, suffix: "\"/" }, "/etc/vz/vz.conf"],
+        ["sed", "-i.bak", typeof list === "string" ? `s/^IPTABLES=.*/IPTABLES="${list.replaceAll(",", " ")}"/` : { ...list, prefix: `s/^IPTABLES=.*/IPTABLES="${list.prefix}`, suffix: "\"/;/^IPTABLES=/s/,/ /g" }, "/etc/vz/vz.conf"],
         ["vzctl", "set", { slot: "ctid" }, "--save", "--iptables", list],
         ["vzctl", "restart", { slot: "ctid" }],
       ],

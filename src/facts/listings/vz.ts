@@ -57,8 +57,11 @@ export function commandFacts(paste: Paste): readonly Fact[] {
 }
 
 /** `OpenVZ 2.6.32` speaks of the kernel. */
+/** `Virtuozzo 6.0 Update 5` is 6.0.5. */
+const PRODUCT = /\b(?:virtuozzo(?: hybrid server)?|openvz|vhs|pcs|parallels cloud server) ?([4-9](?:\.\d{1,3}){0,3}(?: ?(?:update|u) ?\d{1,2})?)(?![\w.-])/i;
+
 export function productFacts(paste: Paste): readonly Fact[] {
-  const found = /\b(?:virtuozzo|openvz) ([4-9](?:\.\d{1,3}){0,3})(?![\w.-])/i.exec(paste.head);
+  const found = PRODUCT.exec(paste.head);
   return found === null ? [] : [assumedIn(paste, "virtuozzo", found[1]!, "the text calls it so", { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
 }
 

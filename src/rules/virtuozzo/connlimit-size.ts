@@ -9,7 +9,6 @@ export const rule: Rule = {
   severity: "error",
   on: [{ message: "kernel/extension-size-differs", when: [{ fact: "field.extension", matches: "^connlimit" }, { fact: "field.kernelSize", is: 24 }, { fact: "field.userSize", is: 32 }], weight: 2 }],
   modules: ["ipt_connlimit", "xt_connlimit"],
-  netfilterMode: "stateful",
   remedies: [
     {
       title: "What the vendor advises: load the module again with its additional option",

@@ -1,8 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 import { WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
-const WIDE_ENOUGH = { any: [{ all: [{ fact: "need.kind", is: "conntrack" }, { fact: "netfilterMode", is: ["stateful", "full"] }] }, { all: [{ fact: "need.kind", is: "nat" }, { fact: "netfilterMode", is: "full" }] }] } as const;
+const WIDE_ENOUGH = { any: [{ all: [{ fact: "need.kind", is: "conntrack" }, { fact: "netfilterMode", is: ["stateful", "full"] }] }, { all: [{ fact: "need.kind", is: "nat" }, { fact: "netfilterMode", is: "full" }] }, { all: [{ fact: "need.kind", is: "none" }, { fact: "need.refused", is: false }, { fact: "netfilterMode", is: ["stateless", "stateful", "full"] }] }] } as const;
 const INSIDE = [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, WIDE_ENOUGH] as const;
+const NOT_SINCE = [{ fact: "restartedSinceMode", is: false, weight: 0.3 }] as const;
 
 export const rule: Rule = {
   code: "virtuozzo/mode-change-pending",
@@ -13,11 +14,13 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "vz/running-container", weight: 2 },
-    { message: "iptables/table-init-failed", when: [...INSIDE], weight: -3 },
-    { message: "iptables/no-chain-target-match", when: [...INSIDE], weight: -4 },
-    { message: "iptables/unknown-error", when: [...INSIDE], weight: -4 },
+    { message: "iptables/table-init-failed", when: NOT_SINCE, weight: 1 },
+    { message: "iptables/no-chain-target-match", when: NOT_SINCE },
+    { message: "iptables/unknown-error", when: NOT_SINCE },
   ],
+  when: [{ any: [{ fact: "message.id", is: "vz/running-container" }, { all: [...INSIDE] }] }],
   unless: [WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
+  modules: [{ slot: "modules" }],
   remedies: [
     {
       title: "Save the mode and let vzctl restart the container",
@@ -50,7 +53,7 @@ export const rule: Rule = {
       commands: [["vzctl", "restart", { slot: "ctid" }]],
       check: [["vzctl", "exec", { slot: "ctid" }, "cat", "/proc/net/ip_tables_names"]],
       undo: "A restart needs none.",
-      note: "If the error stays, the module itself is missing on the node: modprobe it there.",
+      note: "If the error stays, the node itself lacks the module ({modules|the one the rule needs}): load it there with modprobe.",
       proof: { kind: "source", ref: "vzctl 4.7 src/lib/env.c (mask given at env create); libvzctl lib/env.c" },
     },
   ],

@@ -1,6 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
+/** ebtables and arptables ask for rights on the node. Source: OpenVZ 2.6.32-042stab141 `ebtables.c`, `arp_tables.c`. */
+const NEVER_INSIDE = ["ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table", "ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table-2", "arptables/arptables-cant-initialize-arptables-table"] as const;
+
 export const rule: Rule = {
   code: "virtuozzo/module-not-allowed",
   since: "0.1.0",
@@ -9,7 +12,8 @@ export const rule: Rule = {
     "The kernel refused the rule, and the container's share of netfilter is the usual reason: before Virtuozzo 6.0 update 6 a module must be loaded on the node and stand in the node's and in the container's list; since then the mode decides. The number in Unknown error is -1 as iptables 1.3.5 prints it and carries no reason; the container's dmesg (for a match), the node's (for a target) or a newer iptables tells it. A few things no mode gives: ipset, ebtables, arptables, and what a container never loads itself, as the security table and connection tracking helpers.",
   severity: "error",
   on: [
-    { message: "iptables/unknown-error" },
+    // Without a command nothing tells what was refused: these two stay open then.
+    { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "none", weight: 0.3 }, { any: [{ fact: "need.mode", is: "stateless" }, { fact: "need.refused", is: true }], weight: 0.3 }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "none" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "none" }] },
@@ -17,25 +21,28 @@ export const rule: Rule = {
     { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
     { message: "iptables/no-chain-target-match", weight: -1.5 },
     { message: "framework/csf-test-failed", weight: -1 },
+    { message: "framework/csf-log-failed", weight: 1 },
+    ...NEVER_INSIDE.map((message) => ({ message, weight: 2 })),
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   unless: [
     WITHOUT_MODES,
     // Rules that come along with a migrated container: the node lacks what the other one had.
     { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] },
-    { fact: "field.errno", is: ["EPERM", "EACCES"] },
+    { all: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "message.id", not: NEVER_INSIDE }] },
+    { all: [{ fact: "need.kind", is: "none" }, { fact: "need.refused", is: false }, { fact: "netfilterMode", is: ["stateless", "stateful", "full"] }, { fact: "field.table", not: "security" }] },
     { all: [{ fact: "field.table", is: ["mangle", "raw"] }, { fact: "netfilterMode", is: "disabled" }] },
   ],
   modules: [{ slot: "modules" }],
   netfilterMode: { slot: "mode" },
   remedies: [
-    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, ["iptables", "-L", "-n"], [{ fact: "need.refused", not: true }]),
+    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, ["iptables", "-L", "-n"], [{ fact: "need.refused", not: true }, { fact: "message.id", not: NEVER_INSIDE }, { any: [{ fact: "field.table", known: false }, { fact: "field.table", not: "security" }] }]),
     {
       title: "No mode gives this: load it on the node, or do without it in the container",
       where: "node",
       effect: "reversible",
       lasting: false,
-      when: [{ any: [{ fact: "need.refused", is: true }, { fact: "field.table", is: "security" }] }],
+      when: [{ any: [{ fact: "need.refused", is: true }, { fact: "field.table", is: "security" }, { fact: "message.id", is: NEVER_INSIDE }] }],
       commands: [["modprobe", "-a", { slot: "modules" }]],
       check: [["lsmod"]],
       undo: [["modprobe", "-r", "-a", { slot: "modules" }]],

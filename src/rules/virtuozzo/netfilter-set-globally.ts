@@ -14,7 +14,7 @@ export const rule: Rule = {
       where: "node",
       effect: "restarts-container",
       lasting: true,
-      commands: [["sed", "-i", "/^NETFILTER=/d", "/etc/vz/vz.conf"], ["vzctl", "set", { slot: "ctid" }, "--netfilter", "full", "--save", "--setmode", "restart"]],
+      commands: [["sed", "-i", "/^NETFILTER=/d", "/etc/vz/vz.conf"], ["vzctl", "set", { slot: "ctid" }, "--save", "--netfilter", "full", "--setmode", "restart"]],
       check: [["grep", "NETFILTER", "/etc/vz/vz.conf", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
       undo: "Set the previous mode of the container again.",
       note: "full stands for the mode that was meant for this container; take the smallest that its rules need.",

@@ -17,6 +17,8 @@ const command = phrase("failedCommand", "the command", ["/sbin/iptables -v -I IN
  * ```
  */
 const testFailed = message({ id: "framework/csf-test-failed", from: [{ program: "csf", file: "csftest.pl" }], text: format`Testing ${tested}...FAILED` });
+/** Five tests log what they match: without LOG they fail whatever else is there. */
+const logFailed = message({ id: "framework/csf-log-failed", from: [{ program: "csf", file: "csftest.pl" }], text: [format`Testing ipt_LOG...FAILED`, format`Testing xt_LOG...FAILED`], fixed: { target: "LOG" } });
 const result = message({
   id: "framework/csf-result",
   from: [{ program: "csf", file: "csftest.pl" }],
@@ -26,4 +28,4 @@ const notAll = message({ id: "framework/csf-features-missing", from: [{ program:
 const required = message({ id: "framework/csf-required-for", from: [{ program: "csf", file: "csftest.pl" }], text: format`- Required for ${feature}`, role: "trailer" });
 const commandFailed = message({ id: "framework/csf-command-failed", from: [{ program: "csf", file: "csf.pl" }], text: [format`Error: iptables command [${command}] failed`, format`Error processing command for line [${line}]`, format`*ERROR* ${command}`] });
 
-export const csfMessages = [testFailed, result, notAll, required, commandFailed];
+export const csfMessages = [testFailed, logFailed, result, notAll, required, commandFailed];

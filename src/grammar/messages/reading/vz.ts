@@ -14,12 +14,12 @@ const switchedOff = number("conntrackDisableVe0", "0 or 1", [0, 1]);
 const release = message({
   id: "reading/vz-release",
   from: [{ program: "virtuozzo-release" }],
-  text: [format`Virtuozzo release ${virtuozzo}`, format`OpenVZ release ${virtuozzo}`, format`Parallels Cloud Server ${virtuozzo}`, format`Virtuozzo Hybrid Server release ${virtuozzo}`],
+  text: [format`Virtuozzo release ${virtuozzo}`, format`OpenVZ release ${virtuozzo}`, format`Virtuozzo Hybrid Server release ${virtuozzo}`],
   fixed: { platform: "virtuozzo" },
   role: "reading",
 });
 /** People's words. */
-const product = message({ id: "reading/vz-product", from: [{ program: "people" }], text: [format`Virtuozzo ${word("product", "a version", ["7", "6.0.12"], "0-9.", 16)}`, format`OpenVZ ${word("product", "a version", ["7", "6.0"], "0-9.", 16)}`], role: "reading" });
+const product = message({ id: "reading/vz-product", from: [{ program: "people" }], text: ["Virtuozzo ", "OpenVZ ", "Virtuozzo Hybrid Server ", "VHS ", "PCS ", "Parallels Cloud Server "].map((name) => ({ parts: [name, word("product", "a version", ["7", "6.0.12"], "0-9.", 16)] })), role: "reading" });
 
 const vzctlVersion = message({ id: "reading/vzctl-version", from: [{ program: "vzctl" }], text: [format`vzctl version ${vzctl}`, format`vzctl-${vzctl}`, format`vzctl ${vzctl}`], role: "reading" });
 

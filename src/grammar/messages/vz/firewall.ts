@@ -18,7 +18,7 @@ const forwardRejects = message({ id: "vz/forward-rejects", from, text: [format`-
 const forwardAccepts = message({
   id: "vz/forward-accepts",
   from,
-  text: [format`-A FORWARD -j ACCEPT`, format`-A FORWARD -i venet0 -j ACCEPT`, format`-A FORWARD -o venet0 -j ACCEPT`, format`-A FORWARD -d `, format`-A FORWARD -s `, format`-P FORWARD ACCEPT`],
+  text: [format`-A FORWARD -j ACCEPT`, format`-A FORWARD -i venet0 -j ACCEPT`, format`-A FORWARD -o venet0 -j ACCEPT`, format`ACCEPT all -- venet0 *`, format`ACCEPT all -- * venet0`, format`ACCEPT all -- venet0 any`, format`ACCEPT all -- any venet0`, format`-A FORWARD -d `, format`-A FORWARD -s `],
   role: "reading",
 });
 const packetLoss = message({ id: "vz/packet-loss", from: [{ program: "ping" }], text: [format`100% packet loss`, format`100.0% packet loss`, format`Destination Host Prohibited`], role: "reading" });
