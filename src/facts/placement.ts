@@ -1,6 +1,7 @@
 import { familyOf, effectiveTable } from "../grammar/command/index.js";
 import type { Recognised } from "../grammar/recognise.js";
-import { builtInChains, isKnownTable, tablesWithChain } from "../knowledge/hooks.js";
+import { kernelBelow } from "../knowledge/generations.js";
+import { builtInChains, isKnownTable, NAT_INPUT_SINCE, tablesWithChain } from "../knowledge/hooks.js";
 import { extensionOf, generationOf, tablesOf, type ExtensionRow } from "../knowledge/lookup.js";
 import { OPTION_LIMITS, type OptionLimit } from "../knowledge/option-limits.js";
 import type { Command } from "../model/command.js";
@@ -22,9 +23,9 @@ const NOWHERE: Placement = { rightTables: [], rightChains: [], rightProtocols: [
 
 /** The place of the command's rule, else of the extension that the message names with its own limits. */
 export function placementOf(message: Recognised, command: Command | undefined, facts: Facts): Placement {
-  const generation = generationBehind(message, facts);
-  const fromCommand = command === undefined || !command.program.startsWith("ip") || command.program.startsWith("ipset") ? NOWHERE : ofCommand(command, generation);
-  const named = ofMessage(message, command, generation);
+  const kernel = kernelBehind(message, facts);
+  const fromCommand = command === undefined || !command.program.startsWith("ip") || command.program.startsWith("ipset") ? NOWHERE : ofCommand(command, kernel);
+  const named = ofMessage(message, command, kernel);
   return {
     ...fromCommand,
     rightTables: named.rightTables.length > 0 ? named.rightTables : fromCommand.rightTables,
@@ -33,25 +34,35 @@ export function placementOf(message: Recognised, command: Command | undefined, f
   };
 }
 
-/** An iptables that prints -1 as an error sends the revisions of its time, and those are bound as in 2.6.18 in later kernels too (`xt_MARK.c` of 2.6.32). */
-function generationBehind({ message }: Recognised, facts: Facts): Generation {
-  if (message.id === "iptables/unknown-error") return "2.6.18";
-  return generationOf(String(facts.get("kernel")?.value ?? facts.get("nodeKernel")?.value ?? "")) ?? "current";
+/** What matters here of the kernel. */
+interface Kernel {
+  readonly generation: Generation;
+  readonly natHasInput: boolean;
 }
 
-function ofCommand(command: Command, generation: Generation): Placement {
+/** An iptables that prints -1 as an error sends the revisions of its time, and those are bound as in 2.6.18 in later kernels too (`xt_MARK.c` of 2.6.32). */
+function kernelBehind({ message }: Recognised, facts: Facts): Kernel {
+  const release = String(facts.get("kernel")?.value ?? facts.get("nodeKernel")?.value ?? "");
+  const generation = message.id === "iptables/unknown-error" ? "2.6.18" : (generationOf(release) ?? "current");
+  return { generation, natHasInput: kernelBelow(release, NAT_INPUT_SINCE) !== true };
+}
+
+const chainsOf = (table: string, family: Family, { natHasInput }: Kernel): readonly string[] =>
+  builtInChains(table, family).filter((chain) => chain !== "INPUT" || table !== "nat" || natHasInput);
+
+function ofCommand(command: Command, kernel: Kernel): Placement {
   const family = familyOf(command), table = effectiveTable(command), { chain } = command;
   if (chain === undefined || !isKnownTable(table)) return NOWHERE;
   const rows = rowsOf(command, family);
-  const limits = limitsOf(rows, optionLimits(command), generation);
+  const limits = limitsOf(rows, optionLimits(command), kernel.generation);
   const builtIn = tablesWithChain(chain, family).length > 0;
-  const problem = problemOf(command, rows, generation, builtIn && !has(builtInChains(table, family), chain));
+  const problem = problemOf(command, rows, kernel.generation, builtIn && !has(chainsOf(table, family, kernel), chain));
   if (problem === undefined) return NOWHERE;
-  const rightTable = limits.tables === undefined ? tableFor(chain, table, family) : has(limits.tables, table) ? table : limits.tables[0];
+  const rightTable = limits.tables === undefined ? tableFor(chain, table, family, kernel) : has(limits.tables, table) ? table : limits.tables[0];
   return {
     ...problem,
     rightTables: rightTable === undefined ? [] : [rightTable],
-    rightChains: rightTable === undefined ? [] : chainsFor(chain, builtIn, rightTable, family, limits.hooks),
+    rightChains: rightTable === undefined ? [] : builtIn ? chainsFor(chain, rightTable, chainsOf(rightTable, family, kernel), limits.hooks) : [chain],
     rightProtocols: problem.misplaced === "protocol" ? (rows.find((row) => row.name === problem.by)?.protocols ?? ["tcp"]) : [],
   };
 }
@@ -115,23 +126,21 @@ const protocolName = (protocol: string | undefined): string => PROTOCOL_NUMBERS[
 const TABLE_ORDER = ["filter", "mangle", "nat", "raw", "security"];
 
 /** A table that has the chain: the one typed, else the most usual one. */
-const tableFor = (chain: string, typed: string, family: Family): string | undefined => {
-  const tables = tablesWithChain(chain, family);
+const tableFor = (chain: string, typed: string, family: Family, kernel: Kernel): string | undefined => {
+  const tables = tablesWithChain(chain, family).filter((table) => has(chainsOf(table, family, kernel), chain));
   return tables.length === 0 || has(tables, typed) ? typed : TABLE_ORDER.find((table) => has(tables, table));
 };
 
 /** In nat what changes destinations comes first, what changes sources next. */
 const NAT_ORDER = ["PREROUTING", "POSTROUTING", "OUTPUT", "INPUT"];
 
-function chainsFor(chain: string, builtIn: boolean, table: string, family: Family, hooks: readonly string[] | undefined): readonly string[] {
-  if (!builtIn) return [chain];
-  const chains: readonly string[] = builtInChains(table, family);
+function chainsFor(chain: string, table: string, chains: readonly string[], hooks: readonly string[] | undefined): readonly string[] {
   const fitting = (table === "nat" ? NAT_ORDER : (hooks ?? chains)).filter((name) => has(chains, name) && (hooks === undefined || has(hooks, name)));
   return has(fitting, chain) ? [chain] : fitting;
 }
 
 /** What a message of the kernel tells of an extension's limits, or of a place it names. */
-function ofMessage({ message, fields }: Recognised, command: Command | undefined, generation: Generation): Placement {
+function ofMessage({ message, fields }: Recognised, command: Command | undefined, kernel: Kernel): Placement {
   if (!message.id.startsWith("kernel/")) return NOWHERE;
   const text = (name: string): string => String(fields[name]?.value ?? "");
   const family: Family = text("family").startsWith("ip6") ? "ip6" : command === undefined ? "ip" : familyOf(command);
@@ -141,8 +150,8 @@ function ofMessage({ message, fields }: Recognised, command: Command | undefined
   const named = text("validHooks").toUpperCase().split("/").filter((hook) => tablesWithChain(hook, family).length > 0);
   const hooks = named.length > 0 ? named : command === undefined ? (row?.hooks ?? []) : [];
   const told = PROTOCOL_NUMBERS[text("protocol")];
-  const rightTables = tables.length > 0 ? tables : row === undefined ? [] : (tablesOf(row, generation) ?? []);
+  const rightTables = tables.length > 0 ? tables : row === undefined ? [] : (tablesOf(row, kernel.generation) ?? []);
   const table = command === undefined ? rightTables[0] : has(rightTables, effectiveTable(command)) || rightTables.length === 0 ? effectiveTable(command) : rightTables[0];
-  const chains = table === undefined ? hooks : hooks.filter((hook) => has(builtInChains(table, family), hook));
+  const chains = table === undefined ? hooks : hooks.filter((hook) => has(chainsOf(table, family, kernel), hook));
   return { rightTables, rightChains: chains, rightProtocols: told === undefined ? (row?.protocols ?? []) : [told] };
 }

@@ -10,6 +10,7 @@ export const rule: Rule = {
   on: [
     { message: "kernel/wrong-hook", weight: 9 },
     { message: "kernel/wrong-hook-mask", weight: 9 },
+    { message: "kernel/wrong-hook-old", weight: 9 },
     { message: "kernel/*", when: [{ fact: "field.problem", is: "hook" }], weight: 8 },
     { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/hook" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/hook" }], weight: 4 },

@@ -63,6 +63,13 @@ describe("a rule's place", () => {
     expect(place(command, [], message("iptables: Unknown error 4294967295"))).toMatchObject({ misplaced: "table" });
   });
 
+  it("depends on the kernel: nat had no INPUT", () => {
+    const command = "iptables -t nat -A INPUT -j SNAT --to-source 192.0.2.1";
+    expect(place(command).misplaced).toBeUndefined();
+    expect(place(command, kernel("2.6.32-754.el6"))).toMatchObject({ misplaced: "chain", rightTables: ["nat"], rightChains: ["POSTROUTING"] });
+    expect(place("iptables -t nat -A INPUT -j ACCEPT", kernel("2.6.32-754.el6"))).toMatchObject({ misplaced: "chain", rightTables: ["filter"], rightChains: ["INPUT"] });
+  });
+
   it("is told by the kernel's own line where there is one", () => {
     const table = message("ip_tables: NOSUCH target: only valid in nat table, not filter");
     expect(placementOf(table, undefined, mergeFacts([])).rightTables).toEqual(["nat"]);

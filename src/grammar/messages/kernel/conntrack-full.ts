@@ -1,7 +1,7 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { number, oneOf } from "../../token.js";
-import { ctid } from "../../tokens.js";
+import { count, ctid } from "../../tokens.js";
 
 const namespace = number("namespace", "the inode of a network namespace", [4026532246, 4026531840]);
 /** Kernels before 2.6.20 have ip_conntrack, and other names of its settings. */
@@ -30,6 +30,8 @@ const tableFull = message({
     format`VE${ctid}: ${tracker}: table full, dropping packet`,
     format`CT${ctid}: ${tracker}: table full, dropping packet`,
     format`table full, dropping packet`,
+    // The words of early 2.4 kernels.
+    format`${tracker}: maximum limit of ${count} entries exceeded`,
   ],
 });
 

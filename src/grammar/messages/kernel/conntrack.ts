@@ -51,6 +51,13 @@ const settingMissing = message({
   ],
 });
 
+/** The same, where the path is not shown in full. */
+const oldNameMissing = message({
+  id: "kernel/ip-conntrack-missing",
+  from: [{ program: "sh" }],
+  text: format`ip_conntrack_${word("setting", "a setting of ip_conntrack", ["max", "tcp_timeout_established"], "a-z0-9_", 48)}: No such file or directory`,
+});
+
 const HELPERS = ["ftp", "irc", "sane", "sip", "tftp"];
 const start = kernelTable("conntrack", "net/netfilter/nf_conntrack_*.c", () => [
   ...HELPERS.flatMap((name): readonly MessageRow[] => [
@@ -111,4 +118,4 @@ const broadcast = bareKernelTable("conntrack-broadcast", "net/ipv4/netfilter/ip_
   ["packet", "Should bcast: {rest}", "2.6.18", "2.6.18"],
 ]);
 
-export const conntrackLines = [unsupported, node, settingMissing, start, policies, accounting, broadcast];
+export const conntrackLines = [unsupported, node, settingMissing, oldNameMissing, start, policies, accounting, broadcast];

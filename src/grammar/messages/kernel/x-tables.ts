@@ -1,12 +1,13 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { as, number, word } from "../../token.js";
+import { as, number, phrase, word } from "../../token.js";
 import { extension, hooks, matchOrTarget, revision, table } from "../../tokens.js";
 import { family, kernelFile, protocolNumber, tables, validHooks } from "./tokens.js";
 
 const size = number("kernelSize", "the size the kernel expects", [24, 32, 152]);
 const userSize = as(size, "userSize", "the size iptables sent");
-const hookMask = word("mask", "a mask of hooks", ["8", "18/1e"], "0-9/", 24);
+const oldHooks = phrase("validHooks", "the hooks that take it, by the kernel's names", ["LOCAL_OUT or POST_ROUTING", "PRE_ROUTING, LOCAL_IN or FORWARD"], 60);
+const hookMask = word("mask", "a mask of hooks", ["8", "18/30"], "0-9/", 24);
 
 /**
  * The structure of a match or target has another size in the kernel than in iptables.
@@ -78,6 +79,13 @@ const wrongHook = message({
   ],
 });
 
+/** Before 2.6.17 each match had words of its own: `ipt_mac: only valid for PRE_ROUTING, LOCAL_IN or FORWARD.` */
+const wrongHookOld = message({
+  id: "kernel/wrong-hook-old",
+  from: [{ program: "linux", file: "net/ipv4/netfilter/ipt_owner.c, ipt_mac.c", since: "2.4.0", until: "2.6.16" }],
+  text: [format`${kernelFile}_${extension}: only valid for ${oldHooks}`],
+});
+
 const protocolRequired = message({
   id: "kernel/protocol-required",
   from: [{ program: "linux", file: "net/netfilter/x_tables.c", since: "2.6.17" }],
@@ -90,4 +98,4 @@ const familyRefused = message({
   text: format`${family}_tables: ${extension} ${matchOrTarget}: not valid for this family`,
 });
 
-export const xTablesMessages = [sizeDiffers, hookMaskForeign, wrongTable, mapSetTable, wrongHook, protocolRequired, familyRefused];
+export const xTablesMessages = [sizeDiffers, hookMaskForeign, wrongTable, mapSetTable, wrongHook, wrongHookOld, protocolRequired, familyRefused];
