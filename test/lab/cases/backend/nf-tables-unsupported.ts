@@ -9,7 +9,7 @@ export const cases: CodeCases = {
       run: ["iptables", "-L", "-n"],
     },
     {
-      name: "no nf_tables", layer: "B", why: "the kernel has nfnetlink and no nf_tables, iptables is the nft variant",
+      name: "no nf_tables", layer: "B", short: false, why: "the kernel has nfnetlink and no nf_tables, iptables is the nft variant",
       setup: [["sh", "-c", "rm /lib/modules/$(uname -r)/kernel/net/netfilter/nf_tables.ko; depmod"]],
       run: ["iptables", "-L", "-n"],
     },

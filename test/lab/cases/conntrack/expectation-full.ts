@@ -15,7 +15,7 @@ export const cases: CodeCases = {
         ["sh", "-c", "nc -ll -p 21 -e cat >/dev/null 2>&1 & sleep 1"],
       ],
       run: ["sh", "-c", SESSIONS],
-      warns: "expectation table full",
+      warns: "expectation table full", short: false,
     },
   ],
 };

@@ -16,7 +16,7 @@ export const cases: CodeCases = {
       kind: "corrected command",
     },
     {
-      name: "6.1", layer: "B", why: "more hits than recent remembers",
+      name: "6.1", layer: "B", short: false, why: "more hits than recent remembers",
       slots: { rule: "-m recent --name ssh --update --hitcount 200 -j DROP" },
       run: ["iptables-legacy", "-A", "INPUT", "-m", "recent", "--name", "ssh", "--update", "--hitcount", "300", "-j", "DROP"],
       kernel: "hitcount", kind: "corrected command",

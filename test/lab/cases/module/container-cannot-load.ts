@@ -10,7 +10,7 @@ export const cases: CodeCases = {
       env: { platform: "docker", place: "container" },
     },
     {
-      name: "modprobe", layer: "B", why: "modprobe in a container",
+      name: "modprobe", layer: "B", short: false, why: "modprobe in a container",
       run: { argv: ["modprobe", "iptable_nat"], as: "no-sys-module" },
       env: { platform: "docker", place: "container" },
     },

@@ -10,7 +10,7 @@ export const cases: CodeCases = {
       run: ["iptables-legacy", "-t", "nat", "-L", "-n"],
     },
     {
-      name: "xt_connlimit", layer: "B", why: "a match whose module is on disk and nothing loads it",
+      name: "xt_connlimit", layer: "B", short: false, why: "a match whose module is on disk and nothing loads it",
       setup: [["iptables-legacy", "-L", "-n"], ["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
       also: [["modprobe", "-n", "-v", "xt_connlimit"]],
       run: ["iptables-legacy", "-A", "INPUT", "-p", "tcp", "-m", "connlimit", "--connlimit-above", "3", "-j", "DROP"],

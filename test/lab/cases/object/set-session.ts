@@ -9,7 +9,7 @@ export const cases: CodeCases = {
       run: ["ipset", "list", "-n"],
     },
     {
-      name: "no ip_set, lasting", layer: "B", why: "the same, and it must not come back after a restart",
+      name: "no ip_set, lasting", layer: "B", short: false, why: "the same, and it must not come back after a restart",
       setup: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
       run: ["ipset", "list", "-n"],
       remedy: "every boot",
