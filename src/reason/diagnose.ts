@@ -1,5 +1,6 @@
 import { collectFacts } from "../facts/collect.js";
 import { neededBy } from "../facts/need.js";
+import { suspectOf } from "../facts/suspect.js";
 import { relate } from "../facts/relate.js";
 import { recognise, type Recognised, type Recognition } from "../grammar/recognise.js";
 import type { EnvironmentInput } from "../model/fact.js";
@@ -28,13 +29,18 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   let index = indexes.get(rules);
   if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
 
-  let counted: number | undefined;
-  const entries = (): number => (counted ??= requirements(text.slice(0, RULES_MOST)).numiptent);
+  const entries = once(() => requirements(text.slice(0, RULES_MOST)).numiptent);
   const ranked: (readonly Candidate[])[] = [];
   const orphans: Recognised[] = [];
   for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
     const related = relate(message, recognition.commands);
-    const scope: Scope = { message, related, needed: neededBy(message, related, facts), facts, messageIds, problems, commands, entries, raw: text.slice(message.span.start, message.span.end + 4) };
+    const command = related?.found.command;
+    const scope: Scope = {
+      message, related, facts, messageIds, problems, commands, entries,
+      needed: neededBy(message, related, facts),
+      suspect: once(() => suspectOf(message, command, () => text.slice(0, RULES_MOST), facts)),
+      raw: text.slice(message.span.start, message.span.end + 4),
+    };
     // A rule for a whole area is for its errors.
     const candidates = candidatesFor(scope, message.message.role === "reading" ? (index.get(message.message.id) ?? []) : triggeredBy(index, message.message.id));
     if (message.message.role === "reading") {
@@ -54,6 +60,12 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     diagnoses: groups.map((group) => diagnosisOf(text, group, place, moreOf(group, recognition))),
     unexplained: unexplained(text, recognition, orphans, place),
   };
+}
+
+/** Made when first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The errors; where the paste holds nothing but lines that trail an error, those. */

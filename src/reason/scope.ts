@@ -3,6 +3,7 @@ import { chainKind, madeInText, namedBy, targetKind } from "../facts/named.js";
 import type { Needed } from "../facts/need.js";
 import { needState } from "../facts/need-state.js";
 import { placementOf, type Placement } from "../facts/placement.js";
+import { hitcountOf } from "../facts/suspect.js";
 import type { Related } from "../facts/relate.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
@@ -21,6 +22,8 @@ export interface Scope {
   readonly messageIds: readonly string[];
   /** What all messages in the text are about, as `area/problem`. */
   readonly problems: readonly string[];
+  /** The rule the message is about: the command's, or one of the rule file in the text. */
+  readonly suspect: () => Command | undefined;
   /** All commands in the text. */
   readonly commands: readonly Command[];
   /** What the rules in the text take of numiptent. */
@@ -92,15 +95,13 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "ruleNumber": return command.ruleNumber;
       // Of vzctl set and prlctl set.
       case "netfilterMode": return /--netfilter[= ](disabled|stateless|stateful|full)(?![\w-])/.exec(command.text)?.[1];
-      // Of recent: how many packets the rule counts to.
-      case "hitcount": return numberOf(command, "hitcount");
       case "chainKind": return chainKind(command);
       case "targetKind": return targetKind(command);
       case "chainMade": return madeInText(command, commands);
       default: return undefined;
     }
   },
-  need: ({ needed, message, related, facts, entries }, part) => {
+  need: ({ needed, message, suspect, facts, entries }, part) => {
     switch (part) {
       case "kind": return needed.kind;
       case "mode": return needed.mode;
@@ -110,7 +111,9 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "listNames": return needed.listNames.length > 0 ? needed.listNames : undefined;
       case "numiptent": return wantedNumiptent(numberIn(facts, "numiptentLimit"), entries());
       case "onDisk": case "forbidden": case "missing": case "loaded": case "builtIn": case "basic": case "thirdParty": return needState(part, needed, message, facts);
-      default: return placed(placementOf(message, related?.found.command, facts), part);
+      // Of recent: how many packets the rule counts to.
+      case "hitcount": return mapped(suspect(), hitcountOf);
+      default: return placed(placementOf(message, suspect(), facts), part);
     }
   },
 };
@@ -130,8 +133,4 @@ function placed(placement: Placement, part: string): FactValue | undefined {
 
 const numberIn = (facts: Facts, name: string): number | undefined => (facts.get(name) === undefined ? undefined : Number(facts.get(name)!.value));
 
-/** The value of a match's option, when it is a number. */
-function numberOf(command: Command, option: string): number | undefined {
-  const value = command.matches.flatMap((match) => match.options).find((given) => given.name.replace(/^-+/, "") === option)?.value;
-  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
-}
+const mapped = <From, To>(value: From | undefined, to: (value: From) => To | undefined): To | undefined => (value === undefined ? undefined : to(value));

@@ -51,7 +51,7 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   address: ["field.address"],
   protocol: ["field.protocol", "command.protocol"],
   port: ["field.port"],
-  count: ["field.count", "command.hitcount"],
+  count: ["field.count", "need.hitcount"],
   line: ["field.line"],
   helper: ["field.helper"],
   setType: ["field.setType"],
@@ -74,8 +74,8 @@ export interface Filling {
   values(slot: SlotName): readonly string[];
 }
 
-/** Looks slots up in the facts and fields of several scopes, the first scope first. */
-export function fillingFrom(scopes: readonly Scope[], lookUp: (scope: Scope, name: string) => { readonly value: unknown } | undefined): Filling {
+/** Looks slots up in the facts and fields of several scopes, the first scope first. What lent evidence names counts among the modules only. */
+export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[], lookUp: (scope: Scope, name: string) => { readonly value: unknown } | undefined): Filling {
   const cache = new Map<SlotName, readonly string[]>();
   return {
     values(slot) {
@@ -86,7 +86,7 @@ export function fillingFrom(scopes: readonly Scope[], lookUp: (scope: Scope, nam
   };
   function collect(slot: SlotName): readonly string[] {
     const values = new Set<string>();
-    for (const scope of scopes) {
+    for (const scope of slot === "modules" ? [...scopes, ...lent] : scopes) {
       for (const source of FILLERS[slot] ?? []) {
         const value = lookUp(scope, source)?.value;
         if (value === undefined) continue;

@@ -13,9 +13,10 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }], weight: 4 },
     { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/recent-hitcount" }], weight: 6 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }], weight: 4 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.matches", includes: "recent" }, { fact: "command.hitcount", atLeast: 21 }], weight: 4 },
-    { message: "iptables/unknown-error", when: [{ fact: "command.matches", includes: "recent" }, { fact: "command.hitcount", atLeast: 21 }], weight: 6 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.matches", includes: "recent" }, { fact: "command.hitcount", atLeast: 21 }], weight: 4 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.hitcount", atLeast: 21 }], weight: 6 },
+    { message: "iptables/unknown-error", when: [{ fact: "need.hitcount", atLeast: 21 }], weight: 8 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.hitcount", atLeast: 21 }], weight: 6 },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.hitcount", atLeast: 21 }], weight: 3 },
   ],
   modules: ["xt_recent"],
   remedies: [
@@ -28,7 +29,7 @@ export const rule: Rule = {
         // Only kernels before 3.19 speak of packets to be remembered.
         { any: [{ all: [{ fact: "field.most", known: true }, { fact: "field.most", below: 255 }] }, { fact: "kernel", below: "3.19" }] },
         { any: [{ fact: "platform", not: "virtuozzo" }, { fact: "platform", known: false }] },
-        { any: [{ all: [{ fact: "field.count", known: true }, { fact: "field.count", below: 256 }] }, { all: [{ fact: "command.hitcount", known: true }, { fact: "command.hitcount", below: 256 }] }] },
+        { any: [{ all: [{ fact: "field.count", known: true }, { fact: "field.count", below: 256 }] }, { all: [{ fact: "need.hitcount", known: true }, { fact: "need.hitcount", below: 256 }] }] },
         { any: [{ fact: "field.most", below: 255 }, { fact: "field.most", known: false }] },
       ],
       commands: [
@@ -50,7 +51,7 @@ export const rule: Rule = {
         { fact: "platform", known: true },
         { fact: "platform", is: "virtuozzo" },
         { any: [{ fact: "kernel", below: "3.19" }, { fact: "kernel", known: false }] },
-        { any: [{ all: [{ fact: "field.count", known: true }, { fact: "field.count", below: 256 }] }, { all: [{ fact: "command.hitcount", known: true }, { fact: "command.hitcount", below: 256 }] }] },
+        { any: [{ all: [{ fact: "field.count", known: true }, { fact: "field.count", below: 256 }] }, { all: [{ fact: "need.hitcount", known: true }, { fact: "need.hitcount", below: 256 }] }] },
         { any: [{ fact: "field.most", below: 255 }, { fact: "field.most", known: false }] },
       ],
       commands: [

@@ -15,6 +15,9 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", weight: 1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP", "EINVAL"] }], weight: 1 },
     { message: "iptables-nft/chain-does-not-exist", weight: 1 },
+    { message: "iptables/restore-line-failed", weight: 1 },
+    { message: "iptables/restore-table-failed", weight: 1 },
+    { message: "iptables/restore-error-at-line", weight: 1 },
   ],
   when: [{ fact: "need.misplaced", is: "chain", weight: 2 }],
   remedies: [

@@ -13,6 +13,7 @@ export const rule: Rule = {
     { message: "iptables/too-many-links", when: [{ fact: "command.operation", is: ["append", "insert", "replace", "restore"] }], weight: 2 },
     { message: "kernel/*", when: [{ fact: "field.problem", is: "loop" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "loop" }], weight: 3 },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "loop" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/loop" }], weight: 4 },
   ],
   remedies: [

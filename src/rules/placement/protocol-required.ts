@@ -38,6 +38,8 @@ export const rule: Rule = {
     { message: "extension/multiport-multiport-needs-p-tcp-p-udp-p-2", weight: 4 },
     { message: "iptables-nft/rule-decoding-tcp-match-requires-p-tcp", weight: 4 },
     { message: "iptables-nft/rule-decoding-udp-match-requires-p-udp", weight: 4 },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "protocol" }], weight: 3 },
+    { message: "iptables/restore-table-failed", when: [{ fact: "need.misplaced", is: "protocol" }], weight: 3 },
   ],
   remedies: [
     {

@@ -24,6 +24,8 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: ["kernel/wrong-hook", "kernel/wrong-hook-mask"] }], weight: 3 },
     // A bare jump has nothing that could be refused for itself.
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.targetKind", is: "chain" }, { fact: "command.chainKind", is: "built-in" }], weight: -1 },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "hook" }], weight: 3 },
+    { message: "iptables/restore-table-failed", when: [{ fact: "need.misplaced", is: "hook" }], weight: 3 },
   ],
   remedies: [
     {

@@ -18,6 +18,8 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }], weight: 3 },
     { message: "iptables/parse-the-nat-table-is-not-intended-for", weight: 5 },
     { message: "iptables/parse-the-nat-table-is-not-intended-for-2", weight: 5 },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "table" }], weight: 3 },
+    { message: "iptables/restore-table-failed", when: [{ fact: "need.misplaced", is: "table" }], weight: 3 },
   ],
   remedies: [
     {
