@@ -64,7 +64,7 @@ export interface LabCase {
   readonly expectUndo?: boolean;
   /** Programs without which the case is skipped. */
   readonly needs?: readonly string[];
-  /** Belongs to the short set of `npm test`. */
+  /** `false` keeps a slow repeat out of the short set of `npm test`. */
   readonly short?: boolean;
 }
 

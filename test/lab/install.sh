@@ -21,6 +21,10 @@ try() {
 command -v apt-get >/dev/null || { say "no apt-get: nothing is installed"; exit 0; }
 export DEBIAN_FRONTEND=noninteractive
 
+# Several test files may come at once.
+mkdir -p "$cache" 2>/dev/null
+if command -v flock >/dev/null && exec 9>"$cache/install.lock"; then flock -w 600 9; fi
+
 updated=
 update() { [ -n "$updated" ] || try apt-get update -qq || say "apt-get update failed"; updated=1; }
 
