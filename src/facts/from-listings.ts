@@ -5,7 +5,7 @@ import { builtInModules, forbiddenModules, kernelsOnDisk, loadedModules, missing
 import { moduleFiles } from "./listings/module-files.js";
 import { pasteAt, type Paste } from "./listings/paste.js";
 import { capabilityFacts, distributionFacts, userFacts, virtualizationFacts } from "./listings/process.js";
-import { commandFacts, configurationFacts, fileFacts, listFacts, productFacts } from "./listings/vz.js";
+import { commandFacts, configurationFacts, fileFacts, listFacts, productFacts, trackingParameter } from "./listings/vz.js";
 
 type Reader = (paste: Paste) => readonly Fact[];
 
@@ -30,10 +30,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   "reading/vz-command": commandFacts,
   "reading/redhat-release": distributionFacts,
   "reading/vz-product": productFacts,
+  "reading/node-tracking-parameter": trackingParameter,
 };
 
 /** Readers that only look at the heading's own line: another heading below it is to be read as well. */
-const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([distributionFacts, userFacts, virtualizationFacts, fileFacts, commandFacts, productFacts]);
+const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([distributionFacts, userFacts, virtualizationFacts, fileFacts, commandFacts, productFacts, trackingParameter]);
 
 /** Facts out of the pasted listings whose headings were recognised. Each stretch of text is read once by each parser. */
 export function listingFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {

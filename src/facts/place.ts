@@ -17,7 +17,7 @@ const PROMPT = /^(?:\[[\w.-]{1,32}@([\w.-]{1,64})[ :][^\]\n]{0,80}\] ?[#$%]|[\w.
 
 /** Programs that only a node has. */
 const NODE_PROGRAM = /^(?:sudo )?(?:\/usr)?(?:\/s?bin\/)?(?:vzctl|vzlist|vzmigrate|prlctl|pmigrate|vzpkg|vzquota|vzps|vztop|vzcfgvalidate|vzubc|vzcalc|vzmemcheck|vzsplit|prlsrvctl)\b/;
-const NODE_FILE = /\/etc\/vz\/|\/vz\/private\/|\/etc\/(?:virtuozzo|openvz)-release|\/etc\/modprobe\.d\/(?:openvz|parallels|vz)\S{0,20}\.conf/;
+const NODE_FILE = /\/nf_conntrack\/parameters\/ip_conntrack_disable_ve0|\/etc\/vz\/|\/vz\/private\/|\/etc\/(?:virtuozzo|openvz)-release|\/etc\/modprobe\.d\/(?:openvz|parallels|vz)\S{0,20}\.conf/;
 const INTO_CONTAINER = /\b(?:vzctl|prlctl) (?:exec2?|enter|console|runscript)\b/;
 /** What these print may come out of the container's own scripts as well. */
 const FROM_BOTH = /\b(?:vzctl|prlctl)[^|]{0,40} (?:start|restart|restore|resume|chkpnt|suspend|mount|create|reinstall)\b|\bvzmigrate\b/;
@@ -56,7 +56,7 @@ export function placeFacts(text: string, messages: readonly Recognised[]): reado
   const { prompts, nodes } = promptsOf(text);
   if (nodes.size === 0 && !prompts.some(({ host }) => CONTAINER_NAME.test(host)) && !NODE_WORDS.test(text.slice(0, READ_MOST))) return [];
   const errors = messages.filter(({ message }) => message.role === "error");
-  const speaking = (errors.length > 0 ? errors : messages.filter(({ message }) => message.id === "reading/forward-policy"))
+  const speaking = (errors.length > 0 ? errors : messages.filter(({ message }) => SPEAKING_READINGS.has(message.id)))
     .flatMap(({ span }) => promptOf(text, prompts, span) ?? [])
     .filter(({ typed }) => !FROM_BOTH.test(typed));
   const inside = speaking.find(({ typed }) => INTO_CONTAINER.test(typed));
@@ -70,6 +70,8 @@ export function placeFacts(text: string, messages: readonly Recognised[]): reado
 
 /** `ct101` beside `hn5`: people name hosts so. */
 const CONTAINER_NAME = /^(?:ct|ve)-?\d{1,10}(?:\.|$)/;
+/** Readings that a cause stands on where nothing else does. */
+const SPEAKING_READINGS: ReadonlySet<string> = new Set(["reading/forward-policy", "vz/forward-rejects", "vz/invalid-drop"]);
 const NODE_WORDS = /\b(?:hardware|vz|openvz|virtuozzo|host) node\b|\bhwnode\b|\b(?:on|of|our) (?:the |our )?node\b/i;
 const NODE_NAME = /^(?:hn|node|hwnode|vznode|pcs|vz\d?)-?\d{1,4}(?:\.|$)/;
 

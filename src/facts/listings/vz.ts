@@ -57,6 +57,12 @@ export function commandFacts(paste: Paste): readonly Fact[] {
 }
 
 /** `OpenVZ 2.6.32` speaks of the kernel. */
+/** The parameter's file holds 0 or 1 and nothing else. */
+export function trackingParameter(paste: Paste): readonly Fact[] {
+  const value = paste.head.endsWith("/ip_conntrack_disable_ve0") ? below(paste)[0] : undefined;
+  return value === "0" || value === "1" ? [seenIn(paste, "conntrackDisableVe0", Number(value))] : [];
+}
+
 /** `Virtuozzo 6.0 Update 5` is 6.0.5. */
 const PRODUCT = /\b(?:virtuozzo(?: hybrid server)?|openvz|vhs|pcs|parallels cloud server) ?([4-9](?:\.\d{1,3}){0,3}(?: ?(?:update|u) ?\d{1,2})?)(?![\w.-])/i;
 

@@ -20,7 +20,7 @@ export const rule: Rule = {
     { message: "framework/ufw-init-failed", weight: -2 },
     // The tests of state and connlimit end in LOG or REJECT: where LOG is missing, it tells nothing of tracking.
     { message: "framework/csf-test-failed", when: [{ fact: "field.tested", matches: "state|conntrack|connlimit" }, { fact: "messages", lacks: "framework/csf-log-failed" }], weight: -2 },
-    { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "conntrack|xt_state|ipt_state" }] },
+    { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "conntrack|xt_state|ipt_state" }], weight: -3.5 },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   unless: [{ fact: "netfilterMode", is: ["stateful", "full"] }, WITHOUT_MODES, { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] }, { fact: "field.errno", is: ["EPERM", "EACCES"] }],

@@ -30,7 +30,11 @@ export const rule: Rule = {
     // Rules that come along with a migrated container: the node lacks what the other one had.
     { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] },
     { all: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "message.id", not: NEVER_INSIDE }] },
+    // The mode in force gives it already.
     { all: [{ fact: "need.kind", is: "none" }, { fact: "need.refused", is: false }, { fact: "netfilterMode", is: ["stateless", "stateful", "full"] }, { fact: "field.table", not: "security" }] },
+    { all: [{ fact: "need.kind", is: "none" }, { fact: "need.refused", is: false }, { fact: "netfilterMode", is: ["stateless", "stateful", "full"] }, { fact: "field.table", known: false }] },
+    { all: [{ fact: "need.kind", is: "conntrack" }, { fact: "netfilterMode", is: ["stateful", "full"] }] },
+    { all: [{ fact: "need.kind", is: "nat" }, { fact: "netfilterMode", is: "full" }] },
     { all: [{ fact: "field.table", is: ["mangle", "raw"] }, { fact: "netfilterMode", is: "disabled" }] },
   ],
   modules: [{ slot: "modules" }],

@@ -19,7 +19,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "nat" }, { fact: "field.errno", is: "ENOENT" }] },
     // Helpers are asked for by every firewall, whether the container has NAT or not.
-    { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "^(?:ip6?table_nat|ip_nat|nf_nat(?:_ipv4)?|ipt_MASQUERADE|xt_nat)$" }] },
+    { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "^(?:ip6?table_nat|ip_nat|nf_nat(?:_ipv4)?|ipt_MASQUERADE|xt_nat)$" }], weight: -3.5 },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   unless: [

@@ -22,6 +22,18 @@ export const rule: Rule = {
       note: "If the rules themselves fail, the node has to allow what they need: netfilter mode, or the module lists before 6.0 update 6.",
       proof: { kind: "source", ref: "kmod libkmod/libkmod-module.c; OpenVZ kernel kernel/kmod.c" },
     },
+    {
+      title: "If the rules or a service need that module: load it on the node",
+      where: "node",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "message.id", is: "module/modprobe-not-found" }],
+      commands: [["modprobe", "-a", { slot: "module" }]],
+      check: [["lsmod"]],
+      undo: [["modprobe", "-r", "-a", { slot: "module" }]],
+      note: "Helpers (FTP, SIP …) are never loaded from inside a container, whatever its mode.",
+      proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed" },
+    },
   ],
   sources: ["OpenVZ kernel kernel/kmod.c ve0_request_module"],
 };

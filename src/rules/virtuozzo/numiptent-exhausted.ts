@@ -8,7 +8,7 @@ export const rule: Rule = {
     "Virtuozzo and OpenVZ count every rule of every table, IPv4 and IPv6 together, and built-in policies and chain heads as well. The limit of this container is reached: the kernel refuses the next table with ENOMEM, which iptables words as a memory problem although there is memory enough. iptables 1.3.5 prints Unknown error in its place.",
   severity: "error",
   on: [
-    { message: "iptables/memory-allocation", weight: 0.5 },
+    { message: "iptables/memory-allocation", weight: 1.5 },
     { message: "iptables/unknown-error", when: [{ fact: "numiptentFailcnt", atLeast: 1 }], weight: 2 },
     { message: "iptables/restore-line-failed", when: [{ fact: "numiptentFailcnt", atLeast: 1 }], weight: 1 },
     { message: "vz/restore-exited", when: [{ fact: "field.status", is: 1 }] },

@@ -52,5 +52,6 @@ const onNode = message({
 const enabling = message({ id: "reading/node-tracking-on", from: [{ program: "linux", file: "net/netfilter/nf_conntrack_core.c" }], text: format`Enabling conntracks and NAT for ve0`, fixed: { conntrackDisableVe0: 0 }, role: "reading" });
 const disabling = message({ id: "reading/node-tracking-off", from: [{ program: "linux", file: "net/netfilter/nf_conntrack_core.c" }], text: format`Disabling conntracks and NAT for ve0`, fixed: { conntrackDisableVe0: 1 }, role: "reading" });
 const trackingOption = message({ id: "reading/node-tracking-option", from: [{ program: "kmod" }], text: format`nf_conntrack ip_conntrack_disable_ve0=${switchedOff}`, role: "reading" });
+const trackingParameter = message({ id: "reading/node-tracking-parameter", from: [{ program: "linux", file: "net/netfilter/nf_conntrack_standalone.c" }], text: format`/nf_conntrack/parameters/ip_conntrack_disable_ve0`, role: "reading" });
 
-export const vzReadings = [release, product, vzctlVersion, configuration, listed, vzlist, containerFile, onNode, enabling, disabling, trackingOption];
+export const vzReadings = [release, product, vzctlVersion, configuration, listed, vzlist, containerFile, onNode, enabling, disabling, trackingOption, trackingParameter];

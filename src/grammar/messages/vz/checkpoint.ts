@@ -1,7 +1,7 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { oneOf, phrase, word } from "../../token.js";
-import { count, ctid, exitStatus, path, systemError } from "../../tokens.js";
+import { count, ctid, exitStatus, line, path, systemError } from "../../tokens.js";
 import { messageTable } from "../table.js";
 
 const from = [{ program: "OpenVZ kernel", file: "kernel/cpt/rst_net.c", since: "2.6.32" }];
@@ -94,7 +94,16 @@ const criuTexts = messageTable({ area: "vz", prefix: "criu", program: "CRIU", fi
   ["migration", "iptables-save failed"],
   ["migration", "ip6tables-save failed"],
 ]);
+/**
+ * CRIU logs the tool it ran and the place in its source: `Error (criu/net.c:1832): iptables-restore -w failed`.
+ * Source: vzcriu 3.15.5.3 `criu/net.c` (run_iptables_tool, __run_nftables_tool).
+ */
+const criuTools = (id: string, tools: readonly string[]) =>
+  message({ id, from: [{ program: "CRIU", file: "criu/net.c" }], text: tools.map((tool) => ({ parts: ["Error (criu/net.c:", line, `): ${tool} failed`] })) });
+const criuNotRestored = criuTools("vz/criu-rules-not-restored", ["iptables-restore -w", "ip6tables-restore -w", "iptables-legacy-restore -w", "ip6tables-legacy-restore -w", "xtables-nft-multi iptables-restore -w", "xtables-nft-multi ip6tables-restore -w", "nft -f /proc/self/fd/0"]);
+const criuNotSaved = criuTools("vz/criu-rules-not-saved", ["iptables-save", "ip6tables-save", "iptables-legacy-save", "ip6tables-legacy-save", "xtables-nft-multi iptables-save", "xtables-nft-multi ip6tables-save", "nft list ruleset"]);
+
 /** Errors of pipes and children in the dump are only numbers behind one word; the kernel's own prefix tells them from anything else. */
 const pipeError = message({ id: "vz/checkpoint-pipe", from, text: [format`sc_pipe: ${negative}`, format`CPT ERR: wait4: ${negative}`, format`CPT ERR: read: ${negative}`, ...["sc_pipe", "wait4", "read"].map((step) => ({ parts: ["CPT ERR: ", pointer, ",", ctid, ` :${step}: `, negative] }))], lineStart: true });
 
-export const checkpointMessages = [restoreExited, restoreTerminated, hintModules, hintTooOld, hintOffline, execFailed, saveFailed, undumpFailed, restoringFailed, moduleMissing, ipv6Missing, cannotContinue, checkpointFailed, pipeError, kernelTexts, criuTexts];
+export const checkpointMessages = [restoreExited, restoreTerminated, hintModules, hintTooOld, hintOffline, execFailed, saveFailed, undumpFailed, restoringFailed, moduleMissing, ipv6Missing, cannotContinue, checkpointFailed, criuNotRestored, criuNotSaved, pipeError, kernelTexts, criuTexts];
