@@ -7,7 +7,10 @@ export const rule: Rule = {
   cause:
     "Each container counts its connections for itself. Its limit starts with the node's value and can be set inside only up to net.nf_conntrack_max of the node, which also decides how large the hash is. VE0 in the message would be the node itself.",
   severity: "error",
-  on: [{ message: "kernel/conntrack-table-full", when: [{ fact: "field.ctid", known: true }, { fact: "field.ctid", not: "0" }], weight: 2 }],
+  on: [
+    { message: "kernel/conntrack-table-full", when: [{ fact: "field.ctid", known: true }, { fact: "field.ctid", not: "0" }], weight: 2 },
+    { message: "vz/conntrack-limit-refused", when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }] },
+  ],
   modules: ["nf_conntrack"],
   remedies: [
     {

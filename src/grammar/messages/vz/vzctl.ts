@@ -44,6 +44,12 @@ const badLine = message({ id: "vz/modprobe-bad-line", from: vzctl("etc/modprobe.
 const cannotLoad = message({ id: "vz/cannot-load-module", from: vzctl("scripts/vps-prestart.in", "4.9"), text: [format`Can't load kernel module ${module} on target node`, format`Warning: can't load ${module}: ${systemError}`, format`Cannot find module-load config ${path}`] });
 /** The vz service, of a module in modules-load.d/vz.conf. */
 const serviceModule = message({ id: "vz/service-module", from: vzctl("etc/systemd.d/vz", "8.0.25"), text: format`Unable to load ${module}`, weak: true });
+/** What sysctl says in a container that asks for more than the node has. Source: OpenVZ 2.6.32 `nf_conntrack_standalone.c` (extra2 = init_net.ct.max). */
+const limitRefused = message({
+  id: "vz/conntrack-limit-refused",
+  from: [{ program: "sysctl" }],
+  text: ["net.netfilter.nf_conntrack_max", "net.nf_conntrack_max"].flatMap((key) => [{ parts: [`error: 'Invalid argument' setting key '${key}'`] }, { parts: [`setting key '${key}': Invalid argument`] }]),
+});
 const badKernel = message({ id: "vz/bad-kernel", from: vzctl("src/lib/env.c"), text: [format`Invalid kernel, or some kernel modules are not loaded`, format`Your kernel lacks support for virtual environments or modules not loaded`] });
 const badParameter = message({ id: "vz/bad-parameter", from: vzctl("lib/env_config.c", "7.0.1"), text: format`Invalid parameter ${name}: '${given}'`, weak: true });
 const badConfig = message({ id: "vz/bad-config-value", from: vzctl("src/lib/config.c"), text: [format`invalid value for ${name} ('${given}'), skipped`, format`unknown parameter ${name} ('${given}'), ignored`, format`Bad parameter for --${name}: ${given}`, format`Invalid option --${name}`] });
@@ -74,4 +80,4 @@ const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", f
   ["notice", "RESULT: csf should function on this server"],
 ]);
 
-export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, serviceModule, badKernel, badParameter, badConfig, resources, counters, others, notices];
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, serviceModule, limitRefused, badKernel, badParameter, badConfig, resources, counters, others, notices];
