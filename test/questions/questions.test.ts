@@ -29,7 +29,7 @@ const asked = loadCorpus().filter(({ kind }) => kind === "hit").flatMap(({ path,
   return before !== undefined && before.ask.length > 0 ? [{ path, text, environment, before }] : [];
 });
 /** Answers that say "this program said something": no fact about the machine makes a cause of them, only the command and the log do. */
-const LAST_RESORTS = new Set(["nft/refused", "other/program-fault", "other/program-said", "parameter/program-failed"]);
+const LAST_RESORTS = new Set(["kernel/inconsistent-state", "kernel/rule-refused", "nft/refused", "other/program-fault", "other/program-said", "parameter/program-failed"]);
 const undecided = asked.filter(({ before }) => before.confidence.level === "low" && !LAST_RESORTS.has(before.code));
 
 describe("questions", () => {

@@ -10,7 +10,7 @@ export const rule: Rule = {
   role: "undecided",
   on: [
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }] },
-    { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-module"] }], weight: 1.5 },
+    { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-module", "missing-set"] }], weight: 1.5 },
     "nft/chain-type-unsupported",
   ],
   remedies: [

@@ -10,6 +10,7 @@ export const rule: Rule = {
   on: [
     { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }], weight: 1 },
     { message: "ipset/cannot-open-session" },
+    { message: "extension/set-kernel-module-xt-set-is-not-loaded" },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   unless: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "kernel", atLeast: "3.10" }],
@@ -27,5 +28,5 @@ export const rule: Rule = {
   ],
   absorbs: ["object/set-session", "object/set-missing", "object/set-type-unsupported"],
   ask: ["virtuozzo"],
-  sources: ["OpenVZ kernel 2.6.32 net/netfilter/ipset/ip_set_core.c"],
+  sources: ["OpenVZ kernel 2.6.32 net/netfilter/ipset/ip_set_core.c", "iptables extensions/libxt_set.h get_version: says so whatever getsockopt failed with"],
 };
