@@ -40,11 +40,22 @@ const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([distributionFacts, us
 export function listingFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {
   const readUpTo = new Map<Reader, number>();
   const headings = messages.filter(({ message }) => READERS[message.id] !== undefined).sort((a, b) => a.span.start - b.span.start);
-  return headings.flatMap(({ message, span }) => {
+  const facts = headings.flatMap(({ message, span }) => {
     const reader = READERS[message.id]!;
     if (span.start < (readUpTo.get(reader) ?? 0)) return [];
     const paste = pasteAt(text, span);
     readUpTo.set(reader, LINE_READERS.has(reader) ? span.end : paste.at + paste.text.length);
     return reader(paste);
   });
+  return [...facts, ...differenceOfNodes(facts)];
 }
+
+/** Two lists of loaded modules in a ticket are of two nodes, the one that has the rules first. Source and target as people name them are not read. */
+function differenceOfNodes(facts: readonly Fact[]): readonly Fact[] {
+  const [first, second, third] = facts.filter(({ name }) => name === "modulesLoaded");
+  if (first === undefined || second === undefined || third !== undefined) return [];
+  const missing = without(first, second), rest = missing.length > 0 ? missing : without(second, first);
+  return rest.length === 0 ? [] : [{ ...first, name: "modulesOnOneNode", value: rest }];
+}
+
+const without = (all: Fact, some: Fact): readonly string[] => (all.value as readonly string[]).filter((module) => !(some.value as readonly string[]).includes(module));

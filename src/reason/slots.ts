@@ -42,7 +42,7 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   table: ["field.table", "command.table"],
   chain: ["field.chain", "command.chain"],
   module: ["field.module", "need.modules"],
-  modules: ["need.modules", "field.module"],
+  modules: ["need.modules", "field.module", "modulesOnOneNode"],
   moduleList: ["need.listNames"],
   numiptent: ["need.numiptent"],
   interface: ["field.interface"],

@@ -14,7 +14,9 @@ export const rule: Rule = {
   on: [
     // Without a command nothing tells what was refused: these two stay open then.
     { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "none", weight: 0.3 }, { any: [{ fact: "need.mode", is: "stateless" }, { fact: "need.refused", is: true }], weight: 0.3 }] },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }, { any: [{ fact: "command.targetKind", not: "chain" }, { fact: "command.program", known: false }] }], weight: -2 },
+    // A jump to a chain that somebody made: it is likelier that this chain is missing.
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }, { fact: "command.targetKind", is: "chain" }], weight: -3 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "none" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "none" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },

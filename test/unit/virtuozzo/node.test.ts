@@ -69,3 +69,19 @@ describe("a container's id", () => {
     expect(report.diagnoses[0]!.code).toBe("virtuozzo/mode-change-pending");
   });
 });
+
+describe("two lists of loaded modules beside a failed restore", () => {
+  const list = (host: string, modules: readonly string[]): string => `[root@${host} ~]# lsmod\nModule                  Size  Used by\n${modules.map((name) => `${name}            3204  1\n`).join("")}`;
+  const failed = "Error: iptables-restore exited with 2\n";
+  const modules = (text: string): readonly string[] => diagnose(text).diagnoses[0]!.modules;
+
+  it("name what one node has and the other lacks, in either order", () => {
+    expect(modules(failed + list("hn1", ["xt_connlimit", "xt_state"]) + list("hn2", ["xt_state"]))).toEqual(["xt_connlimit"]);
+    expect(modules(failed + list("hn2", ["xt_state"]) + list("hn1", ["xt_connlimit", "xt_state"]))).toEqual(["xt_connlimit"]);
+  });
+
+  it("name nothing where they agree, or where there are more than two", () => {
+    expect(modules(failed + list("hn1", ["xt_state"]) + list("hn2", ["xt_state"]))).toEqual([]);
+    expect(modules(failed + list("hn1", ["xt_connlimit"]) + list("hn2", ["xt_state"]) + list("hn3", ["xt_limit"]))).toEqual([]);
+  });
+});

@@ -39,7 +39,7 @@ const numiptentMinimum = message({ id: "vz/numiptent-minimum", from: vzctl("src/
 const conntrackOff = message({ id: "vz/node-conntrack-off", from: [{ program: "OpenVZ kernel", file: "net/netfilter/nf_conntrack_standalone.c" }, { program: "vzctl", file: "vzctl.spec", since: "4.7" }], text: [format`Disabling conntracks and NAT for ve0`, format`Due to conntrack impact on venet performance, conntrack need to be disabled`] });
 /** A line of modprobe's configuration; 0 would switch tracking on. */
 const flag = { ...number("flag", "the option's value", [1]), except: new Set(["0"]) };
-const optionSet = message({ id: "vz/conntrack-disable-option", from: vzctl("vzctl.spec", "4.7"), text: [format`options nf_conntrack ip_conntrack_disable_ve0=${flag}`, format`ip_conntrack_disable_ve0=${flag}`] });
+const optionSet = message({ id: "vz/conntrack-disable-option", from: vzctl("vzctl.spec", "4.7"), text: [format`options nf_conntrack ip_conntrack_disable_ve0=${flag}`, format`ip_conntrack_disable_ve0=${flag}`], lineStart: true });
 const badLine = message({ id: "vz/modprobe-bad-line", from: vzctl("etc/modprobe.d/vz.conf", "7.0.126", "7.0.132"), text: [format`/etc/modprobe.d/vz.conf line 2: ignoring bad line starting with 'options nf_conntrack'`, format`ignoring bad line starting with 'options nf_conntrack'`] });
 const cannotLoad = message({ id: "vz/cannot-load-module", from: vzctl("scripts/vps-prestart.in", "4.9"), text: [format`Can't load kernel module ${module} on target node`, format`Warning: can't load ${module}: ${systemError}`, format`Cannot find module-load config ${path}`] });
 /** The vz service, of a module in modules-load.d/vz.conf. */
