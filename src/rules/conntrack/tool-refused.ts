@@ -21,6 +21,8 @@ export const rule: Rule = {
     { message: "conntrack/conntrack-master-conntrack-not-found", weight: 1 },
     { message: "conntrack/conntrack-such-conntrack-exists-try-u-to-update", weight: 1 },
   ],
+  // No netlink of that kind at all: the module is not there, whoever asks.
+  unless: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }],
   modules: ["nf_conntrack_netlink"],
   remedies: [
     {

@@ -7,7 +7,10 @@ export const rule: Rule = {
   cause:
     "A chain that hangs on a hook needs a type (filter, nat, route), and each is a piece of the kernel of its own: nft_chain_nat for the nat table. The kernel answers No such file or directory when it cannot load that piece, or has no nf_tables for this family.",
   severity: "error",
-  on: [{ message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: ["CHAIN_ADD", "TABLE_ADD"] }, { fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: 1.5 }],
+  on: [
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "CHAIN_ADD" }, { fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: 1.5 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "TABLE_ADD" }, { fact: "field.errno", is: "ENOENT" }], weight: 1.5 },
+  ],
   modules: ["nf_tables", "nft_chain_nat"],
   remedies: [
     {

@@ -21,9 +21,11 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
     { message: "ipset/cannot-open-session" },
+    // iptables asks for sets by a socket option, which loads nothing.
+    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }, { fact: "field.extension", is: "set" }], weight: 2 },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
   ],
-  when: [{ fact: "modulesOnDisk", known: true }],
+  when: [{ any: [{ fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
   unless: [{ fact: "need.onDisk", is: false }, { fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { fact: "platform", is: "virtuozzo" }],
   modules: [{ slot: "modules" }],
   remedies: [

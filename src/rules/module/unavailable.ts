@@ -20,11 +20,13 @@ export const rule: Rule = {
     { message: "iptables/extension-revision-unsupported", weight: -0.5 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: -1 },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
+    { message: "conntrack/nfct-open", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }] },
     "module/ufw-check-failed",
     "module/modprobe-not-found",
     { message: "shell/modprobe-not-found", weight: -1 },
   ],
   unless: [{ fact: "field.errno", is: ["EPERM", "EACCES", "EAFNOSUPPORT", "EBADF"] }],
+  absorbs: ["conntrack/tool-refused"],
   modules: [{ slot: "modules" }],
   remedies: [
     {
