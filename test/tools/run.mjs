@@ -1,6 +1,6 @@
 // Bundles one TypeScript script and runs it: `node test/tools/run.mjs test/lab/cli.ts ARGS…`. Node 20 does not read TypeScript itself.
 import { build } from "esbuild";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -9,4 +9,6 @@ const outfile = resolve(".cache/run", `${basename(entry, ".ts")}-${process.pid}.
 mkdirSync(resolve(".cache/run"), { recursive: true });
 await build({ entryPoints: [entry], outfile, bundle: true, platform: "node", format: "esm", target: "node20", packages: "external", sourcemap: "inline", logLevel: "warning" });
 process.argv = [process.argv[0], entry, ...rest];
-await import(pathToFileURL(outfile).href).finally(async () => (await import("node:fs/promises")).rm(outfile, { force: true }));
+// Scripts may end by process.exit.
+process.on("exit", () => rmSync(outfile, { force: true }));
+await import(pathToFileURL(outfile).href);
