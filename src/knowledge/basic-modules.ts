@@ -6,6 +6,7 @@
 const BASIC: ReadonlySet<string> = new Set([
   "x_tables", "ip_tables", "ip6_tables", "iptable_filter", "iptable_nat", "iptable_mangle", "iptable_raw", "ip6table_filter", "ip6table_mangle", "ip6table_raw",
   "nf_conntrack", "nf_nat", "nf_tables", "bridge", "br_netfilter", "overlay", "xt_conntrack", "xt_comment", "xt_multiport", "xt_tcpudp", "xt_addrtype", "xt_limit", "xt_recent",
+  "xt_state", "xt_nat", "xt_mark", "xt_tcpmss", "xt_MASQUERADE", "xt_REDIRECT", "xt_LOG", "xt_TCPMSS", "ipt_REJECT", "ipt_MASQUERADE", "nf_nat_masquerade_ipv4", "nf_conntrack_ipv4", "nf_nat_ipv4", "nft_compat",
 ]);
 
 export const isBasicModule = (name: string): boolean => BASIC.has(name.replaceAll("-", "_"));

@@ -12,6 +12,7 @@ export const THIRD_PARTY: readonly ExtensionRow[] = [
   addon("match", "iface"),
   addon("match", "ipp2p"),
   addon("match", "ipv4options"),
+  row("match", BOTH, "layer7", ["ipt_layer7", "xt_layer7", ""], { need: "conntrack", origin: "third-party", note: "not part of the mainline kernel: l7-filter is a patch for kernels up to 2.6.35 with its own iptables library" }),
   addon("match", "length2"),
   addon("match", "lscan"),
   addon("match", "psd"),

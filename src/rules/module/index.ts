@@ -7,6 +7,7 @@ import { rule as containerCannotLoad } from "./container-cannot-load.js";
 import { rule as goneAfterUpgrade } from "./gone-after-upgrade.js";
 import { rule as inUse } from "./in-use.js";
 import { rule as legacyTablesRemoved } from "./legacy-tables-removed.js";
+import { rule as loadingDisabled } from "./loading-disabled.js";
 import { rule as nftChainTypeMissing } from "./nft-chain-type-missing.js";
 import { rule as nftCompatMissing } from "./nft-compat-missing.js";
 import { rule as notBuilt } from "./not-built.js";
@@ -24,6 +25,7 @@ export const moduleRules: readonly Rule[] = [
   goneAfterUpgrade,
   inUse,
   legacyTablesRemoved,
+  loadingDisabled,
   nftChainTypeMissing,
   nftCompatMissing,
   notBuilt,

@@ -11,7 +11,7 @@ export const rule: Rule = {
     { message: "iptables-nft/extension-not-supported", weight: 1 },
     { message: "iptables/extension-revision-unsupported", weight: 1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { fact: "field.action", is: ["RULE_APPEND", "RULE_INSERT", "RULE_REPLACE"] }], weight: 0.5 },
-    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: true }], weight: 1 },
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: true }, { fact: "field.target", not: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }], weight: 1 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },
     { message: "iptables-nft/xt-not-found", weight: 0.5 },

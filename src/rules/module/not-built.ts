@@ -19,7 +19,7 @@ export const rule: Rule = {
     { message: "iptables-nft/extension-not-supported" },
     { message: "iptables/extension-revision-unsupported" },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
-    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }], weight: -2 },
     { message: "ipset/cannot-open-session" },
     "module/ufw-check-failed",
     { message: "module/modprobe-not-found", weight: 0.5 },

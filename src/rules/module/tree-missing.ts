@@ -17,7 +17,7 @@ export const rule: Rule = {
   ],
   unless: [{ fact: "platform", is: ["virtuozzo", "lxc", "systemd-nspawn"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman"] }] }],
   supports: [{ fact: "place", is: "host" }, { fact: "platform", is: ["none", "wsl"] }],
-  absorbs: ["module/unavailable"],
+  absorbs: ["module/not-built", "module/unavailable"],
   modules: [{ slot: "modules" }],
   remedies: [
     {

@@ -15,6 +15,8 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }], weight: -0.5 },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: -0.5 },
+    // Verdicts are a library as well, libxt_standard.so; without it the nft variant takes them for chains.
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "field.target", is: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }], weight: 2 },
     "shell/library-missing",
   ],
   remedies: [

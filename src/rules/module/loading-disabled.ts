@@ -1,0 +1,40 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "module/loading-disabled",
+  since: "0.1.0",
+  title: "The kernel loads no further modules until the next start",
+  cause:
+    "kernel.modules_disabled is 1: a hardening setting that only a restart takes back, root included. Modules loaded before it was set work; the first rule that needs another one fails, and modprobe is refused.",
+  severity: "error",
+  on: [
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }], weight: 1 },
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 1 },
+    { message: "iptables/restore-table-failed", weight: 1 },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }], weight: 1 },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: 1 },
+    { message: "iptables/no-chain-target-match", weight: 1 },
+    { message: "iptables-nft/extension-not-supported", weight: 1 },
+    { message: "iptables/extension-revision-unsupported", weight: 1 },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: 1 },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }], weight: 1 },
+  ],
+  when: [{ fact: "modulesDisabled", is: true }],
+  unless: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }],
+  modules: [{ slot: "modules" }],
+  remedies: [
+    {
+      title: "Have the modules loaded at boot, before the setting is made, and restart",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: true,
+      commands: [["sh", "-c", "printf '%s\\n' \"$@\" > /etc/modules-load.d/netfilter.conf", "sh", { slot: "modules" }], ["systemctl", "reboot"]],
+      check: [["lsmod"]],
+      undo: [["rm", "/etc/modules-load.d/netfilter.conf"]],
+      note: "systemd loads these before it sets what is in /etc/sysctl.d. Without systemd: see that the script which sets kernel.modules_disabled runs after the firewall.",
+      proof: { kind: "source", ref: "Linux kernel/module/main.c (modules_disabled); systemd units/systemd-sysctl.service.in (After=systemd-modules-load.service)" },
+    },
+  ],
+  absorbs: ["module/unavailable", "module/container-cannot-load"],
+  sources: ["Linux Documentation/admin-guide/sysctl/kernel.rst", "Linux kernel/module/main.c"],
+};
