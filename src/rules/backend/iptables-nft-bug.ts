@@ -18,11 +18,11 @@ export const rule: Rule = {
       commands: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-legacy"]],
       check: [["iptables", "-V"]],
       undo: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"]],
-      note: "Debian 10 has 1.8.5 and later in its backports.",
+      note: "1.8.1 and 1.8.2 also miss rules that are there when asked with -C, so programs add them again and again; 1.8.3 finds them. Debian 10 has 1.8.5 and later in its backports.",
       proof: { kind: "source", ref: "iptables 1.8.3 and 1.8.4: nft_rule_insert, nft_refresh_transaction" },
     },
   ],
   absorbs: ["framework/docker-failed", "lock/race"],
   ask: ["iptables"],
-  sources: ["iptables git history 1.8.2 to 1.8.4, iptables/nft.c"],
+  sources: ["iptables git history 1.8.2 to 1.8.4, iptables/nft.c", "Debian bug 931720", "kubernetes/kubernetes issue 82361"],
 };
