@@ -17,6 +17,7 @@ import { cases as moduleContainerCannotLoad } from "./module/container-cannot-lo
 import { cases as moduleGoneAfterUpgrade } from "./module/gone-after-upgrade.js";
 import { cases as moduleInUse } from "./module/in-use.js";
 import { cases as moduleLegacyTablesRemoved } from "./module/legacy-tables-removed.js";
+import { cases as moduleLoadingDisabled } from "./module/loading-disabled.js";
 import { cases as moduleNftChainTypeMissing } from "./module/nft-chain-type-missing.js";
 import { cases as moduleNftCompatMissing } from "./module/nft-compat-missing.js";
 import { cases as moduleNotLoaded } from "./module/not-loaded.js";
@@ -99,6 +100,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   moduleGoneAfterUpgrade,
   moduleInUse,
   moduleLegacyTablesRemoved,
+  moduleLoadingDisabled,
   moduleNftChainTypeMissing,
   moduleNftCompatMissing,
   moduleNotLoaded,
