@@ -54,6 +54,8 @@ export const ERRNOS = [
   { name: "ERESTARTSYS", number: 512, texts: [] },
   { name: "ENOIOCTLCMD", number: 515, texts: [] },
   { name: "ENOTSUPP", number: 524, texts: [] },
+  { name: "ERFKILL", number: 132, texts: ["Operation not possible due to RF-kill"] },
+  { name: "EHWPOISON", number: 133, texts: ["Memory page has hardware error"] },
 ] as const satisfies readonly { readonly name: string; readonly number: number; readonly texts: readonly string[] }[];
 
 export type ErrnoName = (typeof ERRNOS)[number]["name"];

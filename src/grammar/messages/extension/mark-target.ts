@@ -1,7 +1,8 @@
+import { message } from "../../message.js";
 import { messageTable } from "../table.js";
 
 /** What the MARK target says of its options. */
-export const markTarget = messageTable({ area: "extension", prefix: "mark-target", program: "iptables", file: "extensions/libip6t_MARK.c", fixed: { extension: "MARK" } }, () => [
+const options = messageTable({ area: "extension", prefix: "mark-target", program: "iptables", file: "extensions/libip6t_MARK.c", fixed: { extension: "MARK" } }, () => [
   ["option-conflict", "MARK target: Can't specify --set-mark twice", "1.0.0", "1.4.10"],
   ["bad-argument", "MARK target: Parameter --set-mark is required", "1.0.0", "1.3.8"],
   ["kernel-too-old", "MARK target: kernel too old for --and-mark", "1.3.0", "1.4.10"],
@@ -22,3 +23,7 @@ export const markTarget = messageTable({ area: "extension", prefix: "mark-target
   ["option-conflict", "MARK: Can't specify --and-mark twice", "1.8.3", "1.8.10"],
   ["option-conflict", "MARK: Can't specify --or-mark twice", "1.8.3", "1.8.10"],
 ]);
+/** Braces, which a row of the table would take for a token's. */
+const required = message({ id: "extension/mark-target-one-action-required", from: [{ program: "iptables", file: "extensions/libxt_MARK.c", since: "1.4.1" }], text: { parts: ["MARK: One of the --set-xmark, --{and,or,xor,set}-mark options is required"] }, fixed: { extension: "MARK", problem: "bad-argument" } });
+
+export const markTarget = [...options, required];

@@ -24,7 +24,7 @@ const unknownError = message({
 const noChainTargetMatch = message({
   id: "iptables/no-chain-target-match",
   from: [{ program: "iptables", file: "libiptc/libiptc.c", since: "1.1.1" }],
-  text: [format`No chain/target/match by that name.`, format`No extended target/match by that name.`],
+  text: [format`No chain/target/match by that name.`, format`ebtables: No chain/target/match by that name`, format`arptables: No chain/target/match by that name`, format`No extended target/match by that name.`],
 });
 
 const memory = message({

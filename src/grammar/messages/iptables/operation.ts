@@ -23,10 +23,12 @@ const commitError = message({
     format`${knownError}. Run 'dmesg' for more information.`,
     format`iptables: ${knownError}`,
     format`ip6tables: ${knownError}`,
+    // libmnl's call, before the line of the program.
+    format`sendmsg() failed: ${knownError}`,
   ],
 });
 
-const chainExists = message({ id: "iptables/chain-exists", from: libiptc, text: format`Chain already exists`, lineStart: true });
+const chainExists = message({ id: "iptables/chain-exists", from: libiptc, text: [format`Chain already exists`, format`ebtables: Chain already exists`, format`arptables: Chain already exists`], lineStart: true });
 const badRule = message({ id: "iptables/bad-rule", from: libiptc, text: [format`Bad rule (does a matching rule exist in that chain?)`] });
 /** EMLINK, ENOTEMPTY: libiptc's own words for them are only printed up to 1.2.11. */
 const tooManyLinks = message({ id: "iptables/too-many-links", from: libiptc, text: [format`iptables: Too many links`, format`ip6tables: Too many links`, format`Can't delete chain with references left`] });

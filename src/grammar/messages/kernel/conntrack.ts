@@ -46,6 +46,7 @@ const settingMissing = message({
   from: [{ program: "sh" }, { program: "sysctl", file: "procps sysctl.c" }],
   text: [
     format`/proc/net/${setting}: No such file or directory`,
+    format`can't open '/proc/net/${setting}': No such file or directory`,
     format`/proc/sys/net/ipv4/${setting}: No such file or directory`,
     format`setting key '${sysctlKey}': No such file or directory`,
   ],

@@ -15,6 +15,7 @@ const missing = message({
     format`/proc/sys/net/bridge/${file}: No such file or directory`,
     format`cannot stat /proc/sys/net/bridge/${file}`,
     format`'net.bridge.${file}' is an unknown key`,
+    format`'net.bridge/${file}' is an unknown key`,
     format`WARNING: bridge-nf-call-iptables is disabled`,
   ],
 });

@@ -107,6 +107,7 @@ const fileMissing = message({
     ...["FATAL", "WARNING"].flatMap((level) => [".ko", ".ko.gz", ".ko.xz", ".ko.zst"].map((suffix) => ({ parts: [`${level}: Could not open '`, path, "/netfilter/", module, `${suffix}': `, systemError] }))),
     format`FATAL: Could not open '${path}': ${systemError}`,
     format`insmod: can't read '${path}': ${systemError}`,
+    format`insmod: ERROR: could not load module ${path}: ${systemError}`,
     format`could not insert module: file not found`,
   ],
 });

@@ -1,7 +1,7 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { phrase, word } from "../../token.js";
-import { systemError } from "../../tokens.js";
+import { oneOf, phrase, word } from "../../token.js";
+import { path, systemError } from "../../tokens.js";
 
 const unexpected = phrase("unexpected", "what stands there", ["string", "newline", "comma"], 60);
 const expecting = phrase("expecting", "what may stand there", ["string", "comma or string"], 120);
@@ -13,4 +13,23 @@ const syntaxError = message({ id: "nft/syntax-error", from: [{ program: "nft", f
 const notRoot = message({ id: "nft/not-root", from: [{ program: "nft", file: "src/libnftables.c", since: "0.9.8" }], text: [format`Operation not permitted (you must be root)`, format`cache initialization failed: ${systemError}`, format`Unable to initialize Netlink socket: ${systemError}`] });
 const chainTypeUnsupported = message({ id: "nft/chain-type-unsupported", from: [{ program: "nft", file: "src/cmd.c", since: "1.0.7" }], text: format`Chain of type '${chainType}' is not supported, perhaps kernel support is missing?` });
 
-export const kernelAnswers = [couldNotProcess, syntaxError, notRoot, chainTypeUnsupported];
+const verb = oneOf("verb", "a command of nft", ["add", "create", "insert", "replace", "delete", "destroy", "list", "flush", "rename", "reset", "get"]);
+const object = oneOf("object", "what it is about", ["table", "chain", "rule", "set", "map", "element", "flowtable", "counter", "quota", "limit", "ct", "synproxy", "secmark"]);
+/**
+ * Of a name that nft looks up in its cache, with the command below.
+ *
+ * ```text
+ * Error: No such file or directory
+ * list table inet nosuch
+ * ^^^^ ^^^^^ object
+ * verb
+ * ```
+ */
+const namedMissing = message({ id: "nft/named-missing", from: [{ program: "nft", file: "src/cmd.c" }], text: format`Error: No such file or directory ${verb} ${object} `, fixed: { error: "No such file or directory", problem: "missing-chain" } });
+const type = phrase("wanted", "a datatype", ["internet network service", "IPv4 address"], 60);
+const otherType = phrase("given", "a datatype", ["IPv4 address", "internet network service"], 60);
+const typesDiffer = message({ id: "nft/datatype-mismatch", from: [{ program: "nft", file: "src/evaluate.c" }], text: [format`datatype mismatch, expected ${type}, expression has type ${otherType}`, format`datatype mismatch: expected ${type}, expression has type ${otherType}`], fixed: { problem: "bad-argument" } });
+
+const fileNotOpened = message({ id: "nft/file-not-opened", from: [{ program: "nft", file: "src/libnftables.c" }], text: format`internal:0:0-0: Error: Could not open file '${path}': ${systemError}`, fixed: { problem: "internal" } });
+
+export const kernelAnswers = [fileNotOpened, namedMissing, typesDiffer, couldNotProcess, syntaxError, notRoot, chainTypeUnsupported];

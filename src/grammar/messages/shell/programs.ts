@@ -1,6 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { oneOf, phrase, word } from "../../token.js";
+import { number, oneOf, phrase, word } from "../../token.js";
 import { path, systemError } from "../../tokens.js";
 
 const FOLDERS = ["", "/sbin/", "/usr/sbin/", "/usr/bin/", "/bin/", "/usr/local/sbin/", "/system/bin/"];
@@ -12,6 +12,7 @@ const program = oneOf("program", "a netfilter program", FOLDERS.flatMap((folder)
 const library = word("library", "a shared library", ["libxtables.so.12", "libip4tc.so.2"], "a-z0-9_.+-", 64);
 const symbol = word("symbol", "a symbol", ["xtables_lock", "xtables_set_params"], "a-z0-9_", 96);
 const symbolVersion = word("value", "a version of a library", ["GLIBC_2.34", "LIBIPTC_1.0"], "a-z0-9_.", 48);
+const pid = number("pid", "a process", [673]);
 const rest = phrase("error", "what the system says", ["resource temporarily unavailable"], 80);
 
 const notFound = message({
@@ -40,7 +41,7 @@ const noModprobe = message({
 const crashed = message({
   id: "shell/program-crashed",
   from: [{ program: "bash" }],
-  text: ["Segmentation fault", "Segmentation fault (core dumped)", "Aborted (core dumped)", "Bad system call (core dumped)", "Bad system call", "Illegal instruction"].flatMap((fault) => [{ parts: [`${fault} `, program] }, { parts: [program, `: ${fault}`] }]),
+  text: [...["Segmentation fault", "Segmentation fault (core dumped)", "Aborted (core dumped)", "Bad system call (core dumped)", "Bad system call", "Illegal instruction"].flatMap((fault) => [{ parts: [`${fault} `, program] }, { parts: [program, `: ${fault}`] }]), format`${program}[${pid}]: segfault at `],
 });
 /** The program and its libraries are of different builds. */
 const otherLibrary = message({
@@ -48,6 +49,7 @@ const otherLibrary = message({
   from: [{ program: "ld.so" }],
   text: [
     format`symbol lookup error: ${path}: undefined symbol: ${symbol}`,
+    format`${path}: undefined symbol: ${symbol}`,
     format`version '${symbolVersion}' not found (required by ${path})`,
     format`Error relocating ${path}: ${symbol}: symbol not found`,
     format`Error loading shared library ${library}: ${rest} (needed by ${path})`,

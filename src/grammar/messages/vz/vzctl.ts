@@ -71,6 +71,25 @@ const others = messageTable({ area: "vz", prefix: "vzctl", program: "libvzctl", 
   ["nft", "Unable to get classes: {error}"],
   ["nft", "Unable to create class: {error}"],
 ]);
+/** What vzctl refuses or misses before it gets to the container. */
+const refusals = messageTable({ area: "vz", prefix: "vzctl", program: "vzctl", file: "src/lib/env.c", anywhere: true, telling: true }, () => [
+  ["kernel-support", "Unable to open /dev/vzctl: {error}", "2.7"],
+  ["kernel-support", "Please check that vzdev kernel module is loaded and you have sufficient permissions to access the file.", "3.0"],
+  ["kernel-support", "No suitable kernel support compiled in", "4.0"],
+  ["other", "Container is not running", "3.0"],
+  ["bad-argument", "Invalid container MAC address length", "3.0"],
+  ["bad-syntax", "can't parse {path} ('=' not found), skipping", "4.0"],
+  ["file", "Container config file does not exist", "3.0"],
+  ["file", "Unable to open /etc/vz/vz.conf: {error}", "2.7"],
+  ["file", "stat(/vz/root/{value}): {error}", "2.7"],
+  ["file", "WARNING: {path} not found: {error}", "4.0"],
+  ["file", "Container private area {path} does not exist", "3.0"],
+  ["bad-argument", "Bad CT ID {value}", "4.0"],
+  ["bad-argument", "Bad command: {value}", "2.7"],
+  ["bad-argument", "vzctl: unrecognized option '{option}'", "2.7"],
+  ["bad-argument", "Can't parse capability {value} (expecting capname:on|off)", "4.0"],
+  ["bad-argument", "Capability {value} is unknown", "3.0"],
+]);
 const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", file: "src/lib/env.c", anywhere: true }, () => [
   ["notice", "Setting iptables mask {hex}"],
   ["notice", "Set nf_conntrack hashsize {value}"],
@@ -80,4 +99,4 @@ const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", f
   ["notice", "RESULT: csf should function on this server"],
 ]);
 
-export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, serviceModule, limitRefused, badKernel, badParameter, badConfig, resources, counters, others, notices];
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, serviceModule, limitRefused, badKernel, badParameter, badConfig, resources, counters, others, refusals, notices];
