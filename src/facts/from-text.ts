@@ -6,6 +6,7 @@ import { listingFacts } from "./from-listings.js";
 import { quietModprobe } from "./modprobe-worked.js";
 import { placeFacts } from "./place.js";
 import { upgradeFacts } from "./upgraded.js";
+import { compareVersions } from "./versions.js";
 
 /** Everything the text shows of the machine. */
 export function textFacts(text: string, { messages, commands }: Recognition): readonly Fact[] {
@@ -46,6 +47,7 @@ function messageFacts({ message, fields, program, span }: Recognised): Fact[] {
     if (program.version !== undefined) facts.push(seen("iptables", program.version, span));
     const variant = program.variant ?? (program.name.includes("-nft") ? "nft" : program.name.includes("-legacy") ? "legacy" : undefined);
     if (variant !== undefined) facts.push(seen("variant", variant, span));
+    else if (program.version !== undefined && /^ip6?tables/.test(program.name) && !program.name.includes("compat") && compareVersions(program.version, "1.8") === -1) facts.push({ ...assumed("variant", "legacy", "before 1.8 iptables and ip6tables are the legacy variant"), span });
   }
   if (program?.name === "ipset" && program.version !== undefined) facts.push(seen("ipset", program.version, span));
   return facts;

@@ -15,6 +15,8 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 3 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.text", matches: "--(?:nfacct-name|timeout) " }, { any: [{ fact: "command.matches", includes: "nfacct" }, { fact: "command.target", is: "CT" }] }], weight: 1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "command.matches", includes: "nfacct" }], weight: 2 },
+    { message: "tools/*", when: [{ fact: "field.extension", is: "nfacct" }, { fact: "field.problem", is: "object" }], weight: 2 },
+    { message: "extension/bpf-bpf-failed-to-get-bpf-object", weight: 6 },
   ],
   remedies: [
     {

@@ -11,6 +11,9 @@ export const rule: Rule = {
   on: [
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }], weight: -1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }], weight: -1 },
+    // A number the C library has no words for, such as the kernel's own 524 (ENOTSUPP), is the answer of a match or target too.
+    { message: "iptables/unknown-error", when: [{ fact: "field.number", not: ["-1", "4294967295", "18446744073709551615"] }], weight: -1 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EOPNOTSUPP", "EPROTONOSUPPORT", "EPROTO", "ENOSPC", "EIO", "EDOM", "ESRCH", "ENODEV"] }], weight: -1.5 },
   ],
   remedies: [
     {

@@ -14,6 +14,8 @@ export const rule: Rule = {
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: true }, { fact: "field.target", not: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }], weight: 1 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },
+    // The nft variant knows the options of an extension only when the kernel has it.
+    { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "named.ownerGiven", is: true }, { any: [{ fact: "messages", includes: "iptables/extension-revision-unsupported" }, { fact: "need.basic", is: false }] }], weight: 1 },
     { message: "iptables-nft/xt-not-found", weight: 0.5 },
   ],
   unless: [{ fact: "user", is: "user" }],

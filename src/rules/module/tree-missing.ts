@@ -11,7 +11,7 @@ export const rule: Rule = {
     { message: "module/modprobe-no-tree", weight: 0.5 },
     "module/no-modules-folder",
     // Every distribution builds these for its own kernels: not found means that their tree is not there.
-    { message: "module/modprobe-not-found", when: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }], weight: -2 },
+    { message: "module/modprobe-not-found", when: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }, { any: [{ fact: "field.module", matches: "^(?!nf_(?:conntrack|nat|nat_masquerade)_ipv4$)" }, { fact: "kernel", below: "4.19" }] }], weight: -4 },
     { message: "iptables/table-init-failed", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }, { fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 0.5 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }] },
   ],

@@ -11,7 +11,8 @@ export const rule: Rule = {
   on: [
     "iptables/table-init-failed",
     "iptables/no-chain-target-match",
-    "iptables/unknown-error",
+    // Only -1 hides the kernel's answer; any other number is it.
+    { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }], weight: -2 },
     "iptables/restore-table-failed",
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
@@ -21,6 +22,8 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: -1 },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
     { message: "conntrack/nfct-open", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }] },
+    { message: "nft/netlink-unable-to-initialize-netlink-socket", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }], weight: 3 },
+    { message: "iptables/table-names-unreadable", when: [{ fact: "field.errno", is: "ENOENT" }] },
     "module/ufw-check-failed",
     "module/modprobe-not-found",
     { message: "shell/modprobe-not-found", weight: -1 },

@@ -13,6 +13,8 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 2 },
     { message: "iptables/not-root", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 2 },
     { message: "framework/firewalld-invalid-ipv", weight: 1 },
+    { message: "tools/ipv6-off", weight: 2 },
+    { message: "iptables/restore-table-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.table", not: "nat" }], weight: -3 },
   ],
   unless: [{ fact: "messages", includes: "iptables/unknown-table" }],
   supports: [{ fact: "ipv6Disabled", is: true, weight: 2 }],

@@ -15,6 +15,8 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/protocol" }], weight: 4 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/protocol" }], weight: 2 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/protocol" }], weight: 3 },
+    // ebtables-nft does not check for itself that -p IPv4 or IPv6 is given.
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.program", is: "ebtables" }, { fact: "command.text", matches: "\\s--ip6?-" }, { fact: "command.protocol", is: "" }], weight: 3 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", is: "protocol" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "protocol" }], weight: 4 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", is: "protocol" }], weight: 3 },

@@ -8,6 +8,7 @@ export const rule: Rule = {
     "The kernel does not ask for the user's name but for CAP_NET_ADMIN over the network namespace. Containers are started without it, and services may drop it, so that even root gets the answer meant for ordinary users. iptables of the legacy kind needs CAP_NET_RAW besides, for the raw socket it talks through.",
   severity: "error",
   on: [
+    { message: "conntrack/conntrack-sorry-you-must-be-root-or-get", weight: 6 },
     { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }], weight: -1 },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },

@@ -8,6 +8,7 @@ export const rule: Rule = {
     "Reading or changing the rules takes root's rights over the network (the capability CAP_NET_ADMIN); listing them is no exception. The program itself may be run by anybody, so the refusal only comes when it asks the kernel.",
   severity: "error",
   on: [
+    { message: "iptables/program-failed-to-list-table-names-in", when: [{ fact: "field.errno", is: ["EACCES", "EPERM"] }], weight: 3 },
     { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EPERM" }], weight: 1 },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EACCES" }, { fact: "user", is: "user" }] },

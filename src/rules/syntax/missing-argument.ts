@@ -7,7 +7,12 @@ export const rule: Rule = {
   cause:
     "The option needs a value, a chain or a number behind it and got none: it is the last word of the line, its value was lost when the line was wrapped or joined, or a variable that should hold it was empty. Without the value the command was not tried at all.",
   severity: "error",
-  on: ["iptables/option-argument-missing", { message: "iptables/*", when: [{ fact: "field.problem", is: "missing-argument" }], weight: 2 }],
+  on: [
+    "iptables/option-argument-missing",
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "missing-argument" }], weight: 2 },
+    // 1.4.0 calls an option whose value is missing at the end of the line an unknown one.
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-[a-zA-Z]$" }, { fact: "command.text", matches: "\\s-[a-zA-Z]\\s*$" }], weight: 1 },
+  ],
   remedies: [
     {
       title: "Type the rule with the value behind the option",

@@ -11,6 +11,9 @@ export const rule: Rule = {
     { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[0-9a-f]{0,4}:[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }], weight: 1 },
     { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9.]{1,15})?$" }, { any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }], weight: 1 },
     { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { fact: "message.program", known: false }], weight: 0 },
+    // An option of a match or target that only the other family has.
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:ttl-(?:eq|lt|gt|set|dec|inc)|icmp-type|fragment)$|^-f$" }, { any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }], weight: 4 },
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:hl-(?:eq|lt|gt|set|dec|inc)|icmpv6-type)$" }, { any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }], weight: 4 },
     { message: "iptables/parse-this-is-the-ipv6-version-of-ip6tables", weight: 4 },
     { message: "iptables/parse-this-is-the-ipv4-version-of-iptables", weight: 4 },
     { message: "iptables/parse-f-is-not-supported-in-ipv6-use", weight: 4 },
