@@ -3,9 +3,9 @@ import type { Rule } from "../../model/rule.js";
 export const rule: Rule = {
   code: "userspace/option-of-another-version",
   since: "0.1.0",
-  title: "This version of iptables does not have the option {option|given}",
+  title: "iptables does not have the option {option|given} here: it belongs to another version",
   cause:
-    "The match or target that the option belongs to is named on the line and was found, so neither the order nor the spelling is at fault. Extensions gained options over the years and lost a few (--cmd-owner and its like went with 1.4.0, the kernel had dropped them before): the rule was written for another version than the one that runs.",
+    "The match or target that the option belongs to is named on the line and was found, so neither the order nor the spelling is at fault. Extensions gained options over the years, and some went: --cmd-owner, --pid-owner and --sid-owner belong to the first revision of owner, which kernels with xt_owner do not have, so iptables does not offer them there. The rule was written for another version than the one that runs.",
   severity: "error",
   on: [
     { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--" }, { fact: "variant", not: "nft" }], weight: -1 },
@@ -21,9 +21,9 @@ export const rule: Rule = {
       commands: [["iptables", "-V"], ["iptables", "-m", { slot: "match" }, "--help"]],
       check: [["sh", "-c", "type -a iptables"]],
       note: "For a target it is iptables -j NAME --help. Write the rule with the options shown there, or update iptables; a second, newer iptables may lie under /usr/local.",
-      proof: { kind: "source", ref: "iptables extensions/libxt_*.c of each version; git history of libxt_owner.c (1.4.0)" },
+      proof: { kind: "source", ref: "iptables extensions/libxt_owner.c (owner_mt_opts_v0, owner_mt_opts)" },
     },
   ],
   ask: ["iptables"],
-  sources: ["iptables 1.3.8 extensions/libipt_owner.c, 1.4.0 extensions/libxt_owner.c", "iptables 1.8 iptables/xshared.c command_default"],
+  sources: ["iptables extensions/libxt_owner.c (revisions 0 and 1)", "Linux include/uapi/linux/netfilter/xt_owner.h", "iptables 1.8 iptables/xshared.c command_default"],
 };

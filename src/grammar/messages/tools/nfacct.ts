@@ -2,8 +2,8 @@ import { messageTable } from "../table.js";
 
 /** src/nfacct.c of nfacct: the accounting object is there already (EBUSY), or it is not. */
 export const nfacctTool = messageTable({ area: "tools", prefix: "nfacct", program: "nfacct", file: "src/nfacct.c", anywhere: true, telling: true, fixed: { extension: "nfacct" } }, () => [
-  ["object", "nfacct v{value}: error: No such file or directory", "1.0.0"],
-  ["already-exists", "nfacct v{value}: error: Device or resource busy", "1.0.0"],
-  ["already-exists", "nfacct v{value}: error: File exists", "1.0.0"],
-  ["permission", "nfacct v{value}: error: Operation not permitted", "1.0.0"],
+  ["object", "nfacct v{value}: error: No such file or directory"],
+  ["already-exists", "nfacct v{value}: error: Device or resource busy"],
+  ["already-exists", "nfacct v{value}: error: File exists"],
+  ["permission", "nfacct v{value}: error: Operation not permitted"],
 ]);
