@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "kernel/bad-parameter",
@@ -19,12 +20,7 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Type the rule with a value the kernel takes",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...RULE_AGAIN,
       note: "The kernel's line names the setting. For limit and hashlimit: fewer bursts, or the rate in a shorter unit (1/day with --limit-burst 10 is too long, 1/hour with 10 is not). iptables -m NAME --help and iptables -j NAME --help list what there is.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/xt_limit.c limit_mt_check and the check functions of the other extensions" },
     },

@@ -1,4 +1,24 @@
-import type { Rule } from "../../model/rule.js";
+import type { Test } from "../../model/fact.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { RULE_AGAIN } from "../rule-again.js";
+
+/** The module's list as long as the rule counts. */
+const LONGER_LIST = {
+  lasting: true,
+  commands: [
+    ["sh", "-c", "printf 'options xt_recent ip_pkt_list_tot=%s\\n' \"$1\" > /etc/modprobe.d/xt_recent.conf", "sh", { slot: "count" }],
+    ["modprobe", "-r", "xt_recent"],
+    ["modprobe", "xt_recent"],
+  ],
+  check: [["cat", "/sys/module/xt_recent/parameters/ip_pkt_list_tot"]],
+  undo: [["rm", "/etc/modprobe.d/xt_recent.conf"], ["modprobe", "-r", "xt_recent"]],
+} as const satisfies Partial<RuleRemedy>;
+
+/** 255 is the longest list; a kernel that has that already takes no more. */
+const LIST_CAN_GROW: readonly Test[] = [
+  { any: [{ all: [{ fact: "field.count", known: true }, { fact: "field.count", below: 256 }] }, { all: [{ fact: "need.hitcount", known: true }, { fact: "need.hitcount", below: 256 }] }] },
+  { any: [{ fact: "field.most", below: 255 }, { fact: "field.most", known: false }] },
+];
 
 export const rule: Rule = {
   code: "limit/recent-hitcount",
@@ -24,21 +44,13 @@ export const rule: Rule = {
       title: "Load the module with a longer list",
       where: "host",
       effect: "reversible",
-      lasting: true,
       when: [
         // Only kernels before 3.19 speak of packets to be remembered.
         { any: [{ all: [{ fact: "field.most", known: true }, { fact: "field.most", below: 255 }] }, { fact: "kernel", below: "3.19" }] },
         { any: [{ fact: "platform", not: "virtuozzo" }, { fact: "platform", known: false }] },
-        { any: [{ all: [{ fact: "field.count", known: true }, { fact: "field.count", below: 256 }] }, { all: [{ fact: "need.hitcount", known: true }, { fact: "need.hitcount", below: 256 }] }] },
-        { any: [{ fact: "field.most", below: 255 }, { fact: "field.most", known: false }] },
+        ...LIST_CAN_GROW,
       ],
-      commands: [
-        ["sh", "-c", "printf 'options xt_recent ip_pkt_list_tot=%s\\n' \"$1\" > /etc/modprobe.d/xt_recent.conf", "sh", { slot: "count" }],
-        ["modprobe", "-r", "xt_recent"],
-        ["modprobe", "xt_recent"],
-      ],
-      check: [["cat", "/sys/module/xt_recent/parameters/ip_pkt_list_tot"]],
-      undo: [["rm", "/etc/modprobe.d/xt_recent.conf"], ["modprobe", "-r", "xt_recent"]],
+      ...LONGER_LIST,
       note: "The module only goes while no rule uses it: delete the rules with -m recent first. 255 is the most. Where the module is called ipt_recent (2.6.18), use that name.",
       proof: { kind: "source", ref: "linux 2.6.32 net/netfilter/xt_recent.c recent_mt_check, ip_pkt_list_tot" },
     },
@@ -46,32 +58,19 @@ export const rule: Rule = {
       title: "Load the module with a longer list, on the node",
       where: "node",
       effect: "interrupts-traffic",
-      lasting: true,
       when: [
         { fact: "platform", known: true },
         { fact: "platform", is: "virtuozzo" },
         { any: [{ fact: "kernel", below: "3.19" }, { fact: "kernel", known: false }] },
-        { any: [{ all: [{ fact: "field.count", known: true }, { fact: "field.count", below: 256 }] }, { all: [{ fact: "need.hitcount", known: true }, { fact: "need.hitcount", below: 256 }] }] },
-        { any: [{ fact: "field.most", below: 255 }, { fact: "field.most", known: false }] },
+        ...LIST_CAN_GROW,
       ],
-      commands: [
-        ["sh", "-c", "printf 'options xt_recent ip_pkt_list_tot=%s\\n' \"$1\" > /etc/modprobe.d/xt_recent.conf", "sh", { slot: "count" }],
-        ["modprobe", "-r", "xt_recent"],
-        ["modprobe", "xt_recent"],
-      ],
-      check: [["cat", "/sys/module/xt_recent/parameters/ip_pkt_list_tot"]],
-      undo: [["rm", "/etc/modprobe.d/xt_recent.conf"], ["modprobe", "-r", "xt_recent"]],
+      ...LONGER_LIST,
       note: "One value holds for all containers of the node. The module only goes while no container has a rule with -m recent; otherwise the option takes effect with the node's next restart.",
       proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 net/netfilter/xt_recent.c recent_mt_check, ip_pkt_list_tot" },
     },
     {
       title: "Count to fewer packets in a shorter time",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...RULE_AGAIN,
       note: "Type the rule with a --hitcount below 20 and --seconds divided by as much: --seconds 60 --hitcount 60 becomes --seconds 15 --hitcount 15. For higher rates hashlimit is the better match: -m hashlimit --hashlimit-above 60/min --hashlimit-mode srcip --hashlimit-name NAME.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
     },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/blacklisted",
@@ -9,18 +10,9 @@ export const rule: Rule = {
   severity: "error",
   on: [
     "module/blacklisted",
-    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
-    { message: "iptables/restore-table-failed" },
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/no-chain-target-match" },
-    { message: "iptables/unknown-error" },
-    { message: "iptables-nft/extension-not-supported" },
-    { message: "iptables/extension-revision-unsupported" },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
-    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
+    ...TABLE_MISSING,
+    ...EXTENSION_MISSING,
+    NF_TABLES_MISSING,
     { message: "ipset/cannot-open-session" },
   ],
   when: [{ any: [{ fact: "modulesBlacklisted", matches: "(?:^| )(?:x|xt|ipt|ip6t|ip|ip6|iptable|ip6table|arp|arpt|eb|ebt|ebtable|nf|nft|nfnetlink|br)_" }, { fact: "message.id", is: "module/blacklisted" }] }],

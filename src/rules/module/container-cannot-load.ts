@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { EXTENSION_MISSING, NF_TABLES_MISSING } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/container-cannot-load",
@@ -10,16 +11,8 @@ export const rule: Rule = {
   on: [
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 0.5 },
     { message: "iptables/restore-table-failed", weight: 0.5 },
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/no-chain-target-match" },
-    { message: "iptables/unknown-error" },
-    { message: "iptables-nft/extension-not-supported" },
-    { message: "iptables/extension-revision-unsupported" },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
-    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
+    ...EXTENSION_MISSING,
+    NF_TABLES_MISSING,
     { message: "ipset/cannot-open-session" },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
     { message: "module/modprobe-no-tree", weight: 0.5 },

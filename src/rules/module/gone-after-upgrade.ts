@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/gone-after-upgrade",
@@ -8,18 +9,9 @@ export const rule: Rule = {
     "The package manager replaced the kernel and removed the old version's modules, and the machine still runs the old one. What was loaded before works on; everything that needs a further module fails until the next start.",
   severity: "error",
   on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
-    { message: "iptables/restore-table-failed" },
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/no-chain-target-match" },
-    { message: "iptables/unknown-error" },
-    { message: "iptables-nft/extension-not-supported" },
-    { message: "iptables/extension-revision-unsupported" },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
-    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
+    ...TABLE_MISSING,
+    ...EXTENSION_MISSING,
+    NF_TABLES_MISSING,
     { message: "ipset/cannot-open-session" },
     "module/ufw-check-failed",
     { message: "module/modprobe-not-found", weight: 0.5 },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { EXTENSION_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/not-built",
@@ -8,17 +9,8 @@ export const rule: Rule = {
     "The kernel of this machine does not have the match, target or table at all: vendors of phones, network storage, routers, hosted and self-made kernels leave out what their own use does not need. Nothing that is loaded or configured changes that; it takes another kernel or module package, or a rule that does without.",
   severity: "error",
   on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
-    { message: "iptables/restore-table-failed" },
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/no-chain-target-match" },
-    { message: "iptables/unknown-error" },
-    { message: "iptables-nft/extension-not-supported" },
-    { message: "iptables/extension-revision-unsupported" },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+    ...TABLE_MISSING,
+    ...EXTENSION_MISSING,
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }], weight: -2 },
     { message: "ipset/cannot-open-session" },
     "module/ufw-check-failed",

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/not-loaded",
@@ -8,18 +9,9 @@ export const rule: Rule = {
     "The module exists on this machine and nothing loaded it. iptables asks modprobe for it only as root, with /proc and /lib/modules at hand; a hardened kernel, a container on this host, or IPv6 and nft variants do without that and simply fail.",
   severity: "error",
   on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
-    { message: "iptables/restore-table-failed" },
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/no-chain-target-match" },
-    { message: "iptables/unknown-error" },
-    { message: "iptables-nft/extension-not-supported" },
-    { message: "iptables/extension-revision-unsupported" },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
-    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
+    ...TABLE_MISSING,
+    ...EXTENSION_MISSING,
+    NF_TABLES_MISSING,
     { message: "ipset/cannot-open-session" },
     // iptables asks for sets by a socket option, which loads nothing.
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }, { fact: "field.extension", is: "set" }], weight: 2 },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/bad-argument",
@@ -16,12 +17,7 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Type the rule again with the word behind the option it belongs to",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...RULE_AGAIN,
       note: "Several ports need -m multiport --dports; several states or addresses are one word with commas and no blanks; a comment or log prefix with blanks is put in double quotes; long options begin with two hyphens.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse (optind < argc)" },
     },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/invalid-address",
@@ -12,12 +13,7 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Type the rule with a valid address and mask",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...RULE_AGAIN,
       note: "A range from one address to another goes with -m iprange --src-range, a set with -m set --match-set NAME src.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c parse_ipmask, ipparse_hostnetwork" },
     },

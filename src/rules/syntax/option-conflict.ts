@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/option-conflict",
@@ -11,12 +12,7 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Give each command its own line, and each option once",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...RULE_AGAIN,
       note: "The exclamation mark stands before the option, with a blank on both sides. Within a rule file the table is named by its * line, never by -t. Dropping belongs into filter, not into nat.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c generic_opt_check, add_command, set_option" },
     },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/too-many-ports",
@@ -11,12 +12,7 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Write two rules with up to 15 ports each",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...RULE_AGAIN,
       note: "Repeat the command with the remaining ports.",
       proof: { kind: "live", ref: "proof lab; include/uapi/linux/netfilter/xt_multiport.h XT_MULTI_PORTS 15" },
     },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-option",
@@ -14,12 +15,7 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Type the rule with the option as iptables spells it, behind the match it belongs to",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...RULE_AGAIN,
       note: "iptables -m NAME --help and iptables -j NAME --help print the options of a match or target.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c command_default" },
     },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-protocol",
@@ -12,12 +13,7 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Type the rule with the protocol's number or another name",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...RULE_AGAIN,
       note: "getent protocols prints the names and numbers this machine knows.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_parse_protocol" },
     },

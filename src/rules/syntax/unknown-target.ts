@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-target",
@@ -28,12 +29,7 @@ export const rule: Rule = {
     },
     {
       title: "Type the rule with ACCEPT, DROP or REJECT",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...RULE_AGAIN,
       proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_find_target" },
     },
   ],

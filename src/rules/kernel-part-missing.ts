@@ -1,0 +1,23 @@
+import type { Trigger } from "../model/rule.js";
+
+/** How iptables says that a table is not there. Without rights it says the same of one that is. */
+export const TABLE_MISSING: readonly Trigger[] = [
+  { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
+  { message: "iptables/restore-table-failed" },
+];
+
+/** How it says so of a match or target, in either variant. */
+export const EXTENSION_MISSING: readonly Trigger[] = [
+  { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
+  { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
+  { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
+  { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
+  { message: "iptables/no-chain-target-match" },
+  { message: "iptables/unknown-error" },
+  { message: "iptables-nft/extension-not-supported" },
+  { message: "iptables/extension-revision-unsupported" },
+  { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+];
+
+/** How the nft variant says that the kernel has no nf_tables for it. */
+export const NF_TABLES_MISSING: Trigger = { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] };
