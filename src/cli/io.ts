@@ -13,6 +13,9 @@ export interface Io {
   readonly terminal: boolean;
 }
 
+/** Several files are one text, in their order; without any it is standard input. */
+export const readAll = (io: Io, files: readonly string[]): string => (files.length === 0 ? ["-"] : files).map((file) => io.read(file)).join("\n");
+
 const CHUNK = 1 << 16;
 
 /** Reads all of standard input; it may be a pipe that has nothing yet. */

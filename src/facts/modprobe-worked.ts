@@ -1,5 +1,6 @@
 import { isPrompt, typed } from "../grammar/listing/line.js";
 import type { Recognised } from "../grammar/recognise.js";
+import { moduleName } from "../knowledge/module-name.js";
 import type { Fact } from "../model/fact.js";
 
 const READ_MOST = 65_536;
@@ -9,7 +10,7 @@ const TYPED = /^(?:sudo )?(?:\/?(?:usr\/)?s?bin\/)?modprobe((?: +(?:-a|-v|--all|
 const SAID = /(?<!\p{L})(?:after|once i (?:run|do|ran)|nach(?: einem)?|после|après|running|manually running) (?:a )?['"`]?(?:sudo )?modprobe ([a-z][\w-]{1,63})['"`]?[^\n.]{0,60}?(?:\bworks?\b|\bworked\b|\bfixe[sd]\b|\bhelps\b|\bhelped\b|\bsolve[sd]\b|\bgeht\b|\bgehen\b|\bläuft\b|\bfunktioniert|работа|помога|\bmarche|\bfonctionne)/iu;
 
 const onDisk = (modules: readonly string[], because: string, start: number, end: number): Fact =>
-  ({ name: "modulesOnDisk", value: modules.map((name) => name.replaceAll("-", "_")), state: "assumed", source: "assumption", because, span: { start, end } });
+  ({ name: "modulesOnDisk", value: modules.map(moduleName), state: "assumed", source: "assumption", because, span: { start, end } });
 
 /** Modules that modprobe loaded without a word, when no error follows; or that, as somebody says, cure it. */
 export function quietModprobe(text: string, messages: readonly Recognised[]): readonly Fact[] {

@@ -1,5 +1,6 @@
 import { isBasicModule } from "../knowledge/basic-modules.js";
 import { THIRD_PARTY } from "../knowledge/extensions/third-party.js";
+import { moduleName } from "../knowledge/module-name.js";
 import type { Recognised } from "../grammar/recognise.js";
 import type { Facts } from "./facts.js";
 import type { Needed } from "./need.js";
@@ -13,8 +14,6 @@ const LISTED: Readonly<Record<string, { readonly fact: string; readonly all: boo
   builtIn: { fact: "modulesBuiltIn", all: true },
 };
 
-const plain = (module: string): string => module.replaceAll("-", "_");
-
 /** Whether the modules needed are in a listing; undefined without a listing, or when nothing says which are needed. */
 export function needState(part: string, needed: Needed, message: Recognised, facts: Facts): boolean | undefined {
   if (part === "basic") return basic(needed, message);
@@ -22,9 +21,9 @@ export function needState(part: string, needed: Needed, message: Recognised, fac
   const { modules } = needed, { fields } = message;
   const listed = LISTED[part];
   const list = listed === undefined ? undefined : facts.get(listed.fact)?.value;
-  const wanted = [...modules, ...(fields["module"] === undefined ? [] : [String(fields["module"].value)])].map(plain);
+  const wanted = [...modules, ...(fields["module"] === undefined ? [] : [String(fields["module"].value)])].map(moduleName);
   if (listed === undefined || !Array.isArray(list) || wanted.length === 0) return undefined;
-  const there = new Set((list as readonly string[]).map(plain));
+  const there = new Set((list as readonly string[]).map(moduleName));
   return listed.all ? wanted.every((module) => there.has(module)) : wanted.some((module) => there.has(module));
 }
 

@@ -5,6 +5,7 @@ import { compile, type RawField } from "./compile.js";
 import { foldLiteral } from "./literal.js";
 import { isLazy, type MessageDefinition, type MessageSource } from "./message.js";
 import { NEEDLE_LENGTH, type Needle } from "./needle.js";
+import { once } from "./once.js";
 import { scannerOf, type Scanner } from "./scan.js";
 
 /** One wording of one message, with what the search for it needs. Made, and its parser too, when the needle first occurs. */
@@ -59,11 +60,6 @@ export function needleIndex(sources: readonly MessageSource[], watch: readonly s
     scanner: scannerOf(scanned),
     entries: (needle) => (made[needle] ??= groups[needle]!.map((anchor) => entryOf(sources, anchor))),
     watch: new Set(watch.map((text) => scanned.indexOf(text))),
-    short: new Map([...byNeedle].filter(([text]) => text.length < NEEDLE_LENGTH).map(([text, group]) => [text, lazily(() => group.map((anchor) => entryOf(sources, anchor)))])),
+    short: new Map([...byNeedle].filter(([text]) => text.length < NEEDLE_LENGTH).map(([text, group]) => [text, once(() => group.map((anchor) => entryOf(sources, anchor)))])),
   };
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
 }

@@ -59,13 +59,13 @@ const COMMAND_REACH = 4096;
 const LEFTOVER_MOST = 400;
 
 /** Programs whose name begins a command or makes a line worth a second look. Eight characters each. */
-const WATCHED = ["iptables", "ip6table", "ebtables", "arptable", "nf_table", "xtables ", "netfilte", "conntrac", "ip_table", "x_tables", "modprobe", "ipset v", "vzctl se", "prlctl s"];
+const WATCHED = ["iptables", "ip6table", "ebtables", "arptable", "nf_table", "xtables ", "netfilte", "conntrac", "ip_table", "x_tables", "modprobe", "vzctl se", "prlctl s"];
 
 /** Words that make a line with a program's name look like an error. */
 const ERROR_WORDS = /\b(?:error|fail(?:s|ed|ure)?|cannot|can't|can not|couldn't|could not|unable|invalid|unknown|denied|no such|not found|missing|refused|illegal|bad|unsupported|not supported|not permitted|(?:does not|doesn't) exist|aborting|fatal|too many|exceeds?)\b/;
 
 let shared: NeedleIndex | undefined;
-const sharedIndex = (): NeedleIndex => (shared ??= needleIndex(messageSources, WATCHED.filter((text) => text.length === 8)));
+const sharedIndex = (): NeedleIndex => (shared ??= needleIndex(messageSources, WATCHED));
 
 interface Match {
   readonly entry: Entry;

@@ -32,3 +32,9 @@ export const OPTION_LIMITS: readonly OptionLimit[] = [
   { extension: "ecn", option: "ecn-tcp-ece", protocol: "tcp" },
   { extension: "REJECT", option: "reject-with", value: /^(?:tcp-rst|tcp-reset)$/, protocol: "tcp" },
 ];
+
+/**
+ * How many packets of an address recent remembers, when the module was loaded without ip_pkt_list_tot: before 3.19 a higher hitcount
+ * is EINVAL. Source: `net/netfilter/xt_recent.c`.
+ */
+export const RECENT_REMEMBERS = 20;

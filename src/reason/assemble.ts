@@ -8,7 +8,7 @@ import { fingerprint } from "./fingerprint.js";
 import type { Group } from "./group.js";
 import { questionsFor } from "./questions.js";
 import { remediesFor } from "./remedies.js";
-import { lookUp, type Scope } from "./scope.js";
+import type { Scope } from "./scope.js";
 import { fillingFrom, fillSentence, fillWord, type Filling } from "./slots.js";
 
 /** A diagnosis shows this many places; `count` tells the whole number. */
@@ -26,7 +26,7 @@ export function diagnosisOf(text: string, group: Group, place: Place, more: numb
   const { rule } = best;
   const scopes = [best.scope, ...group.scopes.filter((scope) => scope !== best.scope)];
   const lent = group.lent.filter(({ message }) => message.role === "error").slice(0, EVIDENCE_MOST).map((message): Scope => ({ ...best.scope, message, related: undefined, needed: neededBy(message, undefined, best.scope.facts) }));
-  const filling = fillingFrom(scopes, lent, lookUp);
+  const filling = fillingFrom(scopes, lent);
   const mode = modeOf(rule.netfilterMode, filling);
   const all = [...group.scopes.map(({ message }) => message), ...group.lent].sort((a, b) => a.span.start - b.span.start);
   const title = fillSentence(rule.title, filling);

@@ -1,7 +1,8 @@
 import { collectFacts } from "../facts/collect.js";
 import { neededBy } from "../facts/need.js";
-import { suspectOf } from "../facts/suspect.js";
+import { rulesOfFile, suspectOf } from "../facts/suspect.js";
 import { relate } from "../facts/relate.js";
+import { once } from "../grammar/once.js";
 import { recognise, type Recognised, type Recognition } from "../grammar/recognise.js";
 import type { EnvironmentInput } from "../model/fact.js";
 import type { Report, Unexplained } from "../model/report.js";
@@ -30,6 +31,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
 
   const entries = once(() => requirements(text.slice(0, RULES_MOST)).numiptent);
+  const fileRules = once(() => rulesOfFile(text.slice(0, RULES_MOST)));
   const ranked: (readonly Candidate[])[] = [];
   const orphans: Recognised[] = [];
   for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
@@ -38,7 +40,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     const scope: Scope = {
       message, related, facts, messageIds, problems, commands, entries,
       needed: neededBy(message, related, facts),
-      suspect: once(() => suspectOf(message, command, () => text.slice(0, RULES_MOST), facts)),
+      suspect: once(() => suspectOf(message, command, fileRules, facts)),
       raw: text.slice(message.span.start, message.span.end + 4),
     };
     // A rule for a whole area is for its errors.
@@ -60,12 +62,6 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     diagnoses: groups.map((group) => diagnosisOf(text, group, place, moreOf(group, recognition))),
     unexplained: unexplained(text, recognition, orphans, place),
   };
-}
-
-/** Made when first asked for. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The errors; where the paste holds nothing but lines that trail an error, those. */

@@ -3,7 +3,7 @@ import { isListName } from "../knowledge/iptables-list-names.js";
 import { isNetfilterModule, strongerMode } from "../knowledge/lookup.js";
 import type { NetfilterMode } from "../model/mode.js";
 import type { Slot, SlotName, Word } from "../model/rule.js";
-import type { Scope } from "./scope.js";
+import { lookUp, type Scope } from "./scope.js";
 
 /** A word of a command that comes out of a text may only look like this. Anything else stays a placeholder: ticket text is hostile. */
 const SHAPES: Partial<Record<SlotName, RegExp>> = {
@@ -75,7 +75,7 @@ export interface Filling {
 }
 
 /** Looks slots up in the facts and fields of several scopes, the first scope first. What lent evidence names counts among the modules only. */
-export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[], lookUp: (scope: Scope, name: string) => { readonly value: unknown } | undefined): Filling {
+export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): Filling {
   const cache = new Map<SlotName, readonly string[]>();
   return {
     values(slot) {

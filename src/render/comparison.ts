@@ -1,13 +1,14 @@
 import type { NodeComparison } from "../model/requirements.js";
 import { clip, visible } from "./visible.js";
+import { listWords } from "./words.js";
 
 /** Two nodes' modules side by side, to be read. */
 export function renderComparison(result: NodeComparison): string {
   const lines = [
-    `Missing on the target node: ${words(result.missingOnTarget)}`,
-    `Missing on the source node: ${words(result.missingOnSource)}`,
-    ...(result.neededAndMissing.length > 0 ? [`The rules need, and the target lacks: ${words(result.neededAndMissing)}`] : []),
-    ...result.brokenRules.map(({ line, text, modules }) => `${String(line).padStart(5)}  ${clip(visible(text), 80)}  (${words(modules)})`),
+    `Missing on the target node: ${listWords(result.missingOnTarget)}`,
+    `Missing on the source node: ${listWords(result.missingOnSource)}`,
+    ...(result.neededAndMissing.length > 0 ? [`The rules need, and the target lacks: ${listWords(result.neededAndMissing)}`] : []),
+    ...result.brokenRules.map(({ line, text, modules }) => `${String(line).padStart(5)}  ${clip(visible(text), 80)}  (${listWords(modules)})`),
     ...result.notes.map((note) => `Note: ${visible(note)}`),
   ];
   for (const remedy of result.remedies) {
@@ -16,5 +17,3 @@ export function renderComparison(result: NodeComparison): string {
   }
   return `${lines.join("\n")}\n`;
 }
-
-const words = (list: readonly string[]): string => (list.length === 0 ? "none" : list.map(visible).join(" "));

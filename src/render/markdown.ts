@@ -1,21 +1,20 @@
 import type { Command, Diagnosis, Remedy, Report } from "../model/report.js";
+import { shownEvidence, UNEXPLAINED_SHOWN } from "./evidence.js";
 import { clip, visible } from "./visible.js";
-import { EFFECT, PLACE, PROOF } from "./words.js";
-
-const EVIDENCE_SHOWN = 5;
+import { capital, EFFECT, PLACE, PROOF } from "./words.js";
 
 /** A report as Markdown, for a ticket's comment. Ticket text only stands in code blocks, where it cannot close them. */
 export function renderMarkdown(report: Report): string {
   const parts = report.diagnoses.map(diagnosisPart);
   if (parts.length === 0) parts.push("Nothing in this text is a netfilter error that I know.\n");
   if (report.unexplained.length > 0) {
-    parts.push(`### Looks like an error, and I do not know it\n\n${fence(report.unexplained.slice(0, 20).map(({ line, text }) => `${line}: ${clip(visible(text), 300)}`).join("\n"))}`);
+    parts.push(`### Looks like an error, and I do not know it\n\n${fence(report.unexplained.slice(0, UNEXPLAINED_SHOWN).map(({ line, text }) => `${line}: ${clip(visible(text), 300)}`).join("\n"))}`);
   }
   return parts.join("\n");
 }
 
 function diagnosisPart(diagnosis: Diagnosis): string {
-  const shown = [...new Map(diagnosis.evidence.map((one) => [one.text, one])).values()].slice(0, EVIDENCE_SHOWN);
+  const shown = shownEvidence(diagnosis.evidence);
   const lines = [
     `## ${escape(diagnosis.title)}`,
     "",
@@ -56,4 +55,3 @@ function fence(body: string): string {
 const code = (text: string): string => visible(text).replace(/`/g, "'");
 /** Neither HTML nor Markdown of somebody else's takes effect. */
 const escape = (text: string): string => visible(text).replace(/[\\`*_{}[\]<>#|~]/g, (char) => (char === "<" ? "&lt;" : char === ">" ? "&gt;" : `\\${char}`));
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,6 @@
 import type { Requirements } from "../model/requirements.js";
 import { visible, clip } from "./visible.js";
+import { listWords } from "./words.js";
 
 /** What a rule set needs, to be read. */
 export function renderRequirements(result: Requirements): string {
@@ -7,12 +8,12 @@ export function renderRequirements(result: Requirements): string {
     `Smallest netfilter mode: ${result.mode ?? "none suffices"}`,
     `Needs: ${NEED[result.needs]}`,
     `numiptent: ${result.numiptent}`,
-    `Modules (3.7 and later): ${words(result.modules.current)}`,
-    `Modules (2.6.32): ${words(result.modules["2.6.32"])}`,
-    `Modules (2.6.18): ${words(result.modules["2.6.18"])}`,
-    `IPTABLES list before Virtuozzo 6.0 update 6: ${words(result.iptablesList)}`,
+    `Modules (3.7 and later): ${listWords(result.modules.current)}`,
+    `Modules (2.6.32): ${listWords(result.modules["2.6.32"])}`,
+    `Modules (2.6.18): ${listWords(result.modules["2.6.18"])}`,
+    `IPTABLES list before Virtuozzo 6.0 update 6: ${listWords(result.iptablesList)}`,
     ...result.notes.map((note) => `Note: ${visible(note)}`),
-    ...(result.unknown.length > 0 ? [`Unknown extensions, nothing is claimed of them: ${words(result.unknown)}`] : []),
+    ...(result.unknown.length > 0 ? [`Unknown extensions, nothing is claimed of them: ${listWords(result.unknown)}`] : []),
     "",
     ...result.tables.map((table) => `${table.family} ${table.table}: ${table.rules} rules, numiptent ${table.numiptent}, ${table.mode ?? "no mode suffices"}`),
     "",
@@ -22,4 +23,3 @@ export function renderRequirements(result: Requirements): string {
 }
 
 const NEED = { none: "neither connection tracking nor address translation", conntrack: "connection tracking", nat: "connection tracking and address translation" } as const;
-const words = (list: readonly string[]): string => (list.length === 0 ? "none" : list.map(visible).join(" "));

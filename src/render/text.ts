@@ -1,11 +1,10 @@
-import type { Command, Diagnosis, Evidence, Question, Remedy, Report } from "../model/report.js";
+import type { Command, Diagnosis, Question, Remedy, Report } from "../model/report.js";
+import { shownEvidence, UNEXPLAINED_SHOWN } from "./evidence.js";
 import type { RenderOptions } from "./options.js";
 import { COLOUR, PLAIN, type Style } from "./style.js";
 import { clip, visible } from "./visible.js";
-import { EFFECT, PLACE, PROOF } from "./words.js";
+import { capital, EFFECT, PLACE, PROOF } from "./words.js";
 import { wrapText } from "./wrap.js";
-
-const EVIDENCE_SHOWN = 5;
 
 /** A report to be read in a terminal or a mail: what is wrong, where it shows, why, and what to type where. */
 export function renderText(report: Report, options: RenderOptions = {}): string {
@@ -37,17 +36,12 @@ function diagnosisBlock(diagnosis: Diagnosis, style: Style, width: number): stri
 }
 
 function evidenceLines(diagnosis: Diagnosis, style: Style, width: number): readonly string[] {
-  const shown = distinct(diagnosis.evidence).slice(0, EVIDENCE_SHOWN);
+  const shown = shownEvidence(diagnosis.evidence);
   const gutter = String(Math.max(...shown.map((evidence) => evidence.line), 1)).length;
   const lines = shown.map((evidence) => `${style.dim(`  ${String(evidence.line).padStart(gutter)} │`)} ${clip(visible(evidence.text), width - gutter - 5)}`);
   const rest = diagnosis.count - shown.length;
   if (rest > 0) lines.push(style.dim(`  ${" ".repeat(gutter)} │ … ${rest} more`));
   return [...lines, ""];
-}
-
-/** Ten times the same line is one line. */
-function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  return [...new Map(evidence.map((one) => [one.text, one])).values()];
 }
 
 function needLines(diagnosis: Diagnosis, width: number): readonly string[] {
@@ -81,10 +75,8 @@ function questionLines(question: Question, style: Style, width: number): readonl
 }
 
 function unexplainedBlock(report: Report, style: Style, width: number): string {
-  const lines = report.unexplained.slice(0, 20).map(({ line, text, nearest }) =>
+  const lines = report.unexplained.slice(0, UNEXPLAINED_SHOWN).map(({ line, text, nearest }) =>
     `${style.dim(`  ${line} │`)} ${clip(visible(text), width - 8)}${nearest === undefined ? "" : style.dim(`\n      looks a little like ${nearest.message}`)}`);
   const rest = report.unexplained.length - lines.length;
   return `${[style.bold("Looks like an error, and I do not know it:"), ...lines, ...(rest > 0 ? [`  … ${rest} more`] : [])].join("\n")}\n`;
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,5 +1,4 @@
 import type { Effect, Place, Proof } from "../model/rule.js";
-import { FACT_NAMES } from "../knowledge/fact-names.js";
 import type { Condition, FactValue } from "../model/fact.js";
 import { visible } from "./visible.js";
 
@@ -26,12 +25,15 @@ export const PROOF: Record<Proof["kind"], string> = {
   source: "read in the source, not run",
 };
 
-const MEANS: ReadonlyMap<string, string> = new Map(FACT_NAMES.map((fact) => [fact.name, fact.name]));
-
 const valueWords = (value: FactValue): string => visible(Array.isArray(value) ? value.slice(0, 6).join(", ") : String(value));
 
 /** "platform is virtuozzo: holds". */
 export function conditionWords({ fact, wanted, state, found }: Condition): string {
-  const name = MEANS.get(fact) ?? fact.replace(/^field\./, "the message's ").replace(/^command\./, "the command's ").replace(/^need\./, "needed ");
+  const name = fact.replace(/^field\./, "the message's ").replace(/^command\./, "the command's ").replace(/^need\./, "needed ");
   return `${name} ${wanted}: ${state}${found !== undefined && state === "fails" ? ` (it is ${valueWords(found)})` : ""}`;
 }
+
+/** A list on one line. */
+export const listWords = (list: readonly string[]): string => (list.length === 0 ? "none" : list.map(visible).join(" "));
+
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -2,7 +2,7 @@ import { diagnose } from "../../api/diagnose.js";
 import { FORMATS, render, type FormatName } from "../../render/index.js";
 import { environmentFrom } from "../environment.js";
 import { EXIT } from "../exit-codes.js";
-import type { Io } from "../io.js";
+import { readAll, type Io } from "../io.js";
 import type { Options } from "../run.js";
 import { unknownWord } from "../usage-error.js";
 
@@ -19,7 +19,7 @@ export function formatOf({ format, json }: Options): FormatName {
 export function diagnoseCommand(files: readonly string[], options: Options, io: Io): number {
   const format = formatOf(options);
   const environment = environmentFrom(options.env);
-  const text = (files.length === 0 ? ["-"] : files).map((file) => io.read(file)).join("\n");
+  const text = readAll(io, files);
   const long = io.terminal && text.length > LONG;
   if (long) io.err(`whytables: reading ${(text.length / 1e6).toFixed(0)} million characters …`);
   const report = diagnose(text, { environment });

@@ -1,3 +1,4 @@
+import { moduleName } from "../../knowledge/module-name.js";
 import type { Fact } from "../../model/fact.js";
 import { seenIn, type Paste } from "./paste.js";
 
@@ -10,5 +11,5 @@ export function moduleFiles(paste: Paste): readonly Fact[] {
   const found = [...paste.text.slice(0, 16_384).matchAll(FILE)].filter(([, , rest]) => !FAILED.test(rest ?? ""));
   if (found.length === 0) return [];
   const last = found.at(-1)!;
-  return [seenIn(paste, "modulesOnDisk", [...new Set(found.map(([, module]) => module!.replaceAll("-", "_")))], { start: found[0]!.index, end: last.index + last[0].length })];
+  return [seenIn(paste, "modulesOnDisk", [...new Set(found.map(([, module]) => moduleName(module!)))], { start: found[0]!.index, end: last.index + last[0].length })];
 }

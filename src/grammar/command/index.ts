@@ -1,4 +1,4 @@
-import type { Command } from "../../model/command.js";
+import type { Command, ExtensionUse } from "../../model/command.js";
 import type { Family } from "../../model/mode.js";
 import { runAt } from "../parsimmon.js";
 import { head, type Head } from "./program.js";
@@ -53,6 +53,9 @@ function command(text: string, at: number, { program, variant }: Head, { words, 
     span: { start: at, end: behind },
   };
 }
+
+/** The value of a match's or target's option, named without its hyphens. */
+export const optionValue = (use: ExtensionUse | undefined, option: string): string | undefined => use?.options.find(({ name }) => name.replace(/^-+/, "") === option)?.value;
 
 /** The table a command works on. */
 export const effectiveTable = (command: Command): string => command.table ?? "filter";

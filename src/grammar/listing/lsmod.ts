@@ -1,4 +1,5 @@
 import Parsimmon from "parsimmon";
+import { moduleName } from "../../knowledge/module-name.js";
 import type { Span } from "../../model/text.js";
 import { blanks, gap, linesOf, someOrNone, token, whole } from "./line.js";
 
@@ -48,7 +49,7 @@ export function parseLsmod(text: string): readonly LoadedModule[] | undefined {
     const found = row(line.text);
     if (found !== undefined) {
       const { module, size, uses, users: list } = found;
-      modules.push({ module: module.replaceAll("-", "_"), size, uses, usedBy: split(list), span: line.span });
+      modules.push({ module: moduleName(module), size, uses, usedBy: split(list), span: line.span });
       wrapped = list.endsWith(",") && !/ Live\b/.test(line.text);
     } else if (wrapped && last !== undefined && MORE_USERS.test(line.text)) {
       modules[modules.length - 1] = { ...last, usedBy: [...last.usedBy, ...split(line.text)], span: { start: last.span.start, end: line.span.end } };

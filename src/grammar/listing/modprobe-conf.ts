@@ -1,4 +1,5 @@
 import Parsimmon from "parsimmon";
+import { moduleName } from "../../knowledge/module-name.js";
 import type { Span } from "../../model/text.js";
 import { blanks, grepFile, linesOf, someOrNone, token, whole } from "./line.js";
 
@@ -36,7 +37,7 @@ export function parseModprobeConf(text: string): readonly ModprobeRule[] | undef
     const found = line(one);
     if (found === undefined || !isRule(found)) continue;
     const { file, ...rule } = found;
-    rules.push({ ...rule, module: rule.module.replaceAll("-", "_"), ...(file === "" ? {} : { file }), span });
+    rules.push({ ...rule, module: moduleName(rule.module), ...(file === "" ? {} : { file }), span });
   }
   return someOrNone(rules);
 }

@@ -1,4 +1,5 @@
 import Parsimmon from "parsimmon";
+import { moduleName } from "../../knowledge/module-name.js";
 import type { Span } from "../../model/text.js";
 import { grepFile, linesOf, someOrNone, token, whole } from "./line.js";
 
@@ -18,7 +19,7 @@ export function parseModulesBuiltin(text: string): readonly BuiltinModule[] | un
   for (const { text: line, span } of linesOf(text)) {
     const row = path(line);
     if (row === undefined) other = line.includes("modules.") ? !line.includes("modules.builtin") : other;
-    else if (row.file === "" ? !other : row.file.includes("modules.builtin")) modules.push({ module: row.found.replace(/^.*\/|\.ko.*$/g, "").replaceAll("-", "_"), span });
+    else if (row.file === "" ? !other : row.file.includes("modules.builtin")) modules.push({ module: moduleName(row.found.replace(/^.*\/|\.ko.*$/g, "")), span });
   }
   return someOrNone(modules);
 }

@@ -1,6 +1,8 @@
+import { optionValue } from "../../grammar/command/index.js";
 import { kernelBelow } from "../../knowledge/generations.js";
 import { extensionOf } from "../../knowledge/lookup.js";
 import { VERDICTS } from "../../knowledge/hooks.js";
+import { RECENT_REMEMBERS } from "../../knowledge/option-limits.js";
 import type { ExtensionRow } from "../../knowledge/lookup.js";
 import type { CommandOption, ExtensionUse } from "../../model/command.js";
 import type { Family } from "../../model/mode.js";
@@ -56,10 +58,7 @@ function impliedMatch(rule: RuleUse): readonly { readonly kind: "match"; readonl
   return options.some((option) => OF_PROTOCOL.test(option.name)) ? [{ kind: "match", name: protocol }] : [];
 }
 
-const valueOf = (use: ExtensionUse | undefined, name: string): string | undefined => use?.options.find((option) => option.name.replace(/^-+/, "") === name)?.value;
-
-/** `net/netfilter/xt_recent.c` before 3.19: a hitcount above ip_pkt_list_tot (20 unless set when the module is loaded) is EINVAL. Later the list grows with the rule. */
-const REMEMBERED = 20;
+/** `net/netfilter/xt_recent.c`: from here on the list grows with the rule. */
 const REMEMBERED_UNTIL = "3.19";
 
 const helperRow = (helper: string | undefined, rule: RuleUse): ExtensionRow | undefined => (helper === undefined ? undefined : extensionOf("helper", helper.replace(/-\d+$/, ""), rule.family));
@@ -72,14 +71,14 @@ const withoutNat = (modules: readonly string[]): readonly string[] => modules.fi
 function optionParts(rule: RuleUse, kernel: string | undefined): readonly Part[] {
   const match = (name: string): ExtensionUse | undefined => rule.matches.find((use) => use.name === name);
   const parts: Part[] = [];
-  const algorithm = valueOf(match("string"), "algo");
+  const algorithm = optionValue(match("string"), "algo");
   if (algorithm === "bm" || algorithm === "kmp") parts.push(modulePart(`ts_${algorithm}`));
-  const matched = helperRow(valueOf(match("helper"), "helper"), rule);
+  const matched = helperRow(optionValue(match("helper"), "helper"), rule);
   if (matched !== undefined) parts.push(...partOf(matched, rule.family, kernel).notes.map(notePart));
-  const assigned = helperRow(rule.target?.name === "CT" ? valueOf(rule.target, "helper") : undefined, rule);
+  const assigned = helperRow(rule.target?.name === "CT" ? optionValue(rule.target, "helper") : undefined, rule);
   if (assigned !== undefined) parts.push(trackingOnly(partOf(assigned, rule.family, kernel)));
-  const hits = Number(valueOf(match("recent"), "hitcount"));
-  if (hits > REMEMBERED && (kernel === undefined || kernelBelow(kernel, REMEMBERED_UNTIL) !== false)) parts.push(notePart(`-m recent: before kernel ${REMEMBERED_UNTIL} --hitcount ${hits} is above the ${REMEMBERED} packets remembered by default; load xt_recent (ipt_recent in 2.6.18) on the node with ip_pkt_list_tot=${hits} or more`));
+  const hits = Number(optionValue(match("recent"), "hitcount"));
+  if (hits > RECENT_REMEMBERS && (kernel === undefined || kernelBelow(kernel, REMEMBERED_UNTIL) !== false)) parts.push(notePart(`-m recent: before kernel ${REMEMBERED_UNTIL} --hitcount ${hits} is above the ${RECENT_REMEMBERS} packets remembered by default; load xt_recent (ipt_recent in 2.6.18) on the node with ip_pkt_list_tot=${hits} or more`));
   if (match("physdev") !== undefined) parts.push(notePart("-m physdev: sees bridged traffic only while br_netfilter (before kernel 3.18 the bridge module itself) passes it to iptables"));
   if (rule.target?.name === "TCPMSS" && /^(?:PREROUTING|INPUT)$/.test(rule.chain ?? "") && rule.target.options.some((option) => option.name.endsWith("clamp-mss-to-pmtu"))) {
     parts.push(notePart("-j TCPMSS: --clamp-mss-to-pmtu works from FORWARD, OUTPUT and POSTROUTING only"));
