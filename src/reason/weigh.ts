@@ -64,7 +64,8 @@ export function weigh(rule: Rule, trigger: Trigger, scope: Scope): Candidate | u
   if (messageOf(trigger).endsWith("/*")) score += WHOLE_AREA;
   for (const [index, test] of must.entries()) {
     const verdict = ask(scope, test);
-    if (verdict.state === "fails") return undefined;
+    // A rule for a whole area speaks of what was seen, not of what might be.
+    if (verdict.state === "fails" || (verdict.state === "unknown" && index < form.length && messageOf(trigger).endsWith("/*"))) return undefined;
     conditions.push(...verdict.conditions);
     const weight = test.weight ?? 1;
     if (verdict.state === "unknown") { score += WEIGHT.unknown * weight; open++; continue; }

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { listMessages } from "../../src/index.js";
+import { print } from "../../src/grammar/format.js";
+import { isLazy, type MessageDefinition } from "../../src/grammar/message.js";
+import { messageSources } from "../../src/grammar/messages/index.js";
+import { diagnose, listMessages, type Rule } from "../../src/index.js";
 import type { MessageInfo } from "../../src/model/message.js";
 import { messagesPage } from "../tools/pages.js";
 import { messageProblems } from "./messages.js";
@@ -12,6 +15,16 @@ describe("the list of messages", () => {
 
   it("is the page docs/messages.md (else run `npm run docs`)", () => {
     expect(readFileSync("docs/messages.md", "utf8") === messagesPage(listMessages())).toBe(true);
+  });
+
+  const definitions: readonly MessageDefinition[] = messageSources.flatMap((source) => (isLazy(source) ? [...source.definitions()] : [source]));
+  it("has a rule that answers each of them", () => {
+    expect(definitions.length).toBeGreaterThan(3_000);
+    expect(definitions.filter(({ role }) => role === "error").filter((definition) => unanswered(definition)).map(({ id }) => id)).toEqual([]);
+  });
+  it("sees one that no rule answers", () => {
+    const definition = definitions.find(({ id }) => id === "iptables/table-init-failed")!;
+    expect(unanswered(definition, [])).toBe(true);
   });
 
   const good: MessageInfo = { id: "a/b", looks: ["can't `do` <this>"], from: [{ program: "x", file: "x.c", until: "2" }], generic: false };
@@ -29,3 +42,11 @@ describe("the list of messages", () => {
     expect(messageProblems(messages).join()).toContain(problem);
   });
 });
+
+/** Its own sample is recognised as it, and no rule has an answer. */
+function unanswered({ id, texts }: MessageDefinition, rules?: readonly Rule[]): boolean {
+  return texts.some((text) => {
+    const { diagnoses, unexplained } = diagnose(`iptables v1.8.7: ${print(text)}`, rules === undefined ? {} : { rules });
+    return diagnoses.length === 0 && unexplained.some(({ nearest, span }) => nearest?.message === id && nearest.offset === span.end);
+  });
+}

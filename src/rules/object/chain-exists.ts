@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: "warning",
   on: [
     "iptables/chain-exists",
+    { message: "iptables-nft/rule-decoding-file-exists", weight: 1 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EEXIST" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_" }, { fact: "field.errno", is: "EEXIST" }] },
   ],

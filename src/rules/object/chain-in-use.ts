@@ -10,6 +10,7 @@ export const rule: Rule = {
   on: [
     { message: "iptables/too-many-links", weight: 1 },
     { message: "iptables/directory-not-empty", weight: 1 },
+    { message: "iptables-nft/rule-decoding-directory-not-empty", weight: 1 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EMLINK", "ENOTEMPTY"] }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EBUSY" }, { fact: "command.operation", is: "delete-chain" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?DEL$" }, { fact: "field.errno", is: ["EBUSY", "EMLINK", "ENOTEMPTY"] }] },

@@ -10,6 +10,7 @@ export const rule: Rule = {
   role: "undecided",
   on: [
     { message: "iptables/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "kernel", "file"] }], weight: 2 },
+    { message: "iptables-nft/*", when: [{ fact: "field.problem", is: ["internal", "file", "memory/limit"] }], weight: 2 },
     // Answers to the question for the table that no missing module gives. EAGAIN is not among them: some versions word such a module so.
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: ["EINVAL", "ENOSYS", "ESRCH", "EBUSY"] }], weight: -1 },
     { message: "iptables/module-wrong-version", weight: 1 },

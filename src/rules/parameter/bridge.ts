@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "ebtables and arptables have option parsers of their own: the order of options matters, a protocol must be given before the options that belong to it, and several options only fit certain chains. The line was refused before anything was changed.",
   severity: "error",
-  on: ["ebtables/*", "arptables/*"],
+  on: ["ebtables/*", "arptables/*", { message: "iptables-nft/*", when: [{ fact: "message.id", matches: "/(?:ebtables|arptables)-" }, { fact: "field.problem", is: ["bad-argument", "bad-syntax", "option-conflict"] }] }],
   remedies: [
     {
       title: "See what this version takes",

@@ -12,6 +12,7 @@ export const rule: Rule = {
     { message: "extension/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch"] }], weight: 2 },
     { message: "ipset/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }], weight: 2 },
     { message: "nft/*", when: [{ fact: "field.problem", is: "internal" }], weight: 2 },
+    { message: "nft/not-root", weight: -2 },
     { message: "ebtables/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }], weight: 2 },
     { message: "arptables/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }], weight: 2 },
     { message: "conntrack/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }], weight: 2 },

@@ -17,6 +17,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: -0.5 },
     // Verdicts are a library as well, libxt_standard.so; without it the nft variant takes them for chains.
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "field.target", is: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }], weight: 2 },
+    { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "missing-extension" }], weight: 2 },
     "shell/library-missing",
   ],
   remedies: [
