@@ -21,6 +21,8 @@ export interface MessageDefinition {
    * about that program.
    */
   readonly weak: boolean;
+  /** Words of the shell, kmod or the kernel that any program may bring about: judged only where the text is about netfilter. */
+  readonly common: boolean;
 }
 
 export interface MessageInput {
@@ -32,6 +34,7 @@ export interface MessageInput {
   readonly fixed?: Readonly<Record<string, string | number>>;
   readonly lineStart?: boolean;
   readonly weak?: boolean;
+  readonly common?: boolean;
 }
 
 /** Defines one message. */
@@ -44,6 +47,7 @@ export function message(input: MessageInput): MessageDefinition {
     role: input.role ?? "error",
     lineStart: input.lineStart ?? false,
     weak: input.weak ?? false,
+    common: input.common ?? false,
     ...(input.fixed === undefined ? {} : { fixed: input.fixed }),
   };
 }

@@ -12,6 +12,7 @@ import { groupByCause, type Group } from "./group.js";
 import { lineFinder } from "./lines.js";
 import { requirements } from "./requirements.js";
 import type { Scope } from "./scope.js";
+import { isManualPage, onTopic } from "./topic.js";
 import { rulesByMessage, triggeredBy, weigh, type Candidate, type RuleIndex, type Triggered } from "./weigh.js";
 
 /** How much of a text is searched for rules to count. */
@@ -23,7 +24,7 @@ const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 export function diagnoseWith(text: string, rules: readonly Rule[], environment: EnvironmentInput, ruleset: string): Report {
   const recognition = recognise(text);
   const facts = collectFacts(text, recognition, environment);
-  const errors = spoken(recognition.messages).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const errors = spoken(recognition.messages).filter((message) => onTopic(message, text)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const messageIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
   const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
   const commands = recognition.commands.map(({ command }) => command);
@@ -34,6 +35,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const fileRules = once(() => rulesOfFile(text.slice(0, RULES_MOST)));
   const ranked: (readonly Candidate[])[] = [];
   const orphans: Recognised[] = [];
+  const manual = isManualPage(text);
   for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
     const related = relate(message, recognition.commands);
     const command = related?.found.command;
@@ -42,6 +44,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
       needed: neededBy(message, related, facts),
       suspect: once(() => suspectOf(message, command, fileRules, facts)),
       raw: text.slice(message.span.start, message.span.end + 4),
+      manual,
     };
     // A rule for a whole area is for its errors.
     const candidates = candidatesFor(scope, message.message.role === "reading" ? (index.get(message.message.id) ?? []) : triggeredBy(index, message.message.id));

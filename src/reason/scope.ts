@@ -30,6 +30,8 @@ export interface Scope {
   readonly entries: () => number;
   /** The message as it stands in the text, with a little behind it. */
   readonly raw: string;
+  /** The text is a manual's source: what it says happened to nobody. */
+  readonly manual: boolean;
 }
 
 export interface Known {

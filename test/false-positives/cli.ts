@@ -15,7 +15,7 @@ What is said to be harmless (\`noise/\`) does not count. Made by \`npm run false
 | made: firewall logs, syslog, iptables-save and nft listings, scripts | ${String(made.texts)} | ${String(made.characters)} | ${String(made.textsHit)} |
 | shipped by Debian packages: manual pages, changelogs, documentation, source code | ${String(shipped.texts)} | ${String(shipped.characters)} | ${String(shipped.textsHit)} |
 
-Answers by rule and confidence, in the shipped texts. Manuals of iptables and nft quote real messages; those are found.
+Answers by rule and confidence, in the shipped texts. Manuals of iptables and nft quote real messages; those are found, and as examples in a manual their confidence is low.
 
 | rule | high | medium | low |
 | --- | --- | --- | --- |

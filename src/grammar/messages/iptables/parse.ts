@@ -20,6 +20,7 @@ const badArgument = message({
   from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.1.0" }],
   text: format`Bad argument '${notProse(anyValue, "format type types value list number count error errors to for in of was is as passed given supplied")}'`,
   lineStart: true,
+  common: true,
 });
 
 /** The word was empty: an unset variable in quotes. */

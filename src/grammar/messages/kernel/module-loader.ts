@@ -19,22 +19,26 @@ const wantedMagic = phrase("wantedMagic", "the running kernel's version magic", 
 const unknownSymbol = message({
   id: "kernel/unknown-symbol",
   from: [{ program: "linux", file: "kernel/module.c simplify_symbols", since: "2.6.0" }],
+  common: true,
   text: format`${module}: Unknown symbol ${symbol}`,
 });
 /** The symbol is there, with another checksum: the module was built against another kernel. */
 const symbolVersion = message({
   id: "kernel/symbol-version",
   from: [{ program: "linux", file: "kernel/module.c check_version" }],
+  common: true,
   text: format`${module}: disagrees about version of symbol ${symbol}`,
 });
 const noSymbolVersion = message({
   id: "kernel/no-symbol-version",
   from: [{ program: "linux", file: "kernel/module.c check_version" }],
+  common: true,
   text: format`${module}: no symbol version for ${symbol}`,
 });
 const versionMagic = message({
   id: "kernel/version-magic",
   from: [{ program: "linux", file: "kernel/module.c check_modinfo" }],
+  common: true,
   text: format`${module}: version magic '${magic}' should be '${wantedMagic}'`,
 });
 
@@ -42,16 +46,19 @@ const versionMagic = message({
 const unknownOption = message({
   id: "kernel/module-option-unknown",
   from: [{ program: "linux", file: "kernel/params.c parse_args" }],
+  common: true,
   text: format`${module}: Unknown parameter '${option}'`,
 });
 const ignoredOption = message({
   id: "kernel/module-option-ignored",
   from: [{ program: "linux", file: "kernel/module.c unknown_module_param_cb", since: "3.11" }],
+  common: true,
   text: format`${module}: unknown parameter '${option}' ignored`,
 });
 const optionValue = message({
   id: "kernel/module-option-value",
   from: [{ program: "linux", file: "kernel/params.c parse_args" }],
+  common: true,
   text: [format`${module}: '${value}' invalid for parameter '${option}'`, format`${module}: '${value}' too large for parameter '${option}'`],
 });
 
@@ -59,6 +66,7 @@ const optionValue = message({
 const runawayLoop = message({
   id: "kernel/modprobe-loop",
   from: [{ program: "linux", file: "kernel/kmod.c" }],
+  common: true,
   text: format`request_module: runaway loop modprobe ${module}`,
 });
 
@@ -66,6 +74,7 @@ const runawayLoop = message({
 const tainted = message({
   id: "kernel/module-taints",
   from: [{ program: "linux", file: "kernel/module.c" }],
+  common: true,
   text: [
     format`${module}: module license '${phrase("license", "a licence", ["Proprietary", "unspecified"], 40)}' taints kernel`,
     format`${module}: module verification failed: signature and/or required key missing - tainting kernel`,

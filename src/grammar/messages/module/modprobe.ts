@@ -21,7 +21,7 @@ const real = { ...module, except: new Set(NO_MODULES) };
  */
 const notFound = message({
   id: "module/modprobe-not-found",
-  from: kmod,
+  from: kmod, common: true,
   text: [
     format`Module ${real} not found in directory /lib/modules/${kernel}`,
     format`FATAL: Module ${real} not found in directory`,
@@ -55,7 +55,7 @@ const wrongName = message({
 });
 const noTree = message({
   id: "module/modprobe-no-tree",
-  from: kmod,
+  from: kmod, common: true,
   text: [
     format`can't change directory to '/lib/modules/${kernel}'`,
     format`can't change directory to '${kernel}'`,
@@ -75,7 +75,7 @@ const noTree = message({
 const noFolder = message({ id: "module/no-modules-folder", from: [{ program: "busybox modprobe" }], text: [format`can't change directory to '/lib/modules'`, format`could not open directory /lib/modules:`] });
 const cannotInsert = message({
   id: "module/cannot-insert",
-  from: kmod,
+  from: kmod, common: true,
   text: [
     format`could not insert '${module}': ${systemError}`,
     format`could not insert module ${path}: ${systemError}`,
@@ -89,8 +89,8 @@ const cannotInsert = message({
     format`failed to insert ${path}.ko`,
   ],
 });
-const cannotRemove = message({ id: "module/in-use", from: kmod, text: [format`FATAL: Module ${module} is in use`, format`Module ${module} is in use by: ${as(module, "user")}`, format`Module ${module} is in use`, format`Module ${module} is builtin`] });
-const forbidden = message({ id: "module/blacklisted", from: kmod, text: [format`Module '${module}' is deny-listed`, format`Module '${module}' is blacklisted`, format`Error running install command for ${module}`, format`Error running install command '${path}' for module ${module}`] });
+const cannotRemove = message({ id: "module/in-use", from: kmod, common: true, text: [format`FATAL: Module ${module} is in use`, format`Module ${module} is in use by: ${as(module, "user")}`, format`Module ${module} is in use`, format`Module ${module} is builtin`] });
+const forbidden = message({ id: "module/blacklisted", from: kmod, common: true, text: [format`Module '${module}' is deny-listed`, format`Module '${module}' is blacklisted`, format`Error running install command for ${module}`, format`Error running install command '${path}' for module ${module}`] });
 /**
  * modules.dep names a file that is not there any more. module-init-tools write the path as it stands in modules.dep.
  *
@@ -102,7 +102,7 @@ const forbidden = message({ id: "module/blacklisted", from: kmod, text: [format`
  */
 const fileMissing = message({
   id: "module/file-missing",
-  from: kmod,
+  from: kmod, common: true,
   text: [
     ...["FATAL", "WARNING"].flatMap((level) => [".ko", ".ko.gz", ".ko.xz", ".ko.zst"].map((suffix) => ({ parts: [`${level}: Could not open '`, path, "/netfilter/", module, `${suffix}': `, systemError] }))),
     format`FATAL: Could not open '${path}': ${systemError}`,
@@ -111,8 +111,8 @@ const fileMissing = message({
     format`could not insert module: file not found`,
   ],
 });
-const badFormat = message({ id: "module/bad-format", from: kmod, text: [format`Invalid module format`, format`disagrees about version of symbol ${symbol}`, format`version magic '${kernel}`, format`: Required key not available`, format`: Key was rejected by service`, format`module verification failed: signature and/or required key missing`, format`Loading of unsigned module is rejected`, format`unsigned module loading is restricted`, format`Loading of module with unavailable key is rejected`] });
-const deprecated = message({ id: "module/modprobe-deprecated-config", from: kmod, text: [format`WARNING: Deprecated config file /etc/modprobe.conf`, format`WARNING: All config files need .conf: ${path}`], role: "trailer" });
+const badFormat = message({ id: "module/bad-format", from: kmod, common: true, text: [format`Invalid module format`, format`disagrees about version of symbol ${symbol}`, format`version magic '${kernel}`, format`: Required key not available`, format`: Key was rejected by service`, format`module verification failed: signature and/or required key missing`, format`Loading of unsigned module is rejected`, format`unsigned module loading is restricted`, format`Loading of module with unavailable key is rejected`] });
+const deprecated = message({ id: "module/modprobe-deprecated-config", from: kmod, common: true, text: [format`WARNING: Deprecated config file /etc/modprobe.conf`, format`WARNING: All config files need .conf: ${path}`], role: "trailer" });
 /** Firewall scripts that insist on a module of their own. */
 const lkmMissing = message({ id: "module/lkm-missing", from: [{ program: "csf" }], text: [format`iptables LKM ${module} missing so this firewall cannot function`, format`unless you enable MONOLITHIC_KERNEL`, format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`] });
 /** Where in libkmod it happened; what happened follows. */
@@ -122,7 +122,7 @@ const libkmod = message({
   text: ["ERROR ", "ERROR: "].flatMap((level) => ["../", ""].flatMap((up) => ["libkmod.c", "libkmod-module.c", "libkmod-index.c", "libkmod-config.c"].map((file) => ({ parts: [`${level}${up}libkmod/${file}`] })))),
   role: "trailer",
 });
-const notLoaded = message({ id: "module/not-loaded", from: kmod, text: [format`ERROR: Module ${module} is not currently loaded`, format`ERROR: Module ${module} does not exist in /proc/modules`, format`module '${module}' not loaded`, format`rmmod: can't unload module '${module}': ${systemError}`, format`rmmod: can't unload '${module}': ${systemError}`], role: "trailer" });
-const noLister = message({ id: "module/modules-unreadable", from: kmod, text: [format`could not open /proc/modules: ${systemError}`, format`could not get list of modules: ${systemError}`, format`can't open '/proc/modules': ${systemError}`], role: "trailer" });
+const notLoaded = message({ id: "module/not-loaded", from: kmod, common: true, text: [format`ERROR: Module ${module} is not currently loaded`, format`ERROR: Module ${module} does not exist in /proc/modules`, format`module '${module}' not loaded`, format`rmmod: can't unload module '${module}': ${systemError}`, format`rmmod: can't unload '${module}': ${systemError}`], role: "trailer" });
+const noLister = message({ id: "module/modules-unreadable", from: kmod, common: true, text: [format`could not open /proc/modules: ${systemError}`, format`could not get list of modules: ${systemError}`, format`can't open '/proc/modules': ${systemError}`], role: "trailer" });
 
 export const modprobeMessages = [notFound, wrongName, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, libkmod, notLoaded, noLister];

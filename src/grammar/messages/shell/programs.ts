@@ -46,6 +46,7 @@ const crashed = message({
 /** The program and its libraries are of different builds. */
 const otherLibrary = message({
   id: "shell/library-mismatch",
+  common: true,
   from: [{ program: "ld.so" }],
   text: [
     format`symbol lookup error: ${path}: undefined symbol: ${symbol}`,
@@ -55,7 +56,7 @@ const otherLibrary = message({
     format`Error loading shared library ${library}: ${rest} (needed by ${path})`,
   ],
 });
-const libraryMissing = message({ id: "shell/library-missing", from: [{ program: "ld.so" }], text: [format`error while loading shared libraries: ${library}: cannot open shared object file`, format`${path}: cannot open shared object file: ${systemError}`] });
-const forkFailed = message({ id: "shell/fork-failed", from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`] });
+const libraryMissing = message({ id: "shell/library-missing", common: true, from: [{ program: "ld.so" }], text: [format`error while loading shared libraries: ${library}: cannot open shared object file`, format`${path}: cannot open shared object file: ${systemError}`] });
+const forkFailed = message({ id: "shell/fork-failed", common: true, from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`] });
 
 export const programMessages = [notFound, noModprobe, crashed, libraryMissing, otherLibrary, forkFailed];

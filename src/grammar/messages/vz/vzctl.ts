@@ -52,7 +52,7 @@ const limitRefused = message({
 });
 const badKernel = message({ id: "vz/bad-kernel", from: vzctl("src/lib/env.c"), text: [format`Invalid kernel, or some kernel modules are not loaded`, format`Your kernel lacks support for virtual environments or modules not loaded`] });
 const badParameter = message({ id: "vz/bad-parameter", from: vzctl("lib/env_config.c", "7.0.1"), text: format`Invalid parameter ${name}: '${given}'`, weak: true });
-const badConfig = message({ id: "vz/bad-config-value", from: vzctl("src/lib/config.c"), text: [format`invalid value for ${name} ('${given}'), skipped`, format`unknown parameter ${name} ('${given}'), ignored`, format`Bad parameter for --${name}: ${given}`, format`Invalid option --${name}`] });
+const badConfig = message({ id: "vz/bad-config-value", common: true, from: vzctl("src/lib/config.c"), text: [format`invalid value for ${name} ('${given}'), skipped`, format`unknown parameter ${name} ('${given}'), ignored`, format`Bad parameter for --${name}: ${given}`, format`Invalid option --${name}`] });
 const resources = message({ id: "vz/not-enough-resources", from: vzctl("src/lib/env.c"), text: [format`Not enough resources to start environment`, format`setublimit ${resource} ${limits} failed`, format`required UB parameter ${resource} not set`] });
 /** After a failed start libvzctl lists the counters that failed; a listing of all has mostly noughts here. */
 const failcnt = { ...number("failcnt", "how often it failed", [1, 96]), except: new Set(["0"]) };
@@ -71,6 +71,7 @@ const others = messageTable({ area: "vz", prefix: "vzctl", program: "libvzctl", 
   ["nft", "Unable to get classes: {error}"],
   ["nft", "Unable to create class: {error}"],
 ]);
+const badCommand = message({ id: "vz/vzctl-bad-command", common: true, from: [{ program: "vzctl", file: "src/vzctl.c" }], text: format`Bad command: ${given}`, fixed: { problem: "bad-argument" } });
 /** What vzctl refuses or misses before it gets to the container. */
 const refusals = messageTable({ area: "vz", prefix: "vzctl", program: "vzctl", file: "src/lib/env.c", anywhere: true, telling: true }, () => [
   ["kernel-support", "Unable to open /dev/vzctl: {error}"],
@@ -85,7 +86,6 @@ const refusals = messageTable({ area: "vz", prefix: "vzctl", program: "vzctl", f
   ["file", "WARNING: {path} not found: {error}"],
   ["file", "Container private area {path} does not exist"],
   ["bad-argument", "Bad CT ID {value}"],
-  ["bad-argument", "Bad command: {value}"],
   ["bad-argument", "vzctl: unrecognized option '{option}'"],
   ["bad-argument", "Can't parse capability {value} (expecting capname:on|off)"],
   ["bad-argument", "Capability {value} is unknown"],
@@ -99,4 +99,4 @@ const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", f
   ["notice", "RESULT: csf should function on this server"],
 ]);
 
-export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, serviceModule, limitRefused, badKernel, badParameter, badConfig, resources, counters, others, refusals, notices];
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, serviceModule, limitRefused, badKernel, badParameter, badConfig, resources, counters, others, badCommand, refusals, notices];

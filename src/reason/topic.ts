@@ -1,0 +1,29 @@
+import type { Recognised } from "../grammar/recognise.js";
+import { moduleName } from "../knowledge/module-name.js";
+import { isForeignModule, speaksOfNetfilter } from "../knowledge/topic.js";
+import { isNetfilterModule } from "../knowledge/lookup.js";
+
+/** A text that short was asked about for what it says. */
+const SHORT_TEXT = 300;
+/** Characters before and behind a message in which a log or a ticket comes to its subject. */
+const AROUND = 4_000;
+
+/** Whether a message is worth a judgement: `fork: Cannot allocate memory` is, beside a firewall's words; in a manual of /proc it is not. */
+export function onTopic({ message, program, fields, span }: Recognised, text: string): boolean {
+  if (!message.common || program !== undefined) return true;
+  const module = fields.module === undefined ? undefined : moduleName(String(fields.module.value).toLowerCase());
+  if (module !== undefined && isForeignModule(module)) return false;
+  if (module !== undefined && isNetfilterModule(module)) return true;
+  return text.length < SHORT_TEXT || speaksOfNetfilter(text.slice(Math.max(0, span.start - AROUND), span.end + AROUND).toLowerCase());
+}
+
+/** Requests of roff at a line's beginning. */
+const ROFF = /^\.(?:SH|TH|SS|TP|PP|IP|RS|RE|nf|fi|sp)\b/gm;
+const ROFF_LINES = 5;
+
+/** Whether the text is the source of a manual page: what it shows are examples. */
+export function isManualPage(text: string): boolean {
+  ROFF.lastIndex = 0;
+  for (let lines = 0; lines < ROFF_LINES; lines++) if (ROFF.exec(text) === null) return false;
+  return true;
+}
