@@ -4,7 +4,7 @@ import { beancounterFacts, settingFacts } from "./listings/counters.js";
 import { builtInModules, forbiddenModules, kernelsOnDisk, loadedModules, missingOptions, namesInKernel } from "./listings/modules.js";
 import { moduleFiles } from "./listings/module-files.js";
 import { pasteAt, type Paste } from "./listings/paste.js";
-import { capabilityFacts, distributionFacts, userFacts, virtualizationFacts } from "./listings/process.js";
+import { alternativeFacts, capabilityFacts, distributionFacts, runtimeFileFacts, userFacts, virtualizationFacts } from "./listings/process.js";
 import { commandFacts, configurationFacts, fileFacts, listFacts, productFacts, trackingParameter } from "./listings/vz.js";
 
 type Reader = (paste: Paste) => readonly Fact[];
@@ -24,6 +24,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   "reading/capabilities": capabilityFacts,
   "reading/identity": userFacts,
   "reading/detect-virt": virtualizationFacts,
+  "reading/runtime-file": runtimeFileFacts,
+  "reading/alternatives": alternativeFacts,
   "reading/vz-configuration": configurationFacts,
   "reading/vzlist": listFacts,
   "reading/vz-container-file": fileFacts,
@@ -34,7 +36,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 
 /** Readers that only look at the heading's own line: another heading below it is to be read as well. */
-const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([distributionFacts, userFacts, virtualizationFacts, fileFacts, commandFacts, productFacts, trackingParameter]);
+const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([alternativeFacts, distributionFacts, runtimeFileFacts, userFacts, virtualizationFacts, fileFacts, commandFacts, productFacts, trackingParameter]);
 
 /** Facts out of the pasted listings whose headings were recognised. Each stretch of text is read once by each parser. */
 export function listingFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {

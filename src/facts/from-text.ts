@@ -1,3 +1,4 @@
+import { errnoOfText } from "../knowledge/errno.js";
 import { factName } from "../knowledge/fact-names.js";
 import { KERNEL_SIGNS, SIGNS } from "../knowledge/platform-signs.js";
 import type { Fact, FactValue } from "../model/fact.js";
@@ -74,13 +75,19 @@ const SIGN_PATTERNS: readonly RegExp[] = [...new Set(SIGNS.map(({ fact }) => fac
 const SIGN_BY_WORD: ReadonlyMap<string, number> = new Map(SIGNS.map((entry, index) => [entry.word, index]));
 const READ_FOR_SIGNS = 65_536;
 
+/** `grep: /proc/user_beancounters: No such file or directory` tells that this is none. */
+function saidAbsent(text: string, at: number): boolean {
+  const behind = /^[\w./-]{1,80}['"’]?: ([^.'"\n]{4,60})/.exec(text.slice(at, at + 150));
+  return behind !== null && errnoOfText(behind[1]!) === "ENOENT";
+}
+
 /** Of all signs for one fact the one that stands first in the table counts. */
 function signFacts(text: string): Fact[] {
   const best = new Map<string, { readonly index: number; readonly at: number }>();
   const head = text.slice(0, READ_FOR_SIGNS);
   for (const found of SIGN_PATTERNS.flatMap((pattern) => [...head.matchAll(pattern)])) {
     const index = SIGN_BY_WORD.get(found[0].toLowerCase());
-    if (index === undefined) continue;
+    if (index === undefined || saidAbsent(head, found.index)) continue;
     const { fact } = SIGNS[index]!;
     const before = best.get(fact);
     if (before === undefined || index < before.index) best.set(fact, { index, at: found.index });

@@ -3,14 +3,16 @@ export const GATHER: readonly { readonly where: string; readonly commands: reado
   {
     where: "where the error appears (container or host)",
     commands: [
-      "id -u; uname -a; cat /etc/os-release /etc/redhat-release 2>/dev/null",
+      "id; uname -a; cat /etc/os-release /etc/redhat-release 2>/dev/null",
       "iptables -V; ls -l /etc/alternatives/iptables 2>/dev/null",
-      "systemd-detect-virt; ls -d /proc/vz /.dockerenv 2>/dev/null",
-      "cat /proc/net/ip_tables_names /proc/net/ip_tables_matches /proc/net/ip_tables_targets",
-      "grep -E 'numiptent|kmemsize' /proc/user_beancounters",
-      "ls /lib/modules; lsmod; grep CapEff /proc/self/status",
+      "echo \"systemd-detect-virt: $(systemd-detect-virt)\"; ls -d /proc/vz /.dockerenv /run/.containerenv 2>/dev/null",
+      "head -n 99 /proc/net/ip_tables_names /proc/net/ip_tables_matches /proc/net/ip_tables_targets",
+      "grep -E 'numiptent|kmemsize' /proc/user_beancounters 2>/dev/null",
+      "ls -d /lib/modules/*; lsmod; grep CapEff /proc/self/status",
+      "zgrep -hE 'NETFILTER|IP_NF_|IP_SET|NF_' /proc/config.gz 2>/dev/null | grep 'not set'",
       "sysctl net.netfilter.nf_conntrack_max net.netfilter.nf_conntrack_count net.bridge.bridge-nf-call-iptables kernel.modules_disabled",
-      "dmesg | grep -iE 'tables|conntrack|netfilter|nf_|xt_' | tail -n 30",
+      "docker info 2>/dev/null | grep -E 'Version|Kernel|Operating|rootless'",
+      "dmesg | grep -iE 'tables|conntrack|netfilter|nf_|xt_' | tail -n 15",
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { parseCapabilities } from "../../grammar/listing/capabilities.js";
 import type { Fact } from "../../model/fact.js";
-import { below, seenIn, type Paste } from "./paste.js";
+import { assumedIn, below, seenIn, type Paste } from "./paste.js";
 
 export function capabilityFacts(paste: Paste): readonly Fact[] {
   const found = parseCapabilities(paste.text);
@@ -26,8 +26,20 @@ const PLATFORM: Readonly<Record<string, string>> = {
 };
 
 export function virtualizationFacts(paste: Paste): readonly Fact[] {
-  const platform = PLATFORM[answer(paste, /\bsystemd-detect-virt(?: -[cv])?$/) ?? /\bsystemd-detect-virt: (\S{1,20})$/.exec(paste.head)?.[1] ?? ""];
+  const platform = PLATFORM[answer(paste, /\bsystemd-detect-virt(?: -[cv])?$/) ?? /\bsystemd-detect-virt: (\S{1,20})$/.exec(paste.head)?.[1] ?? /\bVirtualization: ([\w-]{1,20})$/i.exec(paste.head)?.[1] ?? ""];
   return platform === undefined ? [] : [seenIn(paste, "platform", platform), ...(platform === "none" ? [] : [seenIn(paste, "place", "container")])];
+}
+
+/** The whole line is the file's name: `ls` found it. */
+export function runtimeFileFacts(paste: Paste): readonly Fact[] {
+  const platform = paste.head === "/.dockerenv" ? "docker" : paste.head === "/run/.containerenv" ? "podman" : undefined;
+  return platform === undefined ? [] : [seenIn(paste, "platform", platform), seenIn(paste, "place", "container")];
+}
+
+/** The program that speaks shows its backend itself; what the name leads to is the next best. */
+export function alternativeFacts(paste: Paste): readonly Fact[] {
+  const variant = /(?:-> |points to |using )\S{0,60}\b(?:iptables|xtables)-(legacy|nft)\b/.exec(paste.head)?.[1];
+  return variant === undefined ? [] : [assumedIn(paste, "variant", variant, "the name iptables leads to this one", { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
 }
 
 const RELEASE = /\b(?:AlmaLinux|CentOS|CentOS Linux|CentOS Stream|Rocky Linux|Red Hat Enterprise Linux(?: Server)?|Fedora|Oracle Linux Server|Scientific Linux|CloudLinux(?: Server)?|Virtuozzo Linux) release \d[\d.]{0,16}(?: \([\w ]{1,40}\))?/i;

@@ -45,14 +45,15 @@ export function parseTablesNames(text: string): readonly NamesListing[] | undefi
   const found: NamesListing[] = [], bare: Line[] = [];
   let open: Heading | undefined, names: string[] = [], end = 0, others = 0;
   const close = (shown: boolean): void => {
-    if (open !== undefined && (names.length > 0 || shown || open.absent)) found.push({ family: open.family, kinds: open.kinds, names, absent: open.absent, span: { start: open.line.span.start, end } });
+    if (open !== undefined && (names.length > 0 || shown || open.absent)) found.push({ family: open.family, kinds: open.kinds, names: [...new Set(names)], absent: open.absent, span: { start: open.line.span.start, end } });
     open = undefined;
     names = [];
   };
   for (const line of linesOf(text)) {
     const heading = headingOf(line);
     if (heading !== undefined) {
-      close(isPrompt(line.text));
+      // `head` and `tail` head every file, also an empty one.
+      close(isPrompt(line.text) || line.text.startsWith("==> "));
       end = line.span.end;
       open = heading;
     } else if (NAME.test(line.text)) {

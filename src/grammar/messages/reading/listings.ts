@@ -15,6 +15,8 @@ const packets = word("packets", "how many packets the policy met", ["0", "48211"
 const hex = word("mask", "a mask of capabilities", ["00000000a80425fb", "0000003fffffffff"], "0-9a-f", 16);
 const held = number("held", "what is held"), maxheld = number("maxheld", "the most that was held"), barrier = number("barrier", "a barrier");
 const option = word("kernelOption", "a kernel option", ["NF_NAT", "IP_NF_RAW"], "a-z0-9_", 60);
+const kind = word("virtualization", "a kind of virtualization", ["openvz", "lxc"], "a-z0-9-", 24);
+const alternative = word("alternative", "a program", ["/usr/sbin/iptables-nft", "/usr/sbin/iptables-legacy"], "a-z0-9_./-", 96);
 const uid = number("uid", "a user's number", [0, 1000]);
 
 const lsmod = message({
@@ -103,7 +105,27 @@ const modulesDisabled = message({ id: "reading/modules-disabled", from: [{ progr
 const capabilities = message({ id: "reading/capabilities", from: [{ program: "linux", file: "fs/proc/array.c" }, { program: "capsh" }], text: [format`CapEff: ${hex}`, format`Current: =`, format`Current: cap_`], role: "reading", lineStart: true });
 
 const identity = message({ id: "reading/identity", from: [{ program: "id" }], text: [format`uid=${uid}(`, format`whoami`, format`id -u`], role: "reading" });
-const detectVirt = message({ id: "reading/detect-virt", from: [{ program: "systemd-detect-virt" }], text: format`systemd-detect-virt`, role: "reading" });
+const detectVirt = message({ id: "reading/detect-virt", from: [{ program: "systemd-detect-virt" }], text: [format`systemd-detect-virt`, format`Virtualization: ${kind}`], role: "reading" });
+/** A file that only the runtime makes, as `ls` prints it. Source: moby daemon/oci_linux.go, podman libpod/container_internal_linux.go. */
+const runtimeFile = message({ id: "reading/runtime-file", from: [{ program: "ls" }], text: [format`/.dockerenv`, format`/run/.containerenv`], role: "reading", lineStart: true });
+/**
+ * Which backend the name `iptables` leads to: `ls -l`, and update-alternatives with --display, --set and --config.
+ *
+ * ```text
+ * link currently points to /usr/sbin/iptables-nft
+ *                                    ^^^^^^^^^^^^
+ *                                    alternative
+ * ```
+ */
+const alternatives = message({
+  id: "reading/alternatives",
+  from: [{ program: "update-alternatives" }, { program: "ls" }],
+  text: [
+    format`/iptables -> ${alternative}`, format`link currently points to ${alternative}`, format`using ${alternative} to provide`,
+    format`iptables -> xtables-legacy-multi`, format`iptables -> xtables-nft-multi`,
+  ],
+  role: "reading",
+});
 
 /** As `iptables -S`, `iptables -L` and iptables-save print it. */
 const forward = message({
@@ -115,5 +137,5 @@ const forward = message({
 });
 
 export const listingReadings = [
-  lsmod, tableNames, beancounters, beancounterRow, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, forward,
+  lsmod, tableNames, beancounters, beancounterRow, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, runtimeFile, alternatives, forward,
 ];
