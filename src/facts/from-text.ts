@@ -3,6 +3,7 @@ import { factName } from "../knowledge/fact-names.js";
 import { KERNEL_SIGNS, SIGNS } from "../knowledge/platform-signs.js";
 import type { Fact, FactValue } from "../model/fact.js";
 import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
+import { plain } from "../input/plain.js";
 import { listingFacts } from "./from-listings.js";
 import { quietModprobe } from "./modprobe-worked.js";
 import { placeFacts } from "./place.js";
@@ -11,16 +12,17 @@ import { compareVersions } from "./versions.js";
 
 /** Everything the text shows of the machine. */
 export function textFacts(text: string, { messages, commands }: Recognition): readonly Fact[] {
+  const lines = plain(text);
   const facts = [
     ...messages.flatMap(messageFacts),
     ...commands.flatMap(commandFacts),
-    ...listingFacts(text, messages),
+    ...listingFacts(lines, messages),
     ...signFacts(text),
     ...kernelWords(text),
-    ...upgradeFacts(text),
-    ...quietModprobe(text, messages),
+    ...upgradeFacts(lines),
+    ...quietModprobe(lines, messages),
   ];
-  const place = placeFacts(text, messages);
+  const place = placeFacts(lines, messages);
   const settled = place.some(({ state }) => state === "seen");
   return [...place, ...facts.filter(({ name }) => !settled || name !== "place"), ...kernelFacts(facts)];
 }

@@ -73,6 +73,11 @@ function reserve(size: number): void {
 
 const ascii = /* @__PURE__ */ new TextDecoder("latin1");
 
+/** What stands between `&` and `;`. */
+const ENTITY_BODY = /^(?:#\d{1,5}|#x[\da-f]{1,4}|[a-z]{2,6})$/i;
+/** The rest of a tag whose `<` was an entity: `br/&gt;`. */
+const ESCAPED_TAG = /\/?([a-z][a-z0-9]{0,11})(?:[\s/][^<>&\n]{0,80})?&(?:amp;){0,4}gt;/iy;
+
 const isTagLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 const isHex = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
 
@@ -236,9 +241,16 @@ export function fold(text: string, from: number, to: number, options: FoldOption
   }
   function entity(at: number): number {
     if (!options.markup) { put(38, 38, at); return at + 1; }
-    const end = indexOfWithin(59, at, at + 9);
+    let from = at, end = indexOfWithin(59, at, at + 9);
     if (end < 0) { put(38, 38, at); return at + 1; }
-    const body = text.slice(at + 1, end);
+    // What was escaped twice, as `&amp;quot;`.
+    while (end - from === 4 && text.startsWith("amp;", from + 1)) {
+      const next = indexOfWithin(59, end + 1, end + 8);
+      if (next < 0 || !ENTITY_BODY.test(text.slice(end + 1, next))) break;
+      from = end;
+      end = next;
+    }
+    const body = text.slice(from + 1, end);
     const known = HTML_ENTITIES.get(body);
     const numeric = /^#(?:x([\da-f]{1,4})|(\d{1,5}))$/i.exec(body);
     const value = known ?? (numeric ? Number.parseInt(numeric[1] ?? numeric[2] ?? "0", numeric[1] === undefined ? 10 : 16) : undefined);
@@ -248,6 +260,15 @@ export function fold(text: string, from: number, to: number, options: FoldOption
       return at + 1;
     }
     if (value === 62 && atLineStart()) return end + 1;
+    if (value === 60) {
+      ESCAPED_TAG.lastIndex = end + 1;
+      const found = ESCAPED_TAG.exec(text);
+      const name = found?.[1]!.toLowerCase();
+      if (name !== undefined && isMarkupTag(name, false) && ESCAPED_TAG.lastIndex <= to) {
+        if (LINE_BREAKING_TAGS.has(name) && name !== "code") putNewline(at);
+        return ESCAPED_TAG.lastIndex;
+      }
+    }
     putCode(value, at);
     return end + 1;
   }
@@ -293,7 +314,7 @@ export function fold(text: string, from: number, to: number, options: FoldOption
       const run = runAt(at), begin = origin(at);
       const first = text.charCodeAt(begin);
       if (runCode[run] === 0 || (first !== 38 && first !== 92 && first !== 61 && first !== 35)) return begin + 1;
-      return Math.max(begin + 1, Math.min(at + 1 < length ? origin(at + 1) : to, begin + 10));
+      return Math.max(begin + 1, Math.min(at + 1 < length ? origin(at + 1) : to, begin + 16));
     };
     return {
       length,

@@ -13,31 +13,21 @@ export interface Paste {
 /** How much below a heading is read. */
 const MOST = 65_536;
 const LINE_MOST = 400;
-const TAGS = /<[^<>]{0,60}>/g;
 const QUOTE_MARKS = /^[\s>|]{0,40}/;
-
-/** Line feeds as JSON and syslog write them, and the same length of text with a real one. */
-const ESCAPED: readonly (readonly [from: string, to: string])[] = [["\\r\\n", "\n   "], ["\\n", "\n "], ["#012", "\n   "]];
 
 /** From the line of `span` to the next prompt. */
 export function pasteAt(text: string, span: Span): Paste {
   const from = Math.max(0, span.start - LINE_MOST);
-  const near = withLineFeeds(text.slice(from, span.start + MOST), span.start - from);
+  const near = text.slice(from, span.start + MOST);
   const at = near.lastIndexOf("\n", span.start - from - 1) + 1;
   let end = lineEnd(near, at);
-  const head = near.slice(at, Math.min(end, at + LINE_MOST)).replace(TAGS, "").replace(QUOTE_MARKS, "").trimEnd();
+  const head = near.slice(at, Math.min(end, at + LINE_MOST)).replace(QUOTE_MARKS, "").trimEnd();
   while (end < near.length) {
     const next = lineEnd(near, end + 1);
     if (isPrompt(near.slice(end + 1, Math.min(next, end + 1 + LINE_MOST)).replace(QUOTE_MARKS, ""))) break;
     end = next;
   }
   return { text: near.slice(at, end), at: from + at, head };
-}
-
-/** Only where the line at `at` holds escapes: elsewhere they are somebody's text. */
-function withLineFeeds(near: string, at: number): string {
-  const line = near.slice(near.lastIndexOf("\n", at - 1) + 1, lineEnd(near, at));
-  return ESCAPED.reduce((sum, [escape, feed]) => (line.includes(escape) ? sum.replaceAll(escape, feed) : sum), near);
 }
 
 const lineEnd = (text: string, from: number): number => {

@@ -17,6 +17,8 @@ describe("fold", () => {
     ["rsyslog's octal", "a#012b#011c", "a\nb c"],
     ["a shell's continued line", "iptables -A \\\n  INPUT", "iptables -a input"],
     ["HTML tags and entities", "<p>can&#39;t <b>init</b>&nbsp;x<br>y &lt;z&gt;", "can't init x\ny <z>"],
+    ["what was escaped twice", "can&amp;#39;t &amp;amp;quot;x&amp;quot; &amp; y &lt;br/&gt;z&lt;w&gt;", "can't 'x' & y\nz<w>"],
+    ["JSON in JSON in JSON", "a\\\\\\\\nb \\\\\\\"c", "a\nb 'c"],
     ["BBCode but no log brackets", "[code]x[/code] [ OK ] [root@ct ~]#", "x\n[ ok ] [root@ct ~]#"],
     ["quoted-printable", "Content-Transfer-Encoding: quoted-printable\nTable does no=\nt exist =3D", "content-transfer-encoding: quoted-printable\ntable does not exist ="],
     ["NUL bytes and zero-width characters", "i\u0000p\u200bt\ufeffables", "iptables"],
