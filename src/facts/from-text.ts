@@ -24,8 +24,13 @@ export function textFacts(text: string, { messages, commands }: Recognition): re
   ];
   const place = placeFacts(lines, messages);
   const settled = place.some(({ state }) => state === "seen");
-  return [...place, ...facts.filter(({ name }) => !settled || name !== "place"), ...kernelFacts(facts)];
+  const ofKernel = kernelFacts(facts);
+  // Docker and Kubernetes on such a kernel run inside a container of it.
+  const engines = ofKernel.some(({ value }) => value === "virtuozzo") ? CONTAINER_ENGINES : [];
+  return [...place, ...facts.filter(({ name, value }) => (!settled || name !== "place") && !(name === "platform" && engines.includes(String(value)))), ...ofKernel];
 }
+
+const CONTAINER_ENGINES: readonly string[] = ["docker", "podman", "kubernetes"];
 
 const seen = (name: string, value: FactValue, span: Fact["span"]): Fact => ({ name, value, state: "seen", source: "text", ...(span === undefined ? {} : { span }) });
 const assumed = (name: string, value: FactValue, because: string): Fact => ({ name, value, state: "assumed", source: "assumption", because });

@@ -15,12 +15,18 @@ const PROMPTS_MOST = 2000;
 /** `[root@hn12 ~]# vzctl …`, `root@ct101:~# iptables …` */
 const PROMPT = /^(?:\[[\w.-]{1,32}@([\w.-]{1,64})[ :][^\]\n]{0,80}\] ?[#$%]|[\w.-]{1,32}@([\w.-]{1,64}):[^\n#$]{0,80}[#$])[ \t]{0,8}(.{0,300})/;
 
+/** `# iptables -L`: no host tells one machine from another, only that lines without a gap are of one. Configuration files have comments of that form. */
+const UNNAMED = /^(?:#|(?:ba)?sh-\d\.\d{1,2}#) {1,4}((?:sudo )?(?:\/usr)?(?:\/s?bin\/)?(?:ip6?tables|nft|ipset|ebtables|arptables|conntrack|cat|e?grep|lsmod|modprobe|service|systemctl|uname|sysctl|csf|ufw|dmesg|ls|vz\w{2,12}|prlctl)\b.{0,300})/;
+
 /** Programs that only a node has. */
 const NODE_PROGRAM = /^(?:sudo )?(?:\/usr)?(?:\/s?bin\/)?(?:vzctl|vzlist|vzmigrate|prlctl|pmigrate|vzpkg|vzquota|vzps|vztop|vzcfgvalidate|vzubc|vzcalc|vzmemcheck|vzsplit|prlsrvctl)\b/;
 const NODE_FILE = /\/nf_conntrack\/parameters\/ip_conntrack_disable_ve0|\/etc\/vz\/|\/vz\/private\/|\/etc\/(?:virtuozzo|openvz)-release|\/etc\/modprobe\.d\/(?:openvz|parallels|vz)\S{0,20}\.conf/;
 const INTO_CONTAINER = /\b(?:vzctl|prlctl) (?:exec2?|enter|console|runscript)\b/;
 /** What these print may come out of the container's own scripts as well. */
 const FROM_BOTH = /\b(?:vzctl|prlctl)[^|]{0,40} (?:start|restart|restore|resume|chkpnt|suspend|mount|create|reinstall)\b|\bvzmigrate\b/;
+/** Of those without a host: people type these two in a container's lines, too, to show what they were told. */
+const ALSO_ADVICE = /^(?:sudo )?(?:\/usr)?(?:\/s?bin\/)?(?:vzctl|prlctl)\b/;
+const NODE_OUTPUT = /^options (?:ip|nf)_conntrack ip_conntrack_disable_ve0=/;
 const NOT_THERE = /command not found|no such file/i;
 
 /** A line's quote marks and what is behind them. */
@@ -29,19 +35,39 @@ function withoutMarks(line: string): { readonly quoted: number; readonly rest: s
   return { quoted: marks.replace(/[^>|]/g, "").length, rest: line.slice(marks.length).replace(/<[^<>]{0,60}>/g, "") };
 }
 
-function promptsOf(text: string): { readonly prompts: readonly Prompt[]; readonly nodes: ReadonlySet<string> } {
+interface Prompts {
+  readonly prompts: readonly Prompt[];
+  readonly nodes: ReadonlySet<string>;
+}
+
+function promptsOf(text: string): Prompts {
+  const head = text.slice(0, READ_MOST);
+  const named = promptsLike(head, (line) => {
+    const found = PROMPT.exec(line);
+    return found === null ? undefined : { host: (found[1] ?? found[2])!.toLowerCase(), typed: found[3]! };
+  });
+  if (named.prompts.length > 0) return named;
+  return promptsLike(head, (line, paragraph) => {
+    const typed = UNNAMED.exec(line)?.[1];
+    return typed === undefined ? undefined : { host: `${NO_HOST}${paragraph}`, typed };
+  });
+}
+const NO_HOST = "\n";
+
+function promptsLike(head: string, read: (line: string, paragraph: number) => { readonly host: string; readonly typed: string } | undefined): Prompts {
   const prompts: Prompt[] = [], nodes = new Set<string>();
-  let at = 0, waiting: string | undefined;
-  for (const line of text.slice(0, READ_MOST).split("\n")) {
+  let at = 0, paragraph = 0, current: string | undefined, waiting: string | undefined;
+  for (const line of head.split("\n")) {
     const { quoted, rest } = withoutMarks(line);
-    const found = PROMPT.exec(rest);
-    if (waiting !== undefined && !(found === null && NOT_THERE.test(rest))) nodes.add(waiting);
+    if (rest === "") paragraph++;
+    const found = read(rest, paragraph);
+    if (waiting !== undefined && !(found === undefined && NOT_THERE.test(rest))) nodes.add(waiting);
     waiting = undefined;
-    if (found !== null && prompts.length < PROMPTS_MOST) {
-      const prompt = { host: (found[1] ?? found[2])!.toLowerCase(), typed: found[3]!, span: { start: at, end: at + line.length }, quoted };
-      prompts.push(prompt);
-      if (NODE_PROGRAM.test(prompt.typed) || NODE_FILE.test(prompt.typed)) waiting = prompt.host;
-    }
+    if (found !== undefined && prompts.length < PROMPTS_MOST) {
+      prompts.push({ ...found, span: { start: at, end: at + line.length }, quoted });
+      current = found.host;
+      if (NODE_FILE.test(found.typed) || (NODE_PROGRAM.test(found.typed) && !(found.host.startsWith(NO_HOST) && ALSO_ADVICE.test(found.typed)))) waiting = found.host;
+    } else if (current !== undefined && NODE_OUTPUT.test(rest)) nodes.add(current);
     at += line.length + 1;
   }
   if (waiting !== undefined) nodes.add(waiting);
@@ -53,6 +79,11 @@ function promptsOf(text: string): { readonly prompts: readonly Prompt[]; readonl
  * it was in a container, most likely; that host may be a second node.
  */
 export function placeFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {
+  const found = byPrompts(text, messages);
+  return found.length > 0 ? found : byWords(text);
+}
+
+function byPrompts(text: string, messages: readonly Recognised[]): readonly Fact[] {
   const { prompts, nodes } = promptsOf(text);
   if (nodes.size === 0 && !prompts.some(({ host }) => CONTAINER_NAME.test(host)) && !NODE_WORDS.test(text.slice(0, READ_MOST))) return [];
   const errors = messages.filter(({ message }) => message.role === "error");
@@ -62,10 +93,12 @@ export function placeFacts(text: string, messages: readonly Recognised[]): reado
   const inside = speaking.find(({ typed }) => INTO_CONTAINER.test(typed));
   if (inside !== undefined) return [{ name: "place", value: "container", state: "seen", source: "text", span: inside.span }];
   if (nodes.size === 0) return byNames(speaking);
-  const other = speaking.find(({ host }) => !nodes.has(host));
+  const other = speaking.find(({ host }) => !nodes.has(host) && !host.startsWith(NO_HOST));
   if (other !== undefined) return [{ name: "place", value: "container", state: "assumed", source: "assumption", because: `${other.host} is another machine than the node in this text`, span: other.span }];
-  const [onNode] = speaking;
-  return onNode === undefined ? [] : [{ name: "place", value: "node", state: "seen", source: "text", because: `${onNode.host} runs Virtuozzo's own programs`, span: onNode.span }];
+  const onNode = speaking.find(({ host }) => nodes.has(host));
+  if (onNode === undefined) return [];
+  const who = onNode.host.startsWith(NO_HOST) ? "the same machine" : onNode.host;
+  return [{ name: "place", value: "node", state: "seen", source: "text", because: `${who} runs Virtuozzo's own programs`, span: onNode.span }];
 }
 
 /** `ct101` beside `hn5`: people name hosts so. */
@@ -80,6 +113,15 @@ function byNames(speaking: readonly Prompt[]): readonly Fact[] {
   const onNode = speaking.find(({ host }) => NODE_NAME.test(host));
   if (onNode === undefined || speaking.some(({ host }) => CONTAINER_NAME.test(host))) return [];
   return [{ name: "place", value: "node", state: "assumed", source: "assumption", because: `${onNode.host} is named like a node, and another host here like a container`, span: onNode.span }];
+}
+
+/** "On the node itself"; that a module is loaded on the node is what people in containers say as well. */
+const NODE_ITSELF = /\b(?:on|from) the (?:hardware |hw |vz |openvz |host |physical )?node itself\b|\bauf (?:dem|der) (?:hardware-?|host-?)?(?:node|knoten) selbst\b|(?<!\p{L})на сам(?:ой|ом) (?:хост-?|хардварной )?(?:ноде|узле)|\bsur le n(?:œ|oe)ud (?:lui-même|physique)|\b(?:en el propio nodo|en el nodo mismo)\b|(?:宿主机|母机|物理机|节点)(?:本身|自己|自身)/iu;
+
+function byWords(text: string): readonly Fact[] {
+  const found = NODE_ITSELF.exec(text.slice(0, READ_MOST));
+  if (found === null) return [];
+  return [{ name: "place", value: "node", state: "assumed", source: "assumption", because: "the text says so", span: { start: found.index, end: found.index + found[0].length } }];
 }
 
 /** How far below the prompt a program's output is followed. */

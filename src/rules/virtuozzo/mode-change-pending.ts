@@ -21,6 +21,7 @@ export const rule: Rule = {
   when: [{ any: [{ fact: "message.id", is: "vz/running-container" }, { all: [...INSIDE] }] }],
   unless: [WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
   modules: [{ slot: "modules" }],
+  netfilterMode: { slot: "mode" },
   remedies: [
     {
       title: "Save the mode and let vzctl restart the container",

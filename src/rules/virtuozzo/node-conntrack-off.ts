@@ -17,7 +17,8 @@ export const rule: Rule = {
     { message: "vz/conntrack-disable-option", when: [{ any: [{ fact: "messages", includes: ["iptables/table-init-failed", "iptables/no-chain-target-match", "vz/invalid-drop", "vz/packet-loss"] }, { fact: "platform", known: false }] }] },
     { message: "vz/invalid-drop", when: [{ fact: "conntrackDisableVe0", is: 1 }] },
   ],
-  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "node" }],
+  // The package's own words and the kernel's are about the node, wherever they are quoted.
+  when: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", is: "node" }, { fact: "message.id", is: "vz/node-conntrack-off" }] }],
   unless: [{ fact: "conntrackDisableVe0", is: 0 }, { fact: "vzctl", atLeast: "7.0.126" }, WITHOUT_MODES],
   supports: [{ fact: "conntrackDisableVe0", is: 1, weight: 2 }],
   modules: ["nf_conntrack", "iptable_nat"],
