@@ -18,7 +18,8 @@ const sticky = (expected: string, pattern: RegExp): Parsimmon.Parser<string> =>
     return found === undefined ? undefined : { end: at + found.length, value: found };
   });
 
-const name = sticky("a program", /(?:xtables-(?:legacy-|nft-)?multi |lt-)?(?:ip6?tables|arptables|ebtables|ipset|nft|conntrack|nfct|xtables)[a-z0-9-]*/y);
+/** `'ptables`: a carriage return before a closing quote took the terminal back to the line's start, and the quote stands where the name's first letter was. */
+const name = sticky("a program", /(?:xtables-(?:legacy-|nft-)?multi |lt-)?(?:ip6?tables|'p?6?tables|arptables|ebtables|ipset|nft|conntrack|nfct|xtables)[a-z0-9-]*/y);
 const version = sticky("a version", / '?v?[0-9][\w.+~-]{0,24}/y);
 const variant = sticky("a variant", / \((?:nf_tables|conntrack-tools|[a-z ]{1,24})\)/y);
 const colon = sticky("a colon", /:[ \n]?/y);
@@ -34,7 +35,7 @@ const again = sticky("the program's name again", /(?:ip6?tables|arptables|ebtabl
  */
 const prefix = Parsimmon.seq(name, Parsimmon.alt(version, Parsimmon.succeed("")), Parsimmon.alt(variant, Parsimmon.succeed("")), colon, Parsimmon.alt(again, Parsimmon.succeed("")));
 
-const STEMS = ["iptables", "ip6tables", "arptables", "ebtables", "ipset", "nft", "conntrack", "nfct", "xtables"];
+const STEMS = ["'ptables", "'p6tables", "'tables", "iptables", "ip6tables", "arptables", "ebtables", "ipset", "nft", "conntrack", "nfct", "xtables"];
 const REACH = 96;
 
 /** The program prefix that ends right before `end`, if one does. */
@@ -61,7 +62,7 @@ function headAt(low: string, at: number): ProgramPrefix | undefined {
   if (!outcome.ok) return undefined;
   const [program, versionText, variantText] = outcome.value;
   return {
-    program: program.replace(/^xtables-(?:legacy-|nft-)?multi /, "").replace(/^lt-/, ""),
+    program: program.replace(/^xtables-(?:legacy-|nft-)?multi /, "").replace(/^lt-/, "").replace(/^'p?(6?)tables/, "ip$1tables"),
     start: at,
     end: outcome.end,
     ...(versionText === "" ? {} : { version: versionText.replace(/^ '?v?/, "") }),
@@ -75,6 +76,7 @@ export function prefixAround(low: string, start: number): ProgramPrefix | undefi
   if (before !== undefined) return before;
   let at = start;
   while (at > 0 && start - at < 32 && /[a-z0-9_-]/.test(low[at - 1]!)) at--;
+  if (low[at - 1] === "'") at--;
   const own = STEMS.some((stem) => low.startsWith(stem, at)) ? headAt(low, at) : undefined;
   return own === undefined ? undefined : (prefixBefore(low, own.end) ?? own);
 }

@@ -65,8 +65,8 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "version": return message.program?.version;
       case "variant": return message.program?.variant;
       case "problems": return problems;
-      // A carriage return within quotes, as it is or as editors and logs show it.
-      case "carriageReturn": return /(?:\r|\\r|\^M|#015)['"`’”]/.test(raw);
+      // A carriage return within quotes, as it is, as editors and logs show it, or by what it did to the beginning of the line.
+      case "carriageReturn": return /(?:\r|\\r|\^M|#015)['"`’”]|^['"`’”]p?6?tables/.test(raw);
       default: return undefined;
     }
   },

@@ -18,7 +18,11 @@ const anyValue = value;
 const badArgument = message({
   id: "iptables/bad-argument",
   from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.1.0" }],
-  text: format`Bad argument '${notProse(anyValue, "format type types value list number count error errors to for in of was is as passed given supplied")}'`,
+  text: [
+    format`Bad argument '${notProse(anyValue, "format type types value list number count error errors to for in of was is as passed given supplied")}'`,
+    format`Bad argument '${anyValue}' Try '${program} -h' or '${as(program, "again")} --help' for more information.`,
+    format`Bad argument '${anyValue}' Error occurred at line: ${line}`,
+  ],
   lineStart: true,
   common: true,
 });
@@ -131,8 +135,26 @@ const overwritten = message({
     format`No such file or directoryouldn't load target '${anyValue}`,
     format`No such file or directoryouldn't load match '${anyValue}`,
     format`ad argument '${anyValue}`,
+    format`No such file or directory${left}: Couldn't load target '${anyValue}`,
+    format`No such file or directory${left}: Couldn't load match '${anyValue}`,
+    format`does not exist${left}: Chain '${anyValue}`,
   ],
   lineStart: true,
+});
+
+/** What cat -A and editors show of a rule file with CR LF, and what a shell says of such a script. */
+const carriageReturnShown = message({
+  id: "iptables/carriage-return-shown",
+  from: [{ program: "iptables-restore", file: "a rule file as cat -A prints it" }, { program: "bash", file: "a script with CR LF" }],
+  text: [
+    ...["filter", "mangle", "security"].map((table) => ({ parts: [`*${table}^M`] })),
+    format`:${chain} ACCEPT [0:0]^M`,
+    format`COMMIT^M`,
+    format`/bin/bash^M: bad interpreter: No such file or directory`,
+    format`/bin/sh^M: bad interpreter: No such file or directory`,
+    format`/usr/bin/env: 'bash\\r': No such file or directory`,
+    format`line ${line}: $'\\r': command not found`,
+  ],
 });
 
 const errorLine = message({
@@ -155,5 +177,5 @@ const tryHelp = message({
 });
 
 export const parseMessages = [
-  badArgument, badArgumentEmpty, unknownOption, unrecognizedOption, invalidOption, ambiguousOption, optionArgument, unknownProtocol, invalidPort, hostNotFound, invalidMask, noCommand, gotoNoChain, overwritten, errorLine, tryHelp,
+  badArgument, badArgumentEmpty, unknownOption, unrecognizedOption, invalidOption, ambiguousOption, optionArgument, unknownProtocol, invalidPort, hostNotFound, invalidMask, noCommand, gotoNoChain, overwritten, carriageReturnShown, errorLine, tryHelp,
 ];
