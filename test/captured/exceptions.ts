@@ -9,7 +9,6 @@ export const exceptions: readonly { readonly reason: string; readonly ids: reado
   { reason: "ebtables-nft 1.8.9 has no broute table at all, in words that fit a table of any name; no rule says so yet.", ids: ["ebt/broute"] },
   { reason: "nft could not read a file: a fault of the call and not of nf_tables.", ids: ["nft-tool/file-missing"] },
   { reason: "Of 1.3.8's answer only the hint at the help was printed.", ids: ["old-1.3.8-64/legacy/bad-argument"] },
-  { reason: "The message ends within its quotes, in the middle of a value that was empty.", ids: ["old-1.4.0-64/legacy/restore-state-space"] },
   { reason: "The program prints a single word (ether) that tells nothing.", ids: ["old-1.4.21-64/legacy/mac-bad"] },
   { reason: "Old versions word a missing privilege exactly as a missing table.", ids: ["old-1.4.7-64/legacy/eperm6", "old-1.4.7-64/legacy/eperm-no-netadmin-add", "old-1.4.7-64/legacy/eperm-no-netadmin-nat", "old-1.3.5-64/legacy/eperm-user-restore", "old-1.6.1-64/legacy/eperm-user-restore"] },
   { reason: "1.3.5 prints -1 for whatever the kernel answered; a loop or a removed option cannot be told from a missing module.", ids: ["old-1.3.5-64/legacy/chain-loop", "old-1.3.5-64/legacy/owner-pid-gone"] },

@@ -15,6 +15,8 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.operation", is: ["delete-chain", "rename-chain"] }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
     { message: "iptables/chain-exists", when: [{ fact: "command.operation", is: "new-chain" }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: "policy" }, { fact: "command.chainKind", is: "user" }], weight: 1 },
+    // iptables-nft makes a built-in chain when its first rule comes, and does not find it before.
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: ["delete-chain", "rename-chain"] }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?(?:DEL|ADD|UPDATE)$" }, { fact: "command.operation", is: ["delete-chain", "rename-chain", "new-chain"] }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
     { message: "iptables-nft/*", when: [{ fact: "command.operation", is: "policy" }, { fact: "command.chainKind", is: "user" }], weight: 1 },
   ],

@@ -11,6 +11,8 @@ export const rule: Rule = {
     "iptables/index-too-big",
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "E2BIG" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^RULE_" }, { fact: "field.errno", is: ["E2BIG"] }] },
+    // iptables-nft makes a built-in chain when its first rule comes: before that there is nothing to count in.
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: ["delete", "replace"] }, { fact: "command.chainKind", is: "built-in" }, { fact: "command.text", matches: "\\s-[DR]\\s+[A-Z]+\\s+[0-9]+(?:\\s|$)" }], weight: 1 },
   ],
   remedies: [
     {

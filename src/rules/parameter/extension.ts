@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { EXTENSION_HELP } from "../extension-help.js";
 import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
@@ -10,26 +11,7 @@ export const rule: Rule = {
   severity: "error",
   on: ["extension/*"],
   remedies: [
-    {
-      title: "See which options this version's {extension|extension} match takes",
-      where: "host",
-      effect: "none",
-      lasting: false,
-      when: [{ fact: "field.extension", matches: "^[a-z0-9_]+$" }],
-      commands: [["iptables", "-m", { slot: "match" }, "--help"]],
-      check: [["iptables", "-V"]],
-      proof: { kind: "source", ref: "iptables libxtables/xtables.c, the help function of each extension" },
-    },
-    {
-      title: "See which options this version's {extension|extension} target takes",
-      where: "host",
-      effect: "none",
-      lasting: false,
-      when: [{ fact: "field.extension", matches: "^[A-Z]" }],
-      commands: [["iptables", "-j", { slot: "target" }, "--help"]],
-      check: [["iptables", "-V"]],
-      proof: { kind: "source", ref: "iptables libxtables/xtables.c, the help function of each extension" },
-    },
+    ...EXTENSION_HELP,
     {
       title: "Type the rule again with values that the extension takes",
       ...RULE_AGAIN,

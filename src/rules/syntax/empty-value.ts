@@ -6,7 +6,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "An option got an empty value, or the next option for a value",
   cause:
-    "Where an address, port or word should stand there is nothing, a blank, or the option that follows. In nearly every case a script filled the place from a variable that was not set, or from the output of a command that failed or printed nothing.",
+    "Where an address, port or word should stand there is nothing, a blank, or the option that follows. In nearly every case a script filled the place from a variable that was not set, or from the output of a command that failed or printed nothing. A list with a blank behind one of its commas ends there, with nothing behind the comma.",
   severity: "error",
   on: [
     { message: "iptables/host-not-found", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
@@ -14,6 +14,7 @@ export const rule: Rule = {
     { message: "iptables/invalid-mask", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
     { message: "iptables/unknown-protocol", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
     { message: "iptables/bad-argument-empty", weight: 1 },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "empty-value" }], weight: 2 },
     { message: "iptables/parse-empty-interface-is-likely-to-be-undesired", weight: 3 },
   ],
   remedies: [
@@ -24,7 +25,7 @@ export const rule: Rule = {
       lasting: false,
       commands: [["sh", "-n", { slot: "file" }], ["grep", "-n", "iptables", { slot: "file" }]],
       check: [["sh", "-u", "-n", { slot: "file" }]],
-      note: "Run the script once with sh -xu: -x prints each command with its values filled in, -u ends it at the first variable without one. Quote variables, and test what a command printed before using it.",
+      note: "Run the script once with sh -xu: -x prints each command with its values filled in, -u ends it at the first variable without one. Quote variables, and test what a command printed before using it. Lists of ports, states and addresses have commas and no blanks.",
       proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_ipparse_multiple, xtables_parse_port" },
     },
     {

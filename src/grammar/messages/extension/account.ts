@@ -7,6 +7,6 @@ export const account = messageTable({ area: "extension", prefix: "account", prog
   ["bad-argument", "account: wrong ip in netmask", "1.2.10", "1.3.7"],
   ["bad-argument", "account: wrong network/netmask", "1.2.10", "1.3.7"],
   ["bad-argument", "account: Too long list name", "1.2.10", "1.2.11"],
-  ["bad-argument", "account: You need specify '--aaddr' parameter", "1.2.10", "1.3.7"],
+  ["missing-argument", "account: You need specify '--aaddr' parameter", "1.2.10", "1.3.7"],
   ["bad-argument", "account: Too long table name", "1.3.0", "1.3.7"],
 ]);

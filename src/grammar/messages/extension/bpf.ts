@@ -13,5 +13,5 @@ export const bpf = messageTable({ area: "extension", prefix: "bpf", program: "ip
   ["kernel-too-old", "No bpf header, kernel headers too old?", "1.6.1"],
   ["internal", "bpf: failed to get bpf object", "1.6.1"],
   ["internal", "unknown bpf mode", "1.6.1"],
-  ["bad-argument", "bpf: one of --bytecode or --pinned is required", "1.6.1"],
+  ["missing-argument", "bpf: one of --bytecode or --pinned is required", "1.6.1"],
 ]);

@@ -3,7 +3,7 @@ import { messageTable } from "../table.js";
 /** What the among extension says of its options. */
 export const bridgeAmong = messageTable({ area: "extension", prefix: "bridge-among", program: "ebtables", file: "extensions/libebt_among.c", fixed: { extension: "among" } }, () => [
   ["bad-argument", "among: Mixed MAC and MAC=IP not allowed.", "1.8.4", "1.8.4"],
-  ["bad-argument", "Invalid IP address '{address}'", "1.8.4"],
+  ["bad-address", "Invalid IP address '{value}'", "1.8.4"],
   ["bad-argument", "Invalid MAC address '{address}'", "1.8.4"],
   ["internal", "Couldn't open file '{path}'", "1.8.4"],
   ["internal", "Couldn't map file to memory", "1.8.4"],

@@ -9,5 +9,5 @@ export const bridgeMark = messageTable({ area: "extension", prefix: "bridge-mark
   ["option-conflict", "--mark-xor cannot be used together with specific --mark option", "1.6.0", "1.8.10"],
   ["bad-argument", "Unknown mark action", "1.6.0"],
   ["bad-argument", "No mark value supplied", "1.6.0", "1.8.0"],
-  ["bad-argument", "You must specify some option", "1.6.0"],
+  ["missing-argument", "You must specify some option", "1.6.0"],
 ]);

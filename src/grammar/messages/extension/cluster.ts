@@ -10,7 +10,7 @@ export const cluster = messageTable({ area: "extension", prefix: "cluster", prog
   ["option-conflict", "Can only specify '--cluster-hash-seed' once", "1.4.4", "1.4.10"],
   ["bad-argument", "cluster match: '--cluster-local-node' must be <= '--cluster-total-nodes'", "1.4.4"],
   ["bad-argument", "cluster match: '--cluster-local-nodemask' too big for '--cluster-total-nodes'", "1.4.4"],
-  ["bad-argument", "cluster match: '--cluster-total-nodes' is missing", "1.4.4", "1.4.10"],
-  ["bad-argument", "cluster match: '--cluster-hash-seed' is missing", "1.4.4", "1.4.10"],
-  ["bad-argument", "cluster match: '--cluster-local-node' or'--cluster-local-nodemask' is missing", "1.4.4"],
+  ["missing-argument", "cluster match: '--cluster-total-nodes' is missing", "1.4.4", "1.4.10"],
+  ["missing-argument", "cluster match: '--cluster-hash-seed' is missing", "1.4.4", "1.4.10"],
+  ["missing-argument", "cluster match: '--cluster-local-node' or'--cluster-local-nodemask' is missing", "1.4.4"],
 ]);

@@ -7,7 +7,7 @@ export const connmarkTarget = messageTable({ area: "extension", prefix: "connmar
   ["option-conflict", "CONNMARK target: Can't specify --restore-mark twice", "1.2.6a", "1.4.10"],
   ["bad-argument", "CONNMARK target: Parameter --set-mark is required", "1.2.6a", "1.2.9"],
   ["option-conflict", "CONNMARK target: Can't specify --mask without a operation", "1.2.10", "1.4.10"],
-  ["bad-argument", "CONNMARK target: No operation specified", "1.2.10"],
+  ["missing-argument", "CONNMARK target: No operation specified", "1.2.10"],
   ["bad-argument", "Bad MASK value '{value}'", "1.3.1", "1.4.2"],
   ["option-conflict", "CONNMARK: At most one action is possible", "1.4.1", "1.4.10"],
   ["bad-argument", "CONNMARK: Bad value for '--set-xmark/--set-mark' option: '{value}'", "1.4.1", "1.4.10"],

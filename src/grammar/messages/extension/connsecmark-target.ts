@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 export const connsecmarkTarget = messageTable({ area: "extension", prefix: "connsecmark-target", program: "iptables", file: "extensions/libxt_CONNSECMARK.c", fixed: { extension: "CONNSECMARK" } }, () => [
   ["option-conflict", "CONNSECMARK target: Can't specify --save twice", "1.3.6", "1.4.10"],
   ["option-conflict", "CONNSECMARK target: Can't specify --restore twice", "1.3.6", "1.4.10"],
-  ["bad-argument", "CONNSECMARK target: parameter required", "1.3.6"],
+  ["missing-argument", "CONNSECMARK target: parameter required", "1.3.6"],
   ["option-conflict", "CONNSECMARK target: only one flag of --save or --restore is allowed", "1.3.6", "1.4.10"],
   ["internal", "CONNSECMARK target: invalid mode {count}", "1.3.6"],
 ]);

@@ -8,7 +8,7 @@ export const dst = messageTable({ area: "extension", prefix: "dst", program: "ip
   ["bad-argument", "dst: error parsing {value} '{value2}'", "1.4.0"],
   ["option-conflict", "Only one '--dst-len' allowed", "1.4.0", "1.4.10"],
   ["option-conflict", "Only one '--dst-opts' allowed", "1.4.0", "1.4.10"],
-  ["bad-syntax", "'!' not allowed with '--dst-opts'", "1.4.0", "1.4.10"],
+  ["option-conflict", "'!' not allowed with '--dst-opts'", "1.4.0", "1.4.10"],
   ["option-conflict", "Only one '--dst-not-strict' allowed", "1.4.0", "1.4.10"],
   ["option-conflict", "'--dst-opts ...' required before '--dst-not-strict'", "1.4.0", "1.4.10"],
 ]);

@@ -10,5 +10,5 @@ export const ecnTarget = messageTable({ area: "extension", prefix: "ecn-target",
   ["option-conflict", "ECN target: Only use --ecn-tcp-ece ONCE!", "1.2.7", "1.4.10"],
   ["option-conflict", "ECN target: Only use --ecn-ip-ect ONCE!", "1.2.7", "1.4.10"],
   ["bad-argument", "ECN target: Parameter --ecn-tcp-remove is required", "1.2.8", "1.4.10"],
-  ["bad-argument", "ECN target: An operation is required", "1.4.11"],
+  ["missing-argument", "ECN target: An operation is required", "1.4.11"],
 ]);

@@ -7,5 +7,5 @@ export const hmarkTarget = messageTable({ area: "extension", prefix: "hmark-targ
   ["bad-argument", "--hmark-mod is mandatory", "1.4.15"],
   ["bad-argument", "--hmark-rnd is mandatory", "1.4.15"],
   ["bad-argument", "you cannot use --hmark-spi-mask and --hmark-?port-mask,at the same time", "1.4.15"],
-  ["bad-argument", "you have to specify --hmark-tuple at least", "1.4.15"],
+  ["missing-argument", "you have to specify --hmark-tuple at least", "1.4.15"],
 ]);

@@ -5,6 +5,6 @@ export const idletimerTarget = messageTable({ area: "extension", prefix: "idleti
   ["option-conflict", "IDLETIMER: '--timeout' option may only be specified once", "1.4.10", "1.4.10"],
   ["option-conflict", "IDLETIMER: '--label' option may only be specified once", "1.4.10", "1.4.10"],
   ["bad-argument", "IDLETIMER: Bad value for '--label' option: '{value}'", "1.4.10", "1.4.10"],
-  ["bad-argument", "IDLETIMER target: --timeout parameter required", "1.4.10", "1.4.10"],
-  ["bad-argument", "IDLETIMER target: --label parameter required", "1.4.10", "1.4.10"],
+  ["missing-argument", "IDLETIMER target: --timeout parameter required", "1.4.10", "1.4.10"],
+  ["missing-argument", "IDLETIMER target: --label parameter required", "1.4.10", "1.4.10"],
 ]);

@@ -7,5 +7,5 @@ export const ipv6header = messageTable({ area: "extension", prefix: "ipv6header"
   ["option-conflict", "Only one '--header' allowed", "1.2.5", "1.4.10"],
   ["bad-argument", "ip6t_ipv6header: cannot parse header names", "1.2.5"],
   ["option-conflict", "Only one '--soft' allowed", "1.2.5", "1.4.10"],
-  ["bad-argument", "ip6t_ipv6header: no options specified", "1.2.5", "1.4.10"],
+  ["missing-argument", "ip6t_ipv6header: no options specified", "1.2.5", "1.4.10"],
 ]);

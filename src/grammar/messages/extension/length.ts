@@ -5,5 +5,5 @@ export const length = messageTable({ area: "extension", prefix: "length", progra
   ["bad-argument", "length invalid: '{value}'", "1.2.3", "1.4.2"],
   ["bad-argument", "length min. range value '{count}' greater than max. range value '{count2}'", "1.2.3", "1.4.10"],
   ["option-conflict", "length: '--length' may only be specified once", "1.2.3", "1.4.10"],
-  ["bad-argument", "length: You must specify '--length'", "1.2.3", "1.4.10"],
+  ["missing-argument", "length: You must specify '--length'", "1.2.3", "1.4.10"],
 ]);

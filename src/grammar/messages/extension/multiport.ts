@@ -7,6 +7,6 @@ export const multiport = messageTable({ area: "extension", prefix: "multiport", 
   ["option-conflict", "multiport only works with TCP, UDP, SCTP and DCCP", "1.3.6", "1.3.8"],
   ["option-conflict", "multiport only works with TCP, UDP, UDPLITE, SCTP and DCCP", "1.3.8"],
   ["option-conflict", "multiport needs '-p tcp', '-p udp', '-p udplite', '-p sctp' or '-p dccp'", "1.3.8"],
-  ["kernel-too-old", "multiport.0 does not support invert", "1.4.11"],
-  ["bad-argument", "no ports specified", "1.8.11"],
+  ["option-conflict", "multiport.0 does not support invert", "1.4.11"],
+  ["missing-argument", "no ports specified", "1.8.11"],
 ]);

@@ -20,7 +20,7 @@ export const policy = messageTable({ area: "extension", prefix: "policy", progra
   ["option-conflict", "policy match: double --mode option", "1.3.5"],
   ["bad-syntax", "policy match: can't invert --next option", "1.3.5", "1.4.10"],
   ["bad-argument", "policy match: maximum policy depth reached", "1.3.5"],
-  ["bad-argument", "policy match: no parameters given", "1.3.5", "1.4.10"],
+  ["missing-argument", "policy match: no parameters given", "1.3.5", "1.4.10"],
   ["bad-argument", "policy match: neither --in nor --out specified", "1.3.5", "1.4.6"],
   ["bad-argument", "policy match: policy none but --strict given", "1.3.5"],
   ["bad-argument", "policy match: policy none but policy given", "1.3.5"],

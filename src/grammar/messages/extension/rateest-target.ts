@@ -7,9 +7,9 @@ export const rateestTarget = messageTable({ area: "extension", prefix: "rateest-
   ["bad-argument", "RATEEST: bad interval value '{value}'", "1.4.1", "1.4.11.1"],
   ["option-conflict", "RATEEST: can't specify --rateest-ewmalog twice", "1.4.1", "1.4.11.1"],
   ["bad-argument", "RATEEST: bad ewmalog value '{value}'", "1.4.1", "1.4.11.1"],
-  ["bad-argument", "RATEEST: no name specified", "1.4.1", "1.4.11.1"],
-  ["bad-argument", "RATEEST: no interval specified", "1.4.1", "1.4.11.1"],
-  ["bad-argument", "RATEEST: no ewmalog specified", "1.4.1", "1.4.11.1"],
+  ["missing-argument", "RATEEST: no name specified", "1.4.1", "1.4.11.1"],
+  ["missing-argument", "RATEEST: no interval specified", "1.4.1", "1.4.11.1"],
+  ["missing-argument", "RATEEST: no ewmalog specified", "1.4.1", "1.4.11.1"],
   ["bad-argument", "RATEEST: interval value is too large", "1.4.1"],
   ["bad-argument", "RATEEST: ewmalog value is out of range", "1.4.1"],
 ]);

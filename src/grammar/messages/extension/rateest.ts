@@ -16,5 +16,5 @@ export const rateest = messageTable({ area: "extension", prefix: "rateest", prog
   ["bad-syntax", "rateest: rateest-delta can't be inverted", "1.4.1"],
   ["option-conflict", "rateest: can't specify --rateest-delta twice", "1.4.1"],
   ["option-conflict", "rateest: can't specify lt/gt/eq twice", "1.4.1"],
-  ["bad-argument", "rateest match: you need to specify some flags", "1.4.3.1"],
+  ["missing-argument", "rateest match: you need to specify some flags", "1.4.3.1"],
 ]);

@@ -13,7 +13,7 @@ export const rt = messageTable({ area: "extension", prefix: "rt", program: "ipta
   ["option-conflict", "'--rt-type 0' required before '--rt-0-res'", "1.2.7"],
   ["option-conflict", "Only one '--rt-0-addrs' allowed", "1.2.7", "1.4.10"],
   ["option-conflict", "'--rt-type 0' required before '--rt-0-addrs'", "1.2.7"],
-  ["bad-syntax", "'!' not allowed with '--rt-0-addrs'", "1.2.7", "1.4.10"],
+  ["option-conflict", "'!' not allowed with '--rt-0-addrs'", "1.2.7", "1.4.10"],
   ["option-conflict", "Only one '--rt-0-not-strict' allowed", "1.2.7", "1.4.10"],
   ["option-conflict", "'--rt-0-addr ...' required before '--rt-0-not-strict'", "1.2.7"],
 ]);

@@ -2,5 +2,5 @@ import { messageTable } from "../table.js";
 
 /** What the state extension says of its options. */
 export const state = messageTable({ area: "extension", prefix: "state", program: "iptables", file: "extensions/libxt_state.c", fixed: { extension: "state" } }, () => [
-  ["bad-argument", "You must specify '--state'", "1.0.0", "1.4.2"],
+  ["missing-argument", "You must specify '--state'", "1.0.0", "1.4.2"],
 ]);

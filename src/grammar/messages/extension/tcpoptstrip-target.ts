@@ -6,5 +6,5 @@ export const tcpoptstripTarget = messageTable({ area: "extension", prefix: "tcpo
   ["bad-argument", "Option value may not be 0 or 1", "1.4.1"],
   ["option-conflict", "Option '{option}' already specified", "1.4.1"],
   ["option-conflict", "You can specify --strip-options only once", "1.4.1", "1.4.10"],
-  ["bad-argument", "TCPOPTSTRIP: --strip-options parameter required", "1.4.1", "1.4.10"],
+  ["missing-argument", "TCPOPTSTRIP: --strip-options parameter required", "1.4.1", "1.4.10"],
 ]);

@@ -5,5 +5,5 @@ export const teeTarget = messageTable({ area: "extension", prefix: "tee-target",
   ["option-conflict", "Cannot specify --gateway more than once", "1.4.9", "1.4.10"],
   ["option-conflict", "Cannot specify --oif more than once", "1.4.9", "1.4.10"],
   ["bad-argument", "oif name too long", "1.4.9", "1.4.10"],
-  ["bad-argument", "TEE target: --gateway parameter required", "1.4.9", "1.4.10"],
+  ["missing-argument", "TEE target: --gateway parameter required", "1.4.9", "1.4.10"],
 ]);

@@ -19,7 +19,7 @@ export const u32 = messageTable({ area: "extension", prefix: "u32", program: "ip
   ["bad-argument", "u32: at char {count}: expected number", "1.4.0", "1.4.15"],
   ["bad-argument", "u32: at char {count}: error reading number", "1.4.0", "1.4.15"],
   ["bad-argument", "u32: abrupt end of input after location specifier", "1.4.0"],
-  ["bad-argument", "u32: test ended with no value specified", "1.4.0"],
+  ["missing-argument", "u32: test ended with no value specified", "1.4.0"],
   ["bad-argument", "u32: at char {count}: too many '&&'s", "1.4.0"],
   ["bad-argument", "u32: at char {count}: location spec missing", "1.4.0"],
   ["bad-argument", "u32: at char {count}: a second '<' was expected", "1.4.0"],
