@@ -314,7 +314,7 @@ function readCommands(folded: Folded, low: string, places: number[], matches: re
   for (const place of places) {
     if (place < behind) continue;
     const at = wordStart(low, place);
-    if (isSpeaker(matches, at)) continue;
+    if (isSpeaker(matches, at) || ADVICE.test(low.slice(Math.max(0, at - 5), at))) continue;
     const reach = Math.min(folded.length, at + COMMAND_REACH);
     const command = parseCommand(folded.clean(at, reach), 0);
     if (command === undefined) continue;
@@ -325,6 +325,9 @@ function readCommands(folded: Folded, low: string, places: number[], matches: re
   }
   return found;
 }
+
+/** `Try 'iptables -h' or 'iptables --help' for more information.` */
+const ADVICE = /\b(?:try|or) '$/;
 
 /** True where a program's name is the head of a message, or stands in a line that says nothing by itself (`Try 'iptables -h' …`). */
 function isSpeaker(matches: readonly Match[], at: number): boolean {

@@ -1,10 +1,13 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { as, phrase, word } from "../../token.js";
+import { as, oneOf, phrase, word } from "../../token.js";
 import { chain, line, program, value } from "../../tokens.js";
 import { anyOption, inQuotes, notProse, tablesProgram } from "./tokens.js";
 
 const anyValue = value;
+
+const PROSE = "format type types value list number count error errors to for in of was is as passed given supplied";
+const proseValue = oneOf("value", "a word", PROSE.split(" "));
 
 /**
  * A word that no option took. No prefix: it is printed before the program's own error path; 1.1.0 to 1.3.8 print it on stdout.
@@ -19,9 +22,10 @@ const badArgument = message({
   id: "iptables/bad-argument",
   from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.1.0" }],
   text: [
-    format`Bad argument '${notProse(anyValue, "format type types value list number count error errors to for in of was is as passed given supplied")}'`,
-    format`Bad argument '${anyValue}' Try '${program} -h' or '${as(program, "again")} --help' for more information.`,
-    format`Bad argument '${anyValue}' Error occurred at line: ${line}`,
+    format`Bad argument '${notProse(anyValue, PROSE)}'`,
+    // A word of prose only where the program's own trailer follows.
+    format`Bad argument '${proseValue}' Try '${program} -h' or '${as(program, "again")} --help' for more information.`,
+    format`Bad argument '${proseValue}' Error occurred at line: ${line}`,
   ],
   lineStart: true,
   common: true,
