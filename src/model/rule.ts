@@ -31,7 +31,7 @@ export type SlotName =
   | "program" | "address" | "protocol" | "port" | "count" | "line" | "file" | "node" | "helper" | "rule" | "value" | "setType" | "service"
   | "package" | "sysctlKey" | "target" | "match" | "family" | "newName" | "extension" | "option"
   /** Where a misplaced rule would stand right, and the extension that wants it there. */
-  | "rightTable" | "rightChain" | "rightProtocol" | "misplacedBy";
+  | "rightTable" | "rightChain" | "rightProtocol" | "misplacedBy" | "nftTable" | "nftChain";
 
 export type Word = string | Slot;
 export type RuleCommand = readonly Word[];

@@ -24,6 +24,9 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   target: /^[A-Za-z_][A-Za-z0-9_.+-]{0,27}$/,
   match: /^[a-z][a-z0-9_-]{0,27}$/,
   family: /^(?:inet|inet6|ip|ip6|arp|bridge)$/,
+  // Source: nft src/scanner.l (string); a name begins with a letter.
+  nftTable: /^[A-Za-z][A-Za-z0-9_./-]{0,127}$/,
+  nftChain: /^[A-Za-z][A-Za-z0-9_./-]{0,127}$/,
   program: /^(?:ip6?tables|arptables|ebtables)(?:-(?:legacy|nft))?(?:-(?:restore|save))?$/,
   extension: /^[A-Za-z0-9][A-Za-z0-9_-]{0,29}$/,
   option: /^--?[a-z][a-z0-9-]{0,47}$/,
@@ -58,6 +61,8 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   target: ["field.target", "field.extension", "command.target"],
   match: ["field.match", "field.extension"],
   family: ["field.family"],
+  nftTable: ["field.table"],
+  nftChain: ["field.chain"],
   program: ["command.typed", "field.program", "message.program"],
   sysctlKey: ["field.sysctlKey"],
   rightTable: ["need.rightTables"],

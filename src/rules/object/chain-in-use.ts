@@ -14,14 +14,32 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EMLINK", "ENOTEMPTY"] }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EBUSY" }, { fact: "command.operation", is: "delete-chain" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?DEL$" }, { fact: "field.errno", is: ["EBUSY", "EMLINK", "ENOTEMPTY"] }] },
+    { message: "nft/chain-busy", weight: 2 },
   ],
   remedies: [
+    {
+      title: "Find the rules that jump to the chain, delete them by their handle, then the chain",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [{ fact: "message.id", is: "nft/chain-busy" }],
+      commands: [
+        ["nft", "-a", "list", "table", { slot: "family" }, { slot: "nftTable" }],
+        ["nft", "delete", "rule", { slot: "family" }, { slot: "nftTable" }, { slot: "rule" }, "handle", { slot: "count" }],
+        ["nft", "flush", "chain", { slot: "family" }, { slot: "nftTable" }, { slot: "nftChain" }],
+        ["nft", "delete", "chain", { slot: "family" }, { slot: "nftTable" }, { slot: "nftChain" }],
+      ],
+      check: [["nft", "list", "table", { slot: "family" }, { slot: "nftTable" }]],
+      undo: "Add the rules and the chain again as nft -a list table showed them.",
+      note: "<RULE> is the chain that holds the jump, <COUNT> the number after «# handle» of that rule; verdict maps (vmap) hold jumps as well. A program that owns the chains (kube-proxy) tries again by itself.",
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_delchain (EBUSY)" },
+    },
     {
       title: "Delete the rules that jump to the chain, empty it, then delete it",
       where: "host",
       effect: "interrupts-traffic",
       lasting: false,
-      when: [{ fact: "message.id", not: "iptables/directory-not-empty" }],
+      when: [{ fact: "message.id", not: ["iptables/directory-not-empty", "nft/chain-busy"] }],
       commands: [
         [{ slot: "program" }, "-t", { slot: "table" }, "-S"],
         [{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "rule" }],
@@ -37,7 +55,7 @@ export const rule: Rule = {
       where: "host",
       effect: "interrupts-traffic",
       lasting: false,
-      when: [{ any: [{ fact: "message.id", is: "iptables/directory-not-empty" }, { fact: "field.errno", is: ["ENOTEMPTY", "EBUSY"] }] }],
+      when: [{ fact: "message.id", not: "nft/chain-busy" }, { any: [{ fact: "message.id", is: "iptables/directory-not-empty" }, { fact: "field.errno", is: ["ENOTEMPTY", "EBUSY"] }] }],
       commands: [
         [{ slot: "program" }, "-t", { slot: "table" }, "-F", { slot: "chain" }],
         [{ slot: "program" }, "-t", { slot: "table" }, "-X", { slot: "chain" }],

@@ -1,7 +1,7 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { oneOf, phrase, word } from "../../token.js";
-import { path, systemError } from "../../tokens.js";
+import { chain, path, systemError, table } from "../../tokens.js";
 
 const unexpected = phrase("unexpected", "what stands there", ["string", "newline", "comma"], 60);
 const expecting = phrase("expecting", "what may stand there", ["string", "comma or string"], 120);
@@ -9,6 +9,22 @@ const chainType = word("chainType", "a chain's type", ["nat", "route", "filter"]
 
 /** The kernel refused one command of the batch; the line below shows which, a caret where. */
 const couldNotProcess = message({ id: "nft/could-not-process-rule", from: [{ program: "nft", file: "src/libnftables.c" }], text: format`Could not process rule: ${systemError}` });
+const nftFamily = oneOf("family", "a family of nft", ["inet", "ip", "ip6", "arp", "bridge", "netdev"]);
+/**
+ * The refused command below it names the chain.
+ *
+ * ```text
+ * Error: Could not process rule: Device or resource busy
+ * delete chain inet filter blocked
+ *              ^^^^ ^^^^^^ ^^^^^^^
+ *              family table chain
+ * ```
+ */
+const chainBusy = message({
+  id: "nft/chain-busy",
+  from: [{ program: "nft", file: "src/libnftables.c" }],
+  text: ["Device or resource busy", "Resource busy", "Too many links", "Directory not empty"].map((error) => ({ parts: [`Could not process rule: ${error} delete chain `, nftFamily, " ", table, " ", chain] })),
+});
 const syntaxError = message({ id: "nft/syntax-error", from: [{ program: "nft", file: "src/parser_bison.y" }], text: [format`syntax error, unexpected ${unexpected}, expecting ${expecting}`, format`syntax error, unexpected ${unexpected}`] });
 const notRoot = message({ id: "nft/not-root", from: [{ program: "nft", file: "src/libnftables.c", since: "0.9.8" }], text: [format`Operation not permitted (you must be root)`, format`cache initialization failed: ${systemError}`, format`Unable to initialize Netlink socket: ${systemError}`] });
 const chainTypeUnsupported = message({ id: "nft/chain-type-unsupported", from: [{ program: "nft", file: "src/cmd.c", since: "1.0.7" }], text: format`Chain of type '${chainType}' is not supported, perhaps kernel support is missing?` });
@@ -32,4 +48,4 @@ const typesDiffer = message({ id: "nft/datatype-mismatch", from: [{ program: "nf
 
 const fileNotOpened = message({ id: "nft/file-not-opened", from: [{ program: "nft", file: "src/libnftables.c" }], text: format`internal:0:0-0: Error: Could not open file '${path}': ${systemError}`, fixed: { problem: "internal" } });
 
-export const kernelAnswers = [fileNotOpened, namedMissing, typesDiffer, couldNotProcess, syntaxError, notRoot, chainTypeUnsupported];
+export const kernelAnswers = [fileNotOpened, namedMissing, typesDiffer, chainBusy, couldNotProcess, syntaxError, notRoot, chainTypeUnsupported];

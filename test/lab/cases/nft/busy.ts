@@ -4,10 +4,10 @@ export const cases: CodeCases = {
   code: "nft/busy",
   cases: [
     {
-      name: "chain", layer: "A", why: "a chain that a rule jumps to",
-      setup: [["nft", "add", "table", "inet", "lab"], ["nft", "add", "chain", "inet", "lab", "used"], ["nft", "add", "chain", "inet", "lab", "input", "{ type filter hook input priority 0; }"], ["nft", "add", "rule", "inet", "lab", "input", "jump", "used"]],
+      name: "set", layer: "A", why: "a set that a rule looks up",
+      setup: [["nft", "add", "table", "inet", "lab"], ["nft", "add", "set", "inet", "lab", "used", "{ type ipv4_addr; }"], ["nft", "add", "chain", "inet", "lab", "input", "{ type filter hook input priority 0; }"], ["nft", "add", "rule", "inet", "lab", "input", "ip", "saddr", "@used", "drop"]],
       slots: { rule: "inet lab input", count: "3" },
-      run: ["nft", "delete", "chain", "inet", "lab", "used"],
+      run: ["nft", "delete", "set", "inet", "lab", "used"],
     },
   ],
 };

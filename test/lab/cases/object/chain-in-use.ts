@@ -27,5 +27,11 @@ export const cases: CodeCases = {
       run: ["iptables-nft", "-X", "WEB"],
       kind: "corrected command", slots: { rule: "INPUT -j WEB" }, remedy: "Delete the rules",
     },
+    {
+      name: "referenced, nft's own command", layer: "A", why: "a chain that a rule jumps to, deleted with nft",
+      setup: [["nft", "add", "table", "inet", "lab"], ["nft", "add", "chain", "inet", "lab", "used"], ["nft", "add", "chain", "inet", "lab", "input", "{ type filter hook input priority 0; }"], ["nft", "add", "rule", "inet", "lab", "input", "jump", "used"]],
+      run: ["nft", "delete", "chain", "inet", "lab", "used"],
+      kind: "corrected command", slots: { rule: "input", count: "3" }, remedy: "Find the rules",
+    },
   ],
 };
