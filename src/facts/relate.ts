@@ -16,7 +16,7 @@ const ROWS_AFTER = 2;
  * some wrappers print it below ("Command … Failed").
  */
 export function relate(message: Recognised, commands: readonly FoundCommand[]): Related | undefined {
-  const fitting = commands.filter((candidate) => fits(candidate.command.program, message));
+  const fitting = commands.filter((candidate) => !candidate.silenced && fits(candidate.command.program, message));
   let best: FoundCommand | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of fitting) {

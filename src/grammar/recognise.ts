@@ -27,6 +27,8 @@ export interface FoundCommand {
   readonly row: number;
   /** What stands before it on its line, folded, at most 80 characters: a prompt, `sudo `, `vzctl exec 101 `. */
   readonly before: string;
+  /** Its errors go to /dev/null: what is printed beside it is another command's. */
+  readonly silenced: boolean;
 }
 
 export interface NearMiss {
@@ -172,7 +174,7 @@ function matchAround(low: string, { entry, at }: Hit, misses: Miss[]): Match | u
 /** A field that holds one of the texts its token knows was compared letter by letter, as a literal is. */
 function knownWeight(low: string, fields: readonly RawField[]): number {
   let sum = 0;
-  for (const { token, start, end } of fields) if (token.known?.(low.charAt(start)).includes(low.slice(start, end))) sum += end - start;
+  for (const { token, start, end } of fields) if (token.known?.(low.charAt(start)).includes(low.slice(start, end).replace(/\n/g, " "))) sum += end - start;
   return sum;
 }
 
@@ -321,13 +323,14 @@ function readCommands(folded: Folded, low: string, places: number[], matches: re
     const end = at + command.span.end;
     const { start: lineStart } = lineBounds(folded, at);
     behind = end;
-    found.push({ command, span: folded.span(at, end), row: rowAt(folded, at), before: low.slice(Math.max(lineStart, at - 80), at), end });
+    found.push({ command, span: folded.span(at, end), row: rowAt(folded, at), before: low.slice(Math.max(lineStart, at - 80), at), silenced: SILENCED.test(low.slice(end, end + 24)), end });
   }
   return found;
 }
 
 /** `Try 'iptables -h' or 'iptables --help' for more information.` */
 const ADVICE = /\b(?:try|or) '$/;
+const SILENCED = /^ ?(?:&> ?\/dev\/null|(?:1?> ?\/dev\/null )?2> ?\/dev\/null|1?> ?\/dev\/null 2>&1)/;
 
 /** True where a program's name is the head of a message, or stands in a line that says nothing by itself (`Try 'iptables -h' …`). */
 function isSpeaker(matches: readonly Match[], at: number): boolean {

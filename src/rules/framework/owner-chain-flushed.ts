@@ -14,9 +14,14 @@ export const rule: Rule = {
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }], weight: 1.5 },
     { message: "iptables/unknown-error", weight: 0 },
     { message: "framework/fail2ban-returned", when: [{ fact: "field.status", is: 100 }] },
+    "framework/fail2ban-invariant",
   ],
-  when: [{ any: [{ fact: "command.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK|wg-quick)" }, { fact: "command.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }] }],
-  unless: [{ fact: "command.operation", is: "new-chain" }],
+  when: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { fact: "command.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK|wg-quick)" }, { fact: "command.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }] }],
+  unless: [
+    { fact: "command.operation", is: "new-chain" },
+    // The text makes the chain right before it jumps there: something else of the rule is missing.
+    { all: [{ fact: "message.id", not: "framework/fail2ban-returned" }, { fact: "command.operation", is: ["append", "insert"] }, { fact: "command.chainKind", is: "built-in" }, { fact: "command.chainMade", is: true }] },
+  ],
   remedies: [
     {
       title: "Restart the program that owns the chain",

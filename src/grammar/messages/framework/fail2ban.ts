@@ -27,7 +27,18 @@ const returned = message({
 const execFailed = message({
   id: "framework/fail2ban-failed",
   from: [{ program: "fail2ban", file: "server/actions.py", since: "0.9" }],
-  text: [format`Failed to start jail '${jail}' action '${action}'`, format`Failed to stop jail '${jail}' action '${action}'`, format`Failed to execute ban jail '${jail}' action '${action}'`, format`Failed to execute unban jail '${jail}' action '${action}'`, format`Invariant check failed. Unban is impossible.`, format`Invariant check failed.`, format`Unable to restore environment`, format`Error ${stage} action Jail('${jail}')/${action}`],
+  text: [format`Failed to start jail '${jail}' action '${action}'`, format`Failed to stop jail '${jail}' action '${action}'`, format`Failed to execute ban jail '${jail}' action '${action}'`, format`Failed to execute unban jail '${jail}' action '${action}'`, format`Error ${stage} action Jail('${jail}')/${action}`],
 });
 
-export const fail2banMessages = [returned, execFailed];
+/**
+ * Before each ban it looks whether its chain is still jumped to (actioncheck); this is what it says when that is not so.
+ * `Unable to restore environment` is said when starting again does not help either.
+ */
+const invariant = message({
+  id: "framework/fail2ban-invariant",
+  from: [{ program: "fail2ban", file: "server/action.py _processCmd", since: "0.8" }],
+  text: [format`Invariant check failed. Unban is impossible.`, format`Invariant check failed.`],
+});
+const notRestored = message({ id: "framework/fail2ban-not-restored", from: [{ program: "fail2ban", file: "server/action.py _processCmd", since: "0.8" }], text: format`Unable to restore environment` });
+
+export const fail2banMessages = [returned, execFailed, invariant, notRestored];
