@@ -1,8 +1,10 @@
 import { familyOf, effectiveTable } from "../grammar/command/index.js";
 import type { Recognised } from "../grammar/recognise.js";
+import { csfTest } from "../knowledge/csf-tests.js";
 import { builtInChains, isKnownTable, tablesWithChain } from "../knowledge/hooks.js";
 import { listNamesOf } from "../knowledge/iptables-list-names.js";
 import { extensionOf, generationOf, modeFor, modulesFor, needOf, strongerMode, strongerNeed, type ExtensionRow } from "../knowledge/lookup.js";
+import { shorewallCapability } from "../knowledge/shorewall-capabilities.js";
 import type { Command } from "../model/command.js";
 import type { Family, Generation, Need, NetfilterMode } from "../model/mode.js";
 import type { Facts } from "./facts.js";
@@ -24,10 +26,10 @@ export interface Needed {
 
 const NOTHING: Needed = { kind: undefined, mode: undefined, modules: [], refused: [], tableValid: undefined, listNames: [] };
 
-/** What the command beside a message needs, or without one what the message itself names. */
-export function neededBy(message: Recognised, related: Related | undefined, facts: Facts): Needed {
+/** What the command beside a message needs, or without one what the message itself names, or csf's test on its line tries. */
+export function neededBy(message: Recognised, related: Related | undefined, facts: Facts, others: readonly Recognised[] = []): Needed {
   const kernel = String(facts.get("kernel")?.value ?? facts.get("nodeKernel")?.value ?? "");
-  const named = namedRows(message);
+  const named = [...namedRows(message), ...testedRows(message, others)];
   const command = related?.found.command;
   const rows = command === undefined ? named : [...commandRows(command), ...named];
   if (rows.length === 0) return command === undefined ? NOTHING : { ...NOTHING, tableValid: tableValid(command) };
@@ -75,15 +77,30 @@ function familyOfMessage({ program, fields }: Recognised): Family {
 /** The table, match or target that the message's own fields name. */
 function namedRows(message: Recognised): ExtensionRow[] {
   const family = familyOfMessage(message);
-  const { table, extension, match, target } = message.fields;
+  const { table, extension, match, target, capability } = message.fields;
   const rows: (ExtensionRow | undefined)[] = [];
   if (table !== undefined) rows.push(extensionOf("table", String(table.value).toLowerCase(), family));
   if (match !== undefined) rows.push(extensionOf("match", String(match.value), family));
   if (target !== undefined) rows.push(extensionOf("target", String(target.value), family));
+  const feature = capability === undefined ? undefined : shorewallCapability(String(capability.value));
+  if (feature !== undefined) rows.push(extensionOf(feature.kind, feature.extension, family));
   if (extension !== undefined) {
     const name = String(extension.value).replace(/\.\d+$/, "");
     rows.push(extensionOf(/^[A-Z0-9]+$/.test(name) ? "target" : "match", name, family));
   }
+  return rows.filter((row): row is ExtensionRow => row !== undefined);
+}
+
+/** What the line of csf's test tries, for the line itself and for what iptables said within it. Where LOG fails, the tests that end in it tell no more. */
+function testedRows(message: Recognised, others: readonly Recognised[]): ExtensionRow[] {
+  const line = message.message.id.startsWith("framework/csf-") ? message : others.find((other) => other.row === message.row && other.fields["tested"] !== undefined);
+  const test = line?.fields["tested"] === undefined ? undefined : csfTest(String(line.fields["tested"].value));
+  if (test === undefined) return [];
+  const noLog = others.some((other) => other.message.id === "framework/csf-log-failed");
+  const rows = noLog && test.target === "LOG" ? [extensionOf("target", "LOG", "ip")] : [
+    ...(test.table === "filter" ? [] : [extensionOf("table", test.table, "ip")]), ...test.matches.map((name) => extensionOf("match", name, "ip")),
+    ...(test.matches.length > 0 ? [] : [extensionOf("target", test.target, "ip")]),
+  ];
   return rows.filter((row): row is ExtensionRow => row !== undefined);
 }
 

@@ -26,4 +26,4 @@ export const CSF_TESTS: readonly CsfTest[] = [
   { name: "iptable_nat/ipt_DNAT", fatal: false, feature: "csf.redirect", table: "nat", matches: [], target: "DNAT" },
 ];
 
-export const csfTest = (name: string): CsfTest | undefined => CSF_TESTS.find((test) => test.name === name || test.also?.includes(name));
+export const csfTest = (name: string): CsfTest | undefined => CSF_TESTS.find((test) => [test.name, ...(test.also ?? [])].some((known) => known.toLowerCase() === name.toLowerCase()));

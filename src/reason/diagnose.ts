@@ -41,7 +41,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     const command = related?.found.command;
     const scope: Scope = {
       message, related, facts, messageIds, problems, commands, entries,
-      needed: neededBy(message, related, facts),
+      needed: neededBy(message, related, facts, recognition.messages),
       suspect: once(() => suspectOf(message, command, fileRules, facts)),
       raw: text.slice(message.span.start, message.span.end + 4),
       manual,

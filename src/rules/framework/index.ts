@@ -7,7 +7,9 @@ import { rule as firewalldZoneConflict } from "./firewalld-zone-conflict.js";
 import { rule as initScriptTable } from "./init-script-table.js";
 import { rule as kubernetesFailed } from "./kubernetes-failed.js";
 import { rule as ownerChainFlushed } from "./owner-chain-flushed.js";
+import { rule as serviceAbsent } from "./service-absent.js";
 import { rule as serviceFailed } from "./service-failed.js";
+import { rule as twoFirewalls } from "./two-firewalls.js";
 import { rule as ufwInitFailed } from "./ufw-init-failed.js";
 
 export const frameworkRules: readonly Rule[] = [
@@ -19,6 +21,8 @@ export const frameworkRules: readonly Rule[] = [
   initScriptTable,
   kubernetesFailed,
   ownerChainFlushed,
+  serviceAbsent,
   serviceFailed,
+  twoFirewalls,
   ufwInitFailed,
 ];

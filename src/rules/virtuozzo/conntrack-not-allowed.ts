@@ -18,6 +18,8 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: "ENOENT" }] },
     { message: "iptables/restore-line-failed", when: [{ fact: "messages", lacks: ["iptables/memory-allocation", "kernel/beancounter-shortage", "vz/failed-counter"] }], weight: -3 },
     { message: "framework/ufw-init-failed", weight: -2 },
+    { message: "framework/shorewall-capability", when: [{ fact: "need.kind", is: "conntrack" }] },
+    { message: "framework/shorewall-no-state", weight: 1 },
     // The tests of state and connlimit end in LOG or REJECT: where LOG is missing, it tells nothing of tracking.
     { message: "framework/csf-test-failed", when: [{ fact: "field.tested", matches: "state|conntrack|connlimit" }, { fact: "messages", lacks: "framework/csf-log-failed" }], weight: -2 },
     { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "conntrack|xt_state|ipt_state" }], weight: -3.5 },

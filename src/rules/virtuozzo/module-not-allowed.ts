@@ -24,6 +24,8 @@ export const rule: Rule = {
     { message: "iptables/no-chain-target-match", weight: -1.5 },
     { message: "framework/csf-test-failed", weight: -1 },
     { message: "framework/csf-log-failed", weight: 1 },
+    { message: "framework/csf-owner-missing", weight: 1 },
+    { message: "framework/shorewall-capability", when: [{ fact: "need.kind", is: "none" }] },
     ...NEVER_INSIDE.map((message) => ({ message, weight: 2 })),
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],

@@ -18,6 +18,8 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-match", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "nat" }, { fact: "field.errno", is: "ENOENT" }] },
+    { message: "framework/shorewall-capability", when: [{ fact: "need.kind", is: "nat" }] },
+    "framework/nat-table-missing",
     // Helpers are asked for by every firewall, whether the container has NAT or not.
     { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "^(?:ip6?table_nat|ip_nat|nf_nat(?:_ipv4)?|ipt_MASQUERADE|xt_nat)$" }], weight: -3.5 },
   ],

@@ -15,8 +15,9 @@ export const rule: Rule = {
     { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: "numiptent" }], weight: 3 },
     "vz/failed-counter",
     "vz/numiptent-minimum",
+    { message: "framework/csf-numiptent-low", weight: 2 },
   ],
-  when: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["kernel/beancounter-shortage", "vz/failed-counter", "vz/unknown-iptable-module", "vz/restore-exited"] }, { fact: "numiptentLimit", known: true }, { fact: "numiptentFailcnt", known: true }] }],
+  when: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["kernel/beancounter-shortage", "vz/failed-counter", "framework/csf-numiptent-low", "vz/unknown-iptable-module", "vz/restore-exited"] }, { fact: "numiptentLimit", known: true }, { fact: "numiptentFailcnt", known: true }] }],
   unless: [
     { all: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "numiptentFailcnt", known: false }] },
     { fact: "numiptentFailcnt", below: 1 },
@@ -46,7 +47,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/x_tables.c recharge_xtables" },
     },
   ],
-  absorbs: ["limit/memory", "restore/line-refused", "virtuozzo/no-module-tree", "framework/service-failed", "object/chain-missing"],
+  absorbs: ["limit/memory", "framework/csf-test-failed", "restore/line-refused", "virtuozzo/no-module-tree", "framework/service-failed", "object/chain-missing"],
   ask: ["numiptentFailcnt"],
   sources: ["OpenVZ kernel 2.6.32 net/netfilter/x_tables.c recharge_xtables (-ENOMEM)", "libiptc TC_STRERROR: ENOMEM"],
 };

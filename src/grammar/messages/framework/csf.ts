@@ -1,6 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { phrase, word } from "../../token.js";
+import { as, phrase, word } from "../../token.js";
 import { count, line } from "../../tokens.js";
 
 const tested = word("tested", "the modules a test is about", ["ipt_LOG", "ipt_state/xt_state", "iptable_nat/ipt_REDIRECT"], "a-z0-9_/", 64);
@@ -28,4 +28,10 @@ const notAll = message({ id: "framework/csf-features-missing", from: [{ program:
 const required = message({ id: "framework/csf-required-for", from: [{ program: "csf", file: "csftest.pl" }], text: format`- Required for ${feature}`, role: "trailer" });
 const commandFailed = message({ id: "framework/csf-command-failed", from: [{ program: "csf", file: "csf.pl" }], text: [format`Error: iptables command [${command}] failed`, format`Error processing command for line [${line}]`, format`*ERROR* ${command}`] });
 
-export const csfMessages = [testFailed, logFailed, result, notAll, required, commandFailed];
+/** Before it adds rules in a container csf compares what is held of numiptent with its limit. */
+const ruleLimit = message({ id: "framework/csf-numiptent-low", from: [{ program: "csf", file: "csf.pl checkvps" }], text: [format`VPS iptables rule limit (numiptent) is too low (${count}/${as(count, "limit")})`, format`iptables rule limit (numiptent) is too low`] });
+/** It tried a rule of -m owner on a VPS. Source: csf 14 `csf.pl` (dostart). */
+const noOwner = message({ id: "framework/csf-owner-missing", from: [{ program: "csf", file: "csf.pl dostart" }], text: [format`Cannot use SMTP_BLOCK on this VPS as the Monolithic kernel does not support the iptables module ipt_owner/xt_owner`, format`kernel does not support the iptables module ipt_owner`], fixed: { match: "owner" } });
+const twoFirewalls = message({ id: "framework/csf-firewalld-running", from: [{ program: "csf", file: "csf.pl dostart" }], text: format`*Error* firewalld found to be running. You must stop and disable firewalld when using csf` });
+
+export const csfMessages = [testFailed, logFailed, result, notAll, required, commandFailed, ruleLimit, noOwner, twoFirewalls];

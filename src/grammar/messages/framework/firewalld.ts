@@ -5,6 +5,7 @@ import { interfaceName } from "../../tokens.js";
 
 const command = phrase("failedCommand", "the command that failed", ["/usr/sbin/iptables-restore -w -n", "/usr/sbin/iptables -w10 -D FORWARD -i docker0 -j DROP"], 360);
 const zone = phrase("zone", "a zone", ["a zone", "trusted"], 40);
+const given = word("value", "what was given", ["public", "8080/tcpp", "192.0.2.300"], undefined, 120);
 const ipv = word("ipv", "an address family", ["ipv6", "ipv4"]);
 
 /**
@@ -23,4 +24,8 @@ const pythonNftables = message({ id: "framework/firewalld-nftables-failed", from
 const zoneConflict = message({ id: "framework/firewalld-zone-conflict", from: [{ program: "firewalld", file: "src/firewall/errors.py" }], text: [format`ZONE_CONFLICT: '${interfaceName}' already bound to ${zone}`, format`ZONE_CONFLICT`] });
 const invalidIpv = message({ id: "framework/firewalld-invalid-ipv", from: [{ program: "firewalld", file: "src/firewall/errors.py" }], text: [format`INVALID_IPV: '${ipv}'`, format`INVALID_IPV: ${ipv}`] });
 
-export const firewalldMessages = [commandFailed, pythonNftables, zoneConflict, invalidIpv];
+/** firewalld found a mistake in what it was told, before it asked the kernel; of its words those that other programs do not have as well. */
+const MISTAKES = ["ADDR", "AUDIT_TYPE", "DESTINATION", "FORWARD", "HELPER", "ICMPTYPE", "INTERFACE", "IPSET", "LOG_LEVEL", "MAC", "PASSTHROUGH", "POLICY", "PORT", "PRIORITY", "PROTOCOL", "RULE", "SERVICE", "ZONE"];
+const invalid = message({ id: "framework/firewalld-invalid", from: [{ program: "firewalld", file: "src/firewall/errors.py" }], text: MISTAKES.map((what) => ({ parts: [`INVALID_${what}: `, given] })) });
+
+export const firewalldMessages = [commandFailed, pythonNftables, zoneConflict, invalidIpv, invalid];

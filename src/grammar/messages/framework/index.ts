@@ -5,6 +5,7 @@ import { dockerMessages } from "./docker.js";
 import { fail2banMessages } from "./fail2ban.js";
 import { firewalldMessages } from "./firewalld.js";
 import { otherFrameworkMessages } from "./others.js";
+import { shorewallMessages } from "./shorewall.js";
 import { ufwMessages } from "./ufw.js";
 
 export const frameworkArea: readonly MessageSource[] = [
@@ -14,5 +15,6 @@ export const frameworkArea: readonly MessageSource[] = [
   ...fail2banMessages,
   ...firewalldMessages,
   ...otherFrameworkMessages,
+  ...shorewallMessages,
   ...ufwMessages,
 ];
