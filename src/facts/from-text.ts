@@ -7,6 +7,7 @@ import { plain } from "../input/plain.js";
 import { listingFacts } from "./from-listings.js";
 import { quietModprobe } from "./modprobe-worked.js";
 import { placeFacts } from "./place.js";
+import { wrapperFacts } from "./typed-by.js";
 import { upgradeFacts } from "./upgraded.js";
 import { compareVersions } from "./versions.js";
 
@@ -17,6 +18,7 @@ export function textFacts(text: string, { messages, commands }: Recognition): re
     ...messages.flatMap(messageFacts),
     ...commands.flatMap(commandFacts),
     ...listingFacts(lines, messages),
+    ...wrapperFacts(text),
     ...signFacts(text),
     ...kernelWords(text),
     ...upgradeFacts(lines),

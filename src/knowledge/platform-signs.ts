@@ -19,6 +19,7 @@ export const SIGNS: readonly Sign[] = [
   ...sign("platform", "podman", true, ["podman", "netavark", "slirp4netns"]),
   ...sign("platform", "docker", true, ["dockerd", "docker0", "docker:", "docker-proxy", "docker run", "docker-compose", "docker compose", "/docker/", "docker.service", "docker network"]),
   ...sign("platform", "lxc", true, ["lxc-start", "lxc-attach", "lxcbr0", "lxdbr0", "pct enter"]),
+  ...sign("platform", "systemd-nspawn", false, ["systemd-nspawn", "nspawn"]),
   ...sign("platform", "virtuozzo", false, ["openvz", "open vz", "virtuozzo", "vz container", "vz-container", "vz контейнер", "vz-контейнер", "опенвз", "виртуоззо", "vzkernel", "veid", "hardware node", "hwnode", "parallels cloud server", "parallels containers", "pcs 6", "vz 6", "vz 7", "vz6", "vz7", "vhs 7", "vhs 9"]),
   ...sign("platform", "kubernetes", false, ["kubernetes", "k8s"]),
   ...sign("platform", "docker", false, ["docker", "dockerfile"]),

@@ -26,7 +26,7 @@ const PLATFORM: Readonly<Record<string, string>> = {
 };
 
 export function virtualizationFacts(paste: Paste): readonly Fact[] {
-  const platform = PLATFORM[answer(paste, /\bsystemd-detect-virt(?: -[cv])?$/) ?? /\bsystemd-detect-virt: (\S{1,20})$/.exec(paste.head)?.[1] ?? /\bVirtualization: ([\w-]{1,20})$/i.exec(paste.head)?.[1] ?? ""];
+  const platform = PLATFORM[answer(paste, /\bsystemd-detect-virt(?: -[cv])?$/) ?? /\bsystemd-detect-virt: ([\w-]{1,20})\W{0,3}$/.exec(paste.head)?.[1] ?? /\bVirtualization: ([\w-]{1,20})$/i.exec(paste.head)?.[1] ?? ""];
   return platform === undefined ? [] : [seenIn(paste, "platform", platform), ...(platform === "none" ? [] : [seenIn(paste, "place", "container")])];
 }
 

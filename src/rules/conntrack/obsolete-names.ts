@@ -8,7 +8,7 @@ export const rule: Rule = {
     "Linux 2.6.20 replaced ip_conntrack with nf_conntrack, and with it the settings moved: what was net.ipv4.ip_conntrack_max or net.ipv4.netfilter.ip_conntrack_… is net.netfilter.nf_conntrack_… now. Kernels kept the old names beside the new ones until 4.8. The names also exist only while the module is loaded, and nf_conntrack_helper went in 6.0.",
   severity: "warning",
   on: [
-    { message: "module/sysctl-key-missing", when: [{ any: [{ fact: "field.sysctlKey", matches: "conntrack" }, { fact: "field.file", matches: "conntrack" }] }], weight: 2 },
+    { message: "module/sysctl-key-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "conntrack" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "conntrack" }] }] }], weight: 2 },
     { message: "kernel/ip-conntrack-missing", weight: 2 },
     { message: "kernel/conntrack-setting-missing", when: [{ any: [{ fact: "field.sysctlKey", matches: "conntrack" }, { fact: "field.file", matches: "conntrack" }] }], weight: 2 },
   ],

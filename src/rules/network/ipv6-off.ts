@@ -10,6 +10,8 @@ export const rule: Rule = {
   on: [
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 3 },
     { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", not: "nat" }], weight: -1 },
+    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 3 },
+    { message: "iptables/save-init-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }], weight: -1 },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 2 },
     { message: "iptables/not-root", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 2 },
     { message: "framework/firewalld-invalid-ipv", weight: 1 },
@@ -18,7 +20,7 @@ export const rule: Rule = {
   ],
   unless: [{ fact: "messages", includes: "iptables/unknown-table" }],
   supports: [{ fact: "ipv6Disabled", is: true, weight: 2 }],
-  modules: ["ip6_tables", "ip6table_filter"],
+  modules: ["ip6_tables", { slot: "modules" }, "ip6table_filter"],
   remedies: [
     {
       title: "Load the modules, if IPv6 is wanted",

@@ -3,7 +3,7 @@ import { message } from "../../message.js";
 import { word } from "../../token.js";
 
 const key = word("sysctlKey", "a key of sysctl", ["net.bridge.bridge-nf-call-iptables"], "a-z0-9_.-", 80);
-const file = word("file", "a file of /proc/sys/net/bridge", ["bridge-nf-call-iptables", "bridge-nf-call-ip6tables"], "a-z0-9-", 48);
+const file = word("file", "a file of /proc/sys/net/bridge", ["bridge-nf-call-iptables", "bridge-nf-call-ip6tables"], "a-z0-9_-", 64);
 const from = [{ program: "kubeadm", file: "cmd/kubeadm/app/preflight" }, { program: "sysctl" }];
 
 /** br_netfilter is not loaded: its keys are not there. */

@@ -20,7 +20,8 @@ const missing = message({
   id: "shell/program-missing",
   from: [{ program: "bash" }, { program: "env" }, { program: "command-not-found" }, { program: "python" }, { program: "java" }],
   text: [
-    ...FOLDERS.flatMap((folder) => NAMES.map((name) => ({ parts: [`${folder}${name}: No such file or directory`] }))),
+    // In two parts: a text that is cut off behind the path alone says nothing.
+    ...FOLDERS.flatMap((folder) => NAMES.map((name) => ({ parts: [`${folder}${name}`, ": No such file or directory"] }))),
     format`line ${line}: ${program}: No such file or directory`,
     format`No such file or directory: '${program}'`,
     format`env: '${program}': No such file or directory`,
