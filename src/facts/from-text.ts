@@ -5,6 +5,7 @@ import type { Fact, FactValue } from "../model/fact.js";
 import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
 import { plain } from "../input/plain.js";
 import { listingFacts } from "./from-listings.js";
+import { saidModules } from "./modules-said.js";
 import { quietModprobe } from "./modprobe-worked.js";
 import { placeFacts } from "./place.js";
 import { wrapperFacts } from "./typed-by.js";
@@ -23,6 +24,7 @@ export function textFacts(text: string, { messages, commands }: Recognition): re
     ...kernelWords(text),
     ...upgradeFacts(lines),
     ...quietModprobe(lines, messages),
+    ...saidModules(text),
   ];
   const place = placeFacts(lines, messages);
   const settled = place.some(({ state }) => state === "seen");

@@ -39,7 +39,7 @@ function entryOf(sources: readonly MessageSource[], { source: index, row, text, 
     message,
     needle,
     opening: typeof first === "string" ? (/^['\s]*([^'\s]+)/.exec(foldLiteral(first))?.[1] ?? "") : "",
-    weight: form.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.values === undefined ? 0 : 3), 0),
+    weight: form.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.values === undefined ? 0 : part.values.size === 1 ? part.most : 3), 0),
     parser: () => (parser ??= compile(form)),
   };
 }

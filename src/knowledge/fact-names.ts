@@ -40,6 +40,7 @@ export const FACT_NAMES: readonly FactName[] = [
   { name: "iptablesList", type: "list", means: "module names in IPTABLES= of the container or vz.conf", question: { text: "Which modules does the container's IPTABLES list hold?", where: "node", argv: ["grep", "IPTABLES", "/etc/vz/vz.conf", "/etc/vz/conf/<CTID>.conf"] } },
   { name: "modulesLoaded", type: "list", means: "modules in lsmod or /proc/modules", question: { text: "Which netfilter modules are loaded?", argv: ["lsmod"] } },
   { name: "modulesOnOneNode", type: "list", means: "modules that the first of two lists of loaded modules in the text has and the second lacks" },
+  { name: "modulesSaid", type: "list", means: "modules that somebody's words name as what is lacking" },
   { name: "modulesMissing", type: "list", means: "modules that modprobe did not find", question: { text: "What does modprobe say of the module?", argv: ["modprobe", "-n", "-v", "<MODULE>"] } },
   { name: "modulesBlacklisted", type: "list", means: "modules that modprobe's configuration forbids", question: { text: "Does modprobe's configuration forbid the module?", argv: ["grep", "-r", "-e", "blacklist", "-e", "install", "/etc/modprobe.d"] } },
   { name: "modulesBuiltIn", type: "list", means: "modules built into the kernel" },

@@ -29,6 +29,8 @@ export const SIGNS: readonly Sign[] = [
   ...sign("platform", "nas", false, ["synology", "qnap", "diskstation", "dsm 6", "dsm 7", "openmediavault"]),
   ...sign("platform", "router", false, ["openwrt", "dd-wrt", "tomato firmware", "asuswrt", "merlin", "edgerouter", "lede"]),
   ...sign("place", "container", false, ["inside the container", "inside a container", "inside my container", "within the container", "inside an lxc", "inside lxc", "lxc container", "lxc-container", "lxc 容器", "lxc容器", "容器里", "容器内", "lxc-контейнер", "lxc контейнер", "in a docker container", "inside docker", "im container", "в контейнере", "внутри контейнера", "dans le conteneur", "dentro del contenedor"]),
+  ...sign("place", "container", false, ["docker logs", "docker-compose logs", "docker compose logs", "podman logs", "kubectl logs"]),
+  ...sign("user", "root", false, ["i am root", "i'm root", "im root user", "logged in as root", "bin als root", "root bin ich", "als root angemeldet", "als root eingeloggt", "je suis root", "connecté en root", "soy root", "sou root", "como root", "sono root", "под рутом", "из-под рута", "я root", "от root", "我是root", "我是 root", "用root", "root用户", "root 用户", "rootで", "root ile", "jako root"]),
   // Only where somebody else mounted /proc: procps' sysctl in a container.
   ...sign("place", "container", false, ["ignoring: read-only file system"]),
   ...["almalinux 9", "alma linux 9", "rocky linux 9", "rhel 9", "centos stream 9", "oracle linux 9", "fedora"].flatMap((words) => sign("distribution", words, false, [words])),

@@ -45,7 +45,7 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   table: ["field.table", "command.table"],
   chain: ["field.chain", "command.chain"],
   module: ["field.module", "need.modules"],
-  modules: ["need.modules", "field.module", "modulesOnOneNode"],
+  modules: ["need.modules", "field.module", "modulesOnOneNode", "modulesSaid"],
   moduleList: ["need.listNames"],
   numiptent: ["need.numiptent"],
   interface: ["field.interface"],

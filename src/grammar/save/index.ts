@@ -50,7 +50,9 @@ export function parseSave(text: string): SaveFile {
       case "[": case "-": return readRule(placed) || readProgram(line);
       default:
         if (line === "COMMIT") {
-          if (open?.form !== "save") return false;
+          if (open === undefined) return false;
+          // Rules that COMMIT ends are the rest of a rule file.
+          open = { ...open, form: "save" };
           close(true);
           return true;
         }

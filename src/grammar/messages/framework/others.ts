@@ -7,7 +7,7 @@ const command = phrase("failedCommand", "the command", ["/sbin/iptables -N net2a
 const tables = phrase("tables", "the tables", ["security raw nat", "nat mangle"], 60);
 const modules = phrase("modules", "modules that did load", ["nf_conntrack_ftp nf_nat_ftp"], 120);
 const tableName = word("table", "a table", ["filter", "nat"], "a-z0-9", 16);
-const unit = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "nftables.service", "ufw.service", "shorewall.service", "ferm.service", "fail2ban.service", "csf.service", "ipset.service"]);
+const unit = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "nftables.service", "ufw.service", "shorewall.service", "ferm.service", "csf.service", "ipset.service"]);
 /** As ferm finds them in its path. */
 const RESTORE_PROGRAMS = ["/usr/sbin/", "/sbin/", ""].flatMap((folder) => ["iptables", "ip6tables"].flatMap((family) => ["-legacy", "-nft", ""].map((variant) => `${folder}${family}${variant}-restore`)));
 const list = phrase("rules", "which rules", ["IPv4", "firewall"], 40);

@@ -1,8 +1,14 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { word } from "../../token.js";
+import { as, oneOf, word } from "../../token.js";
 
 const errorNumber = word("number", "the number printed for -1", ["4294967295", "18446744073709551615", "-1"], "0-9-", 20);
+
+/** The same words in glibc's catalogues (2.36) for languages of Latin letters; elsewhere the number alone tells. */
+const TRANSLATED = ["Unbekannter Fehler ", "Erreur inconnue ", "Error desconocido ", "Erro desconhecido ", "Errore sconosciuto ", "Nieznany błąd ", "Onbekende fout ", "Okänt fel ", "Bilinmeyen hata ", "Ismeretlen hiba ", "Error tidak dikenal "];
+const minusOne = oneOf("number", "the number printed for -1", ["4294967295", "18446744073709551615", "-1"]);
+const unsigned = oneOf("number", "-1 of a 64-bit program", ["18446744073709551615"]);
+const otherWord = word("first", "a word of other letters", ["未知的错误", "Неизвестная"], "\u007f", 24);
 
 /**
  * iptables 1.3.5 put the return value of setsockopt (-1) into errno, so every refusal by the kernel reads like this.
@@ -17,7 +23,11 @@ const errorNumber = word("number", "the number printed for -1", ["4294967295", "
 const unknownError = message({
   id: "iptables/unknown-error",
   from: [{ program: "iptables", file: "libiptc/libiptc.c", since: "1.3.5", until: "1.3.6" }],
-  text: format`Unknown error ${errorNumber}`,
+  text: [
+    format`Unknown error ${errorNumber}`,
+    ...TRANSLATED.map((words) => ({ parts: [words, minusOne] })),
+    ...["iptables: ", "ip6tables: "].flatMap((program) => [{ parts: [program, otherWord, " ", unsigned] }, { parts: [program, otherWord, " ", as(otherWord, "second"), " ", unsigned] }]),
+  ],
 });
 
 /** ENOENT of a rule's commit or of the chain's look-up: which of the three is missing only the command tells. */

@@ -2,8 +2,9 @@ import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { word } from "../../token.js";
 
-const key = word("sysctlKey", "a key of sysctl", ["net.bridge.bridge-nf-call-iptables"], "a-z0-9_.-", 80);
-const file = word("file", "a file of /proc/sys/net/bridge", ["bridge-nf-call-iptables", "bridge-nf-call-ip6tables"], "a-z0-9_-", 64);
+const key = word("sysctlKey", "a key of sysctl", ["net.netfilter.nf_conntrack_max", "net.ipv4.netfilter.ip_conntrack_max"], "a-z0-9_.-", 80);
+const file = word("file", "a file of /proc/sys/net/bridge", ["bridge-nf-call-iptables", "bridge-nf-call-ip6tables"], "a-z0-9-", 48);
+const setting = word("file", "a file of /proc/sys/net/netfilter", ["nf_conntrack_max", "ip_conntrack_max"], "a-z0-9_-", 64);
 const from = [{ program: "kubeadm", file: "cmd/kubeadm/app/preflight" }, { program: "sysctl" }];
 
 /** br_netfilter is not loaded: its keys are not there. */
@@ -22,6 +23,6 @@ const missing = message({
 /** It is loaded, and bridged traffic does not pass iptables. */
 const off = message({ id: "module/bridge-call-off", from, text: [format`/proc/sys/net/bridge/${file} contents are not set to 1`, format`net.bridge.${file} is not set to 1`] });
 /** sysctl names of another kernel generation, or of a module that is not loaded. */
-const unknownKey = message({ id: "module/sysctl-key-missing", from: [{ program: "sysctl" }], text: [format`error: '${key}' is an unknown key`, format`cannot stat /proc/sys/net/netfilter/${file}`, format`cannot stat /proc/sys/net/ipv4/netfilter/${file}`, format`cannot stat /proc/sys/net/ipv4/${file}`, format`/proc/sys/net/netfilter/${file}: No such file`, format`/proc/sys/net/ipv4/netfilter/${file}: No such file`] });
+const unknownKey = message({ id: "module/sysctl-key-missing", from: [{ program: "sysctl" }], text: [format`error: '${key}' is an unknown key`, format`cannot stat /proc/sys/net/netfilter/${setting}`, format`cannot stat /proc/sys/net/ipv4/netfilter/${setting}`, format`cannot stat /proc/sys/net/ipv4/${setting}`, format`/proc/sys/net/netfilter/${setting}: No such file`, format`/proc/sys/net/ipv4/netfilter/${setting}: No such file`] });
 
 export const bridgeMessages = [missing, off, unknownKey];
