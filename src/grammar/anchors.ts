@@ -18,8 +18,8 @@ export function anchorsOf(sources: readonly MessageSource[]): readonly Anchor[] 
 }
 
 function needleFor(message: MessageDefinition, form: Format): Needle {
-  const needle = needleOf(form) ?? (message.role === "reading" ? needleOf(form, SHORT_NEEDLE_LENGTH) : undefined);
-  if (needle === undefined) throw new TypeError(`message ${message.id} has no literal to search for: eight characters without quotes, four for a reading`);
+  const needle = needleOf(form) ?? (message.role === "reading" || message.weak === "alone" ? needleOf(form, SHORT_NEEDLE_LENGTH) : undefined);
+  if (needle === undefined) throw new TypeError(`message ${message.id} has no literal to search for: eight characters without quotes, four for a reading and for what counts alone`);
   return needle;
 }
 

@@ -25,7 +25,7 @@ export interface NeedleIndex {
   entries(needle: number): readonly Entry[];
   /** Needles that are not a message's own but a place to look at: a program's name. */
   readonly watch: ReadonlySet<number>;
-  /** Readings whose literals are too short for the scan. */
+  /** Readings, and texts that count alone, whose literals are too short for the scan. */
   readonly short: ReadonlyMap<string, () => readonly Entry[]>;
 }
 

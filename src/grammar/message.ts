@@ -18,9 +18,9 @@ export interface MessageDefinition {
   readonly lineStart: boolean;
   /**
    * Few and ordinary words (`out of memory`): it only counts with its program's prefix, or alone on its line in a text that is
-   * about that program.
+   * about that program. `alone`: so few that it only counts as the whole text, in answer to somebody who looks it up.
    */
-  readonly weak: boolean;
+  readonly weak: boolean | "alone";
   /** Words of the shell, kmod or the kernel that any program may bring about: judged only where the text is about netfilter. */
   readonly common: boolean;
 }
@@ -33,7 +33,7 @@ export interface MessageInput {
   readonly role?: MessageDefinition["role"];
   readonly fixed?: Readonly<Record<string, string | number>>;
   readonly lineStart?: boolean;
-  readonly weak?: boolean;
+  readonly weak?: MessageDefinition["weak"];
   readonly common?: boolean;
 }
 

@@ -92,7 +92,7 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
       if (index.watch.has(needle)) places.push(at);
       for (const entry of index.entries(needle)) hits.push({ entry, at });
     });
-    if (hits.length > 0 || places.length > 0) {
+    if (hits.length > 0 || places.length > 0 || folded.length < SHORT_TEXT) {
       addShortHits(folded.low(), index, hits);
       readStretch(folded, hits, places, from + overlap, row);
     }
@@ -102,7 +102,7 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
 
   function readStretch(folded: Folded, hits: readonly Hit[], places: number[], fresh: number, firstRow: number): void {
     const low = folded.low();
-    const { matches, readings, misses } = matchHits(low, hits, (match) => !match.entry.message.weak || match.prefix !== undefined || standsOnItsOwn(folded, low, match));
+    const { matches, readings, misses } = matchHits(low, hits, (match) => counts(folded, low, match));
     const foundCommands = readCommands(folded, low, places, matches);
     for (const found of foundCommands) {
       if (found.span.start >= fresh && commands.length < KEPT_COMMANDS) commands.push({ ...found, row: firstRow + found.row });
@@ -131,7 +131,7 @@ interface Hit {
 
 const SHORT_HITS_MOST = 50;
 
-/** Readings with short literals tell about the machine; they are only worth a search where something was found. */
+/** Readings with short literals tell about the machine; they are only worth a search where something was found, or in a line or two. */
 function addShortHits(low: string, index: NeedleIndex, hits: Hit[]): void {
   for (const [needle, entries] of index.short) {
     let times = 0;
@@ -282,6 +282,12 @@ function recognised(folded: Folded, { entry, start, end, fields, prefix }: Match
       program: { name: prefix.program, ...(prefix.version === undefined ? {} : { version: prefix.version }), ...(prefix.variant === undefined ? {} : { variant: prefix.variant }) },
     }),
   };
+}
+
+function counts(folded: Folded, low: string, match: Match): boolean {
+  const { weak } = match.entry.message;
+  if (weak === "alone") return match.start === 0 && match.end >= folded.length - 1;
+  return !weak || match.prefix !== undefined || standsOnItsOwn(folded, low, match);
 }
 
 /** A text that short was asked about for this line. */

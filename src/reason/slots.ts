@@ -108,7 +108,7 @@ export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): F
 
 function fits(slot: SlotName, word: string): boolean {
   if (slot === "table" || slot === "rightTable") return isKnownTable(word);
-  if (slot === "module" || slot === "modules") return isNetfilterModule(word);
+  if (slot === "module" || slot === "modules") return isNetfilterModule(word) || word === "ipv6";
   if (slot === "moduleList") return isListName(word);
   return SHAPES[slot]?.test(word) ?? false;
 }

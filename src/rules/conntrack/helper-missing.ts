@@ -1,5 +1,10 @@
 import type { Rule } from "../../model/rule.js";
 
+const HELPER_MODULE = "^(?:nf|ip)_(?:conntrack|nat)_(?:amanda|ftp|h323|irc|netbios_ns|pptp|sane|sip|snmp|tftp)$";
+
+/** Firewall scripts ask for helpers first and go on without; what is refused after that is the cause. */
+const REFUSED = ["iptables/restore-line-failed", "iptables/no-chain-target-match", "iptables/table-init-failed", "iptables/restore-table-failed", "iptables/unknown-error", "framework/ufw-init-failed"];
+
 export const rule: Rule = {
   code: "conntrack/helper-missing",
   since: "0.1.0",
@@ -16,8 +21,11 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EINVAL"] }, { fact: "messages", includes: "kernel/no-such-helper" }], weight: 4 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.target", is: "CT" }, { fact: "command.text", matches: "--helper" }, { fact: "command.protocol", not: "" }, { fact: "need.misplaced", known: false }], weight: -1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "command.target", is: "CT" }, { fact: "command.text", matches: "--helper" }], weight: 1 },
+    // A container asks for a helper that only the node can load.
+    ...["module/modprobe-not-found", "module/modprobe-no-tree"].map((message) => ({ message, when: [{ fact: "field.module", matches: HELPER_MODULE, weight: 0.5 }, { fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { fact: "messages", lacks: REFUSED }] })),
   ],
   unless: [{ all: [{ fact: "command.text", matches: "--helper" }, { fact: "command.protocol", is: "" }] }],
+  modules: [{ slot: "module" }],
   remedies: [
     {
       title: "Load the helper's module",
@@ -51,11 +59,23 @@ export const rule: Rule = {
       where: "node",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }],
+      when: [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }, { any: [{ fact: "field.module", known: false }, { fact: "field.helper", known: true }] }],
       commands: [["modprobe", { slot: "helper", prefix: "nf_conntrack_" }], ["modprobe", { slot: "helper", prefix: "nf_nat_" }]],
       check: [["sh", "-c", "lsmod | grep -E 'nf_(conntrack|nat)_'"]],
       undo: [["modprobe", "-r", { slot: "helper", prefix: "nf_nat_" }], ["modprobe", "-r", { slot: "helper", prefix: "nf_conntrack_" }]],
       note: "A container never loads a helper itself. It needs netfilter mode stateful, and full where NAT is done.",
+      proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed" },
+    },
+    {
+      title: "Load that module on the node, and let the container track",
+      where: "node",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }, { fact: "field.module", known: true }],
+      commands: [["modprobe", { slot: "module" }]],
+      check: [["sh", "-c", "lsmod | grep -E '(nf|ip)_(conntrack|nat)_'"]],
+      undo: [["modprobe", "-r", { slot: "module" }]],
+      note: "A container never loads a helper itself, and has no module files to find. It needs netfilter mode stateful, and full where NAT is done.",
       proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed" },
     },
     {
@@ -71,6 +91,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_proto_generic.c nf_generic_should_process (3.18 to 4.18)" },
     },
   ],
-  absorbs: ["restore/line-refused", "module/unavailable", "object/chain-missing"],
+  absorbs: ["restore/line-refused", "module/unavailable", "object/chain-missing", "virtuozzo/no-module-tree"],
   sources: ["net/netfilter/xt_CT.c xt_ct_set_helper", "net/netfilter/nf_conntrack_helper.c", "net/netfilter/nf_conntrack_proto_generic.c"],
 };

@@ -24,7 +24,9 @@ export const rule: Rule = {
     "vz/criu-ip6tables-restore-w-failed",
     "vz/ipv6-missing-on-target",
     "vz/cannot-load-module",
-    { message: "vz/checkpoint-failed", weight: -1.5 },
+    "vz/criu-ipset-not-restored",
+    // What a tool says at the end, of any failure.
+    { message: "vz/checkpoint-failed", when: [{ fact: "messages", includes: [...INNER, "vz/restore-exited", "vz/criu-rules-not-restored", "vz/criu-ipset-not-restored"] }], weight: -1.5 },
   ],
   unless: [{ fact: "messages", includes: "vz/restore-not-executed" }, { fact: "field.status", is: 255 }, { fact: "numiptentFailcnt", atLeast: 1 }],
   supports: [{ fact: "messages", includes: "vz/restore-exited" }],

@@ -49,13 +49,18 @@ const moduleMissing = message({
   from: [{ program: "vzmigrate", file: "bin/vzmigrate.in" }],
   text: [format`${module} module is not loaded on the source node`, format`${module} module is not loaded on the destination node`, format`module ${module} is not loaded`, format`No checkpointing support, unable to open ${path}`],
 });
-const ipv6Missing = message({ id: "vz/ipv6-missing-on-target", from: [{ program: "vzmigrate", file: "bin/vzmigrate.in" }], text: [format`Module ipv6 is not loaded on the destination node`, format`IPv6 not loaded or disabled on destination node`] });
+const ipv6Missing = message({ id: "vz/ipv6-missing-on-target", fixed: { module: "ipv6" }, from: [{ program: "vzmigrate", file: "bin/vzmigrate.in" }], text: [format`Module ipv6 is not loaded on the destination node`, format`IPv6 not loaded or disabled on destination node`] });
 const cannotContinue = message({ id: "vz/cannot-continue", from: [{ program: "vzmigrate", file: "bin/vzmigrate.in" }], text: format`Can't continue live migration`, role: "trailer" });
 const checkpointFailed = message({
   id: "vz/checkpoint-failed",
   from: [{ program: "vzctl", file: "src/lib/hooks_vz.c" }],
-  text: [format`Can not dump container`, format`Can not suspend container`, format`Checkpointing failed`, format`Can not resume container`, format`Failed to dump container`, format`Failed to suspend container`, format`Failed to checkpoint the Container`, format`can not suspend CT ${ctid}`, format`Phaul failed to live migrate CT`, format`Phaul service failed to live migrate CT`, format`criu exited with rc=${exitStatus}`, format`CPT version check failed on destination node`, format`CPU capabilities check failed`, format`The restore log was saved in ${path}`, format`All dump files and logs were saved to ${path}`, format`The next techologies are not supported on destination node`],
+  text: [format`Can not dump container`, format`Can not suspend container`, format`Checkpointing failed`, format`Can not resume container`, format`Failed to dump container`, format`Failed to suspend container`, format`Failed to checkpoint the Container`, format`can not suspend CT ${ctid}`, format`Phaul failed to live migrate CT`, format`Phaul service failed to live migrate CT`, format`criu exited with rc=${exitStatus}`, format`The restore log was saved in ${path}`, format`All dump files and logs were saved to ${path}`],
 });
+const targetUnfit = message({ id: "vz/target-unfit", from: [{ program: "vzmigrate", file: "bin/vzmigrate.in, vzmcontrol/common.h" }], text: [format`CPT version check failed on destination node`, format`CPU capabilities check failed`, format`The next techologies are not supported on destination node`] });
+/** Restoring is the target's part, dumping the source's. */
+const ipsetNotRestored = message({ id: "vz/criu-ipset-not-restored", from: [{ program: "CRIU", file: "criu/net.c", since: "3.15.0.4" }], text: format`ipset tool failed on restore` });
+/** A chain of its own with `-m mark` keeps packets out meanwhile. Upstream CRIU has the same text. */
+const lockFailed = message({ id: "vz/criu-network-lock-failed", fixed: { module: "xt_mark" }, from: [{ program: "CRIU", file: "criu/net.c" }], text: format`Locking network failed: iptables-restore returned ${word("returned", "an exit status, or -1", ["-1", "2"], "0-9-", 8)}. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.` });
 
 const kernel = { area: "vz", prefix: "checkpoint", program: "OpenVZ kernel", file: "kernel/cpt", anywhere: true };
 const kernelTexts = messageTable(kernel, () => [
@@ -79,7 +84,6 @@ const criuTexts = messageTable({ area: "vz", prefix: "criu", program: "CRIU", fi
   ["migration-restore", "Missing ip6t-nft image. Try using --nftables-mode=nft."],
   ["notice", "Skipping nft restore, no image"],
   ["notice", "Skipping ipt-nft restore, no image"],
-  ["migration-dump", "Locking network failed: iptables-restore returned {count}. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option."],
   ["migration-dump", "Iptables configuration failed"],
   ["migration-dump", "Unable to write iptables configugration"],
   ["migration-dump", "Unable to dump more than one netns if the --emptyns is set"],
@@ -103,7 +107,12 @@ const criuTools = (id: string, tools: readonly string[]) =>
 const criuNotRestored = criuTools("vz/criu-rules-not-restored", ["iptables-restore -w", "ip6tables-restore -w", "iptables-legacy-restore -w", "ip6tables-legacy-restore -w", "xtables-nft-multi iptables-restore -w", "xtables-nft-multi ip6tables-restore -w", "nft -f /proc/self/fd/0"]);
 const criuNotSaved = criuTools("vz/criu-rules-not-saved", ["iptables-save", "ip6tables-save", "iptables-legacy-save", "ip6tables-legacy-save", "xtables-nft-multi iptables-save", "xtables-nft-multi ip6tables-save", "nft list ruleset"]);
 
+/** The word is the whole command, `ip6tables-restore -w`; out of its log nothing tells that CRIU speaks. */
+const criuToolAlone = message({ id: "vz/criu-tool-failed", from: [{ program: "CRIU", file: "criu/net.c" }], text: format`${word("tool", "a program", ["iptables-save", "nft"], "a-z0-9_-", 32)} failed`, fixed: { problem: "migration" }, weak: "alone" });
+
 /** Errors of pipes and children in the dump are only numbers behind one word; the kernel's own prefix tells them from anything else. */
 const pipeError = message({ id: "vz/checkpoint-pipe", from, text: [format`sc_pipe: ${negative}`, format`CPT ERR: wait4: ${negative}`, format`CPT ERR: read: ${negative}`, ...["sc_pipe", "wait4", "read"].map((step) => ({ parts: ["CPT ERR: ", pointer, ",", ctid, ` :${step}: `, negative] }))], lineStart: true });
 
-export const checkpointMessages = [restoreExited, restoreTerminated, hintModules, hintTooOld, hintOffline, execFailed, saveFailed, undumpFailed, restoringFailed, moduleMissing, ipv6Missing, cannotContinue, checkpointFailed, criuNotRestored, criuNotSaved, pipeError, kernelTexts, criuTexts];
+const pipeErrorAlone = message({ id: "vz/checkpoint-pipe-alone", from, text: [format`wait4: ${negative}`, format`read: ${negative}`], fixed: { problem: "migration" }, weak: "alone" });
+
+export const checkpointMessages = [restoreExited, restoreTerminated, hintModules, hintTooOld, hintOffline, execFailed, saveFailed, undumpFailed, restoringFailed, moduleMissing, ipv6Missing, cannotContinue, checkpointFailed, targetUnfit, ipsetNotRestored, lockFailed, criuNotRestored, criuNotSaved, criuToolAlone, pipeError, pipeErrorAlone, kernelTexts, criuTexts];

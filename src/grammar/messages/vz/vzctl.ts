@@ -1,6 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { as, number, word } from "../../token.js";
+import { as, number, phrase, word } from "../../token.js";
 import { count, module, path, systemError } from "../../tokens.js";
 import { messageTable } from "../table.js";
 
@@ -10,7 +10,7 @@ const limits = word("limits", "barrier and limit", ["10:10"], "0-9:", 48);
 const minimum = word("minimum", "the least value", ["16:16"], "0-9:", 24);
 const resource = word("resource", "a beancounter", ["numiptent", "kmemsize"], "a-z", 24);
 const name = word("name", "a parameter", ["NETFILTER", "IPTABLES"], "a-z_", 48);
-const given = word("value", "a value", ["nat", "ipt_foo"]);
+const given = phrase("value", "a value", ["nat", "ip_tables ipt_foo"]);
 
 /**
  * ```text
@@ -41,7 +41,10 @@ const conntrackOff = message({ id: "vz/node-conntrack-off", from: [{ program: "O
 const flag = { ...number("flag", "the option's value", [1]), except: new Set(["0"]) };
 const optionSet = message({ id: "vz/conntrack-disable-option", from: vzctl("vzctl.spec", "4.7"), text: [format`options nf_conntrack ip_conntrack_disable_ve0=${flag}`, format`ip_conntrack_disable_ve0=${flag}`], lineStart: true });
 const badLine = message({ id: "vz/modprobe-bad-line", from: vzctl("etc/modprobe.d/vz.conf", "7.0.126", "7.0.132"), text: [format`/etc/modprobe.d/vz.conf line 2: ignoring bad line starting with 'options nf_conntrack'`, format`ignoring bad line starting with 'options nf_conntrack'`] });
-const cannotLoad = message({ id: "vz/cannot-load-module", from: vzctl("scripts/vps-prestart.in", "4.9"), text: [format`Can't load kernel module ${module} on target node`, format`Warning: can't load ${module}: ${systemError}`, format`Cannot find module-load config ${path}`] });
+const cannotLoad = message({ id: "vz/cannot-load-module", from: [{ program: "vzmigrate", file: "vzmcontrol/common.h", since: "7.0" }], text: format`Can't load kernel module ${module} on target node` });
+/** Before a container starts: tun, ppp_generic, veth, bridge, nfs, nfsd. */
+const prestartModule = message({ id: "vz/prestart-module", from: vzctl("scripts/vps-prestart.in", "4.9"), text: format`Warning: can't load ${module}: ${systemError}` });
+const loadConfigMissing = message({ id: "vz/load-config-missing", from: vzctl("etc/systemd.d/vz", "8.0.25"), text: format`Cannot find module-load config ${path}` });
 /** The vz service, of a module in modules-load.d/vz.conf. */
 const serviceModule = message({ id: "vz/service-module", from: vzctl("etc/systemd.d/vz", "8.0.25"), text: format`Unable to load ${module}`, weak: true });
 /** What sysctl says in a container that asks for more than the node has. Source: OpenVZ 2.6.32 `nf_conntrack_standalone.c` (extra2 = init_net.ct.max). */
@@ -52,7 +55,9 @@ const limitRefused = message({
 });
 const badKernel = message({ id: "vz/bad-kernel", from: vzctl("src/lib/env.c"), text: [format`Invalid kernel, or some kernel modules are not loaded`, format`Your kernel lacks support for virtual environments or modules not loaded`] });
 const badParameter = message({ id: "vz/bad-parameter", from: vzctl("lib/env_config.c", "7.0.1"), text: format`Invalid parameter ${name}: '${given}'`, weak: true });
-const badConfig = message({ id: "vz/bad-config-value", common: true, from: vzctl("src/lib/config.c"), text: [format`invalid value for ${name} ('${given}'), skipped`, format`unknown parameter ${name} ('${given}'), ignored`, format`Bad parameter for --${name}: ${given}`, format`Invalid option --${name}`] });
+/** vzctl before 4.7 finds the name in a container's configuration. */
+const unknownParameter = message({ id: "vz/netfilter-parameter-unknown", from: vzctl("src/lib/config.c", "3.0", "4.6"), text: format`unknown parameter NETFILTER ('${given}'), ignored` });
+const badConfig = message({ id: "vz/bad-config-value", common: true, from: vzctl("src/lib/config.c"), text: [format`invalid value for ${name} ('${given}'), skipped`, format`unknown parameter ${name} ('${given}'), ignored`, format`Bad parameter for --${name}: ${word("value", "a value", ["nat", "ipt_foo"])}`, format`Invalid option --${name}`] });
 const resources = message({ id: "vz/not-enough-resources", from: vzctl("src/lib/env.c"), text: [format`Not enough resources to start environment`, format`setublimit ${resource} ${limits} failed`, format`required UB parameter ${resource} not set`] });
 /** After a failed start libvzctl lists the counters that failed; a listing of all has mostly noughts here. */
 const failcnt = { ...number("failcnt", "how often it failed", [1, 96]), except: new Set(["0"]) };
@@ -99,4 +104,4 @@ const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", f
   ["notice", "RESULT: csf should function on this server"],
 ]);
 
-export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, serviceModule, limitRefused, badKernel, badParameter, badConfig, resources, counters, others, badCommand, refusals, notices];
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, prestartModule, loadConfigMissing, serviceModule, limitRefused, badKernel, badParameter, unknownParameter, badConfig, resources, counters, others, badCommand, refusals, notices];

@@ -1,0 +1,43 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "virtuozzo/checkpoint-refused",
+  since: "0.1.0",
+  title: "The container holds something that cannot be saved while it runs",
+  cause:
+    "A running container can only be suspended or moved online when everything in it can be written down: a process that was entered from the node has its other half outside, and the kernel knows no form for PPTP connections, for expectations whose helper it cannot name, or for some network devices. Netfilter's rules and modules are not at fault.",
+  severity: "error",
+  on: [
+    "vz/checkpoint-external-process-inside-ct-e-g-vzctl",
+    "vz/checkpoint-conntrack-pptp-isnt-supported",
+    "vz/checkpoint-conntrack-no-helper-and-non-trivial-expectation",
+    { message: "vz/checkpoint-unexpected-conntrack-appeared", weight: -1 },
+    { message: "vz/criu-unsupported-link-type-kind", weight: -1 },
+  ],
+  remedies: [
+    {
+      title: "End vzctl enter and vzctl exec sessions of that container, then repeat",
+      where: "source-node",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "message.id", is: "vz/checkpoint-external-process-inside-ct-e-g-vzctl" }],
+      commands: [["sh", "-c", "ps axww | grep -E 'vzctl (enter|exec)'"]],
+      check: [["vzctl", "chkpnt", { slot: "ctid" }, "--suspend"]],
+      note: "The message names the process by its number inside and on the node. A program of monitoring or backup that runs vzctl exec counts as well.",
+      proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/cpt_dump.c (the hint it prints)" },
+    },
+    {
+      title: "Or move it offline: it is stopped and started instead",
+      where: "source-node",
+      effect: "restarts-container",
+      lasting: false,
+      commands: [["vzmigrate", { slot: "node" }, { slot: "ctid" }]],
+      check: [["vzlist", "-a"]],
+      undo: "Migrate it back in the same way.",
+      note: "A checkpoint of a container with PPTP or such an expectation works again once those connections are gone from its tracking table.",
+      proof: { kind: "source", ref: "vzctl bin/vzmigrate.in (without --online)" },
+    },
+  ],
+  absorbs: ["virtuozzo/tool-failed"],
+  sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/cpt/cpt_dump.c, kernel/cpt/cpt_conntrack.c", "vzcriu 3.15.5.3 criu/net.c"],
+};
