@@ -1,5 +1,6 @@
 import { errnoOfText } from "../knowledge/errno.js";
 import { factName } from "../knowledge/fact-names.js";
+import { moduleName } from "../knowledge/module-name.js";
 import { KERNEL_SIGNS, SIGNS } from "../knowledge/platform-signs.js";
 import type { Fact, FactValue } from "../model/fact.js";
 import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
@@ -53,6 +54,7 @@ function messageFacts({ message, fields, program, span }: Recognised): Fact[] {
       facts.push(seen(name, value, field.span));
     }
   }
+  if (message.id === "module/modprobe-not-found" && fields["module"] !== undefined) facts.push(seen("modulesMissing", [moduleName(String(fields["module"].value))], fields["module"].span));
   // modprobe names the running kernel in the folder it looks into.
   if (message.role === "error" && fields["kernel"] !== undefined) facts.push(seen("kernel", String(fields["kernel"].value), fields["kernel"].span));
   if (program?.name.includes("tables")) {

@@ -41,7 +41,7 @@ export const FACT_NAMES: readonly FactName[] = [
   { name: "modulesLoaded", type: "list", means: "modules in lsmod or /proc/modules", question: { text: "Which netfilter modules are loaded?", argv: ["lsmod"] } },
   { name: "modulesOnOneNode", type: "list", means: "modules that the first of two lists of loaded modules in the text has and the second lacks" },
   { name: "modulesSaid", type: "list", means: "modules that somebody's words name as what is lacking" },
-  { name: "modulesMissing", type: "list", means: "modules that modprobe did not find", question: { text: "What does modprobe say of the module?", argv: ["modprobe", "-n", "-v", "<MODULE>"] } },
+  { name: "modulesMissing", type: "list", means: "modules that modprobe or modinfo did not find", question: { text: "What does modprobe say of the module?", argv: ["modprobe", "-n", "-v", "<MODULE>"] } },
   { name: "modulesBlacklisted", type: "list", means: "modules that modprobe's configuration forbids", question: { text: "Does modprobe's configuration forbid the module?", argv: ["grep", "-r", "-e", "blacklist", "-e", "install", "/etc/modprobe.d"] } },
   { name: "modulesBuiltIn", type: "list", means: "modules built into the kernel" },
   { name: "modulesOnDisk", type: "list", means: "modules that are there for the running kernel, as files or because modprobe had nothing to complain of", question: { text: "Is the module there for the running kernel?", argv: ["modinfo", "<MODULE>"] } },

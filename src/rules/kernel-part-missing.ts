@@ -14,6 +14,7 @@ export const EXTENSION_MISSING: readonly Trigger[] = [
   { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
   { message: "iptables/no-chain-target-match" },
   { message: "iptables/unknown-error" },
+  { message: "vz/criu-network-lock-failed" },
   { message: "iptables-nft/extension-not-supported" },
   { message: "iptables/extension-revision-unsupported" },
   { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },

@@ -18,9 +18,9 @@ export const rule: Rule = {
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: -1 },
     { message: "ipset/set-type-not-supported", weight: -1 },
   ],
-  when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelConfigMissing", known: true }] }],
+  when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelConfigMissing", known: true }] }],
   unless: [{ all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
-  supports: [{ fact: "platform", is: ["android", "wsl", "nas", "router"], weight: 1 }, { fact: "kernelConfigMissing", known: true }],
+  supports: [{ fact: "need.missing", is: true }, { fact: "platform", is: ["android", "wsl", "nas", "router"], weight: 1 }, { fact: "kernelConfigMissing", known: true }],
   modules: [{ slot: "modules" }],
   remedies: [
     {

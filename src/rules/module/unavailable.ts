@@ -53,6 +53,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_request_find_match, xt_request_find_table_lock" },
     },
   ],
-  ask: ["platform", "kernel"],
+  ask: ["platform", "kernel", "modulesMissing"],
   sources: ["libiptc/libiptc.c TC_STRERROR", "net/netfilter/x_tables.c"],
 };

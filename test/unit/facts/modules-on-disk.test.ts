@@ -26,6 +26,19 @@ describe("modules that are on disk", () => {
   });
 });
 
+describe("modules that modprobe does not find", () => {
+  it.each([
+    ["modprobe", `${PROBLEM}modprobe: FATAL: Module xt-recent not found in directory /lib/modules/6.1.0\nFATAL: Module xt_u32 not found.\n`, ["xt_recent", "xt_u32"]],
+    ["modinfo", `${PROBLEM}modinfo: ERROR: Module xt_recent not found.\n`, ["xt_recent"]],
+  ])("are read from %s", (_, text, modules) => {
+    expect(shown(text)["modulesMissing"]).toEqual(modules);
+  });
+
+  it("are not those of a list of loaded ones", () => {
+    expect(shown(`${PROBLEM}Module                  Size  Used by\nip_tables              28672  1 iptable_filter\n`)["modulesMissing"]).toBeUndefined();
+  });
+});
+
 describe("an upgrade without a new start", () => {
   it.each([
     ["# pacman -Syu"], ["ran apt-get dist-upgrade this morning"], ["Since the last kernel update nothing works"], ["after the upgrade, not rebooted yet"],
