@@ -35,12 +35,19 @@ function literalLeaf(literal: Literal, source: string, last: boolean, wordEnd: b
   return Parsimmon((text, at) => {
     const end = literalEnd(literal, text, at, last);
     if (end < 0) return Parsimmon.makeFailure(~end, source);
-    if (wordEnd && endsInLetter && isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1))) return Parsimmon.makeFailure(end, source);
+    if (wordEnd && endsInLetter && isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1)) && !nextLineAt(text, end)) return Parsimmon.makeFailure(end, source);
     return Parsimmon.makeSuccess(end, undefined);
   });
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+
+/** Where a paste lost its line feeds, the next line follows without a blank: the program's trailer, its next message, a prompt. */
+const NEXT_LINE = /try '|error occurr?ed at|perhaps ip|(?:ip6?|arp|eb)tables(?:-restore)?(?::| v)|modprobe: |[a-z_][a-z0-9_-]{0,31}@[a-z0-9]/y;
+function nextLineAt(text: string, at: number): boolean {
+  NEXT_LINE.lastIndex = at;
+  return NEXT_LINE.test(text);
+}
 
 function fieldLeaf(token: Token, next: Literal | undefined, nextIsLast: boolean): Parsimmon.Parser<RawField> {
   return leaf(token.description, (text, at) => {
@@ -53,10 +60,18 @@ function fieldLeaf(token: Token, next: Literal | undefined, nextIsLast: boolean)
     }
     const end = next === undefined ? (knownEnd(token, text, start) ?? openEnd(token, text, start, quoted && token.phrase)) : endBefore(next, token, text, start, nextIsLast, quoted);
     if (end <= start) return undefined;
-    const found = text.slice(start, end);
+    const found = unbroken(token, text.slice(start, end));
     if (token.values?.has(found) === false || token.except?.has(found) === true) return undefined;
     return { end, value: { token, start, end } };
   });
+}
+
+/** The value of a field without the line feed that a terminal put into a word: of a phrase, where that makes a known text whole. */
+export function unbroken(token: Token, value: string): string {
+  if (!value.includes("\n")) return value;
+  const whole = value.replace("\n", "");
+  const low = whole.toLowerCase();
+  return !token.phrase || token.known?.(low.charAt(0)).includes(low) === true ? whole : value;
 }
 
 /**
@@ -75,10 +90,12 @@ function endBefore(next: Literal, token: Token, text: string, start: number, nex
 
 function closedEnd(next: Literal, token: Token, text: string, start: number, nextIsLast: boolean, atQuote: boolean, strict: boolean): number {
   const limit = Math.min(text.length, start + token.most);
+  let feeds = 0;
   for (let end = start; end <= limit; end++) {
     const code = text.charCodeAt(end);
     if (end > start && (!atQuote || code === QUOTE) && literalEnd(next, text, end, nextIsLast, strict) >= 0) return end;
-    if (code === LINE_FEED && token.phrase && end > start) continue;
+    // A phrase may go on in the next line; a word does where a terminal of fixed width broke it.
+    if (code === LINE_FEED && end > start && (token.phrase || (feeds++ === 0 && token.allowed[text.charCodeAt(end + 1)] === 1))) continue;
     if (token.allowed[code] !== 1) return -1;
   }
   return -1;
@@ -87,9 +104,15 @@ function closedEnd(next: Literal, token: Token, text: string, start: number, nex
 /** The end of the longest known text that stands at `start`; blanks in it may be line feeds. */
 function knownEnd(token: Token, text: string, start: number): number | undefined {
   if (token.known === undefined) return undefined;
-  const ahead = text.slice(start, start + KNOWN_MOST).replace(/\n/g, " ");
-  const known = token.known(ahead.charAt(0)).find((candidate) => ahead.startsWith(candidate));
-  return known === undefined ? undefined : start + known.length;
+  const ahead = text.slice(start, start + KNOWN_MOST);
+  const feed = ahead.indexOf("\n");
+  const candidates = token.known(ahead.charAt(0));
+  const starts = (line: string): string | undefined => candidates.find((candidate) => line.startsWith(candidate));
+  const known = starts(ahead.replace(/\n/g, " "));
+  if (known !== undefined || feed < 0) return known === undefined ? undefined : start + known.length;
+  // A terminal of fixed width breaks lines within words.
+  const joined = starts(ahead.slice(0, feed) + ahead.slice(feed + 1).replace(/\n/g, " "));
+  return joined === undefined ? undefined : start + joined.length + (joined.length > feed ? 1 : 0);
 }
 const KNOWN_MOST = 96;
 
@@ -99,6 +122,8 @@ function openEnd(token: Token, text: string, start: number, toQuote: boolean): n
   let end = start;
   while (end < limit && token.allowed[text.charCodeAt(end)] === 1 && !(toQuote && text.charCodeAt(end) === QUOTE)) end++;
   while (end > start && TRAILING.includes(text[end - 1]!)) end--;
+  // `OUTPUTTry 'iptables -h'`: the line feed before the trailer was lost.
+  if (end - start > 3 && text.startsWith("try '", end - 3)) end -= 3;
   return end;
 }
 const TRAILING = " .,;:'";

@@ -3,10 +3,11 @@ import { stretches } from "../input/stretches.js";
 import type { Command } from "../model/command.js";
 import type { Field, Span } from "../model/text.js";
 import { parseCommand } from "./command/index.js";
-import type { RawField } from "./compile.js";
+import { unbroken, type RawField } from "./compile.js";
 import { needleIndex, type Entry, type NeedleIndex } from "./index-of-needles.js";
 import type { MessageDefinition } from "./message.js";
 import { messageSources } from "./messages/index.js";
+import { NEEDLE_LENGTH } from "./needle.js";
 import { runAt } from "./parsimmon.js";
 import { prefixAround, type ProgramPrefix } from "./program-prefix.js";
 
@@ -92,6 +93,7 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
       if (index.watch.has(needle)) places.push(at);
       for (const entry of index.entries(needle)) hits.push({ entry, at });
     });
+    scanSeams(folded, index, hits);
     if (hits.length > 0 || places.length > 0 || folded.length < SHORT_TEXT) {
       addShortHits(folded.low(), index, hits);
       readStretch(folded, hits, places, from + overlap, row);
@@ -128,6 +130,25 @@ interface Hit {
   readonly entry: Entry;
   readonly at: number;
 }
+
+/** Needles that a line feed breaks: a terminal of fixed width, or who copied from it, breaks lines within words. */
+function scanSeams({ bytes, newlines, newlineCount, length }: Folded, index: NeedleIndex, hits: Hit[]): void {
+  const side = NEEDLE_LENGTH - 1, width = 2 * side + 1;
+  const seams = new Uint8Array(newlineCount * width), origins = new Uint32Array(newlineCount);
+  let count = 0;
+  for (let k = 0; k < newlineCount; k++) {
+    const feed = newlines[k]!;
+    if (feed < side || bytes[feed - 1] === BLANK) continue;
+    seams.set(bytes.subarray(feed - side, feed), count * width);
+    seams.set(bytes.subarray(feed + 1, Math.min(length, feed + 1 + side)), count * width + side);
+    origins[count++] = feed - side;
+  }
+  index.scanner.scan(seams, count * width, (needle, at) => {
+    const seam = Math.floor(at / width);
+    for (const entry of index.entries(needle)) hits.push({ entry, at: origins[seam]! + at - seam * width });
+  });
+}
+const BLANK = 32;
 
 const SHORT_HITS_MOST = 50;
 
@@ -183,7 +204,10 @@ const WORDS_BACK = 24;
 
 function* startsOf(low: string, { needle, opening }: Entry, at: number): Generator<number> {
   if (needle.part === 0 && needle.exact) {
-    if (isBoundary(low, at - needle.offset, opening)) yield at - needle.offset;
+    const start = at - needle.offset;
+    if (isBoundary(low, start, opening)) yield start;
+    // A line feed within the letters before the needle.
+    else if (low.slice(start - 1, at).includes("\n") && isBoundary(low, start - 1, opening)) yield start - 1;
     return;
   }
   const lowest = Math.max(0, at - REACH);
@@ -210,11 +234,14 @@ function* startsOf(low: string, { needle, opening }: Entry, at: number): Generat
 }
 const WORD_BREAKS = " \n'\"([{<>:,;=|/";
 
+/** Names that no other word ends in: where a paste lost its line feeds they follow the line before. */
+const SPEAKER = /^(?:ip6?tables|ip6?_tables|x_tables|xt_[a-z]+|ebtables|arptables|modprobe)(?:-[a-z]+)?:?$/;
+
 /** A message does not begin in the middle of a word. */
 function isBoundary(low: string, start: number, opening: string): boolean {
   if (start < 0) return false;
   if (start === 0 || !/^[a-z0-9_]/.test(opening)) return true;
-  return !/[a-z0-9_]/.test(low[start - 1]!);
+  return !/[a-z0-9_]/.test(low[start - 1]!) || (SPEAKER.test(opening) && /[a-z0-9]/.test(low[start - 1]!));
 }
 
 /** Nothing but a prompt, a log's or a program's prefix before it. */
@@ -270,7 +297,7 @@ function recognised(folded: Folded, { entry, start, end, fields, prefix }: Match
   const values: Record<string, Field> = {};
   for (const [name, value] of Object.entries(entry.message.fixed ?? {})) values[name] = { value, span: folded.span(start, end) };
   for (const field of fields) {
-    const text = folded.clean(field.start, field.end);
+    const text = unbroken(field.token, folded.clean(field.start, field.end));
     values[field.token.name] = { value: field.token.type === "number" ? Number(text) : text, span: folded.span(field.start, field.end) };
   }
   return {

@@ -1,5 +1,6 @@
 import type { Span } from "../model/text.js";
 import { HTML_ENTITIES, isMarkupTag, LINE_BREAKING_TAGS } from "./markup.js";
+import { MOJIBAKE_HEADS, mojibakeAt, WINDOWS_CONTROLS } from "./mojibake.js";
 
 /**
  * A stretch of the text as the grammars read it. `low` is ASCII in lower case: runs of blanks are one blank, every kind of quote is `'`,
@@ -29,7 +30,7 @@ for (const code of [9, 11, 12, 32]) CLASS[code] = BLANK;
 for (const code of [34, 39, 96]) CLASS[code] = QUOTE;
 CLASS[10] = NEWLINE;
 CLASS[127] = DROP;
-for (const char of "\r\u001b\\<>&[=#") CLASS[char.charCodeAt(0)] = SPECIAL;
+for (const char of "\r\u001b\\<>|&[=#") CLASS[char.charCodeAt(0)] = SPECIAL;
 
 /** Ordinary characters in lower case; 0 for all that need a second look. What only damage makes special is ordinary where there is no such damage. */
 function ordinaryTable({ markup, quotedPrintable }: FoldOptions): Uint8Array {
@@ -51,6 +52,10 @@ function ordinaryFor(options: FoldOptions): Uint8Array {
 const WIDE_QUOTES = new Set(Array.from("‘’‚‛“”„‟«»´′″「」『』", (char) => char.charCodeAt(0)));
 const WIDE_BLANKS = new Set([0xa0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a, 0x202f, 0x205f, 0x3000]);
 const WIDE_NOTHING = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
+/** One character that stands for several: the ellipsis, and what PDFs make of fi and fl. */
+const SPELT = new Map([[0x2026, "..."], [0xfb01, "fi"], [0xfb02, "fl"]]);
+/** A decoder puts it for what it cannot read: in the middle of program output that is a quote. */
+const REPLACEMENT = 0xfffd;
 const WIDE_DASHES = new Set([0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212]);
 
 let capacity = 0;
@@ -91,7 +96,7 @@ export function foldOptions(text: string): FoldOptions {
   const head = text.length > 262_144 ? text.slice(0, 262_144) : text;
   return {
     markup: (head.includes("<") && /<(?:br|\/p|p|div|pre|tt|code|blockquote|span|td|html|body|li|font|[bi]|em|strong)[\s/>]/i.test(head)) || (head.includes("&") && /&(?:lt|gt|quot|amp|nbsp|#\d{1,5}|#x[\da-f]{1,4});/i.test(head)),
-    quotedPrintable: head.includes("=3D") || head.includes("=20\n") || head.includes("=20\r") || /quoted-printable/i.test(head),
+    quotedPrintable: head.includes("=3D") || head.includes("=E2=80=") || /[^\n]{70,75}=\r?\n/.test(head) || head.includes("=20\n") || head.includes("=20\r") || /quoted-printable/i.test(head),
   };
 }
 
@@ -121,6 +126,7 @@ export function fold(text: string, from: number, to: number, options: FoldOption
     if (i >= to) break;
     const code = text.charCodeAt(i);
     if (code < 128 && CLASS[code] === SPECIAL) i = special(code, i);
+    else if (code >= 128 && MOJIBAKE_HEADS.has(code)) i = mojibake(code, i);
     else putCode(code, i++);
     if (i - out !== shift || runCode[runs - 1] !== 0) beginRun(out, i, 0);
   }
@@ -165,10 +171,26 @@ export function fold(text: string, from: number, to: number, options: FoldOption
         case DROP: return;
         default: if (code !== 13 && code !== 27) put(code, code >= 65 && code <= 90 ? code + 32 : code, at);
       }
-    } else if (WIDE_QUOTES.has(code)) putQuote(at);
+    } else if (WIDE_QUOTES.has(code) || code === REPLACEMENT) putQuote(at);
     else if (WIDE_BLANKS.has(code)) putBlank(at);
     else if (WIDE_DASHES.has(code)) put(45, 45, at);
+    // ASCII as Chinese and Japanese input methods write it, and their full stop.
+    else if (code >= 0xff01 && code <= 0xff5e) putCode(code - 0xfee0, at);
+    else if (code === 0x3002) put(46, 46, at);
+    else if (SPELT.has(code)) putSpelt(SPELT.get(code)!, at);
+    else if (code <= 0x97 && WINDOWS_CONTROLS.has(code)) putCode(WINDOWS_CONTROLS.get(code)!, at);
     else if (!WIDE_NOTHING.has(code)) put(code, 127, at);
+  }
+
+  /** The buffer has room for one character each; a text that is shorter by then has left some. */
+  function putSpelt(letters: string, at: number): void {
+    const most = Math.max(1, Math.min(letters.length, at - from + 8 - out));
+    for (let k = 0; k < most; k++) put(letters.charCodeAt(k), letters.charCodeAt(k), at);
+  }
+  function mojibake(code: number, at: number): number {
+    const found = mojibakeAt(text, at);
+    putCode(found?.code ?? code, at);
+    return at + (found?.length ?? 1);
   }
 
   /** Reads what begins with a special character at `at`; gives the offset behind it. */
@@ -177,8 +199,8 @@ export function fold(text: string, from: number, to: number, options: FoldOption
       case 13: return carriageReturn(at);
       case 27: return at + ansiLength(text, at, to);
       case 92: return backslash(at);
-      // `> ` at a line's start is somebody's mail client.
-      case 62: if (!atLineStart()) put(62, 62, at); return at + 1;
+      // `> ` or `| ` at a line's start is somebody's mail client, or the frame around an error.
+      case 62: case 124: if (!atLineStart()) put(code, code, at); return at + 1;
       case 91: case 60: return tag(code, at);
       case 38: return entity(at);
       case 61: return quotedPrintable(at);
@@ -226,6 +248,12 @@ export function fold(text: string, from: number, to: number, options: FoldOption
   }
   function tag(code: number, at: number): number {
     const bracket = code === 91;
+    const colour = bracket ? bareColourLength(text, at) : 0;
+    if (colour > 0) {
+      // `^[` is how less, vi and cat -v show the escape character.
+      if (out > 1 && bytes[out - 1] === 91 && bytes[out - 2] === 94) out -= 2;
+      return at + colour;
+    }
     const from = at + (text.charCodeAt(at + 1) === 47 ? 2 : 1);
     let end = from;
     while (end - from < 12 && isTagLetter(text.charCodeAt(end))) end++;
@@ -277,6 +305,10 @@ export function fold(text: string, from: number, to: number, options: FoldOption
       const next = text.charCodeAt(at + 1);
       if (next === 10) return at + 2;
       if (next === 13 && text.charCodeAt(at + 2) === 10) return at + 3;
+      // Three bytes of UTF-8, one character.
+      const wide = /^=E2=80=([0-9A-F]{2})/.exec(text.slice(at, at + 9))?.[1];
+      if (wide !== undefined) { putCode(0x2000 + Number.parseInt(wide, 16) - 0x80, at); return at + 9; }
+      if (text.startsWith("=C2=A0", at)) { putBlank(at); return at + 6; }
       if (isHexRun(at + 1, 2)) { putCode(Number.parseInt(text.slice(at + 1, at + 3), 16), at); return at + 3; }
     }
     put(61, 61, at);
@@ -313,7 +345,7 @@ export function fold(text: string, from: number, to: number, options: FoldOption
     const endOf = (at: number): number => {
       const run = runAt(at), begin = origin(at);
       const first = text.charCodeAt(begin);
-      if (runCode[run] === 0 || (first !== 38 && first !== 92 && first !== 61 && first !== 35)) return begin + 1;
+      if (runCode[run] === 0 || (first < 128 && first !== 38 && first !== 92 && first !== 61 && first !== 35)) return begin + 1;
       return Math.max(begin + 1, Math.min(at + 1 < length ? origin(at + 1) : to, begin + 16));
     };
     return {
@@ -353,6 +385,13 @@ function withNewlines(length: number, newlineCount: number): string {
   const copy = bytes.slice(0, length);
   for (let k = 0; k < newlineCount; k++) copy[newlines[k]!] = 10;
   return ascii.decode(copy);
+}
+
+/** Length of a colour sequence whose escape character was lost on the way; 0 when it is none. */
+function bareColourLength(text: string, at: number): number {
+  let end = at + 1;
+  while (end - at < 12 && ((text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) || text.charCodeAt(end) === 59)) end++;
+  return end > at + 1 && text.charCodeAt(end) === 109 ? end + 1 - at : 0;
 }
 
 /** Length of the terminal sequence that starts at `at` (the ESC or the character before `[`); 1 when it is none. */

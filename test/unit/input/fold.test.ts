@@ -23,6 +23,18 @@ describe("fold", () => {
     ["quoted-printable", "Content-Transfer-Encoding: quoted-printable\nTable does no=\nt exist =3D", "content-transfer-encoding: quoted-printable\ntable does not exist ="],
     ["NUL bytes and zero-width characters", "i\u0000p\u200bt\ufeffables", "iptables"],
     ["Markdown's escapes", "nf\\_conntrack: a\\*b", "nf_conntrack: a*b"],
+    ["full-width ASCII and the ideographic full stop", "ｉｐｔａｂｌｅｓ：　Ｎｏ （x）。", "iptables: no (x)."],
+    ["UTF-8 quotes read as Windows-1252", "canâ€™t â€˜natâ€™ â€œxâ€\u009d aâ€“b", "can't 'nat' 'x' a-b"],
+    ["UTF-8 quotes read as Latin-1, Windows-1251 and KOI8-R", "\u00e2\u0080\u0098nat\u00e2\u0080\u0099 вЂ\u0098natвЂ™ Б─≤natБ─≥", "'nat' 'nat' 'nat'"],
+    ["a no-break space read as Latin-1", "NoÂ\u00a0chain", "no chain"],
+    ["Windows quotes left as control characters", "\u0091nat\u0092 \u0093x\u0094", "'nat' 'x'"],
+    ["quotes that a decoder gave up", "can\ufffdt \ufffd\ufffd\ufffdnat\ufffd\ufffd\ufffd", "can't 'nat'"],
+    ["words that begin like mojibake", "Âge â€ В том Бог", "\u007fge \u007f\u007f \u007f \u007f\u007f\u007f \u007f\u007f\u007f"],
+    ["ellipsis and ligatures", "a… ﬁlter ﬂags", "a... filter flags"],
+    ["colours that lost their escape character", "[1;31miptables:[0m x ^[[31my^[[m [0:0]", "iptables: x y^[[m [0:0]"],
+    ["entities that were escaped twice", "can&amp;#39;t &amp;quot;x&amp;quot; &amp; &amp;", "can't 'x' & &"],
+    ["a frame around an error", "| iptables: a\n| b |", "iptables: a\nb |"],
+    ["quoted-printable quotes", "can=E2=80=99t =E2=80=98nat=E2=80=99 a=C2=A0b", "can't 'nat' a b"],
     ["letters beyond ASCII keep their place", "für nat", "f\u007fr nat"],
   ])("undoes %s", (_, text, low) => {
     expect(folded(text).low).toBe(low);

@@ -5,7 +5,7 @@ import { exitStatus, line, module } from "../../tokens.js";
 
 const command = phrase("failedCommand", "the command", ["/sbin/iptables -N net2all", "iptables -t nat -A POSTROUTING"], 300);
 const tables = phrase("tables", "the tables", ["security raw nat", "nat mangle"], 60);
-const modules = phrase("modules", "modules that did load", ["nf_conntrack_ftp nf_nat_ftp"], 120);
+const modules = phrase("modules", "modules, one of which did not load", ["nf_conntrack_ftp nf_nat_ftp"], 120);
 const tableName = word("table", "a table", ["filter", "nat"], "a-z0-9", 16);
 const unit = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "nftables.service", "ufw.service", "shorewall.service", "ferm.service", "csf.service", "ipset.service"]);
 /** As ferm finds them in its path. */
@@ -43,7 +43,7 @@ const natCheck = message({ id: "framework/nat-table-missing", from: [{ program: 
 const initModules = message({
   id: "framework/init-script-modules",
   from: [{ program: "initscripts", file: "/etc/init.d/iptables load_additional_modules" }],
-  text: ["Loading additional iptables modules: ", "Loading additional modules: "].flatMap((words) => [" [FAILED]", "[FAILED]"].flatMap((status) => [{ parts: [words, module, status] }, { parts: [words, modules, " ", module, status] }])),
+  text: ["Loading additional iptables modules: ", "Loading additional modules: "].flatMap((words) => [" [FAILED]", "[FAILED]"].flatMap((status) => [{ parts: [words, module, status] }, { parts: [words, modules, status] }])),
 });
 const atLine = message({ id: "framework/script-line", from: [{ program: "shell scripts" }], text: format`error: iptables failed at line ${line}` });
 

@@ -6,7 +6,7 @@ import { chain, extension, line, revision, setName, systemError, table } from ".
 const action = oneOf("action", "what was to be done", ["TABLE_ADD", "TABLE_FLUSH", "CHAIN_ADD", "CHAIN_USER_ADD", "CHAIN_USER_DEL", "CHAIN_DEL", "CHAIN_USER_FLUSH", "CHAIN_UPDATE", "CHAIN_RENAME", "CHAIN_ZERO", "RULE_APPEND", "RULE_INSERT", "RULE_REPLACE", "RULE_DELETE", "RULE_FLUSH", "RULE_CHECK", "SET_ADD"]);
 const from = [{ program: "iptables", file: "iptables/nft.c mnl_err_list_free", since: "1.8.0" }];
 const which = word("which", "which family", ["ip", "ip6"], "a-z0-9", 8);
-const reason = phrase("error", "what the system says", ["No such file or directory", "Device or resource busy"], 80);
+const reason = { ...phrase("error", "what the system says", ["No such file or directory", "Device or resource busy"], 80), known: systemError.known };
 
 /**
  * The kernel refused one command of the batch.
