@@ -1,5 +1,8 @@
 import type { Run } from "./runs.js";
 
+/** vzctl was run on a kernel that has no containers, and says so in most runs. */
+const VZCTL = ["virtuozzo/tool-failed", "virtuozzo/kernel-without-containers"];
+
 /** What each class of recorded runs was about, in codes: the first answer has to be one of them. `area/*` stands for all of an area. */
 const CLASSES: Readonly<Record<string, readonly string[]>> = {
   address: ["parameter/extension", "syntax/invalid-address"],
@@ -40,7 +43,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   "module-renamed": ["module/*"],
   negation: ["syntax/*", "parameter/extension", "noise/deprecated"],
   nfacct: ["kernel/object-missing", "parameter/conntrack"],
-  nft: ["nft/*"],
+  nft: ["nft/*", "object/chain-in-use"],
   "nft-incompatible": ["backend/incompatible-table", "module/nft-chain-type-missing"],
   "nft-kernel": ["nft/*"],
   "nft-subsystem-missing": ["backend/nf-tables-unsupported", "module/unavailable"],
@@ -65,15 +68,15 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   "target-invalid": ["object/chain-missing", "module/nft-compat-missing", "userspace/extension-library-missing"],
   "target-missing": ["object/chain-missing", "syntax/unknown-target"],
   textsearch: ["module/unavailable"],
-  "vzctl-capability": ["virtuozzo/tool-failed"],
-  "vzctl-config": ["virtuozzo/tool-failed"],
-  "vzctl-dev": ["virtuozzo/tool-failed"],
-  "vzctl-features": ["virtuozzo/tool-failed"],
-  "vzctl-iptables": ["virtuozzo/unknown-module-name"],
-  "vzctl-kernel": ["virtuozzo/tool-failed"],
-  "vzctl-netif": ["virtuozzo/tool-failed"],
-  "vzctl-syntax": ["virtuozzo/tool-failed"],
-  "vzctl-ubc": ["virtuozzo/tool-failed"],
+  "vzctl-capability": VZCTL,
+  "vzctl-config": VZCTL,
+  "vzctl-dev": VZCTL,
+  "vzctl-features": VZCTL,
+  "vzctl-iptables": ["virtuozzo/unknown-module-name", ...VZCTL],
+  "vzctl-kernel": VZCTL,
+  "vzctl-netif": VZCTL,
+  "vzctl-syntax": VZCTL,
+  "vzctl-ubc": VZCTL,
   "wrong-hook": ["placement/wrong-hook"],
   "wrong-table": ["placement/wrong-table", "placement/wrong-hook"],
 };

@@ -14,6 +14,7 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }], weight: -2 },
     { message: "ipset/cannot-open-session" },
     "module/ufw-check-failed",
+    "framework/init-script-modules",
     { message: "module/modprobe-not-found", weight: 0.5 },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: -1 },
     { message: "ipset/set-type-not-supported", weight: -1 },
