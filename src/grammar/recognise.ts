@@ -93,7 +93,7 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
       if (index.watch.has(needle)) places.push(at);
       for (const entry of index.entries(needle)) hits.push({ entry, at });
     });
-    scanSeams(folded, index, hits);
+    if (text.length <= WRAPPED_MOST) scanSeams(folded, index, hits);
     if (hits.length > 0 || places.length > 0 || folded.length < SHORT_TEXT) {
       addShortHits(folded.low(), index, hits);
       readStretch(folded, hits, places, from + overlap, row);
@@ -136,11 +136,13 @@ function scanSeams({ bytes, newlines, newlineCount, length }: Folded, index: Nee
   const side = NEEDLE_LENGTH - 1, width = 2 * side + 1;
   const seams = new Uint8Array(newlineCount * width), origins = new Uint32Array(newlineCount);
   let count = 0;
-  for (let k = 0; k < newlineCount; k++) {
+  for (let k = 0, before = -1; k < newlineCount; before = newlines[k++]!) {
     const feed = newlines[k]!;
-    if (feed < side || bytes[feed - 1] === BLANK) continue;
-    seams.set(bytes.subarray(feed - side, feed), count * width);
-    seams.set(bytes.subarray(feed + 1, Math.min(length, feed + 1 + side)), count * width + side);
+    if (feed - before < NARROWEST || bytes[feed - 1] === BLANK || feed + 1 + side > length) continue;
+    for (let i = 0, to = count * width; i < side; i++, to++) {
+      seams[to] = bytes[feed - side + i]!;
+      seams[to + side] = bytes[feed + 1 + i]!;
+    }
     origins[count++] = feed - side;
   }
   index.scanner.scan(seams, count * width, (needle, at) => {
@@ -149,6 +151,10 @@ function scanSeams({ bytes, newlines, newlineCount, length }: Folded, index: Nee
   });
 }
 const BLANK = 32;
+/** Tickets are wrapped, logs and manuals are not. */
+const WRAPPED_MOST = 65_536;
+/** Characters of a line that a terminal breaks. */
+const NARROWEST = 30;
 
 const SHORT_HITS_MOST = 50;
 

@@ -96,8 +96,19 @@ export function foldOptions(text: string): FoldOptions {
   const head = text.length > 262_144 ? text.slice(0, 262_144) : text;
   return {
     markup: (head.includes("<") && /<(?:br|\/p|p|div|pre|tt|code|blockquote|span|td|html|body|li|font|[bi]|em|strong)[\s/>]/i.test(head)) || (head.includes("&") && /&(?:lt|gt|quot|amp|nbsp|#\d{1,5}|#x[\da-f]{1,4});/i.test(head)),
-    quotedPrintable: head.includes("=3D") || head.includes("=E2=80=") || /[^\n]{70,75}=\r?\n/.test(head) || head.includes("=20\n") || head.includes("=20\r") || /quoted-printable/i.test(head),
+    quotedPrintable: head.includes("=3D") || head.includes("=E2=80=") || brokenAtItsWidth(head) || head.includes("=20\n") || head.includes("=20\r") || /quoted-printable/i.test(head),
   };
+}
+
+/** Whether a line of 70 to 75 characters ends in `=`, where quoted-printable breaks lines. No pattern: it would be tried at every character. */
+function brokenAtItsWidth(text: string): boolean {
+  return ["=\n", "=\r\n"].some((end) => {
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+      const length = at - (text.lastIndexOf("\n", at) + 1);
+      if (length >= 70 && length <= 75) return true;
+    }
+    return false;
+  });
 }
 
 /** How far characters from `i` on are ordinary; writes them to `target` from `o`. Apart from the rest because its variables must be its own to be fast. */
