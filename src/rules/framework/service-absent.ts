@@ -7,6 +7,7 @@ export const rule: Rule = {
   cause:
     "The unit is not there or is masked, so nothing was started and no rule was touched. Since RHEL and CentOS 7 the iptables package has the commands alone; the services iptables and ip6tables, and saving the rules with the service command, come with iptables-services, and firewalld stands in their place. A masked unit was switched off on purpose, mostly for the other firewall's sake.",
   severity: "error",
+  role: "outer",
   on: ["framework/unit-absent"],
   remedies: [
     {

@@ -18,8 +18,10 @@ export const rule: Rule = {
     { message: "iptables/restore-line-failed", weight: 1 },
     { message: "iptables/restore-table-failed", weight: 1 },
     { message: "iptables/restore-error-at-line", weight: 1 },
+    // A policy for a chain that the table does not have, as a file of another kernel or table holds it.
+    { message: "iptables/restore-chain-cant-set-policy-on-line", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 2 },
   ],
-  when: [{ fact: "need.misplaced", is: "chain", weight: 2 }],
+  when: [{ any: [{ fact: "need.misplaced", is: "chain" }, { fact: "message.id", is: "iptables/restore-chain-cant-set-policy-on-line" }], weight: 2 }],
   remedies: [
     {
       title: "Put the rule into the table that has the chain",

@@ -6,6 +6,7 @@ import { chain, exitStatus, option } from "../../tokens.js";
 const jail = word("jail", "a jail", ["sshd", "postfix-sasl"], "a-z0-9_-", 48);
 const action = word("action", "an action", ["iptables-multiport", "iptables-allports"], "a-z0-9_-", 48);
 const stage = phrase("stage", "what it did", ["start", "stop", "ban"], 24);
+const reason = word("reason", "how it rejects", ["icmp-port-unreachable", "tcp-reset"], "a-z0-9-", 32);
 const lastOption = as(option, "lastOption");
 
 /**
@@ -22,8 +23,10 @@ const lastOption = as(option, "lastOption");
 const returned = message({
   id: "framework/fail2ban-returned",
   from: [{ program: "fail2ban", file: "server/action.py" }],
-  text: [format`iptables ${lastOption} ${chain} returned ${exitStatus}`, format`-j ${chain} returned ${exitStatus}`, format`fail2ban.actions.action: ERROR`],
+  text: [format`iptables ${lastOption} ${chain} returned ${exitStatus}`, format`-j ${chain} returned ${exitStatus}`, format`--reject-with ${reason} returned ${exitStatus}`, format`grep -q ${chain} returned ${exitStatus}`],
 });
+/** The line above that, where the action begins. */
+const actionError = message({ id: "framework/fail2ban-action-error", from: [{ program: "fail2ban", file: "server/action.py", until: "0.8.14" }], text: format`fail2ban.actions.action: ERROR` });
 const execFailed = message({
   id: "framework/fail2ban-failed",
   from: [{ program: "fail2ban", file: "server/actions.py", since: "0.9" }],
@@ -41,4 +44,4 @@ const invariant = message({
 });
 const notRestored = message({ id: "framework/fail2ban-not-restored", from: [{ program: "fail2ban", file: "server/action.py _processCmd", since: "0.8" }], text: format`Unable to restore environment` });
 
-export const fail2banMessages = [returned, execFailed, invariant, notRestored];
+export const fail2banMessages = [returned, actionError, execFailed, invariant, notRestored];

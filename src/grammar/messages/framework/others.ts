@@ -1,13 +1,13 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { oneOf, phrase, word } from "../../token.js";
-import { exitStatus, line, module } from "../../tokens.js";
+import { exitStatus, line, module, path } from "../../tokens.js";
 
 const command = phrase("failedCommand", "the command", ["/sbin/iptables -N net2all", "iptables -t nat -A POSTROUTING"], 300);
 const tables = phrase("tables", "the tables", ["security raw nat", "nat mangle"], 60);
 const modules = phrase("modules", "modules, one of which did not load", ["nf_conntrack_ftp nf_nat_ftp"], 120);
 const tableName = word("table", "a table", ["filter", "nat"], "a-z0-9", 16);
-const unit = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "nftables.service", "ufw.service", "shorewall.service", "ferm.service", "csf.service", "ipset.service"]);
+const unit = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "iptables-persistent.service", "nftables.service", "ufw.service", "shorewall.service", "ferm.service", "csf.service", "ipset.service"]);
 /** As ferm finds them in its path. */
 const RESTORE_PROGRAMS = ["/usr/sbin/", "/sbin/", ""].flatMap((folder) => ["iptables", "ip6tables"].flatMap((family) => ["-legacy", "-nft", ""].map((variant) => `${folder}${family}${variant}-restore`)));
 const list = phrase("rules", "which rules", ["IPv4", "firewall"], 40);
@@ -22,10 +22,11 @@ const initScriptRules = message({ id: "framework/init-script-rules", from: [{ pr
 const systemd = message({
   id: "framework/unit-failed",
   from: [{ program: "systemd" }],
-  text: [format`Failed to start IPv4 firewall with iptables`, format`Failed to start IPv6 firewall with ip6tables`, format`Failed to start firewalld`, format`Failed to start netfilter persistent configuration`, format`Failed to start nftables`, format`Failed to start Uncomplicated firewall`, format`Failed to start iptables`, format`${unit}: Failed with result 'exit-code'`, format`${unit}: main process exited, code=exited, status=${exitStatus}`, format`Job for ${unit} failed because the control process exited with error code`, format`Job for ${unit} failed. See`],
+  text: [format`Failed to start IPv4 firewall with iptables`, format`Failed to start IPv6 firewall with ip6tables`, format`Failed to start firewalld`, format`Failed to start netfilter persistent configuration`, format`Failed to start nftables`, format`Failed to start Uncomplicated firewall`, format`Failed to start iptables`, format`${unit}: Failed with result 'exit-code'`, format`${unit}: main process exited, code=exited, status=${exitStatus}`, format`Job for ${unit} failed because the control process exited with error code`, format`Job for ${unit} failed. See`, format`A dependency job for ${unit} failed`,
+    ...["iptables-persistent", "netfilter-persistent", "ufw", "ferm", "shorewall", "iptables", "nftables"].map((name) => ({ parts: [`invoke-rc.d: initscript ${name}, action 'start' failed`] }))],
 });
 /** Services of rules that may be wanted and not there; that of status is the answer to a question, and counts for iptables alone. */
-const wanted = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "nftables.service", "ufw.service"]);
+const wanted = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "iptables-persistent.service", "nftables.service", "ufw.service"]);
 const ofIptables = oneOf("unit", "a unit of iptables", ["iptables.service", "ip6tables.service"]);
 const absent = message({
   id: "framework/unit-absent",
@@ -45,6 +46,11 @@ const initModules = message({
   from: [{ program: "initscripts", file: "/etc/init.d/iptables load_additional_modules" }],
   text: ["Loading additional iptables modules: ", "Loading additional modules: "].flatMap((words) => [" [FAILED]", "[FAILED]"].flatMap((status) => [{ parts: [words, module, status] }, { parts: [words, modules, status] }])),
 });
+const execution = message({
+  id: "framework/puppet-execution",
+  from: [{ program: "puppet", file: "lib/puppet/util/execution.rb" }],
+  text: [format`Execution of 'iptables-restore < ${path}' returned ${exitStatus}`, format`Execution of '/usr/libexec/iptables/iptables.init ${word("verb", "what it should do", ["save"], "a-z", 16)}' returned ${exitStatus}`],
+});
 const atLine = message({ id: "framework/script-line", from: [{ program: "shell scripts" }], text: format`error: iptables failed at line ${line}` });
 
-export const otherFrameworkMessages = [libvirt, tailscale, wgQuick, ferm, initScript, initScriptRules, systemd, absent, persistent, natCheck, initModules, atLine];
+export const otherFrameworkMessages = [libvirt, tailscale, wgQuick, ferm, initScript, initScriptRules, systemd, absent, persistent, natCheck, initModules, execution, atLine];
