@@ -11,6 +11,7 @@ export function assumptions(facts: Facts): readonly Fact[] {
   const platform = facts.get("platform")?.value;
   if (facts.get("place") === undefined) {
     if (platform === "virtuozzo") found.push(assumed("place", "container", "iptables errors on this platform are nearly always seen inside a container"));
+    else if ((platform === "lxc" && !/proxmox/i.test(facts.get("platform")?.because ?? "")) || platform === "systemd-nspawn") found.push(assumed("place", "container", "who speaks of such a container is mostly inside it"));
     else if (platform === "docker" || platform === "kubernetes" || platform === "podman" || platform === "none") found.push(assumed("place", "host", "nothing shows that the command ran inside a container"));
   }
   return [...found, ...kernelTree(facts), ...builder(facts)];

@@ -1,4 +1,5 @@
 import type { FoundCommand, Recognised } from "../grammar/recognise.js";
+import { VERDICTS } from "../knowledge/hooks.js";
 import type { CommandProgram } from "../model/command.js";
 
 /** The command a message belongs to, and how sure that is. */
@@ -21,11 +22,17 @@ export function relate(message: Recognised, commands: readonly FoundCommand[]): 
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of fitting) {
     const distance = distanceOf(candidate, message);
-    if (distance < bestDistance) { best = candidate; bestDistance = distance; }
+    if (distance < bestDistance || (distance === bestDistance && distance > 0 && best?.row === candidate.row && asksFor(candidate) > asksFor(best))) { best = candidate; bestDistance = distance; }
   }
   if (best !== undefined && bestDistance <= ROWS_BEFORE) return { found: best, how: bestDistance <= 2 ? "beside" : "near" };
   const rules = fitting.filter(({ command }) => command.operation !== "list" && command.operation !== "list-rules");
   return rules.length === 1 ? { found: rules[0]!, how: "alone" } : undefined;
+}
+
+/** Of several commands on one line the one that asks the kernel for most is the likeliest to be refused. */
+function asksFor({ command }: FoundCommand): number {
+  const { matches, table, target } = command;
+  return matches.length + Number(table !== undefined && table !== "filter") + Number(target !== undefined && !VERDICTS.includes(target.name));
 }
 
 /** Rows between them; a command above counts less than one below, one on the same line nothing. */

@@ -62,7 +62,7 @@ const COMMAND_REACH = 4096;
 const LEFTOVER_MOST = 400;
 
 /** Programs whose name begins a command or makes a line worth a second look. Eight characters each. */
-const WATCHED = ["iptables", "ip6table", "ebtables", "arptable", "nf_table", "xtables ", "netfilte", "conntrac", "ip_table", "x_tables", "modprobe", "vzctl se", "prlctl s"];
+const WATCHED = ["iptables", "ip6table", "ebtables", "arptable", "nf_table", "xtables ", "netfilte", "conntrac", "ip_table", "x_tables", "modprobe", "vzctl se", "prlctl s", ...["a", "i", "n", "p", "t"].flatMap((letter) => [`$ipt -${letter} `, `{ipt} -${letter}`])];
 
 /** Words that make a line with a program's name look like an error. */
 const ERROR_WORDS = /\b(?:error|fail(?:s|ed|ure)?|cannot|can't|can not|couldn't|could not|unable|invalid|unknown|denied|no such|not found|missing|refused|illegal|bad|unsupported|not supported|not permitted|(?:does not|doesn't) exist|aborting|fatal|too many|exceeds?)\b/;
@@ -381,7 +381,10 @@ function isSpeaker(matches: readonly Match[], at: number): boolean {
 function wordStart(low: string, place: number): number {
   let start = place;
   while (start > 0 && place - start < 64 && /[a-z0-9_./-]/.test(low[start - 1]!)) start--;
-  return start;
+  // A script's variable: `$IPTABLES -A …`, `${IPT} -A …`.
+  if (low[start] === "{" && low[start - 1] === "$") return start - 1;
+  if (low[start - 1] === "$") return start - 1;
+  return low.startsWith("${", start - 2) ? start - 2 : start;
 }
 
 function readLeftovers(

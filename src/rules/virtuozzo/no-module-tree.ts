@@ -10,6 +10,7 @@ export const rule: Rule = {
   role: "cause",
   on: ["module/modprobe-no-tree", "module/no-modules-folder", { message: "module/modprobe-not-found", weight: -1 }],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  modules: [{ slot: "module" }],
   remedies: [
     {
       title: "Nothing to load here; where a script insists, give it a tree that is empty",
