@@ -1,6 +1,6 @@
 import Parsimmon from "parsimmon";
 import type { Format } from "./format.js";
-import { compileLiteral, isEmptyLiteral, literalEnd, type Literal } from "./literal.js";
+import { compileLiteral, isEmptyLiteral, lettersUntilCut, literalEnd, type Literal } from "./literal.js";
 import { leaf } from "./parsimmon.js";
 import type { Token } from "./token.js";
 
@@ -9,6 +9,8 @@ export interface RawField {
   readonly token: Token;
   readonly start: number;
   readonly end: number;
+  /** What the text goes on to say where it was cut off, when there is but one such text. */
+  readonly whole?: string;
 }
 
 type Part = Literal | Token;
@@ -16,11 +18,88 @@ const isToken = (part: Part): part is Token => "allowed" in part;
 
 const BLANK = 32, LINE_FEED = 10, QUOTE = 39;
 
-/** Makes the parser of a format. Each field knows the literal that follows it, so none can swallow it. */
-export function compile(form: Format): Parsimmon.Parser<readonly RawField[]> {
+const partsOf = (form: Format): readonly Part[] => {
   const parts = form.parts.map((part, index): Part => (typeof part === "string" ? compileLiteral(index === form.parts.length - 1 && part.length > 1 ? part.replace(/\.$/, "") : part) : part));
   // A closing quote or full stop at the end is optional and would end a field before its time.
   while (parts.length > 1 && !isToken(parts.at(-1)!) && isEmptyLiteral(parts.at(-1) as Literal)) parts.pop();
+  return parts;
+};
+
+/** What is there of a message whose end was cut off. */
+export interface Beginning {
+  /** Whole fields only. */
+  readonly fields: readonly RawField[];
+  /** Letters of literals that stand there, and letters that should. */
+  readonly letters: number;
+  readonly of: number;
+}
+
+/** Where a field ends when what follows it was cut off: at its first letters, or with the text. */
+function endAtCut(next: Literal | undefined, token: Token, text: string, start: number): number | undefined {
+  for (let end = start; end < text.length; end++) {
+    if (next !== undefined && end > start && lettersUntilCut(next, text, end) !== undefined) return end;
+    if (token.allowed[text.charCodeAt(end)] !== 1) return undefined;
+  }
+  return text.length;
+}
+
+/** Shorter beginnings of an error's text are not told apart. */
+const KNOWN_LEAST = 8;
+
+/** The known text that begins with a value that was cut off, when there is but one, or one that the others go on from; else the value. */
+export function completed(token: Token, value: string): string {
+  if (token.known === undefined || value.length < KNOWN_LEAST) return value;
+  const low = value.toLowerCase();
+  const known = token.known(low.charAt(0)).filter((candidate) => candidate.startsWith(low));
+  const shortest = known.at(-1);
+  return shortest !== undefined && shortest.length > low.length && known.every((candidate) => candidate.startsWith(shortest)) ? shortest : value;
+}
+
+/** Reads the beginning of a message at `at` in a text that ends where the message was cut off. */
+export function beginningOf(form: Format): (text: string, at: number) => Beginning | undefined {
+  const parts = partsOf(form);
+  const literals = parts.reduce((sum, part) => sum + (isToken(part) ? 0 : part.weight), 0);
+  return (text, at) => {
+    const fields: RawField[] = [];
+    let letters = 0, of = literals, i = at;
+    for (const [index, part] of parts.entries()) {
+      if (!isToken(part)) {
+        const end = literalEnd(part, text, i, false);
+        if (end < 0) {
+          const seen = lettersUntilCut(part, text, i);
+          return seen === undefined ? undefined : { fields, letters: letters + seen, of };
+        }
+        letters += part.weight;
+        i = end;
+        continue;
+      }
+      while (text.charCodeAt(i) === QUOTE || text.charCodeAt(i) === BLANK) i++;
+      const next = parts[index + 1];
+      const following = next === undefined || isToken(next) ? undefined : next;
+      const behind = following === undefined ? -1 : endBefore(following, part, text, i, false, text.charCodeAt(i - 1) === QUOTE);
+      const end = behind >= 0 ? behind : endAtCut(following, part, text, i);
+      if (end === undefined) return undefined;
+      if (end === text.length) {
+        const whole = part.known === undefined ? "" : completed(part, text.slice(i, end));
+        // Cut within a word or phrase, the value is still a beginning; cut before it, nobody knows that there was one.
+        if (end === i) return undefined;
+        if (whole.length <= end - i) return { fields: part.type === "number" || part.values !== undefined ? fields : [...fields, { token: part, start: i, end }], letters, of };
+        return { fields: [...fields, { token: part, start: i, end, whole }], letters: letters + (end - i) / 2, of: of + whole.length / 2 };
+      }
+      const found = unbroken(part, text.slice(i, end));
+      if (end === i || part.values?.has(found) === false || part.except?.has(found) === true) return undefined;
+      fields.push({ token: part, start: i, end });
+      // A word of a closed list was compared letter by letter.
+      if (part.values !== undefined) { letters += end - i; of += end - i; }
+      i = end;
+    }
+    return undefined;
+  };
+}
+
+/** Makes the parser of a format. Each field knows the literal that follows it, so none can swallow it. */
+export function compile(form: Format): Parsimmon.Parser<readonly RawField[]> {
+  const parts = partsOf(form);
   const leaves = parts.map((part, index): Parsimmon.Parser<RawField | undefined> => {
     const last = index === parts.length - 1;
     if (!isToken(part)) return literalLeaf(part, form.parts[index] as string, last, last && typeof form.parts[index] === "string");

@@ -53,6 +53,12 @@ export function literalEnd(literal: Literal, text: string, at: number, last: boo
   return i;
 }
 
+/** How many letters of a literal stand at `at` up to the text's end; undefined when it differs before. */
+export function lettersUntilCut(literal: Literal, text: string, at: number): number | undefined {
+  const end = literalEnd(literal, text, at, false);
+  return end >= 0 || ~end >= text.length ? Math.min(literal.weight, (end >= 0 ? end : ~end) - at) : undefined;
+}
+
 const GAP_MOST = 6;
 const CUT_LEAST = 8;
 /** The paste ends here, or somebody wrote an ellipsis, behind at least half of the literal. */

@@ -1,9 +1,10 @@
+import { beginningsBefore, cutPlaces } from "./beginnings.js";
 import { fold, foldOptions, type Folded } from "../input/fold.js";
 import { stretches } from "../input/stretches.js";
 import type { Command } from "../model/command.js";
 import type { Field, Span } from "../model/text.js";
 import { parseCommand } from "./command/index.js";
-import { unbroken, type RawField } from "./compile.js";
+import { completed, unbroken, type RawField } from "./compile.js";
 import { needleIndex, type Entry, type NeedleIndex } from "./index-of-needles.js";
 import type { MessageDefinition } from "./message.js";
 import { messageSources } from "./messages/index.js";
@@ -71,7 +72,7 @@ let shared: NeedleIndex | undefined;
 const sharedIndex = (): NeedleIndex => (shared ??= needleIndex(messageSources, WATCHED));
 
 interface Match {
-  readonly entry: Entry;
+  readonly entry: Pick<Entry, "message">;
   readonly start: number;
   readonly end: number;
   readonly fields: readonly RawField[];
@@ -96,15 +97,17 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
     if (text.length <= WRAPPED_MOST) scanSeams(folded, index, hits);
     if (hits.length > 0 || places.length > 0 || folded.length < SHORT_TEXT) {
       addShortHits(folded.low(), index, hits);
-      readStretch(folded, hits, places, from + overlap, row);
+      readStretch(folded, hits, places, from + overlap, row, to === text.length);
     }
     row += rowAt(folded, folded.length);
   }
   return { messages, commands, leftovers, more };
 
-  function readStretch(folded: Folded, hits: readonly Hit[], places: number[], fresh: number, firstRow: number): void {
+  function readStretch(folded: Folded, hits: readonly Hit[], places: number[], fresh: number, firstRow: number, textEnds: boolean): void {
     const low = folded.low();
-    const { matches, readings, misses } = matchHits(low, hits, (match) => counts(folded, low, match));
+    const counted = (match: Match): boolean => counts(folded, low, match);
+    const { matches: whole, readings, misses } = matchHits(low, hits, counted);
+    const matches = withBeginnings(low, whole, textEnds, counted);
     const foundCommands = readCommands(folded, low, places, matches);
     for (const found of foundCommands) {
       if (found.span.start >= fresh && commands.length < KEPT_COMMANDS) commands.push({ ...found, row: firstRow + found.row });
@@ -131,8 +134,12 @@ interface Hit {
   readonly at: number;
 }
 
+/** What is longer was not copied from a screen. */
+const SEAMS_WITHIN = 65_536;
+
 /** Needles that a line feed breaks: a terminal of fixed width, or who copied from it, breaks lines within words. */
 function scanSeams({ bytes, newlines, newlineCount, length }: Folded, index: NeedleIndex, hits: Hit[]): void {
+  if (length > SEAMS_WITHIN) return;
   const side = NEEDLE_LENGTH - 1, width = 2 * side + 1;
   const seams = new Uint8Array(newlineCount * width), origins = new Uint32Array(newlineCount);
   let count = 0;
@@ -257,6 +264,20 @@ function beginsLine(low: string, start: number): boolean {
   return i < 0 || "\n:]>)|#$*}=,-".includes(low[i]!);
 }
 
+/** Adds the messages whose end was cut off, where nothing but a program's catch-all was found. */
+function withBeginnings(low: string, whole: readonly Match[], textEnds: boolean, counts: (match: Match) => boolean): readonly Match[] {
+  if (low.length > CUT_WITHIN) return whole;
+  const found: Match[] = [];
+  for (const cut of cutPlaces(low, textEnds)) for (const begun of beginningsBefore(low, cut)) {
+    if (begun.message.lineStart && !beginsLine(low, begun.start)) continue;
+    const match: Match = { entry: begun, start: begun.start, end: cut, fields: begun.fields, prefix: prefixAround(low, begun.start), weight: begun.letters };
+    if (counts(match) && foreign(match) < 2 && !whole.some((other) => !other.entry.message.generic && foreign(other) < 2 && other.start < cut && other.end > begun.start)) found.push(match);
+  }
+  return found.length === 0 ? whole : withoutOverlap([...whole, ...found]);
+}
+/** What is longer was not cut off by a screen. */
+const CUT_WITHIN = 65_536;
+
 /** Areas of one program alone, and how that program's name begins. Several programs print the same words. */
 const SPEAKERS: Readonly<Record<string, RegExp>> = {
   arptables: /^arp/, ebtables: /^eb/, ipset: /^ipset/, nft: /^nft/, conntrack: /^(?:conntrack|nfct)/,
@@ -303,7 +324,7 @@ function recognised(folded: Folded, { entry, start, end, fields, prefix }: Match
   const values: Record<string, Field> = {};
   for (const [name, value] of Object.entries(entry.message.fixed ?? {})) values[name] = { value, span: folded.span(start, end) };
   for (const field of fields) {
-    const text = unbroken(field.token, folded.clean(field.start, field.end));
+    const text = field.whole ?? completed(field.token, unbroken(field.token, folded.clean(field.start, field.end)));
     values[field.token.name] = { value: field.token.type === "number" ? Number(text) : text, span: folded.span(field.start, field.end) };
   }
   return {

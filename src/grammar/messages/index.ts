@@ -34,6 +34,9 @@ export const messageSources: readonly MessageSource[] = [
   ...vzArea,
 ];
 
+/** Those of programs that speak for themselves: what an extension says is rare, and needs its command. */
+export const spokenSources: readonly MessageSource[] = [...conntrackArea, ...frameworkArea, ...ipsetArea, ...iptablesArea, ...iptablesNftArea, ...kernelArea, ...moduleArea, ...nftArea, ...shellArea, ...vzArea];
+
 let definitions: readonly MessageDefinition[] | undefined;
 
 /** All of them, made. */
