@@ -69,7 +69,9 @@ function commandRows(command: Command): ExtensionRow[] {
   ].filter((row): row is ExtensionRow => row !== undefined);
 }
 
-function familyOfMessage({ program, fields }: Recognised): Family {
+function familyOfMessage({ message, program, fields }: Recognised): Family {
+  if (message.id.startsWith("ebtables/")) return "bridge";
+  if (message.id.startsWith("arptables/")) return "arp";
   const word = `${program?.name ?? ""} ${String(fields.family?.value ?? "")} ${String(fields.program?.value ?? "")}`;
   return word.includes('ip6') ? "ip6" : word.includes('arp') ? "arp" : word.includes('eb') ? "bridge" : "ip";
 }

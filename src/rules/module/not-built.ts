@@ -16,10 +16,12 @@ export const rule: Rule = {
     "module/ufw-check-failed",
     "framework/init-script-modules",
     { message: "module/modprobe-not-found", weight: 0.5 },
+    // kmod's answer where it knows the name and no file of it.
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "ENOSYS" }], weight: 1 },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: -1 },
     { message: "ipset/set-type-not-supported", weight: -1 },
   ],
-  when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelConfigMissing", known: true }] }],
+  when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "message.id", is: "module/cannot-insert" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelConfigMissing", known: true }] }],
   unless: [{ all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
   supports: [{ fact: "need.missing", is: true }, { fact: "platform", is: ["android", "wsl", "nas", "router"], weight: 1 }, { fact: "kernelConfigMissing", known: true }],
   modules: [{ slot: "modules" }],

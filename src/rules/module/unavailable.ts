@@ -26,6 +26,7 @@ export const rule: Rule = {
     { message: "nft/netlink-unable-to-initialize-netlink-socket", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }], weight: 3 },
     { message: "iptables/table-names-unreadable", when: [{ fact: "field.errno", is: "ENOENT" }] },
     "module/ufw-check-failed",
+    { message: "tools/telegraf-conntrack", weight: 2 },
     "framework/csf-owner-missing",
     "framework/shorewall-capability",
     "framework/shorewall-no-state",

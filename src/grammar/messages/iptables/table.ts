@@ -54,12 +54,12 @@ const badlyFormed = message({
   text: format`Badly formed tablename '${table}'`,
 });
 
-const namesPath = oneOf("path", "a list of table names", ["ip_tables_names", "ip6_tables_names"]);
+const owner = oneOf("module", "the module whose list of tables it is", ["ip_tables", "ip6_tables"]);
 /** iptables-save reads from there which tables are loaded. */
 const namesFile = message({
   id: "iptables/table-names-unreadable",
   from: [{ program: "iptables-save", file: "iptables/iptables-save.c for_each_table", since: "1.4.0", until: "1.4.2" }],
-  text: [format`Unable to open /proc/net/${namesPath}: ${systemError}`, format`can't open '/proc/net/${namesPath}': ${systemError}`, format`cat: /proc/net/${namesPath}: ${systemError}`],
+  text: [format`Unable to open /proc/net/${owner}_names: ${systemError}`, format`can't open '/proc/net/${owner}_names': ${systemError}`, format`cat: /proc/net/${owner}_names: ${systemError}`],
 });
 
 /**

@@ -6,6 +6,7 @@ import { nfacctTool } from "./nfacct.js";
 import { nfbpfCompile } from "./nfbpf-compile.js";
 import { nfnlOsf } from "./nfnl-osf.js";
 import { nfsynproxy } from "./nfsynproxy.js";
+import { telegrafMessages } from "./telegraf.js";
 
 export const toolsArea: readonly MessageSource[] = [
   ...ippool,
@@ -15,4 +16,5 @@ export const toolsArea: readonly MessageSource[] = [
   ...nfbpfCompile,
   ...nfnlOsf,
   ...nfsynproxy,
+  ...telegrafMessages,
 ];
