@@ -6,6 +6,7 @@ import type { Fact, FactValue } from "../model/fact.js";
 import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
 import { plain } from "../input/plain.js";
 import { listingFacts } from "./from-listings.js";
+import { insideContainer } from "./inside-container.js";
 import { saidModules } from "./modules-said.js";
 import { quietModprobe } from "./modprobe-worked.js";
 import { placeFacts } from "./place.js";
@@ -22,6 +23,7 @@ export function textFacts(text: string, { messages, commands }: Recognition): re
     ...listingFacts(lines, messages),
     ...wrapperFacts(text),
     ...signFacts(text),
+    ...insideContainer(text),
     ...kernelWords(text),
     ...upgradeFacts(lines),
     ...quietModprobe(lines, messages),
@@ -81,11 +83,11 @@ function commandFacts({ command, before, span }: FoundCommand): Fact[] {
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
 /** One for each fact: `lxc container` tells both what it is and where. */
-const SIGN_PATTERNS: readonly RegExp[] = [...new Set(SIGNS.map(({ fact }) => fact))].map((fact) => {
-  const words = SIGNS.filter((entry) => entry.fact === fact).map(({ word }) => escaped(word)).sort((x, y) => y.length - x.length);
-  return new RegExp(`(?<![a-z0-9])(?:${words.join("|")})`, "gi");
+const SIGN_READERS: readonly { readonly pattern: RegExp; readonly byWord: ReadonlyMap<string, number> }[] = [...new Set(SIGNS.map(({ fact }) => fact))].map((fact) => {
+  const byWord = new Map(SIGNS.flatMap((entry, index): [string, number][] => (entry.fact === fact ? [[entry.word, index]] : [])));
+  const words = [...byWord.keys()].map(escaped).sort((x, y) => y.length - x.length);
+  return { pattern: new RegExp(`(?<![a-z0-9])(?:${words.join("|")})`, "gi"), byWord };
 });
-const SIGN_BY_WORD: ReadonlyMap<string, number> = new Map(SIGNS.map((entry, index) => [entry.word, index]));
 const READ_FOR_SIGNS = 65_536;
 
 /** `grep: /proc/user_beancounters: No such file or directory` tells that this is none. */
@@ -98,8 +100,8 @@ function saidAbsent(text: string, at: number): boolean {
 function signFacts(text: string): Fact[] {
   const best = new Map<string, { readonly index: number; readonly at: number }>();
   const head = text.slice(0, READ_FOR_SIGNS);
-  for (const found of SIGN_PATTERNS.flatMap((pattern) => [...head.matchAll(pattern)])) {
-    const index = SIGN_BY_WORD.get(found[0].toLowerCase());
+  for (const { found, byWord } of SIGN_READERS.flatMap(({ pattern, byWord: words }) => [...head.matchAll(pattern)].map((match) => ({ found: match, byWord: words })))) {
+    const index = byWord.get(found[0].toLowerCase());
     if (index === undefined || saidAbsent(head, found.index)) continue;
     const { fact } = SIGNS[index]!;
     const before = best.get(fact);
@@ -113,7 +115,7 @@ function signFacts(text: string): Fact[] {
 }
 
 /** Releases that cannot be anything but a kernel's: `2.6.32-042stab127.2`, `3.10.0-693.21.1.vz7.46.7`, `5.14.0-362.24.2.el9_3.x86_64`, `6.1.0-18-amd64`. */
-const KERNEL_WORD = /(?<![\w.-])[2-6]\.\d{1,2}\.\d{1,3}-[\w.]{0,24}(?:stab|\.vz[789]|\.el\d|\.fc\d|\.lve|\.amzn|-pve|-amd64|-generic|-arm64|-microsoft)[\w.+-]{0,40}/i;
+const KERNEL_WORD = /(?<![\w.-])(?:[2-9]\.\d{1,2}\.\d{1,3}-[\w.]{0,24}(?:stab|\.vz[789]|\.el\d|\.fc\d|\.lve|\.amzn|-pve|-amd64|-generic|-arm64|-microsoft|-kvm|-aws|-azure|-gcp|-raspi|-tegra)|[3-9]\.\d{1,2}\.\d{1,3}(?:\+rpt-rpi-|-v[78]l?\+))[\w.+-]{0,40}/i;
 
 /** A kernel's release in the words of the ticket, where no command shows it. */
 function kernelWords(text: string): Fact[] {
@@ -129,7 +131,7 @@ function kernelFacts(facts: readonly Fact[]): Fact[] {
   for (const fact of facts) {
     if (fact.name !== "kernel") continue;
     const sign = KERNEL_SIGNS.find(({ pattern }) => pattern.test(String(fact.value)));
-    if (sign !== undefined) found.push({ name: "platform", value: sign.platform, state: "seen", source: "text", because: sign.because, ...(fact.span === undefined ? {} : { span: fact.span }) });
+    if (sign !== undefined) found.push({ name: "platform", value: sign.platform, state: fact.state, source: fact.source, because: sign.because, ...(fact.span === undefined ? {} : { span: fact.span }) });
   }
   return found;
 }

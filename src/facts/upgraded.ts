@@ -11,6 +11,7 @@ const UPGRADE = [
   /\b(?:after|since) (?:the|a|an|my|our|last|yesterday's|today's|this) ?(?:(?:system|kernel|full|big|recent|last|latest|automatic|nightly|package|distro) ){0,2}(?:update|upgrade)\b/i,
   /\bafter (?:updating|upgrading)(?: (?:the|my|our|all))? (?:system|kernel|packages|server|machine|box)\b/i,
   /\b(?:updated|upgraded)(?: (?:the|my|our|all))? (?:kernel|system|packages|server|machine|box)\b/i,
+  /\b(?:updated?|upgraded?)\b[^\n]{1,60}(?:\bnot|n['’]t|\bno|\bwithout(?: a)?|\bnever)(?: been| yet)?(?: yet)? reboot/i,
   /\bnach (?:dem|einem|meinem|unserem) (?:\w{1,12}-? ?)?(?:update|upgrade)\b/i,
   /(?:после|с момента) (?:последнего )?обновлени|обновил[аи]? (?:ядро|систему|пакеты)/i,
   /\baprès (?:la|une|les) (?:mise|mises) à jour\b|\bdespués de (?:la )?actualiza/i,

@@ -350,7 +350,10 @@ const SHORT_TEXT = 300;
 /** A message of few and ordinary words, without its program's name before it. */
 function standsOnItsOwn(folded: Folded, low: string, { entry, start, end }: Match): boolean {
   const line = lineBounds(folded, start);
-  const alone = /^(?:[^a-z]*|[^a-z]*(?:error|warning): )$/.test(low.slice(line.start, start)) && /^[^a-z0-9]*$/.test(low.slice(end, line.end));
+  // A wrapper's echo of the command: `ebtables -t nat -L X: Chain 'X' doesn't exist`.
+  const before = low.slice(line.start, start);
+  if (/: '?$/.test(before) && entry.message.from.some(({ program }) => before.includes(`${program} -`))) return true;
+  const alone = /^(?:[^a-z]*|[^a-z]*(?:error|warning): )$/.test(before) && /^[^a-z0-9]*$/.test(low.slice(end, line.end));
   return alone && (folded.length < SHORT_TEXT || entry.message.from.some(({ program }) => low.includes(program)));
 }
 

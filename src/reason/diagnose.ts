@@ -7,6 +7,7 @@ import { recognise, type Recognised, type Recognition } from "../grammar/recogni
 import type { EnvironmentInput } from "../model/fact.js";
 import type { Report, Unexplained } from "../model/report.js";
 import type { Rule } from "../model/rule.js";
+import type { Span } from "../model/text.js";
 import { diagnosisOf } from "./assemble.js";
 import { groupByCause, type Group } from "./group.js";
 import { lineFinder } from "./lines.js";
@@ -27,6 +28,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const errors = spoken(recognition.messages).filter((message) => onTopic(message, text)).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const messageIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
   const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
+  const missing = new Set(recognition.messages.flatMap(({ message: { id }, fields }) => (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
   const commands = recognition.commands.map(({ command }) => command);
   let index = indexes.get(rules);
   if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
@@ -40,11 +42,12 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     const related = relate(message, recognition.commands);
     const command = related?.found.command;
     const scope: Scope = {
-      message, related, facts, messageIds, problems, commands, entries,
+      message, related, facts, messageIds, problems, missing, commands, entries,
       needed: neededBy(message, related, facts, recognition.messages),
       suspect: once(() => suspectOf(message, command, fileRules, facts)),
       raw: text.slice(message.span.start, message.span.end + 4),
       manual,
+      nearby: once(() => nearby(text, message.span)),
     };
     // A rule for a whole area is for its errors.
     const candidates = candidatesFor(scope, message.message.role === "reading" ? (index.get(message.message.id) ?? []) : triggeredBy(index, message.message.id));
@@ -66,6 +69,13 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     unexplained: unexplained(text, recognition, orphans, place),
   };
 }
+
+/** What libxtables says of an extension that the kernel has not even in its first revision. */
+const REVISION_MESSAGES: ReadonlySet<string> = new Set(["iptables/extension-revision-unsupported", "iptables-nft/extension-not-supported"]);
+
+/** Wrappers print what they wrap behind their own words, often on the next line. */
+const NEARBY = 400;
+const nearby = (text: string, { start, end }: Span): string => text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - NEARBY), end + NEARBY);
 
 /** The errors; where the paste holds nothing but lines that trail an error, those. */
 function spoken(messages: readonly Recognised[]): Recognised[] {

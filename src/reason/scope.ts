@@ -8,6 +8,7 @@ import type { Related } from "../facts/relate.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
 import { errnoOfText } from "../knowledge/errno.js";
+import { speaksOfNetfilter } from "../knowledge/topic.js";
 import type { Command } from "../model/command.js";
 import type { FactValue } from "../model/fact.js";
 import { wantedNumiptent } from "./numiptent.js";
@@ -22,6 +23,8 @@ export interface Scope {
   readonly messageIds: readonly string[];
   /** What all messages in the text are about, as `area/problem`. */
   readonly problems: readonly string[];
+  /** Extensions that some message in the text says the kernel does not have. */
+  readonly missing: ReadonlySet<string>;
   /** The rule the message is about: the command's, or one of the rule file in the text. */
   readonly suspect: () => Command | undefined;
   /** All commands in the text. */
@@ -32,6 +35,8 @@ export interface Scope {
   readonly raw: string;
   /** The text is a manual's source: what it says happened to nobody. */
   readonly manual: boolean;
+  /** Its line from the beginning, and what follows it closely. */
+  readonly nearby: () => string;
 }
 
 export interface Known {
@@ -58,21 +63,24 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
     if (part === "errno") return message.fields.error === undefined ? undefined : errnoOfText(String(message.fields.error.value));
     return message.fields[part]?.value;
   },
-  message: ({ message, problems, raw }, part) => {
+  message: ({ message, problems, raw, nearby }, part) => {
     switch (part) {
       case "id": return message.message.id;
       case "program": return message.program?.name;
       case "version": return message.program?.version;
       case "variant": return message.program?.variant;
       case "problems": return problems;
+      // Cut off behind a colon, it may have been.
+      case "aboutNetfilter": return speaksOfNetfilter(nearby().toLowerCase()) || /:\s{0,4}$/.test(nearby());
       // A carriage return within quotes, as it is, as editors and logs show it, or by what it did to the beginning of the line.
       case "carriageReturn": return /(?:\r|\\r|\^M|#015)['"`’”]|^['"`’”]p?6?tables/.test(raw);
       default: return undefined;
     }
   },
-  /** The table, match, target or option that the message names: `known`, `nearest`, `owners` (of an option), `ownerGiven`. */
-  named: ({ message, related }, part) => {
+  /** The table, match, target or option that the message names: `known`, `nearest`, `owners` (of an option), `ownerGiven`, `missing` (it, or an owner, is an extension that the kernel was said not to have). */
+  named: ({ message, related, missing }, part) => {
     const named = namedBy(message, related?.found.command);
+    if (part === "missing") return missing.size > 0 && [String(message.fields.extension?.value), ...(named.owners ?? [])].some((name) => missing.has(name));
     return part in named ? named[part as keyof typeof named] : undefined;
   },
   command: ({ related, commands }, part) => {

@@ -9,12 +9,25 @@ const SHORT_TEXT = 300;
 const AROUND = 4_000;
 
 /** Whether a message is worth a judgement: `fork: Cannot allocate memory` is, beside a firewall's words; in a manual of /proc it is not. */
-export function onTopic({ message, program, fields, span }: Recognised, text: string): boolean {
+export function onTopic(found: Recognised, text: string): boolean {
+  const { message, program, fields, span } = found;
+  if (inPassing(found, text)) return false;
   if (!message.common || program !== undefined) return true;
   const module = fields.module === undefined ? undefined : moduleName(String(fields.module.value).toLowerCase());
   if (module !== undefined && isForeignModule(module)) return false;
   if (module !== undefined && isNetfilterModule(module)) return true;
   return text.length < SHORT_TEXT || speaksOfNetfilter(text.slice(Math.max(0, span.start - AROUND), span.end + AROUND).toLowerCase());
+}
+
+/** How people speak of an error that is over, or that others may have. */
+const OVER = /\b(?:if you (?:see|get|run into)|in case you (?:see|get)|for (?:those|anyone|others|people) (?:who|with)|(?:fixed|solved|resolved)(?: it| this| that| for me)* (?:by|with|after)\b|(?:is|was|been|got) (?:fixed|solved|resolved|gone)\b|not seen it (?:again|since)|leaving this here)/i;
+const QUOTE = /["'`“”‘’«»„]/;
+
+/** A message in quotes within a sentence about an error that is over: nobody has it now. One with its program's version was pasted. */
+function inPassing({ program, span }: Recognised, text: string): boolean {
+  if (program?.version !== undefined || !QUOTE.test(text.charAt(span.start - 1)) || !/^[.!]?["'`“”’»]/.test(text.slice(span.end, span.end + 2))) return false;
+  const from = text.lastIndexOf("\n\n", span.start), to = text.indexOf("\n\n", span.end);
+  return OVER.test(text.slice(Math.max(from, span.start - AROUND, 0), Math.min(to < 0 ? text.length : to, span.end + AROUND)));
 }
 
 /** Requests of roff at a line's beginning. */

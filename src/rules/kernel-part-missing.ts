@@ -4,6 +4,7 @@ import type { Trigger } from "../model/rule.js";
 export const TABLE_MISSING: readonly Trigger[] = [
   { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
   { message: "iptables/restore-table-failed" },
+  { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
 ];
 
 /** How it says so of a match or target, in either variant. */

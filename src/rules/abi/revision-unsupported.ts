@@ -11,6 +11,8 @@ export const rule: Rule = {
     { message: "iptables/extension-revision-unsupported", when: [{ fact: "field.revision", atLeast: 1 }], weight: 2 },
     { message: "iptables-nft/extension-not-supported", when: [{ fact: "field.revision", atLeast: 1 }], weight: 2 },
     { message: "iptables/extension-revision-unsupported", when: [{ fact: "field.revision", is: 0 }, { fact: "modulesLoaded", known: true }], weight: -2 },
+    // Another program took the words of a listing for a rule: cilium-agent, iptables-save of an older iptables.
+    { message: "iptables/bad-argument", when: [{ fact: "field.value", matches: "^\\[unsupported" }], weight: 4 },
   ],
   modules: [{ slot: "modules" }],
   remedies: [

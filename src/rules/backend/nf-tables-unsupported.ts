@@ -12,7 +12,7 @@ export const rule: Rule = {
     // 1.8.9 on a kernel that has nfnetlink and no nf_tables: "Could not fetch rule set generation id: Invalid argument" (proof lab, kernel 6.1).
     { message: "iptables/not-root", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: ["TABLE_ADD", "CHAIN_ADD"] }, { fact: "field.errno", is: ["EOPNOTSUPP", "EAFNOSUPPORT", "EPROTONOSUPPORT", "EINVAL"] }], weight: 1 },
-    { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "named.ownerGiven", is: true }, { fact: "message.program", matches: "^ip" }], weight: -1 },
+    { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "named.ownerGiven", is: true }, { fact: "message.program", matches: "^ip" }, { fact: "named.missing", is: false }], weight: -3 },
   ],
   modules: ["nf_tables"],
   remedies: [

@@ -4,6 +4,7 @@ import { rule as expectationFull } from "./expectation-full.js";
 import { rule as familyNotTracked } from "./family-not-tracked.js";
 import { rule as helperAssignmentOff } from "./helper-assignment-off.js";
 import { rule as helperMissing } from "./helper-missing.js";
+import { rule as limitOfHost } from "./limit-of-host.js";
 import { rule as obsoleteNames } from "./obsolete-names.js";
 import { rule as tableFull } from "./table-full.js";
 import { rule as toolRefused } from "./tool-refused.js";
@@ -14,6 +15,7 @@ export const conntrackRules: readonly Rule[] = [
   familyNotTracked,
   helperAssignmentOff,
   helperMissing,
+  limitOfHost,
   obsoleteNames,
   tableFull,
   toolRefused,

@@ -15,8 +15,8 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", weight: 0 },
   ],
   when: [{ any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }, { fact: "field.target", matches: "^DOCKER" }, { fact: "field.chain", matches: "^DOCKER" }] }],
-  unless: [{ fact: "command.operation", is: ["new-chain", "delete-chain", "flush", "delete", "check"] }, { fact: "need.refused", is: true }],
-  supports: [{ fact: "platform", is: "docker" }, { fact: "messages", includes: "framework/docker-failed" }],
+  unless: [{ fact: "command.operation", is: ["new-chain", "delete-chain", "flush", "delete", "check"] }, { fact: "need.refused", is: true }, { fact: "field.action", is: ["CHAIN_ADD", "TABLE_ADD"] }, { all: [{ fact: "messages", includes: "framework/docker-start-failed" }, { fact: "messages", lacks: "framework/docker-endpoint-failed" }] }, { all: [{ fact: "message.id", is: "iptables-nft/commit-failed" }, { fact: "messages", includes: "iptables/extension-revision-unsupported" }] }],
+  supports: [{ fact: "platform", is: "docker" }, { fact: "messages", includes: ["framework/docker-failed", "framework/docker-endpoint-failed"] }],
   remedies: [
     {
       title: "Restart Docker, which makes its chains again",

@@ -9,6 +9,8 @@ export const rule: Rule = {
   severity: "error",
   role: "outer",
   on: ["framework/kubernetes-failed", "framework/cni-failed"],
+  // A plugin that is not installed, or an API server that does not answer, comes in the same words.
+  when: [{ fact: "message.aboutNetfilter", is: true }],
   remedies: [
     {
       title: "See what iptables says on the node itself",

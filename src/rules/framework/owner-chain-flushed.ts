@@ -21,6 +21,10 @@ export const rule: Rule = {
     { fact: "command.operation", is: "new-chain" },
     // The text makes the chain right before it jumps there: something else of the rule is missing.
     { all: [{ fact: "message.id", not: "framework/fail2ban-returned" }, { fact: "command.operation", is: ["append", "insert"] }, { fact: "command.chainKind", is: "built-in" }, { fact: "command.chainMade", is: true }] },
+    // About the base chain that iptables-nft makes by itself.
+    { fact: "field.action", is: ["CHAIN_ADD", "TABLE_ADD"] },
+    // What restores a file declares its chains in it; an extension that the kernel lacks was said to be missing before.
+    { all: [{ fact: "message.id", is: "iptables-nft/commit-failed" }, { any: [{ fact: "field.line", known: true }, { fact: "messages", includes: "iptables/extension-revision-unsupported" }] }] },
   ],
   remedies: [
     {

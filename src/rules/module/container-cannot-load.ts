@@ -11,6 +11,7 @@ export const rule: Rule = {
   on: [
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 0.5 },
     { message: "iptables/restore-table-failed", weight: 0.5 },
+    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }], weight: 0.5 },
     ...EXTENSION_MISSING,
     NF_TABLES_MISSING,
     { message: "ipset/cannot-open-session" },
@@ -19,6 +20,7 @@ export const rule: Rule = {
     { message: "module/no-modules-folder", weight: 0.5 },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "place", is: "container", weight: 0.3 }], weight: 1 },
     "module/modprobe-not-found",
+    "module/load-failed",
     { message: "shell/modprobe-not-found", weight: -0.5 },
   ],
   when: [{ any: [{ all: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { any: [{ fact: "virtuozzo", atLeast: "8" }, { fact: "kernel", matches: "[.]vz[89]" }] }] }, { all: [{ fact: "platform", is: ["docker", "kubernetes", "podman", "lxc", "systemd-nspawn"] }, { fact: "place", is: "container" }] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "platform", is: ["lxc", "systemd-nspawn"] }, { fact: "messages", includes: "module/modprobe-no-tree" }] }, { all: [{ fact: "variant", is: "legacy" }, { any: [{ fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}9|fedora" }] }] }, { fact: "message.id", is: "module/cannot-insert" }] }],

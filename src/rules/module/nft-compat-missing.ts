@@ -16,9 +16,11 @@ export const rule: Rule = {
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },
     // The nft variant knows the options of an extension only when the kernel has it.
     { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "named.ownerGiven", is: true }, { any: [{ fact: "messages", includes: "iptables/extension-revision-unsupported" }, { fact: "need.basic", is: false }] }], weight: 1 },
+    // libxtables leaves a revision out that the kernel lacks, and its options with it, or reads them with those of an older one.
+    { message: "iptables/*", when: [{ fact: "named.missing", is: true }], weight: 4 },
     { message: "iptables-nft/xt-not-found", weight: 0.5 },
   ],
-  unless: [{ fact: "user", is: "user" }],
+  unless: [{ fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }],
   modules: ["nft_compat", { slot: "modules" }],
   remedies: [
     {

@@ -18,12 +18,15 @@ export const rule: Rule = {
     { message: "module/modprobe-not-found", weight: 0.5 },
     // kmod's answer where it knows the name and no file of it.
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "ENOSYS" }], weight: 1 },
+    // A kernel with nfnetlink and without nf_tables (net/netfilter/nfnetlink.c: EINVAL for a subsystem that is not there).
+    { message: "nft/not-root", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "messages", includes: "nft/not-root" }], weight: 2 },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: -1 },
     { message: "ipset/set-type-not-supported", weight: -1 },
   ],
-  when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "message.id", is: "module/cannot-insert" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelConfigMissing", known: true }] }],
+  when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "message.id", is: "module/cannot-insert" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }, { fact: "kernelConfigMissing", known: true }] }],
   unless: [{ all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
-  supports: [{ fact: "need.missing", is: true }, { fact: "platform", is: ["android", "wsl", "nas", "router"], weight: 1 }, { fact: "kernelConfigMissing", known: true }],
+  supports: [{ fact: "need.missing", is: true }, { any: [{ fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }], weight: 1 }, { fact: "kernelConfigMissing", known: true }],
   modules: [{ slot: "modules" }],
   remedies: [
     {

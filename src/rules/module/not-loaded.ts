@@ -13,6 +13,8 @@ export const rule: Rule = {
     ...EXTENSION_MISSING,
     NF_TABLES_MISSING,
     { message: "ipset/cannot-open-session" },
+    { message: "framework/rootless-wants-ip-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }], weight: 1 },
+    { message: "framework/rootless-wants-nf-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }], weight: 1 },
     // iptables asks for sets by a socket option, which loads nothing.
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }, { fact: "field.extension", is: "set" }], weight: 2 },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },

@@ -10,6 +10,7 @@ export const rule: Rule = {
   role: "undecided",
   on: [
     "iptables/table-init-failed",
+    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
     "iptables/no-chain-target-match",
     // Only -1 hides the kernel's answer; any other number is it.
     { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }], weight: -2 },
@@ -21,6 +22,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
     { message: "iptables/extension-revision-unsupported", weight: -0.5 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: -1 },
+    { message: "iptables/*", when: [{ fact: "named.missing", is: true }], weight: 4 },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
     { message: "conntrack/nfct-open", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }] },
     { message: "nft/netlink-unable-to-initialize-netlink-socket", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }], weight: 3 },
@@ -32,7 +34,11 @@ export const rule: Rule = {
     "framework/shorewall-no-state",
     "framework/nat-table-missing",
     "framework/init-script-modules",
+    // A kernel with nfnetlink and without nf_tables (net/netfilter/nfnetlink.c: EINVAL for a subsystem that is not there).
+    { message: "nft/not-root", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "messages", includes: "nft/not-root" }], weight: 2 },
     "module/modprobe-not-found",
+    "module/load-failed",
     "vz/criu-network-lock-failed",
     "vz/prestart-module",
     "vz/service-module",

@@ -24,7 +24,7 @@ export const rule: Rule = {
     { fact: "command.chain", matches: "^(?:DOCKER|KUBE-|f2b-|fail2ban-|ts-|CNI-|NETAVARK)" },
     { fact: "command.target", matches: "^(?:DOCKER|KUBE-|f2b-|fail2ban-|ts-|CNI-|NETAVARK)" },
   ] }],
-  unless: [{ fact: "messages", includes: ["framework/docker-failed", "framework/kubernetes-failed", "framework/cni-failed"] }],
+  unless: [{ fact: "messages", includes: ["framework/docker-failed", "framework/docker-endpoint-failed", "framework/docker-start-failed", "framework/kubernetes-failed", "framework/cni-failed"] }],
   supports: [{ fact: "messages", includes: "framework/firewalld-command-failed", weight: 2 }],
   remedies: [],
   absorbs: ["framework/firewalld-refused", "framework/service-failed"],

@@ -13,13 +13,15 @@ export const rule: Rule = {
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: false }] },
     { message: "iptables/goto-no-chain", weight: 2 },
+    { message: "ebtables/*", when: [{ fact: "field.problem", is: "missing-chain" }], weight: 3 },
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: false }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { any: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?(?:DEL|FLUSH|ZERO|RENAME)$" }, { fact: "command.chainKind", is: "user" }, { fact: "command.targetKind", is: "chain" }] }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOENT" }, { any: [{ fact: "command.chainKind", is: "user" }, { fact: "command.targetKind", is: "chain" }] }] },
     { message: "iptables-nft/ebtables-nft-chain-doesnt-exists", weight: 2 },
     { message: "iptables/restore-chain-error-flushing-chain", weight: 1 },
   ],
-  unless: [{ fact: "command.operation", is: "new-chain" }, { fact: "command.chainMade", is: true }],
+  // The portmap plugin makes its chains in the same run, before the rules (containernetworking plugins/meta/portmap chain.go setup).
+  unless: [{ all: [{ fact: "command.chain", matches: "^CNI-(?:HOSTPORT|DN|SN)" }, { fact: "messages", includes: "framework/cni-failed" }] }, { fact: "command.operation", is: "new-chain" }, { fact: "command.chainMade", is: true }],
   remedies: [
     {
       title: "Make the chain that the rule jumps to",

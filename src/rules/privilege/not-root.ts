@@ -17,7 +17,7 @@ export const rule: Rule = {
     { message: "iptables/lock-file", when: [{ fact: "field.errno", is: "EACCES" }], weight: 0 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
-    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "iptables/save-init-failed", when: [{ any: [{ fact: "field.errno", is: "EPERM" }, { all: [{ fact: "field.errno", is: "EACCES" }, { fact: "user", is: "user" }] }] }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "user", is: "user" }] },
@@ -29,6 +29,8 @@ export const rule: Rule = {
     { any: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "field.error", known: false }, { fact: "messages", includes: "module/cannot-insert" }] },
     { fact: "user", is: "user", weight: 0.4 },
   ],
+  // Images run as root; who calls iptables in one and is refused lacks the capability.
+  unless: [{ all: [{ any: [{ fact: "containerRights", is: "rootless" }, { fact: "platform", is: ["docker", "podman", "kubernetes"] }] }, { fact: "user", known: false }] }],
   supports: [{ fact: "user", is: "user", weight: 2 }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],
   remedies: [
     {

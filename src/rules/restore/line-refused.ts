@@ -31,6 +31,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main; iptables/xtables-restore.c" },
     },
   ],
+  absorbs: ["framework/kubernetes-failed", "framework/service-failed"],
   ask: ["kernel", "iptables"],
   sources: ["iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main", "iptables 1.8 iptables/xtables-restore.c xtables_restore_parse_line"],
 };

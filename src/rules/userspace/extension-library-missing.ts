@@ -15,6 +15,9 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }], weight: -0.5 },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: -0.5 },
+    // A rule in the kernel, of another iptables, that this one has no library to show.
+    { message: "iptables/no-library-for-match", weight: 2 },
+    { message: "iptables/no-library-for-target", weight: 2 },
     // Verdicts are a library as well, libxt_standard.so; without it the nft variant takes them for chains.
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "field.target", is: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }], weight: 2 },
     { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "missing-extension" }], weight: 2 },

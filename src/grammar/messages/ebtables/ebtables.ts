@@ -78,6 +78,7 @@ export const ebtables = messageTable({ area: "ebtables", prefix: "ebtables", pro
   ["bad-syntax", "No extra options allowed with -E", "2.0.8-rc1"],
   ["bad-syntax", "Chain name length can't exceed {count} characters", "2.0.8-rc1"],
   ["already-exists", "Chain '{chain}' already exists", "2.0.8-rc1"],
+  ["missing-chain", "Chain '{chain}' doesn't exist", "2.0.8-rc1"],
   ["already-exists", "Target with name '{value}' exists", "2.0.8-rc1"],
   ["bad-syntax", "No extra options allowed with -D start_nr[:end_nr]", "2.0.8-rc1"],
   ["bad-argument", "Problem with the specified rule number(s) '{value}'", "2.0.8-rc1"],

@@ -15,7 +15,7 @@ const setMissing = message({
   lineStart: true,
 });
 /** The netlink session for nfnetlink subsystem 6 cannot be opened: no ip_set in the kernel, or no right to talk to it. */
-const cannotOpenSession = message({ id: "ipset/cannot-open-session", from: [{ program: "ipset", file: "lib/session.c", since: "5.0" }], text: [format`Cannot open session to kernel.`, format`Can't open socket to ipset.`] });
+const cannotOpenSession = message({ id: "ipset/cannot-open-session", from: [{ program: "ipset", file: "lib/session.c", since: "5.0" }], text: [format`Cannot open session to kernel.`, format`Can't open socket to ipset.`], fixed: { module: "ip_set" } });
 const setExists = message({ id: "ipset/set-exists", from: origin, text: format`Set cannot be created: set with the same name already exists` });
 const setInUse = message({ id: "ipset/set-in-use", from: origin, text: format`Set cannot be destroyed: it is in use by a kernel component` });
 const hashFull = message({ id: "ipset/hash-full", from: origin, text: format`Hash is full, cannot add more elements` });

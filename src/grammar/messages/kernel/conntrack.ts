@@ -48,6 +48,7 @@ const settingMissing = message({
     format`/proc/net/${setting}: No such file or directory`,
     format`can't open '/proc/net/${setting}': No such file or directory`,
     format`/proc/sys/net/ipv4/${setting}: No such file or directory`,
+    format`open /proc/sys/net/netfilter/${setting}: no such file or directory`,
     format`setting key '${sysctlKey}': No such file or directory`,
   ],
 });

@@ -18,6 +18,7 @@ const missing = message({
     format`'net.bridge.${file}' is an unknown key`,
     format`'net.bridge/${file}' is an unknown key`,
     format`WARNING: bridge-nf-call-iptables is disabled`,
+    format`please ensure that br_netfilter kernel module is loaded`,
   ],
 });
 /** It is loaded, and bridged traffic does not pass iptables. */

@@ -1,7 +1,7 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { as, oneOf, word } from "../../token.js";
-import { module, path, systemError } from "../../tokens.js";
+import { exitStatus, module, path, systemError } from "../../tokens.js";
 
 const kmod = [{ program: "modprobe", file: "kmod tools/modprobe.c" }];
 const kernel = word("kernel", "a kernel's release", ["6.1.0-18-amd64", "2.6.32-042stab123.9"], "a-z0-9_.+~-", 96);
@@ -36,10 +36,11 @@ const notFound = message({
     format`modprobe: module '${real}' not found`,
     format`modprobe: Can't locate module ${real}`,
     format`insmod: ERROR: could not load module ${real}: ${systemError}`,
-    format`could not load module ${real}`,
     format`Failed to find module '${real}'`,
   ],
 });
+/** A program's own words for a modprobe that failed, whatever it said. */
+const loadFailed = message({ id: "module/load-failed", from: [{ program: "cilium-agent" }, { program: "k3s" }, { program: "kube-proxy", file: "pkg/proxy/ipvs/proxier.go" }], common: true, text: [format`Failed to load kernel module ${real} with modprobe`, format`could not load module ${real}: exit status ${exitStatus}`, format`could not load module ${real}`, format`required kernel modules are not loaded: [${real}`] });
 /** `modprobe: FATAL: Module iptables not found in directory /lib/modules/6.1.0-18-arm64`: nothing follows from that. */
 const wrongName = message({
   id: "module/wrong-name",
@@ -125,4 +126,4 @@ const libkmod = message({
 const notLoaded = message({ id: "module/not-loaded", from: kmod, common: true, text: [format`ERROR: Module ${module} is not currently loaded`, format`ERROR: Module ${module} does not exist in /proc/modules`, format`module '${module}' not loaded`, format`rmmod: can't unload module '${module}': ${systemError}`, format`rmmod: can't unload '${module}': ${systemError}`], role: "trailer" });
 const noLister = message({ id: "module/modules-unreadable", from: kmod, common: true, text: [format`could not open /proc/modules: ${systemError}`, format`could not get list of modules: ${systemError}`, format`can't open '/proc/modules': ${systemError}`], role: "trailer" });
 
-export const modprobeMessages = [notFound, wrongName, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, libkmod, notLoaded, noLister];
+export const modprobeMessages = [notFound, loadFailed, wrongName, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, libkmod, notLoaded, noLister];

@@ -8,7 +8,11 @@ const expecting = phrase("expecting", "what may stand there", ["string", "comma 
 const chainType = word("chainType", "a chain's type", ["nat", "route", "filter"], "a-z", 16);
 
 /** The kernel refused one command of the batch; the line below shows which, a caret where. */
-const couldNotProcess = message({ id: "nft/could-not-process-rule", from: [{ program: "nft", file: "src/libnftables.c" }], text: format`Could not process rule: ${systemError}` });
+const couldNotProcess = message({ id: "nft/could-not-process-rule", from: [{ program: "nft", file: "src/libnftables.c" }, { program: "github.com/google/nftables", file: "conn.go" }], text: [
+  format`Could not process rule: ${systemError}`,
+  // The Go library that Tailscale, CNI plugins and others speak to nf_tables through.
+  format`conn.Receive: netlink receive: ${systemError}`,
+] });
 const nftFamily = oneOf("family", "a family of nft", ["inet", "ip", "ip6", "arp", "bridge", "netdev"]);
 /**
  * The refused command below it names the chain.
@@ -26,7 +30,7 @@ const chainBusy = message({
   text: ["Device or resource busy", "Resource busy", "Too many links", "Directory not empty"].map((error) => ({ parts: [`Could not process rule: ${error} delete chain `, nftFamily, " ", table, " ", chain] })),
 });
 const syntaxError = message({ id: "nft/syntax-error", from: [{ program: "nft", file: "src/parser_bison.y" }], text: [format`syntax error, unexpected ${unexpected}, expecting ${expecting}`, format`syntax error, unexpected ${unexpected}`] });
-const notRoot = message({ id: "nft/not-root", from: [{ program: "nft", file: "src/libnftables.c", since: "0.9.8" }], text: [format`Operation not permitted (you must be root)`, format`cache initialization failed: ${systemError}`, format`Unable to initialize Netlink socket: ${systemError}`] });
+const notRoot = message({ id: "nft/not-root", from: [{ program: "nft", file: "src/libnftables.c", since: "0.9.8" }], text: [format`Operation not permitted (you must be root)`, format`cache initialization failed: ${systemError}`, format`Unable to initialize Netlink socket: ${systemError}`], fixed: { module: "nf_tables" } });
 const chainTypeUnsupported = message({ id: "nft/chain-type-unsupported", from: [{ program: "nft", file: "src/cmd.c", since: "1.0.7" }], text: format`Chain of type '${chainType}' is not supported, perhaps kernel support is missing?` });
 
 const verb = oneOf("verb", "a command of nft", ["add", "create", "insert", "replace", "delete", "destroy", "list", "flush", "rename", "reset", "get"]);

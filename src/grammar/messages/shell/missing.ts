@@ -25,6 +25,8 @@ const missing = message({
     format`line ${line}: ${program}: No such file or directory`,
     format`No such file or directory: '${program}'`,
     format`env: '${program}': No such file or directory`,
+    // Rust's std::io::Error; netavark puts the program before it.
+    format`${program}: No such file or directory (os error 2)`,
     format`Command '${program}' not found, but can be installed`,
     format`Cannot run program '${program}'`,
     format`The program '${program}' is currently not installed`,

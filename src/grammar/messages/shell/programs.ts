@@ -29,6 +29,8 @@ const notFound = message({
     format`${program}: orden no encontrada`,
     format`${program}: команда не найдена`,
     format`'${program}' executable not found`,
+    // kubeadm's preflight; as a WARNING it goes on without.
+    ...["iptables", "ip6tables", "conntrack", "ebtables", "nft"].map((name) => ({ parts: [`[ERROR FileExisting-${name}]: ${name} not found in system path`] })),
   ],
 });
 const tool = oneOf("tool", "a program of kmod", FOLDERS.flatMap((folder) => ["modprobe", "insmod", "lsmod", "depmod", "rmmod"].map((name) => folder + name)));
