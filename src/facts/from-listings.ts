@@ -5,6 +5,7 @@ import { builtInModules, forbiddenModules, kernelsOnDisk, loadedModules, missing
 import { moduleFiles } from "./listings/module-files.js";
 import { pasteAt, type Paste } from "./listings/paste.js";
 import { alternativeFacts, capabilityFacts, distributionFacts, runtimeFileFacts, userFacts, virtualizationFacts } from "./listings/process.js";
+import { differenceByQuestions } from "./listings/two-nodes.js";
 import { commandFacts, configurationFacts, fileFacts, listFacts, productFacts, trackingParameter } from "./listings/vz.js";
 
 type Reader = (paste: Paste) => readonly Fact[];
@@ -49,7 +50,8 @@ export function listingFacts(text: string, messages: readonly Recognised[]): rea
     readUpTo.set(reader, LINE_READERS.has(reader) ? span.end : paste.at + paste.text.length);
     return reader(paste);
   });
-  return [...facts, ...differenceOfNodes(facts)];
+  const difference = differenceOfNodes(facts);
+  return [...facts, ...(difference.length > 0 || headings.every(({ message }) => message.id !== "reading/lsmod") ? difference : differenceByQuestions(text))];
 }
 
 /** Two lists of loaded modules in a ticket are of two nodes, the one that has the rules first. Source and target as people name them are not read. */

@@ -1,6 +1,7 @@
 import type { Recognised } from "../grammar/recognise.js";
 import type { Fact } from "../model/fact.js";
 import type { Span } from "../model/text.js";
+import { namedPrompt, withoutMarks } from "./prompts.js";
 
 /** A prompt that names its host, and what was typed behind it. */
 interface Prompt {
@@ -12,9 +13,6 @@ interface Prompt {
 
 const READ_MOST = 262_144;
 const PROMPTS_MOST = 2000;
-/** `[root@hn12 ~]# vzctl …`, `root@ct101:~# iptables …` */
-const PROMPT = /^(?:\[[\w.-]{1,32}@([\w.-]{1,64})[ :][^\]\n]{0,80}\] ?[#$%]|[\w.-]{1,32}@([\w.-]{1,64}):[^\n#$]{0,80}[#$])[ \t]{0,8}(.{0,300})/;
-
 /** `# iptables -L`: no host tells one machine from another, only that lines without a gap are of one. Configuration files have comments of that form. */
 const UNNAMED = /^(?:#|(?:ba)?sh-\d\.\d{1,2}#) {1,4}((?:sudo )?(?:\/usr)?(?:\/s?bin\/)?(?:ip6?tables|nft|ipset|ebtables|arptables|conntrack|cat|e?grep|lsmod|modprobe|service|systemctl|uname|sysctl|csf|ufw|dmesg|ls|vz\w{2,12}|prlctl)\b.{0,300})/;
 
@@ -29,12 +27,6 @@ const ALSO_ADVICE = /^(?:sudo )?(?:\/usr)?(?:\/s?bin\/)?(?:vzctl|prlctl)\b/;
 const NODE_OUTPUT = /^options (?:ip|nf)_conntrack ip_conntrack_disable_ve0=/;
 const NOT_THERE = /command not found|no such file/i;
 
-/** A line's quote marks and what is behind them. */
-function withoutMarks(line: string): { readonly quoted: number; readonly rest: string } {
-  const marks = /^[\s>|]{0,40}/.exec(line)![0];
-  return { quoted: marks.replace(/[^>|]/g, "").length, rest: line.slice(marks.length).replace(/<[^<>]{0,60}>/g, "") };
-}
-
 interface Prompts {
   readonly prompts: readonly Prompt[];
   readonly nodes: ReadonlySet<string>;
@@ -42,10 +34,7 @@ interface Prompts {
 
 function promptsOf(text: string): Prompts {
   const head = text.slice(0, READ_MOST);
-  const named = promptsLike(head, (line) => {
-    const found = PROMPT.exec(line);
-    return found === null ? undefined : { host: (found[1] ?? found[2])!.toLowerCase(), typed: found[3]! };
-  });
+  const named = promptsLike(head, namedPrompt);
   if (named.prompts.length > 0) return named;
   return promptsLike(head, (line, paragraph) => {
     const typed = UNNAMED.exec(line)?.[1];

@@ -20,7 +20,9 @@ const atEnd = (found: string, made: string): string => blank(found.length - made
 const atStart = (found: string, made: string): string => made + blank(found.length - made.length);
 
 /** `{"msg":"`, and one level deeper `{\"msg\":\"`. */
-const KEY = /(\\{0,15})"[\w.@ -]{1,40}\1" ?: ?\1"/g;
+const KEY = /(\\{0,15})"[\w.@ -]{1,40}\1" ?: ?(?:\[ ?)?\1"/g;
+/** The next text of a list. */
+const NEXT = /(\\{0,15})" ?, ?\1"/g;
 const VALUE_END = /(\\{0,15})" ?(?=[,}\]])/g;
 
 /** Only lines that have keys. A quote that ends a value is escaped as often as a key's; those within values more often. */
@@ -29,7 +31,8 @@ function withoutJson(text: string): string {
   return text.replace(/^.*$/gm, (line) => {
     const depths = new Set<number>();
     const keyless = line.replace(KEY, (found, slashes: string) => { depths.add(slashes.length); return atEnd(found, "\n"); });
-    return depths.size === 0 ? line : keyless.replace(VALUE_END, (found, slashes: string) => (depths.has(slashes.length) ? atStart(found, "\n") : found));
+    const feed = (found: string, slashes: string): string => (depths.has(slashes.length) ? atStart(found, "\n") : found);
+    return depths.size === 0 ? line : keyless.replace(NEXT, feed).replace(VALUE_END, feed);
   });
 }
 

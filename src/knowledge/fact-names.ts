@@ -40,7 +40,7 @@ export const FACT_NAMES: readonly FactName[] = [
   { name: "restartedSinceMode", type: "flag", means: "the container was started after its netfilter mode was set", question: { text: "Was the container restarted after its netfilter mode was set?", where: "node", argv: ["vzctl", "exec", "<CTID>", "uptime"] } },
   { name: "iptablesList", type: "list", means: "module names in IPTABLES= of the container or vz.conf", question: { text: "Which modules does the container's IPTABLES list hold?", where: "node", argv: ["grep", "IPTABLES", "/etc/vz/vz.conf", "/etc/vz/conf/<CTID>.conf"] } },
   { name: "modulesLoaded", type: "list", means: "modules in lsmod or /proc/modules", question: { text: "Which netfilter modules are loaded?", argv: ["lsmod"] } },
-  { name: "modulesOnOneNode", type: "list", means: "modules that the first of two lists of loaded modules in the text has and the second lacks" },
+  { name: "modulesOnOneNode", type: "list", means: "modules that one of the two nodes in the text has and the other lacks, the one shown first before all" },
   { name: "modulesSaid", type: "list", means: "modules that somebody's words name as what is lacking" },
   { name: "modulesMissing", type: "list", means: "modules that modprobe or modinfo did not find", question: { text: "What does modprobe say of the module?", argv: ["modprobe", "-n", "-v", "<MODULE>"] } },
   { name: "modulesBlacklisted", type: "list", means: "modules that modprobe's configuration forbids", question: { text: "Does modprobe's configuration forbid the module?", argv: ["grep", "-r", "-e", "blacklist", "-e", "install", "/etc/modprobe.d"] } },

@@ -11,7 +11,7 @@ const sign = (fact: string, value: string, certain: boolean, words: readonly str
 
 /** In the order of their weight: of two signs for one fact the earlier group counts. */
 export const SIGNS: readonly Sign[] = [
-  ...sign("platform", "virtuozzo", true, ["vzctl", "prlctl", "user_beancounters", "/etc/vz/", "/vz/private", "vzmigrate", "vzlist", "numiptent", "venet0", "/proc/vz", "cpt err", "vzquota", "2.6.32-042stab", "2.6.18-028stab", "--netfilter", "netfilter=\"", "/proc/bc/"]),
+  ...sign("platform", "virtuozzo", true, ["vzctl", "prlctl", "user_beancounters", "/etc/vz/", "/vz/private", "vzmigrate", "vzlist", "numiptent", "venet0", "/proc/vz", "cpt err", "vzquota", "2.6.32-042stab", "2.6.18-028stab", "--netfilter", "netfilter=\"", "/proc/bc/", "vz.conf"]),
   ...sign("platform", "kubernetes", true, ["kubelet", "kube-proxy", "kubeadm", "kubectl", "/kubepods", "k3s", "istio-init", "cilium-agent", "calico-node"]),
   ...sign("platform", "wsl", true, ["microsoft-standard", "-microsoft"]),
   ...sign("platform", "proot", true, ["proot", "userland app", "termux"]),
@@ -20,7 +20,7 @@ export const SIGNS: readonly Sign[] = [
   ...sign("platform", "docker", true, ["dockerd", "docker0", "docker:", "docker-proxy", "docker run", "docker-compose", "docker compose", "/docker/", "docker.service", "docker network"]),
   ...sign("platform", "lxc", true, ["lxc-start", "lxc-attach", "lxcbr0", "lxdbr0", "pct enter"]),
   ...sign("platform", "systemd-nspawn", false, ["systemd-nspawn", "nspawn"]),
-  ...sign("platform", "virtuozzo", false, ["openvz", "open vz", "virtuozzo", "vz container", "vz-container", "vz контейнер", "vz-контейнер", "опенвз", "виртуоззо", "vzkernel", "veid", "hardware node", "hwnode", "parallels cloud server", "parallels containers", "pcs 6", "vz 6", "vz 7", "vz6", "vz7", "vhs 7", "vhs 9"]),
+  ...sign("platform", "virtuozzo", false, ["openvz", "open vz", "virtuozzo", "vz container", "vz-container", "vz контейнер", "vz-контейнер", "опенвз", "виртуоззо", "vzkernel", "veid", "hardware node", "hwnode", "parallels cloud server", "parallels containers", "pvc 4", "pvc 3", "pvc4", "pcs6", "pcs 6", "vz 6", "vz 7", "vz6", "vz7", "vhs 7", "vhs 9"]),
   ...sign("platform", "kubernetes", false, ["kubernetes", "k8s", "securitycontext", "openshift", "istio", "linkerd", "calico", "cilium", "flannel", "kube-router", "weave-npc", "rke2", "microk8s", "minikube", "kubeflow", "metallb"]),
   ...sign("platform", "docker", false, ["docker", "dockerfile", "nerdctl", "dind"]),
   ...sign("platform", "lxc", false, ["lxc", "lxd", "proxmox", "incus"]),

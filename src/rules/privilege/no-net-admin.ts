@@ -11,6 +11,7 @@ export const rule: Rule = {
     { message: "conntrack/conntrack-sorry-you-must-be-root-or-get", weight: 6 },
     { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }], weight: -1 },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "iptables/restore-table-failed", when: [{ fact: "netAdmin", is: false }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },

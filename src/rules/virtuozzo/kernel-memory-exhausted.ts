@@ -28,6 +28,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/x_tables.c xt_alloc_table_info (GFP_KERNEL_UBC)" },
     },
   ],
-  absorbs: ["limit/memory", "virtuozzo/numiptent-exhausted"],
+  absorbs: ["limit/memory", "framework/owner-chain-flushed", "virtuozzo/numiptent-exhausted"],
   sources: ["OpenVZ kernel 2.6.32 net/netfilter/x_tables.c xt_alloc_table_info"],
 };

@@ -20,6 +20,8 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "nat" }, { fact: "field.errno", is: "ENOENT" }] },
     { message: "framework/shorewall-capability", when: [{ fact: "need.kind", is: "nat" }] },
     "framework/nat-table-missing",
+    // The 3.10 kernel names the types of nft's chains in the same mask.
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "messages", includes: "reading/nft-nat-chain" }] },
     // Helpers are asked for by every firewall, whether the container has NAT or not.
     { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "^(?:ip6?table_nat|ip_nat|nf_nat(?:_ipv4)?|ipt_MASQUERADE|xt_nat)$" }], weight: -3.5 },
   ],
@@ -39,5 +41,5 @@ export const rule: Rule = {
   remedies: modeRemedies("full", ["ip_tables", "ip_conntrack", "iptable_nat"], ["iptables", "-t", "nat", "-L", "-n"]),
   ask: ["netfilterMode", "virtuozzo"],
   absorbs: ["virtuozzo/conntrack-not-allowed", "framework/csf-test-failed", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "object/chain-missing"],
-  sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "vzctl src/lib/iptables.c _g_netfilter"],
+  sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "OpenVZ vzkernel 3.10 kernel/kmod.c (nft-chain-2-nat)", "vzctl src/lib/iptables.c _g_netfilter"],
 };

@@ -20,6 +20,7 @@ export const rule: Rule = {
     // Rules that come along with a migrated container: the node lacks what the other one had.
     { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] },
     { fact: "field.errno", is: ["EPERM", "EACCES"] },
+    { fact: "netAdmin", is: false },
     { all: [{ fact: "field.program", is: "ip6tables" }, { fact: "netfilterMode", known: false }] },
     { all: [{ fact: "field.table", is: "nat" }, { fact: "netfilterMode", is: "disabled" }] },
   ],

@@ -47,7 +47,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/x_tables.c recharge_xtables" },
     },
   ],
-  absorbs: ["limit/memory", "framework/csf-test-failed", "restore/line-refused", "virtuozzo/no-module-tree", "framework/service-failed", "object/chain-missing"],
+  absorbs: ["limit/memory", "framework/csf-test-failed", "framework/owner-chain-flushed", "restore/line-refused", "virtuozzo/no-module-tree", "framework/service-failed", "object/chain-missing"],
   ask: ["numiptentFailcnt"],
   sources: ["OpenVZ kernel 2.6.32 net/netfilter/x_tables.c recharge_xtables (-ENOMEM)", "libiptc TC_STRERROR: ENOMEM"],
 };

@@ -50,7 +50,13 @@ const iptablesNft = message({ id: "reading/iptables-nft-version", from: [{ progr
 const iptablesLegacy = message({ id: "reading/iptables-legacy-version", from: [{ program: "iptables", since: "1.8.0" }], text: format`tables v${iptables} (legacy)`, fixed: { variant: "legacy" }, role: "reading" });
 const iptablesOld = message({ id: "reading/iptables-version", from: [{ program: "iptables", until: "1.8.0" }], text: [format`iptables v${iptables}`, format`iptables --version ${iptables}`], role: "reading" });
 
+/** `rpm -q iptables`, `dpkg -l iptables`. */
+const iptablesPackage = message({ id: "reading/iptables-package", from: [{ program: "rpm" }, { program: "dpkg" }], text: [format`iptables-${iptables}-`, format`ii iptables ${iptables}-`], role: "reading", lineStart: true });
+
+/** A chain for address translation, as nft is told. */
+const nftNat = message({ id: "reading/nft-nat-chain", from: [{ program: "nft" }], text: format`type nat hook`, role: "reading" });
+
 const dockerVersion = message({ id: "reading/docker-version", from: [{ program: "docker" }], text: [format`Docker version ${docker}`, format`Server Version: ${docker}`], role: "reading" });
 const ipsetVersion = message({ id: "reading/ipset-version", from: [{ program: "ipset" }], text: format`ipset v${ipset}, protocol version`, role: "reading" });
 
-export const machineReadings = [uname, kernelWords, osRelease, redhatRelease, iptablesNft, iptablesLegacy, iptablesOld, dockerVersion, ipsetVersion];
+export const machineReadings = [uname, kernelWords, osRelease, redhatRelease, iptablesNft, iptablesLegacy, iptablesOld, iptablesPackage, nftNat, dockerVersion, ipsetVersion];

@@ -31,7 +31,8 @@ const configuration = message({
   role: "reading",
 });
 /** `prlctl list -i` */
-const listed = message({ id: "reading/prlctl-netfilter", from: [{ program: "prlctl" }], text: format`Netfilter: ${oneOf("netfilterMode", "a netfilter mode", ["disabled", "stateless", "stateful", "full"])}`, role: "reading", lineStart: true });
+const listed = message({ id: "reading/prlctl-netfilter", from: [{ program: "prlctl" }], text: format`Netfilter: ${oneOf("netfilterMode", "a netfilter mode", ["disabled", "stateless", "stateful", "full"])}`, role: "reading" });
+const capability = message({ id: "reading/vz-capability-off", from: [{ program: "vzctl", file: "CTID.conf" }], text: format`NET_ADMIN:off`, fixed: { netAdmin: "off" }, role: "reading" });
 
 const vzlist = message({ id: "reading/vzlist", from: [{ program: "vzlist" }], text: [format`CTID NPROC STATUS`, format`CTID NUMPROC STATUS`, format`UUID STATUS IP_ADDR`, format`CTID STATUS`], role: "reading", lineStart: true });
 
@@ -54,4 +55,4 @@ const disabling = message({ id: "reading/node-tracking-off", from: [{ program: "
 const trackingOption = message({ id: "reading/node-tracking-option", from: [{ program: "kmod" }], text: format`nf_conntrack ip_conntrack_disable_ve0=${switchedOff}`, role: "reading" });
 const trackingParameter = message({ id: "reading/node-tracking-parameter", from: [{ program: "linux", file: "net/netfilter/nf_conntrack_standalone.c" }], text: format`/nf_conntrack/parameters/ip_conntrack_disable_ve0`, role: "reading" });
 
-export const vzReadings = [release, product, vzctlVersion, configuration, listed, vzlist, containerFile, onNode, enabling, disabling, trackingOption, trackingParameter];
+export const vzReadings = [release, product, vzctlVersion, configuration, listed, capability, vzlist, containerFile, onNode, enabling, disabling, trackingOption, trackingParameter];
