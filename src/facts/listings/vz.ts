@@ -15,12 +15,24 @@ const GLOBAL_FILE = /\bvz\.conf\b/;
 export function configurationFacts(paste: Paste): readonly Fact[] {
   const global = GLOBAL_FILE.test(paste.head) && !/^[^:]{0,200}\/(?!vz\.conf)[\w-]{1,40}\.conf:/.test(paste.head);
   const ofNumberedLine = paste.text.replace(/^([^\n:]{1,200}\.conf:)\d{1,5}:/gm, "$1");
-  return (parseVzConf(ofNumberedLine) ?? []).flatMap(({ name, value, ctid }): Fact[] => {
+  const settings = parseVzConf(ofNumberedLine) ?? [];
+  const said = settings.some(({ name }) => name === "NETFILTER") ? [] : modeSaid(paste);
+  return [...said, ...settings.flatMap(({ name, value, ctid }): Fact[] => {
     const owner = ctid !== undefined && ID.test(ctid) ? [seenIn(paste, "ctid", ctid)] : [];
     if (name === "NETFILTER" && MODES.includes(value) && !(global && ctid === undefined)) return [seenIn(paste, "netfilterMode", value), ...owner];
     const modules = name.startsWith("IPTABLES") ? value.split(/[\s,]+/).filter((word) => LISTED.test(word)) : [];
     return modules.length > 0 ? [seenIn(paste, "iptablesList", modules), ...owner] : [];
-  });
+  })];
+}
+
+/** `CT 12 with NETFILTER="full" still says …`: what is, not what somebody asks for or was told to do. */
+const MODE_SAID = /NETFILTER ?= ?["'“]?(disabled|stateless|stateful|full)\b/i;
+const NOT_YET = /[?改设请]|\b(?:set|put|add|needs?|wants?|should|must|change|switch|try|use|enable|please|stell|brauch|muss|soll|möcht|bitte|faut|mettre|activer|pon(?:er|ga)|cambiar|necesit)|нуж|постав|включ|измен|смен|прошу|пожалуйста|задать|需要|启用/i;
+
+function modeSaid(paste: Paste): readonly Fact[] {
+  const found = MODE_SAID.exec(paste.head);
+  if (found === null || GLOBAL_FILE.test(paste.head) || NOT_YET.test(paste.head)) return [];
+  return [assumedIn(paste, "netfilterMode", found[1]!.toLowerCase(), "the text says so", { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
 }
 
 /** A list of one container tells whose ticket it is; of several it tells nothing. */

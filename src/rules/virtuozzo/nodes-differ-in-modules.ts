@@ -5,7 +5,7 @@ const INNER = [
   "iptables/restore-table-failed", "iptables/table-init-failed", "iptables/restore-line-failed", "iptables/no-chain-target-match",
   "iptables/couldnt-load-match", "iptables/couldnt-load-target", "iptables/couldnt-find-match", "iptables/couldnt-find-target",
 ] as const;
-const RESTORING = [{ fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] }] as const;
+const RESTORING = [{ fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed", "vz/criu-rules-not-restored"] }] as const;
 
 export const rule: Rule = {
   code: "virtuozzo/nodes-differ-in-modules",
