@@ -8,6 +8,7 @@ import { shorewallCapability } from "../knowledge/shorewall-capabilities.js";
 import type { Command } from "../model/command.js";
 import type { Family, Generation, Need, NetfilterMode } from "../model/mode.js";
 import type { Facts } from "./facts.js";
+import type { NftMark } from "./nft-mark.js";
 import type { Related } from "./relate.js";
 
 /** What the failing command needs of the kernel. */
@@ -20,14 +21,17 @@ export interface Needed {
   readonly refused: readonly string[];
   /** Whether the chain is one of the table's own, where that can be told. */
   readonly tableValid: boolean | undefined;
+  /** Of nft: what is marked. */
+  readonly marked?: NftMark["kind"];
   /** Names for IPTABLES= of Virtuozzo before 6.0 update 6. */
   readonly listNames: readonly string[];
 }
 
 const NOTHING: Needed = { kind: undefined, mode: undefined, modules: [], refused: [], tableValid: undefined, listNames: [] };
 
-/** What the command beside a message needs, or without one what the message itself names, or csf's test on its line tries. */
-export function neededBy(message: Recognised, related: Related | undefined, facts: Facts, others: readonly Recognised[] = []): Needed {
+/** What the command beside a message needs, or without one what the message itself names, or nft marks, or csf's test on its line tries. */
+export function neededBy(message: Recognised, related: Related | undefined, facts: Facts, others: readonly Recognised[] = [], mark?: NftMark): Needed {
+  if (mark !== undefined) return { ...NOTHING, modules: mark.modules, marked: mark.kind };
   const kernel = String(facts.get("kernel")?.value ?? facts.get("nodeKernel")?.value ?? "");
   const named = [...namedRows(message), ...testedRows(message, others)];
   const command = related?.found.command;

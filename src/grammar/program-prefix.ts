@@ -35,6 +35,18 @@ const again = sticky("the program's name again", /(?:ip6?tables|arptables|ebtabl
  */
 const prefix = Parsimmon.seq(name, Parsimmon.alt(version, Parsimmon.succeed("")), Parsimmon.alt(variant, Parsimmon.succeed("")), colon, Parsimmon.alt(again, Parsimmon.succeed("")));
 
+/**
+ * nft names the place instead of itself. Source: nftables `src/erec.c` erec_print.
+ *
+ * ```text
+ * /etc/nftables.conf:12:9-20: Error: Set 'blocked' does not exist
+ * ^^^^^^^^^^^^^^^^^^ ^^ ^^^^
+ * file             line columns
+ * ```
+ */
+const PLACE = /(?:[^\s:]{1,80}:\d{1,6}:\d{1,5}-\d{1,5}|netlink): (?:error|warning): $/;
+const PLACE_END = /: (?:error|warning): $/;
+
 const STEMS = ["'ptables", "'p6tables", "'tables", "iptables", "ip6tables", "arptables", "ebtables", "ipset", "nft", "conntrack", "nfct", "xtables"];
 const REACH = 96;
 
@@ -49,7 +61,12 @@ export function prefixBefore(low: string, end: number): ProgramPrefix | undefine
       if (found) return found;
     }
   }
-  return undefined;
+  return PLACE_END.test(head) ? placeBefore(head, from) : undefined;
+}
+
+function placeBefore(head: string, from: number): ProgramPrefix | undefined {
+  const found = PLACE.exec(head);
+  return found === null ? undefined : { program: "nft", start: from + found.index, end: from + head.length };
 }
 
 function tryAt(low: string, at: number, end: number): ProgramPrefix | undefined {

@@ -1,5 +1,6 @@
 import { collectFacts } from "../facts/collect.js";
 import { neededBy } from "../facts/need.js";
+import { nftMark } from "../facts/nft-mark.js";
 import { rulesOfFile, suspectOf } from "../facts/suspect.js";
 import { relate } from "../facts/relate.js";
 import { once } from "../grammar/once.js";
@@ -43,7 +44,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     const command = related?.found.command;
     const scope: Scope = {
       message, related, facts, messageIds, problems, missing, commands, entries,
-      needed: neededBy(message, related, facts, recognition.messages),
+      needed: neededBy(message, related, facts, recognition.messages, nftMark(text, message)),
       suspect: once(() => suspectOf(message, command, fileRules, facts)),
       raw: text.slice(message.span.start, message.span.end + 4),
       manual,

@@ -118,6 +118,7 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "modules": return needed.modules.length > 0 ? needed.modules : undefined;
       case "refused": return needed.refused.length > 0;
       case "tableValid": return needed.tableValid;
+      case "marked": return needed.marked;
       case "listNames": return needed.listNames.length > 0 ? needed.listNames : undefined;
       case "numiptent": return wantedNumiptent(numberIn(facts, "numiptentLimit"), entries());
       case "onDisk": case "forbidden": case "missing": case "loaded": case "builtIn": case "basic": case "thirdParty": return needState(part, needed, message, facts);

@@ -20,7 +20,8 @@ export const rule: Rule = {
     { message: "iptables/*", when: [{ fact: "named.missing", is: true }], weight: 4 },
     { message: "iptables-nft/xt-not-found", weight: 0.5 },
   ],
-  unless: [{ fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }],
+  // nf_tables came with 3.13; RHEL 7 has it in 3.10.
+  unless: [{ fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
   modules: ["nft_compat", { slot: "modules" }],
   remedies: [
     {

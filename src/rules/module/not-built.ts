@@ -19,9 +19,9 @@ export const rule: Rule = {
     // kmod's answer where it knows the name and no file of it.
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "ENOSYS" }], weight: 1 },
     // A kernel with nfnetlink and without nf_tables (net/netfilter/nfnetlink.c: EINVAL for a subsystem that is not there).
-    { message: "nft/not-root", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "messages", includes: "nft/not-root" }], weight: 2 },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: -1 },
+    { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "messages", includes: "nft/cache-failed" }], weight: 2 },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { any: [{ fact: "need.marked", known: false }, { fact: "need.marked", is: "expression" }] }], weight: -3 },
     { message: "ipset/set-type-not-supported", weight: -1 },
   ],
   when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "message.id", is: "module/cannot-insert" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }, { fact: "kernelConfigMissing", known: true }] }],
@@ -41,6 +41,6 @@ export const rule: Rule = {
     },
   ],
   ask: ["kernel", "kernelsOnDisk"],
-  absorbs: ["module/unavailable", "framework/ufw-init-failed", "framework/csf-test-failed", "restore/line-refused", "parameter/program-failed"],
+  absorbs: ["module/unavailable", "nft/object-missing", "framework/ufw-init-failed", "framework/csf-test-failed", "restore/line-refused", "parameter/program-failed"],
   sources: ["net/netfilter/Kconfig", "kmod tools/modprobe.c"],
 };

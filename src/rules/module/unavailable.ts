@@ -25,7 +25,9 @@ export const rule: Rule = {
     { message: "iptables/*", when: [{ fact: "named.missing", is: true }], weight: 4 },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
     { message: "conntrack/nfct-open", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }] },
-    { message: "nft/netlink-unable-to-initialize-netlink-socket", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }], weight: 3 },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "need.marked", is: "expression" }], weight: -1.5 },
+    // The chain it means is the one that was to be made: its type is what is missing.
+    { message: "nft/cmd-did-you-mean-chain-in-table", when: [{ fact: "need.marked", is: "expression" }], weight: 1 },
     { message: "iptables/table-names-unreadable", when: [{ fact: "field.errno", is: "ENOENT" }] },
     "module/ufw-check-failed",
     { message: "tools/telegraf-conntrack", weight: 2 },
@@ -35,8 +37,8 @@ export const rule: Rule = {
     "framework/nat-table-missing",
     "framework/init-script-modules",
     // A kernel with nfnetlink and without nf_tables (net/netfilter/nfnetlink.c: EINVAL for a subsystem that is not there).
-    { message: "nft/not-root", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "messages", includes: "nft/not-root" }], weight: 2 },
+    { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "messages", includes: "nft/cache-failed" }], weight: 2 },
     "module/modprobe-not-found",
     "module/load-failed",
     "vz/criu-network-lock-failed",
@@ -45,7 +47,7 @@ export const rule: Rule = {
     { message: "shell/modprobe-not-found", weight: -1 },
   ],
   unless: [{ fact: "field.errno", is: ["EPERM", "EACCES", "EAFNOSUPPORT", "EBADF"] }],
-  absorbs: ["conntrack/tool-refused"],
+  absorbs: ["conntrack/tool-refused", "nft/object-missing"],
   modules: [{ slot: "modules" }],
   remedies: [
     {

@@ -13,6 +13,7 @@ export const rule: Rule = {
     { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-module", "missing-set"] }], weight: 1.5 },
     "nft/chain-type-unsupported",
   ],
+  modules: [{ slot: "modules" }],
   remedies: [
     {
       title: "See what there is; create the missing table and chain first",
@@ -30,6 +31,7 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
+      when: [{ fact: "need.marked", not: "name" }],
       commands: [["modprobe", "-a", "nf_tables", "nft_ct", "nft_chain_nat", "nft_reject_inet"]],
       check: [["lsmod"]],
       undo: [["modprobe", "-r", "-a", "nft_reject_inet", "nft_chain_nat", "nft_ct"]],

@@ -19,6 +19,7 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
   ],
   when: [{ any: [{ fact: "netAdmin", is: false }, { fact: "user", is: "root" }, { fact: "place", is: "container" }, { fact: "platform", is: ["lxc", "kubernetes", "podman", "docker", "systemd-nspawn"] }] }],

@@ -23,6 +23,7 @@ export const rule: Rule = {
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "user", is: "user" }] },
     { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
   ],
   when: [

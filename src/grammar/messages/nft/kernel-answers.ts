@@ -30,7 +30,12 @@ const chainBusy = message({
   text: ["Device or resource busy", "Resource busy", "Too many links", "Directory not empty"].map((error) => ({ parts: [`Could not process rule: ${error} delete chain `, nftFamily, " ", table, " ", chain] })),
 });
 const syntaxError = message({ id: "nft/syntax-error", from: [{ program: "nft", file: "src/parser_bison.y" }], text: [format`syntax error, unexpected ${unexpected}, expecting ${expecting}`, format`syntax error, unexpected ${unexpected}`] });
-const notRoot = message({ id: "nft/not-root", from: [{ program: "nft", file: "src/libnftables.c", since: "0.9.8" }], text: [format`Operation not permitted (you must be root)`, format`cache initialization failed: ${systemError}`, format`Unable to initialize Netlink socket: ${systemError}`], fixed: { module: "nf_tables" } });
+const notRoot = message({ id: "nft/not-root", from: [{ program: "nft", file: "src/libnftables.c", since: "0.9.8" }], text: [format`Operation not permitted (you must be root)`, format`Unable to initialize Netlink socket: ${systemError}`], fixed: { module: "nf_tables" } });
+/**
+ * The first question nft asks the kernel, before any command. Source: `src/cache.c` nft_cache_update, printed as `netlink: Error: …`.
+ * EINVAL is nfnetlink's answer where no nf_tables has registered with it (`net/netfilter/nfnetlink.c` nfnetlink_rcv_msg).
+ */
+const cacheFailed = message({ id: "nft/cache-failed", from: [{ program: "nft", file: "src/cache.c", since: "1.0.5" }], text: format`cache initialization failed: ${systemError}`, weak: true });
 const chainTypeUnsupported = message({ id: "nft/chain-type-unsupported", from: [{ program: "nft", file: "src/cmd.c", since: "1.0.7" }], text: format`Chain of type '${chainType}' is not supported, perhaps kernel support is missing?` });
 
 const verb = oneOf("verb", "a command of nft", ["add", "create", "insert", "replace", "delete", "destroy", "list", "flush", "rename", "reset", "get"]);
@@ -52,4 +57,4 @@ const typesDiffer = message({ id: "nft/datatype-mismatch", from: [{ program: "nf
 
 const fileNotOpened = message({ id: "nft/file-not-opened", from: [{ program: "nft", file: "src/libnftables.c" }], text: format`internal:0:0-0: Error: Could not open file '${path}': ${systemError}`, fixed: { problem: "internal" } });
 
-export const kernelAnswers = [fileNotOpened, namedMissing, typesDiffer, chainBusy, couldNotProcess, syntaxError, notRoot, chainTypeUnsupported];
+export const kernelAnswers = [fileNotOpened, namedMissing, typesDiffer, chainBusy, couldNotProcess, syntaxError, notRoot, cacheFailed, chainTypeUnsupported];

@@ -1,0 +1,31 @@
+/**
+ * The modules behind nft's words, where the word is not part of nf_tables itself. Source: `net/netfilter/Makefile` and MODULE_ALIAS_NFT_EXPR,
+ * MODULE_ALIAS_NFT_CHAIN of 6.1; nft's words: nftables `src/parser_bison.y`. Before 5.1 several had a file per family (nft_masq_ipv4).
+ */
+const EXPRESSIONS: readonly (readonly [words: RegExp, modules: readonly string[]])[] = [
+  [/^(?:type )?nat\b/, ["nft_chain_nat"]],
+  [/\bct count\b/, ["nft_connlimit"]],
+  [/\bct (?!count\b)|\bnotrack\b/, ["nft_ct"]],
+  [/\bdup to\b/, ["nft_dup_ipv4"]],
+  [/\bfib\b/, ["nft_fib", "nft_fib_inet"]],
+  [/\bflow (?:add|offload)\b/, ["nft_flow_offload"]],
+  [/\bfwd to\b/, ["nft_fwd_netdev"]],
+  [/\b(?:jhash|symhash)\b/, ["nft_hash"]],
+  [/\bipsec\b/, ["nft_xfrm"]],
+  [/\blimit rate\b/, ["nft_limit"]],
+  [/\blog\b/, ["nft_log"]],
+  [/\bmasquerade\b/, ["nft_masq"]],
+  [/\b[sd]nat\b/, ["nft_nat"]],
+  [/\bnumgen\b/, ["nft_numgen"]],
+  [/\bosf\b/, ["nft_osf"]],
+  [/\bqueue\b/, ["nft_queue"]],
+  [/\bquota\b/, ["nft_quota"]],
+  [/\bredirect\b/, ["nft_redir"]],
+  [/\breject\b/, ["nft_reject", "nft_reject_inet"]],
+  [/\bsocket (?:transparent|mark|wildcard|cgroupv2)\b/, ["nft_socket"]],
+  [/\bsynproxy\b/, ["nft_synproxy"]],
+  [/\btproxy\b/, ["nft_tproxy"]],
+];
+
+/** The modules of the expressions and statements in a piece of nft's language. */
+export const modulesOfExpression = (text: string): readonly string[] => [...new Set(EXPRESSIONS.filter(([words]) => words.test(text)).flatMap(([, modules]) => modules))];
