@@ -58,3 +58,17 @@ export function renamedModule(module: string, family: Family, kernel: string | u
   const renamed = kernel === undefined ? undefined : RENAMED.find((entry) => entry.module === module);
   return renamed !== undefined && kernelBelow(kernel!, renamed.until) === true ? (renamed.before[family] ?? module) : module;
 }
+
+/** Modules that became part of another one and left no alias, and the first kernel without them. */
+const GONE: readonly (readonly [module: string, by: string, since: string])[] = [
+  ["nf_conntrack_ipv4", "nf_conntrack", "4.19"],
+  ["nf_conntrack_ipv6", "nf_conntrack", "4.19"],
+  ["nf_nat_ipv4", "nf_nat", "5.1"],
+  ["nf_nat_ipv6", "nf_nat", "5.1"],
+  ["nf_nat_masquerade_ipv4", "nf_nat", "5.2"],
+  ["nf_nat_masquerade_ipv6", "nf_nat", "5.2"],
+];
+
+/** The module that took over what this one did, unless the kernel is known to be older than that. */
+export const successorOf = (module: string, kernel: string): string | undefined =>
+  GONE.find(([name, , since]) => name === module.replaceAll("-", "_") && kernelBelow(kernel, since) !== true)?.[1];

@@ -1,2 +1,5 @@
 /** A module's name as the kernel has it: files, modprobe and people write `-` and `_` alike. */
 export const moduleName = (name: string): string => name.replaceAll("-", "_");
+
+/** A module's name out of its file: `/lib/modules/6.1.0/kernel/net/netfilter/xt_geoip.ko.xz`, or the bare name that busybox' insmod repeats. */
+export const moduleOfPath = (path: string): string | undefined => /(?:^|\/)([A-Za-z0-9_-]{1,64})(?:\.ko(?:\.[a-z]{1,4})?)?$/.exec(path)?.[1];

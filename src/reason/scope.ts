@@ -8,6 +8,8 @@ import type { Related } from "../facts/relate.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
 import { errnoOfText } from "../knowledge/errno.js";
+import { successorOf } from "../knowledge/generations.js";
+import { moduleOfPath } from "../knowledge/module-name.js";
 import { speaksOfNetfilter } from "../knowledge/topic.js";
 import type { Command } from "../model/command.js";
 import type { FactValue } from "../model/fact.js";
@@ -61,6 +63,7 @@ export function lookUp(scope: Scope, name: string): Known | undefined {
 const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue | undefined>> = {
   field: ({ message }, part) => {
     if (part === "errno") return message.fields.error === undefined ? undefined : errnoOfText(String(message.fields.error.value));
+    if (part === "module" && message.fields.module === undefined && message.fields.path !== undefined) return moduleOfPath(String(message.fields.path.value));
     return message.fields[part]?.value;
   },
   message: ({ message, problems, raw, nearby }, part) => {
@@ -122,6 +125,8 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "listNames": return needed.listNames.length > 0 ? needed.listNames : undefined;
       case "numiptent": return wantedNumiptent(numberIn(facts, "numiptentLimit"), entries());
       case "onDisk": case "forbidden": case "missing": case "loaded": case "builtIn": case "basic": case "thirdParty": return needState(part, needed, message, facts);
+      // What a module that was asked by its old name is called now.
+      case "successor": return message.fields.module === undefined ? undefined : successorOf(String(message.fields.module.value), String(facts.get("kernel")?.value ?? ""));
       // Of recent: how many packets the rule counts to.
       case "hitcount": return mapped(suspect(), hitcountOf);
       default: return placed(placementOf(message, suspect(), facts), part);

@@ -5,9 +5,14 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "Rules live in both backends of iptables",
   cause:
-    "Some program uses iptables-legacy and another the nft variant. Both rule sets filter the same packets, each program sees only its own, and what one of them accepts the other may drop. The warning stays as long as the legacy tables are registered, even when they are empty.",
+    "Some program uses iptables-legacy and another the nft variant. Both rule sets filter the same packets, each program sees only its own, and what one of them accepts the other may drop. The warning stays as long as the legacy tables are registered, even when they are empty. Before Linux 4.18 only one of the two could have NAT: the module of the other is refused as busy.",
   severity: "warning",
-  on: ["iptables-nft/legacy-tables-present"],
+  on: [
+    "iptables-nft/legacy-tables-present",
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EBUSY" }, { fact: "field.module", matches: "^(?:ip6?table_nat|nft_chain_nat)" }], weight: 2 },
+    "framework/nixos-ip-tables-loaded",
+  ],
+  absorbs: ["module/unavailable", "framework/service-failed"],
   remedies: [
     {
       title: "See both rule sets, and who writes to which",
@@ -30,5 +35,5 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; iptables/nft.c nft_check_xt_legacy" },
     },
   ],
-  sources: ["iptables/nft.c nft_check_xt_legacy"],
+  sources: ["iptables/nft.c nft_check_xt_legacy", "Linux 4.17 net/netfilter/core.c nf_hook_entries_grow (nat_hook: EBUSY)"],
 };

@@ -3,17 +3,30 @@ import type { Rule } from "../../model/rule.js";
 export const rule: Rule = {
   code: "conntrack/obsolete-names",
   since: "0.1.0",
-  title: "The setting's name belongs to another generation of connection tracking",
+  title: "The name belongs to another generation of connection tracking",
   cause:
-    "Linux 2.6.20 replaced ip_conntrack with nf_conntrack, and with it the settings moved: what was net.ipv4.ip_conntrack_max or net.ipv4.netfilter.ip_conntrack_… is net.netfilter.nf_conntrack_… now. Kernels kept the old names beside the new ones until 4.8. The names also exist only while the module is loaded, and nf_conntrack_helper went in 6.0.",
+    "Linux 2.6.20 replaced ip_conntrack with nf_conntrack, and with it the settings moved: what was net.ipv4.ip_conntrack_max or net.ipv4.netfilter.ip_conntrack_… is net.netfilter.nf_conntrack_… now. Kernels kept the old names beside the new ones until 4.8. The names also exist only while the module is loaded, and nf_conntrack_helper went in 6.0. The modules changed as well: since 4.19 nf_conntrack holds what nf_conntrack_ipv4 and nf_conntrack_ipv6 were, since 5.1 nf_nat what nf_nat_ipv4 and nf_nat_ipv6 were, and no alias leads from the old names to the new ones.",
   severity: "warning",
   on: [
     { message: "module/sysctl-key-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "conntrack" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "conntrack" }] }] }], weight: 2 },
     { message: "kernel/ip-conntrack-missing", weight: 2 },
     { message: "kernel/conntrack-setting-missing", when: [{ any: [{ fact: "field.sysctlKey", matches: "conntrack" }, { fact: "field.file", matches: "conntrack" }] }], weight: 2 },
+    { message: "module/modprobe-not-found", when: [{ fact: "need.successor", known: true }], weight: 2 },
   ],
-  modules: ["nf_conntrack"],
+  modules: ["nf_conntrack", { slot: "modules" }],
   remedies: [
+    {
+      title: "Load the module under its present name",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "need.successor", known: true }],
+      commands: [["modprobe", { slot: "module" }]],
+      check: [["lsmod"]],
+      undo: [["modprobe", "-r", { slot: "module" }]],
+      note: "Replace the old name also where it came from: a file under /etc/modules-load.d, a script for IPVS or Kubernetes, a playbook.",
+      proof: { kind: "source", ref: "net/netfilter/Makefile of 4.18, 4.19 and 5.1" },
+    },
     {
       title: "Use the present names",
       where: "host",

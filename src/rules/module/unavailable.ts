@@ -12,6 +12,8 @@ export const rule: Rule = {
     "iptables/table-init-failed",
     { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
     "iptables/no-chain-target-match",
+    // The portmap plugin makes both chains before this rule (plugins/meta/portmap/chain.go setup); what is left is the match.
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.chain", matches: "^CNI-HOSTPORT" }, { fact: "command.target", matches: "^CNI-DN-" }], weight: 1 },
     // Only -1 hides the kernel's answer; any other number is it.
     { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }], weight: -2 },
     "iptables/restore-table-failed",

@@ -1,10 +1,12 @@
 import type { Rule } from "../../model/rule.js";
 
+const OWN_LIBRARY = "(?:^|/)lib(?:xt|ipt|ip6t|ip[46]tc|iptc|ebt|arpt|nft|nfnetlink|netfilter|mnl|ipset)";
+
 export const rule: Rule = {
   code: "userspace/extension-library-missing",
   since: "0.1.0",
   title: "The library of the extension is not installed",
-  cause: "Each match and target has a file libxt_NAME.so (or libipt_, libip6t_) that iptables loads when the rule names it. It is not where this iptables looks: a package split in parts, an initramfs or minimal image that copied only the program, or XTABLES_LIBDIR pointing elsewhere. The kernel was not even asked.",
+  cause: "Each match and target has a file libxt_NAME.so (or libipt_, libip6t_) that iptables loads when the rule names it. It is not where this iptables looks: a package split in parts, an initramfs or minimal image that copied only the program, or XTABLES_LIBDIR pointing elsewhere. A file that is too short, or of another architecture, is as good as none. The kernel was not even asked.",
   severity: "error",
   on: [
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }], weight: 2 },
@@ -18,10 +20,14 @@ export const rule: Rule = {
     // A rule in the kernel, of another iptables, that this one has no library to show.
     { message: "iptables/no-library-for-match", weight: 2 },
     { message: "iptables/no-library-for-target", weight: 2 },
+    // What uClibc's loader says of a file that is not there (Tomato, DD-WRT, old OpenWrt).
+    { message: "iptables/couldnt-load-match", when: [{ fact: "field.error", matches: "^file not found" }, { fact: "named.known", is: true }], weight: 1 },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "field.error", matches: "^file not found" }, { fact: "named.known", is: true }], weight: 1 },
     // Verdicts are a library as well, libxt_standard.so; without it the nft variant takes them for chains.
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "field.target", is: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }], weight: 2 },
     { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "missing-extension" }], weight: 2 },
-    "shell/library-missing",
+    // Any program may lack a library: it is iptables' when it says so, or when the library is.
+    { message: "shell/library-missing", when: [{ any: [{ fact: "message.program", known: true }, { all: [{ fact: "field.library", known: true }, { fact: "field.library", matches: OWN_LIBRARY }] }, { all: [{ fact: "field.path", known: true }, { fact: "field.path", matches: OWN_LIBRARY }] }] }] },
   ],
   remedies: [
     {

@@ -48,6 +48,7 @@ const initModules = message({
   from: [{ program: "initscripts", file: "/etc/init.d/iptables load_additional_modules" }],
   text: ["Loading additional iptables modules: ", "Loading additional modules: "].flatMap((words) => [" [FAILED]", "[FAILED]"].flatMap((status) => [{ parts: [words, module, status] }, { parts: [words, modules, status] }])),
 });
+const nixos = message({ id: "framework/nixos-ip-tables-loaded", from: [{ program: "nixpkgs", file: "nixos/modules/services/networking/nftables.nix" }], text: format`Unload ip_tables before using nftables!` });
 const execution = message({
   id: "framework/puppet-execution",
   from: [{ program: "puppet", file: "lib/puppet/util/execution.rb" }],
@@ -55,4 +56,4 @@ const execution = message({
 });
 const atLine = message({ id: "framework/script-line", from: [{ program: "shell scripts" }], text: format`error: iptables failed at line ${line}` });
 
-export const otherFrameworkMessages = [libvirt, libvirtBackend, tailscale, wgQuick, ferm, initScript, initScriptRules, systemd, absent, persistent, natCheck, initModules, execution, atLine];
+export const otherFrameworkMessages = [libvirt, libvirtBackend, tailscale, wgQuick, ferm, initScript, initScriptRules, systemd, absent, persistent, nixos, natCheck, initModules, execution, atLine];

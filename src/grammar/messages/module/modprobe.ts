@@ -82,6 +82,8 @@ const cannotInsert = message({
     format`could not insert module ${path}: ${systemError}`,
     format`FATAL: Error inserting ${module} (${path}): ${systemError}`,
     format`insmod: can't insert '${path}': ${systemError}`,
+    // busybox modutils/modprobe-small.c
+    format`modprobe: '${path}': ${systemError}`,
     format`Error: could not insert module ${path}: ${systemError}`,
     format`modprobe: can't load module ${module} (${path}): ${systemError}`,
     format`Failed to insert module '${module}': ${systemError}`,

@@ -58,7 +58,9 @@ const otherLibrary = message({
     format`Error loading shared library ${library}: ${rest} (needed by ${path})`,
   ],
 });
-const libraryMissing = message({ id: "shell/library-missing", common: true, from: [{ program: "ld.so" }], text: [format`error while loading shared libraries: ${library}: cannot open shared object file`, format`${path}: cannot open shared object file: ${systemError}`] });
+/** The file is there and of no use: cut off by a full disk, or of another architecture. Source: glibc elf/dl-load.c. */
+const damaged = ["file too short", "invalid ELF header", "wrong ELF class: ELFCLASS32", "wrong ELF class: ELFCLASS64"].map((words) => ({ parts: ["error while loading shared libraries: ", library, `: ${words}`] }));
+const libraryMissing = message({ id: "shell/library-missing", common: true, from: [{ program: "ld.so" }], text: [format`error while loading shared libraries: ${library}: cannot open shared object file`, ...damaged, format`${path}: cannot open shared object file: ${systemError}`] });
 const forkFailed = message({ id: "shell/fork-failed", common: true, from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`] });
 
 export const programMessages = [notFound, noModprobe, crashed, libraryMissing, otherLibrary, forkFailed];

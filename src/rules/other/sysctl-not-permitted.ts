@@ -1,0 +1,27 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "other/sysctl-not-permitted",
+  since: "0.1.0",
+  title: "A network setting may not be written here",
+  cause:
+    "The file below /proc/sys/net is there and this process may not write it: in a container /proc/sys is mounted read-only unless it is privileged, and settings that hold for the whole machine, as nf_conntrack_max and nf_conntrack_buckets, are read-only in every network namespace but the host's, whatever rights one has there. No rule is refused by this; only the setting stays as it is.",
+  severity: "warning",
+  role: "outer",
+  on: [{ message: "shell/sysctl-not-permitted", when: [{ any: [{ fact: "field.sysctlKey", matches: "^net[./]" }, { fact: "field.file", known: true }] }] }],
+  remedies: [
+    {
+      title: "Set it on the machine whose kernel it is",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      commands: [["sysctl", "-w", { slot: "sysctlKey", suffix: "=<VALUE>" }]],
+      check: [["sysctl", { slot: "sysctlKey" }]],
+      undo: "Write the old value again.",
+      note: "A setting that belongs to the container's own network is given at its start: docker run --sysctl, sysctls in a compose file, securityContext.sysctls in a pod. kube-proxy leaves nf_conntrack_max alone with --conntrack-max-per-core=0 and --conntrack-min=0.",
+      proof: { kind: "source", ref: "Linux net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl (mode 0444 outside init_net)" },
+    },
+  ],
+  ask: ["place", "user"],
+  sources: ["Linux net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl", "procps sysctl.c"],
+};
