@@ -1,5 +1,5 @@
 import type { Recognised } from "../grammar/recognise.js";
-import { moduleName } from "../knowledge/module-name.js";
+import { moduleName, moduleOfPath } from "../knowledge/module-name.js";
 import { isForeignModule, speaksOfNetfilter } from "../knowledge/topic.js";
 import { isNetfilterModule } from "../knowledge/lookup.js";
 
@@ -8,12 +8,28 @@ const SHORT_TEXT = 300;
 /** Characters before and behind a message in which a log or a ticket comes to its subject. */
 const AROUND = 4_000;
 
-/** Whether a message is worth a judgement: `fork: Cannot allocate memory` is, beside a firewall's words; in a manual of /proc it is not. */
-export function onTopic(found: Recognised, text: string): boolean {
-  const { message, program, fields, span } = found;
+/** The messages that are worth a judgement: `fork: Cannot allocate memory` is, beside a firewall's words; in a manual of /proc it is not. */
+export function onTopic(messages: readonly Recognised[], text: string): Recognised[] {
+  const kept = messages.filter((message) => isOnTopic(message, text));
+  const foreign = messages.filter((message) => isForeignModule(moduleOf(message) ?? "x_tables"));
+  const own = kept.filter((message) => moduleOf(message) !== undefined);
+  // modprobe first tells that it has no list of modules, then which one it was to load.
+  return kept.filter((message) => !message.message.common || moduleOf(message) !== undefined || !beside(message, foreign) || beside(message, own));
+}
+
+const ROWS_BESIDE = 2;
+const beside = ({ row }: Recognised, others: readonly Recognised[]): boolean => others.some((other) => Math.abs(other.row - row) <= ROWS_BESIDE);
+
+const moduleOf = ({ fields }: Recognised): string | undefined => {
+  const name = fields.module === undefined ? (fields.path === undefined ? undefined : moduleOfPath(String(fields.path.value))) : String(fields.module.value);
+  return name === undefined ? undefined : moduleName(name.toLowerCase());
+};
+
+function isOnTopic(found: Recognised, text: string): boolean {
+  const { message, program, span } = found;
   if (inPassing(found, text)) return false;
   if (!message.common || program !== undefined) return true;
-  const module = fields.module === undefined ? undefined : moduleName(String(fields.module.value).toLowerCase());
+  const module = moduleOf(found);
   if (module !== undefined && isForeignModule(module)) return false;
   if (module !== undefined && isNetfilterModule(module)) return true;
   return text.length < SHORT_TEXT || speaksOfNetfilter(text.slice(Math.max(0, span.start - AROUND), span.end + AROUND).toLowerCase());

@@ -1,7 +1,5 @@
 import type { Rule } from "../../model/rule.js";
 
-const OWN_LIBRARY = "(?:^|/)lib(?:xt|ipt|ip6t|ip[46]tc|iptc|ebt|arpt|nft|nfnetlink|netfilter|mnl|ipset)";
-
 export const rule: Rule = {
   code: "userspace/extension-library-missing",
   since: "0.1.0",
@@ -26,8 +24,7 @@ export const rule: Rule = {
     // Verdicts are a library as well, libxt_standard.so; without it the nft variant takes them for chains.
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "field.target", is: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }], weight: 2 },
     { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "missing-extension" }], weight: 2 },
-    // Any program may lack a library: it is iptables' when it says so, or when the library is.
-    { message: "shell/library-missing", when: [{ any: [{ fact: "message.program", known: true }, { all: [{ fact: "field.library", known: true }, { fact: "field.library", matches: OWN_LIBRARY }] }, { all: [{ fact: "field.path", known: true }, { fact: "field.path", matches: OWN_LIBRARY }] }] }] },
+    "shell/library-missing",
   ],
   remedies: [
     {
