@@ -83,13 +83,14 @@ function familyOfMessage({ message, program, fields }: Recognised): Family {
 /** The table, match or target that the message's own fields name. */
 function namedRows(message: Recognised): ExtensionRow[] {
   const family = familyOfMessage(message);
-  const { table, extension, match, target, capability } = message.fields;
+  const { table, extension, match, target, capability, helper } = message.fields;
   const rows: (ExtensionRow | undefined)[] = [];
   if (table !== undefined) rows.push(extensionOf("table", String(table.value).toLowerCase(), family));
   if (match !== undefined) rows.push(extensionOf("match", String(match.value), family));
   if (target !== undefined) rows.push(extensionOf("target", String(target.value), family));
   const feature = capability === undefined ? undefined : shorewallCapability(String(capability.value));
   if (feature !== undefined) rows.push(extensionOf(feature.kind, feature.extension, family));
+  if (helper !== undefined) rows.push(extensionOf("helper", String(helper.value), family));
   if (extension !== undefined) {
     const name = String(extension.value).replace(/\.\d+$/, "");
     rows.push(extensionOf(/^[A-Z0-9]+$/.test(name) ? "target" : "match", name, family));

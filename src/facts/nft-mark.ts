@@ -34,6 +34,6 @@ export function nftMark(text: string, { message, span }: Recognised): NftMark | 
   // The whole command is marked by versions that do not know better.
   if (marked.trim() === "" || WHOLE.test(marked)) return undefined;
   const before = command.slice(0, from).replace(/^.*: (?=\w+ )/, "");
-  const modules = OBJECT.test(before) || /[@$]$|\b(?:jump|goto) $/.test(before) ? [] : modulesOfExpression(marked);
+  const modules = OBJECT.test(before) || /[@$]$|\b(?:jump|goto) $/.test(before) ? [] : modulesOfExpression(marked, / (?:rule|chain) (ip6?|bridge|netdev) /.exec(before)?.[1]);
   return { kind: modules.length > 0 ? "expression" : "name", modules };
 }

@@ -1,6 +1,7 @@
 import { beginningsBefore, cutPlaces } from "./beginnings.js";
 import { fold, foldOptions, type Folded } from "../input/fold.js";
 import { stretches } from "../input/stretches.js";
+import { speaksOfNetfilter } from "../knowledge/topic.js";
 import type { Command } from "../model/command.js";
 import type { Field, Span } from "../model/text.js";
 import { parseCommand } from "./command/index.js";
@@ -341,11 +342,23 @@ function recognised(folded: Folded, { entry, start, end, fields, prefix }: Match
 function counts(folded: Folded, low: string, match: Match): boolean {
   const { weak } = match.entry.message;
   if (weak === "alone") return match.start === 0 && match.end >= folded.length - 1;
-  return !weak || match.prefix !== undefined || standsOnItsOwn(folded, low, match);
+  return !weak || match.prefix !== undefined || followsItsCommand(folded, low, match) || standsOnItsOwn(folded, low, match);
 }
 
 /** A text that short was asked about for this line. */
 const SHORT_TEXT = 300;
+
+const ECHO_REACH = 300;
+
+/** `Failed to run /usr/sbin/ebtables -t nat -L libvirt-I-vnet0: Chain 'libvirt-I-vnet0' doesn't exist`: who printed the command says what came of it. */
+function followsItsCommand(folded: Folded, low: string, { entry, start }: Match): boolean {
+  if (!/[:>=] ?'?$/.test(low.slice(start - 4, start))) return false;
+  const before = low.slice(Math.max(lineBounds(folded, start).start, start - ECHO_REACH), start);
+  return entry.message.from.some(({ program }) => {
+    const at = before.lastIndexOf(program);
+    return at >= 0 && /^[a-z-]{0,16} -/.test(before.slice(at + program.length));
+  });
+}
 
 /** A message of few and ordinary words, without its program's name before it. */
 function standsOnItsOwn(folded: Folded, low: string, { entry, start, end }: Match): boolean {
@@ -354,7 +367,7 @@ function standsOnItsOwn(folded: Folded, low: string, { entry, start, end }: Matc
   const before = low.slice(line.start, start);
   if (/: '?$/.test(before) && entry.message.from.some(({ program }) => before.includes(`${program} -`))) return true;
   const alone = /^(?:[^a-z]*|[^a-z]*(?:error|warning): )$/.test(before) && /^[^a-z0-9]*$/.test(low.slice(end, line.end));
-  return alone && (folded.length < SHORT_TEXT || entry.message.from.some(({ program }) => low.includes(program)));
+  return alone && ((folded.length < SHORT_TEXT && (folded.newlineCount === 0 || speaksOfNetfilter(low))) || entry.message.from.some(({ program }) => low.includes(program)));
 }
 
 function rowAt(folded: Folded, at: number): number {

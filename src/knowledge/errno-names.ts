@@ -50,6 +50,7 @@ export const ERRNOS = [
   { name: "ETIMEDOUT", number: 110, texts: ["Connection timed out", "Operation timed out"] },
   { name: "ECONNREFUSED", number: 111, texts: ["Connection refused"] },
   { name: "ESTALE", number: 116, texts: ["Stale file handle", "Stale NFS file handle"] },
+  { name: "ENOKEY", number: 126, texts: ["Required key not available"] },
   { name: "EKEYREJECTED", number: 129, texts: ["Key was rejected by service"] },
   { name: "ERESTARTSYS", number: 512, texts: [] },
   { name: "ENOIOCTLCMD", number: 515, texts: [] },

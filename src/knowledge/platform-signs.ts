@@ -37,6 +37,8 @@ export const SIGNS: readonly Sign[] = [
   // Only where somebody else mounted /proc: procps' sysctl in a container.
   ...sign("place", "container", false, ["ignoring: read-only file system"]),
   ...["almalinux 9", "alma linux 9", "rocky linux 9", "rhel 9", "centos stream 9", "oracle linux 9", "fedora"].flatMap((words) => sign("distribution", words, false, [words])),
+  // SELinux is asked last: what the user may do had been granted.
+  ...sign("user", "root", false, ["avc:  denied", "avc: denied"]),
   // Word sizes, where somebody tells them apart.
   ...sign("userArch", "32-bit", false, ["userspace 32bit", "userspace 32-bit", "32-bit userspace", "32bit userspace", "32-bit userland", "32bit userland", "32-bit user space", "32-bit iptables", "32bit iptables", "elf 32-bit"]),
   ...sign("arch", "x86_64", true, ["x86_64 gnu/linux", "x86_64 x86_64"]),

@@ -3,7 +3,7 @@ import { moduleName, moduleOfPath } from "../knowledge/module-name.js";
 import { isForeignModule, speaksOfNetfilter } from "../knowledge/topic.js";
 import { isNetfilterModule } from "../knowledge/lookup.js";
 
-/** A text that short was asked about for what it says. */
+/** One line that short was asked about for what it says. */
 const SHORT_TEXT = 300;
 /** Characters before and behind a message in which a log or a ticket comes to its subject. */
 const AROUND = 4_000;
@@ -32,7 +32,7 @@ function isOnTopic(found: Recognised, text: string): boolean {
   const module = moduleOf(found);
   if (module !== undefined && isForeignModule(module)) return false;
   if (module !== undefined && isNetfilterModule(module)) return true;
-  return text.length < SHORT_TEXT || speaksOfNetfilter(text.slice(Math.max(0, span.start - AROUND), span.end + AROUND).toLowerCase());
+  return (text.length < SHORT_TEXT && !text.trim().includes("\n")) || speaksOfNetfilter(text.slice(Math.max(0, span.start - AROUND), span.end + AROUND).toLowerCase());
 }
 
 /** How people speak of an error that is over, or that others may have. */

@@ -1,9 +1,13 @@
-/** Extensions that mainline kernels lack. Source: xtables-addons 2.x/3.x `extensions/xt_*.c` (MODULE_ALIAS); netfilter-full-cone-nat `xt_FULLCONENAT.c`. */
+/** Extensions that mainline kernels lack. Source: xtables-addons 2.x/3.x `extensions/xt_*.c` (MODULE_ALIAS); netfilter-full-cone-nat `xt_FULLCONENAT.c`; ipt-netflow, nDPI-netfilter, xt_ratelimit, Gargoyle and rtpengine. */
 import { BOTH, row, type ExtensionKind, type ExtensionRow, type Traits } from "./row.js";
 
 const note = "not part of the mainline kernel: xtables-addons must be built for the kernel that runs, and in a container for the node's";
 
 const addon = (kind: ExtensionKind, name: string, traits: Traits = {}): ExtensionRow => row(kind, BOTH, name, ["", `xt_${name}`, `xt_${name}`], { note, origin: "third-party", ...traits });
+
+/** A project of its own, with module and library in its source. */
+const own = (kind: ExtensionKind, name: string, module: string): ExtensionRow =>
+  row(kind, BOTH, name, ["", module, module], { note: `not part of the mainline kernel: its own project brings ${module} and the iptables library, both built for what runs here`, origin: "third-party" });
 
 export const THIRD_PARTY: readonly ExtensionRow[] = [
   addon("match", "condition"),
@@ -17,6 +21,12 @@ export const THIRD_PARTY: readonly ExtensionRow[] = [
   addon("match", "lscan"),
   addon("match", "psd"),
   addon("match", "quota2"),
+  own("match", "ndpi", "xt_ndpi"),
+  own("match", "ratelimit", "xt_ratelimit"),
+  own("match", "weburl", "xt_weburl"),
+  own("target", "NDPI", "xt_ndpi"),
+  own("target", "NETFLOW", "ipt_NETFLOW"),
+  own("target", "RTPENGINE", "xt_RTPENGINE"),
   addon("target", "ACCOUNT"),
   addon("target", "CHAOS"),
   addon("target", "DELUDE"),

@@ -5,7 +5,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "iptables and the kernel mean different versions of {extension|an extension}",
   cause:
-    "iptables hands the kernel a structure for each match and target, and its size is not the one this kernel's module has. The two were built from different headers: the module is still the one loaded before an update, a third-party module (geoip, ipset, layer7 …) and its iptables library come from different releases, or the kernel is much older or newer than iptables. In the newer wording (kernel) stands behind its number; in the older one the kernel's number comes first.",
+    "iptables hands the kernel a structure for each match and target, and its size is not the one this kernel's module has. The two were built from different headers: the module is still the one loaded before an update, a third-party module (geoip, ipset, layer7 …) and its iptables library come from different releases, or the kernel is much older or newer than iptables. Or the library itself was built for another iptables, which then refuses it. In the newer wording (kernel) stands behind its number; in the older one the kernel's number comes first.",
   severity: "error",
   on: [
     { message: "kernel/extension-size-differs", weight: 2 },
@@ -21,6 +21,7 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/extension-size-differs" }], weight: 3 },
     { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/extension-size-differs" }], weight: 4 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/extension-size-differs" }], weight: 3 },
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "version-mismatch" }, { any: [{ fact: "need.thirdParty", is: true }, { all: [{ fact: "named.known", known: true }, { fact: "named.known", is: false }] }] }], weight: 2 },
   ],
   modules: [{ slot: "modules" }],
   remedies: [

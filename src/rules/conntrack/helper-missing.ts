@@ -25,7 +25,7 @@ export const rule: Rule = {
     ...["module/modprobe-not-found", "module/modprobe-no-tree"].map((message) => ({ message, when: [{ fact: "field.module", matches: HELPER_MODULE, weight: 0.5 }, { fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { fact: "messages", lacks: REFUSED }] })),
   ],
   unless: [{ all: [{ fact: "command.text", matches: "--helper" }, { fact: "command.protocol", is: "" }] }],
-  modules: [{ slot: "module" }],
+  modules: [{ slot: "modules" }],
   remedies: [
     {
       title: "Load the helper's module",

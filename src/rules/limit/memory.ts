@@ -15,6 +15,7 @@ export const rule: Rule = {
     { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables/*", when: [{ fact: "field.problem", is: "memory" }], weight: 2 },
   ],
   supports: [{ fact: "platform", not: "virtuozzo" }],

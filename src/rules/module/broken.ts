@@ -16,6 +16,9 @@ export const rule: Rule = {
     "kernel/version-magic",
     "kernel/modprobe-loop",
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["ENOENT", "ENOEXEC", "EINVAL", "EBADMSG"] }] },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["ENOKEY", "EKEYREJECTED"] }] },
+    // Lockdown answers EPERM and says why in the kernel's log.
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "messages", includes: "module/bad-format" }], weight: 2 },
     { message: "module/cannot-insert", weight: -1 },
   ],
   modules: [{ slot: "module" }, { slot: "modules" }],

@@ -18,6 +18,7 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { any: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?(?:DEL|FLUSH|ZERO|RENAME)$" }, { fact: "command.chainKind", is: "user" }, { fact: "command.targetKind", is: "chain" }] }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOENT" }, { any: [{ fact: "command.chainKind", is: "user" }, { fact: "command.targetKind", is: "chain" }] }] },
     { message: "iptables-nft/ebtables-nft-chain-doesnt-exists", weight: 2 },
+    { message: "ebtables/ebtables-chain-doesnt-exist", weight: 2 },
     { message: "iptables/restore-chain-error-flushing-chain", weight: 1 },
   ],
   // The portmap plugin makes its chains in the same run, before the rules (containernetworking plugins/meta/portmap chain.go setup).

@@ -37,16 +37,16 @@ const loadMatch = message({
   ],
 });
 
-/** Static builds and the no-shared-library build have nothing to load from. */
+/** Static builds and the no-shared-library build have nothing to load from. OpenWrt's firewall3 (iptables.c) loads libraries itself. */
 const findTarget = message({
   id: "iptables/couldnt-find-target",
   from: [{ program: "iptables", file: "libxtables/xtables.c", since: "1.2.7" }],
-  text: format`Couldn't find target '${target}'`,
+  text: [format`Couldn't find target '${target}'`, format`fw3_ipt_rule_append(): Can't find target '${target}'`],
 });
 const findMatch = message({
   id: "iptables/couldnt-find-match",
   from: [{ program: "iptables", file: "libxtables/xtables.c", since: "1.2.7" }],
-  text: format`Couldn't find match '${match}'`,
+  text: [format`Couldn't find match '${match}'`, format`fw3_ipt_rule_append(): Can't find match '${match}'`],
 });
 
 /** Said before 1.8.8 by nothing: the kernel refused every revision, revision 0 included. */

@@ -98,7 +98,7 @@ const others = [
   of("ipvs", "xt_ipvs.c", () => [["family", "xt_ipvs: protocol family {count} not supported", "2.6.37"]]),
   of("rt", "ip6t_rt.c (net/ipv6/netfilter)", () => [["value", "ip6t_rt: address list match requested but addrnr is 0", "3.16"]]),
   of("srh", "ip6t_srh.c (net/ipv6/netfilter)", () => [["value", "ip6t_srh: unknown srh invflags {hex}", "4.16"], ["value", "ip6t_srh: unknown srh match flags {hex}", "4.16"]]),
-  of("nfacct", "xt_nfacct.c", () => [["object", "xt_nfacct: accounting object '{value}' does not exist", "3.3"]]),
+  of("nfacct", "xt_nfacct.c", () => [["object", "xt_nfacct: accounting object '{value}' does not exist", "3.3"], ["object", "xt_nfacct: accounting object '{value}' does not exists", "3.3"]]),
   of("osf", "xt_osf.c", () => [
     ["init", "Failed ({count}) to register OS fingerprint matching module", "2.6.31", "2.6.38"],
     ["init", "Failed (-{count}) to register OS fingerprint matching module", "2.6.31", "2.6.38"],

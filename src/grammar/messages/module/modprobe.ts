@@ -35,6 +35,8 @@ const notFound = message({
     format`modprobe: module ${real} not found in modules.dep`,
     format`modprobe: module '${real}' not found`,
     format`modprobe: Can't locate module ${real}`,
+    // modutils of 2.4
+    format`insmod: ${real}: no module by that name found`,
     format`insmod: ERROR: could not load module ${real}: ${systemError}`,
     format`Failed to find module '${real}'`,
   ],

@@ -1,6 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
-import { phrase, word } from "../../token.js";
+import { oneOf, phrase, word } from "../../token.js";
 
 const kernel = word("kernel", "a kernel's release", ["2.6.32-042stab094.7", "5.14.0-362.24.2.el9_3.x86_64", "6.1.0-18-amd64"], "a-z0-9_.+~-", 96);
 const hostName = word("hostName", "a host's name", ["ct101", "web.example"], "a-z0-9_.\u007f-", 255);
@@ -56,7 +56,13 @@ const iptablesPackage = message({ id: "reading/iptables-package", from: [{ progr
 /** A chain for address translation, as nft is told. */
 const nftNat = message({ id: "reading/nft-nat-chain", from: [{ program: "nft" }], text: format`type nat hook`, role: "reading" });
 
+const userArch = oneOf("userArch", "the architecture of the programs", ["armhf", "armel", "i386", "arm64", "amd64", "mips", "powerpc"]);
+const wordSize = oneOf("userArch", "the word size of the programs", ["32", "64"]);
+const machineArch = oneOf("arch", "the machine's architecture", ["aarch64", "x86_64", "armv7l", "armv6l", "i686", "ppc64le", "s390x", "riscv64", "mips", "mips64"]);
+const programs = message({ id: "reading/user-arch", from: [{ program: "dpkg" }, { program: "getconf" }], text: [format`dpkg --print-architecture ${userArch}`, format`getconf LONG_BIT ${wordSize}`], role: "reading" });
+const machine = message({ id: "reading/arch", from: [{ program: "uname" }], text: format`uname -m ${machineArch}`, role: "reading" });
+
 const dockerVersion = message({ id: "reading/docker-version", from: [{ program: "docker" }], text: [format`Docker version ${docker}`, format`Server Version: ${docker}`], role: "reading" });
 const ipsetVersion = message({ id: "reading/ipset-version", from: [{ program: "ipset" }], text: format`ipset v${ipset}, protocol version`, role: "reading" });
 
-export const machineReadings = [uname, kernelWords, osRelease, redhatRelease, iptablesNft, iptablesLegacy, iptablesOld, iptablesPackage, nftNat, dockerVersion, ipsetVersion];
+export const machineReadings = [uname, kernelWords, osRelease, redhatRelease, iptablesNft, iptablesLegacy, iptablesOld, iptablesPackage, nftNat, programs, machine, dockerVersion, ipsetVersion];

@@ -10,6 +10,7 @@ const NAMES = [
 ];
 const program = oneOf("program", "a netfilter program", FOLDERS.flatMap((folder) => NAMES.map((name) => folder + name)));
 const library = word("library", "a shared library", ["libxtables.so.12", "libip4tc.so.2"], "a-z0-9_.+-", 64);
+const end = word("libraryEnd", "the rest of its name", ["TCPMSS.so", ".12", "conntrack.so.3"], "a-z0-9_.+-", 64);
 const symbol = word("symbol", "a symbol", ["xtables_lock", "xtables_set_params"], "a-z0-9_", 96);
 const symbolVersion = word("value", "a version of a library", ["GLIBC_2.34", "LIBIPTC_1.0"], "a-z0-9_.", 48);
 const pid = number("pid", "a process", [673]);
@@ -58,9 +59,18 @@ const otherLibrary = message({
     format`Error loading shared library ${library}: ${rest} (needed by ${path})`,
   ],
 });
-/** The file is there and of no use: cut off by a full disk, or of another architecture. Source: glibc elf/dl-load.c. */
-const damaged = ["file too short", "invalid ELF header", "wrong ELF class: ELFCLASS32", "wrong ELF class: ELFCLASS64"].map((words) => ({ parts: ["error while loading shared libraries: ", library, `: ${words}`] }));
-const libraryMissing = message({ id: "shell/library-missing", common: true, from: [{ program: "ld.so" }], text: [format`error while loading shared libraries: ${library}: cannot open shared object file`, ...damaged, format`${path}: cannot open shared object file: ${systemError}`] });
+const BAD_FILE = ["cannot open shared object file", "file too short", "invalid ELF header", "wrong ELF class: ELFCLASS32", "wrong ELF class: ELFCLASS64"];
+/** How the libraries of netfilter's programs are called; those of other programs are none of ours. */
+const OWN_LIBRARIES = ["libxt_", "libipt_", "libip6t_", "libebt_", "libarpt_", "libxtables.so", "libip4tc.so", "libip6tc.so", "libiptc.so", "libebtc.so", "libipset.so", "libmnl.so", "libnetfilter_", "libnfnetlink.so", "libnfnl", "libnftables.so", "libnftnl.so"];
+/** The file is not there, or of no use: cut off by a full disk, of another architecture. Source: glibc elf/dl-load.c. */
+const libraryMissing = message({
+  id: "shell/library-missing",
+  from: [{ program: "ld.so" }],
+  text: [
+    ...BAD_FILE.map((words) => ({ parts: [program, ": error while loading shared libraries: ", library, `: ${words}`] })),
+    ...OWN_LIBRARIES.map((name) => ({ parts: [name, end, `: ${BAD_FILE[0]!}`] })),
+  ],
+});
 const forkFailed = message({ id: "shell/fork-failed", common: true, from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`] });
 
 export const programMessages = [notFound, noModprobe, crashed, libraryMissing, otherLibrary, forkFailed];
