@@ -73,6 +73,8 @@ export interface Rule {
   readonly cause: string;
   readonly severity: Severity;
   readonly role?: RuleRole;
+  /** Of an undecided rule: where one of these holds, the text does tell. */
+  readonly settledBy?: readonly Test[];
   readonly on: readonly Trigger[];
   /** Must not fail. A test that is unknown costs and becomes a question. */
   readonly when?: readonly Test[];

@@ -23,3 +23,15 @@ export const EXTENSION_MISSING: readonly Trigger[] = [
 
 /** How the nft variant says that the kernel has no nf_tables for it. */
 export const NF_TABLES_MISSING: Trigger = { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] };
+
+/** How firewalls, installers and monitors say that a feature is missing. */
+export const FEATURE_MISSING: readonly Trigger[] = [
+  "module/ufw-check-failed",
+  { message: "tools/telegraf-conntrack", weight: 2 },
+  "framework/csf-owner-missing",
+  "framework/shorewall-capability",
+  "framework/shorewall-no-state",
+  "framework/nat-table-missing",
+  "framework/init-script-modules",
+  { message: "iptables/table-names-unreadable", when: [{ fact: "field.errno", is: "ENOENT" }] },
+];

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { EXTENSION_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
+import { EXTENSION_MISSING, FEATURE_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/not-built",
@@ -13,8 +13,7 @@ export const rule: Rule = {
     ...EXTENSION_MISSING,
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }], weight: -2 },
     { message: "ipset/cannot-open-session" },
-    "module/ufw-check-failed",
-    "framework/init-script-modules",
+    ...FEATURE_MISSING,
     { message: "module/modprobe-not-found", weight: 0.5 },
     // kmod's answer where it knows the name and no file of it.
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "ENOSYS" }], weight: 1 },

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
+import { EXTENSION_MISSING, FEATURE_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/not-loaded",
@@ -12,6 +12,7 @@ export const rule: Rule = {
     ...TABLE_MISSING,
     ...EXTENSION_MISSING,
     NF_TABLES_MISSING,
+    ...FEATURE_MISSING,
     { message: "ipset/cannot-open-session" },
     { message: "framework/rootless-wants-ip-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }], weight: 1 },
     { message: "framework/rootless-wants-nf-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }], weight: 1 },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { FEATURE_MISSING } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/unavailable",
@@ -17,7 +18,6 @@ export const rule: Rule = {
     // Only -1 hides the kernel's answer; any other number is it.
     { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }], weight: -2 },
     "iptables/restore-table-failed",
-    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
     { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
@@ -30,14 +30,7 @@ export const rule: Rule = {
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "need.marked", is: "expression" }], weight: -1.5 },
     // The chain it means is the one that was to be made: its type is what is missing.
     { message: "nft/cmd-did-you-mean-chain-in-table", when: [{ fact: "need.marked", is: "expression" }], weight: 1 },
-    { message: "iptables/table-names-unreadable", when: [{ fact: "field.errno", is: "ENOENT" }] },
-    "module/ufw-check-failed",
-    { message: "tools/telegraf-conntrack", weight: 2 },
-    "framework/csf-owner-missing",
-    "framework/shorewall-capability",
-    "framework/shorewall-no-state",
-    "framework/nat-table-missing",
-    "framework/init-script-modules",
+    ...FEATURE_MISSING,
     // A kernel with nfnetlink and without nf_tables (net/netfilter/nfnetlink.c: EINVAL for a subsystem that is not there).
     { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "messages", includes: "nft/cache-failed" }], weight: 2 },

@@ -8,6 +8,7 @@ export const rule: Rule = {
     "No such file or directory is the kernel's answer for three different things: a table, chain or set that was not created before, a jump to a chain in another table or family, or an expression whose kernel module (nft_ct, nft_nat, nft_reject …) could not be loaded. The line under the message shows which command it was.",
   severity: "error",
   role: "undecided",
+  settledBy: [{ fact: "need.marked", is: "name" }, { fact: "field.problem", is: ["missing-chain", "missing-set"] }],
   on: [
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }] },
     { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-module", "missing-set"] }], weight: 1.5 },

@@ -54,7 +54,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (the hint it prints)" },
     },
   ],
-  absorbs: ["restore/line-refused", "virtuozzo/container-iptables-too-old", "module/unavailable", "virtuozzo/no-module-tree", "virtuozzo/tool-failed"],
+  absorbs: ["restore/line-refused", "userspace/extension-library-missing", "virtuozzo/container-iptables-too-old", "module/unavailable", "virtuozzo/no-module-tree", "virtuozzo/tool-failed"],
   ask: ["modulesLoaded"],
   sources: ["OpenVZ kernel kernel/cpt/rst_net.c rst_restore_iptables", "iptables include/xtables.h PARAMETER_PROBLEM = 2"],
 };

@@ -35,7 +35,7 @@ const notRoot = message({ id: "nft/not-root", from: [{ program: "nft", file: "sr
  * The first question nft asks the kernel, before any command. Source: `src/cache.c` nft_cache_update, printed as `netlink: Error: …`.
  * EINVAL is nfnetlink's answer where no nf_tables has registered with it (`net/netfilter/nfnetlink.c` nfnetlink_rcv_msg).
  */
-const cacheFailed = message({ id: "nft/cache-failed", from: [{ program: "nft", file: "src/cache.c", since: "1.0.5" }], text: format`cache initialization failed: ${systemError}`, weak: true });
+const cacheFailed = message({ id: "nft/cache-failed", from: [{ program: "nft", file: "src/cache.c", since: "1.0.5" }], text: format`cache initialization failed: ${systemError}`, fixed: { module: "nf_tables" }, weak: true });
 const chainTypeUnsupported = message({ id: "nft/chain-type-unsupported", from: [{ program: "nft", file: "src/cmd.c", since: "1.0.7" }], text: format`Chain of type '${chainType}' is not supported, perhaps kernel support is missing?` });
 
 const verb = oneOf("verb", "a command of nft", ["add", "create", "insert", "replace", "delete", "destroy", "list", "flush", "rename", "reset", "get"]);
