@@ -367,7 +367,7 @@ function standsOnItsOwn(folded: Folded, low: string, { entry, start, end }: Matc
   const before = low.slice(line.start, start);
   if (/: '?$/.test(before) && entry.message.from.some(({ program }) => before.includes(`${program} -`))) return true;
   const alone = /^(?:[^a-z]*|[^a-z]*(?:error|warning): )$/.test(before) && /^[^a-z0-9]*$/.test(low.slice(end, line.end));
-  return alone && ((folded.length < SHORT_TEXT && (folded.newlineCount === 0 || speaksOfNetfilter(low))) || entry.message.from.some(({ program }) => low.includes(program)));
+  return alone && ((folded.length < SHORT_TEXT && (!low.trim().includes("\n") || speaksOfNetfilter(low))) || entry.message.from.some(({ program }) => low.includes(program)));
 }
 
 function rowAt(folded: Folded, at: number): number {

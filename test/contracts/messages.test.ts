@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { print } from "../../src/grammar/format.js";
 import { isLazy, type MessageDefinition } from "../../src/grammar/message.js";
+import { recognise } from "../../src/grammar/recognise.js";
 import { messageSources } from "../../src/grammar/messages/index.js";
 import { diagnose, listMessages, type Rule } from "../../src/index.js";
 import type { MessageInfo } from "../../src/model/message.js";
@@ -21,6 +22,11 @@ describe("the list of messages", () => {
   it("has a rule that answers each of them", () => {
     expect(definitions.length).toBeGreaterThan(3_000);
     expect(definitions.filter(({ role }) => role === "error").filter((definition) => unanswered(definition)).map(({ id }) => id)).toEqual([]);
+  });
+  it("recognises those of few and ordinary words where they are all that was pasted", () => {
+    const weak = definitions.filter((definition) => definition.weak && definition.role === "error");
+    expect(weak.length).toBeGreaterThan(500);
+    expect(weak.flatMap(({ id, texts }) => texts.map((text) => `${print(text)}\n`).filter((text) => recognise(text).messages.length === 0).map((text) => `${id}: ${text}`))).toEqual([]);
   });
   it("sees one that no rule answers", () => {
     const definition = definitions.find(({ id }) => id === "iptables/table-init-failed")!;
