@@ -276,6 +276,7 @@ export function fold(text: string, from: number, to: number, options: FoldOption
     if (closer < 0) { put(code, code, at); return at + 1; }
     // [code] is a block, <code> stands within a sentence.
     if (LINE_BREAKING_TAGS.has(name) && (bracket || name !== "code")) putNewline(at);
+    else if (name === "td" || name === "th") putBlank(at);
     return closer + 1;
   }
   function entity(at: number): number {

@@ -35,10 +35,18 @@ function modeSaid(paste: Paste): readonly Fact[] {
   return [assumedIn(paste, "netfilterMode", found[1]!.toLowerCase(), "the text says so", { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
 }
 
+/** Source: vzctl `src/vzlist.c` (UBC_FIELD): held, and `.l` the limit, `.f` the fail counter. */
+const COUNTED: readonly (readonly [columns: readonly string[], fact: string])[] = [
+  [["NIPTENT", "NUMIPTENT"], "numiptentHeld"], [["NIPTENT.L", "NUMIPTENT.L"], "numiptentLimit"], [["NIPTENT.F", "NUMIPTENT.F"], "numiptentFailcnt"], [["KMEMSIZE.F"], "kmemFailcnt"],
+];
+
 /** A list of one container tells whose ticket it is; of several it tells nothing. */
 export function listFacts(paste: Paste): readonly Fact[] {
   const rows = parseVzlist(paste.text) ?? [];
-  return rows.length === 1 && ID.test(rows[0]!.ctid) ? [seenIn(paste, "ctid", rows[0]!.ctid, rows[0]!.span)] : [];
+  const [row, another] = rows;
+  if (row === undefined || another !== undefined) return [];
+  const counts = COUNTED.flatMap(([columns, name]) => columns.flatMap((column) => (/^\d{1,19}$/.test(row.columns[column] ?? "") ? [seenIn(paste, name, Number(row.columns[column]), row.span)] : [])));
+  return [...(ID.test(row.ctid) ? [seenIn(paste, "ctid", row.ctid, row.span)] : []), ...counts];
 }
 
 export function fileFacts(paste: Paste): readonly Fact[] {

@@ -39,7 +39,7 @@ const tableNames = message({
 const beancounters = message({
   id: "reading/beancounters",
   from: [{ program: "linux", file: "kernel/bc/proc.c" }],
-  text: [format`resource held maxheld barrier limit failcnt`, format`/proc/user_beancounters`, format`/proc/bc/`],
+  text: [format`resource held maxheld barrier limit failcnt`, format`resource,held,maxheld,barrier,limit,failcnt`, format`resource | held | maxheld | barrier`, format`HELD Bar% Lim%| MAXH Bar% Lim%|`, format`/proc/user_beancounters`, format`/proc/bc/`],
   role: "reading",
 });
 /** A single row, without the head: as grep prints it. */
@@ -48,8 +48,19 @@ const beancounterRow = message({
   from: [{ program: "linux", file: "kernel/bc/proc.c" }],
   text: ["numiptent", "kmemsize", "privvmpages"].map((resource) => ({ parts: [`${resource} `, held, " ", maxheld, " ", barrier, " "] })),
   role: "reading",
-  lineStart: true,
 });
+
+/** The same in people's words. */
+const counterInWords = (resource: string, name: "numiptentFailcnt" | "kmemFailcnt") => {
+  const failed = number(name, "a fail counter", [0, 41]);
+  return message({
+    id: `reading/${resource}-in-words`,
+    from: [{ program: "people" }],
+    text: [`failcnt of ${resource} is `, `failcnt of ${resource}: `, `failcnt of ${resource} = `, `failcnt for ${resource} is `, `${resource} failcnt is `, `${resource} failcnt: `, `${resource} failcnt `, `${resource} failcnt = `].map((words) => ({ parts: [words, failed] })),
+    role: "reading",
+  });
+};
+const countersInWords = [counterInWords("numiptent", "numiptentFailcnt"), counterInWords("kmemsize", "kmemFailcnt")];
 
 const kernelConfig = message({
   id: "reading/kernel-config",
@@ -137,5 +148,5 @@ const forward = message({
 });
 
 export const listingReadings = [
-  lsmod, tableNames, beancounters, beancounterRow, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, runtimeFile, alternatives, forward,
+  lsmod, tableNames, beancounters, beancounterRow, ...countersInWords, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, runtimeFile, alternatives, forward,
 ];

@@ -34,7 +34,7 @@ const configuration = message({
 const listed = message({ id: "reading/prlctl-netfilter", from: [{ program: "prlctl" }], text: format`Netfilter: ${oneOf("netfilterMode", "a netfilter mode", ["disabled", "stateless", "stateful", "full"])}`, role: "reading" });
 const capability = message({ id: "reading/vz-capability-off", from: [{ program: "vzctl", file: "CTID.conf" }], text: format`NET_ADMIN:off`, fixed: { netAdmin: "off" }, role: "reading" });
 
-const vzlist = message({ id: "reading/vzlist", from: [{ program: "vzlist" }], text: [format`CTID NPROC STATUS`, format`CTID NUMPROC STATUS`, format`UUID STATUS IP_ADDR`, format`CTID STATUS`], role: "reading", lineStart: true });
+const vzlist = message({ id: "reading/vzlist", from: [{ program: "vzlist" }], text: [format`CTID NPROC STATUS`, format`CTID NUMPROC STATUS`, format`CTID NIPTENT`, format`CTID NUMIPTENT`, format`UUID STATUS IP_ADDR`, format`CTID STATUS`], role: "reading", lineStart: true });
 
 const containerFile = message({ id: "reading/vz-container-file", from: [{ program: "vzctl" }], text: [format`/vz/conf/${container}.conf`, format`/vz/private/${container}/ve.conf`], role: "reading" });
 
