@@ -27,7 +27,7 @@ const VALUE_END = /(\\{0,15})" ?(?=[,}\]])/g;
 
 /** Only lines that have keys. A quote that ends a value is escaped as often as a key's; those within values more often. */
 function withoutJson(text: string): string {
-  if (!/" ?: ?\\*"/.test(text)) return text;
+  if (!/" ?: ?(?:\[ ?)?\\*"/.test(text)) return text;
   return text.replace(/^.*$/gm, (line) => {
     const depths = new Set<number>();
     const keyless = line.replace(KEY, (found, slashes: string) => { depths.add(slashes.length); return atEnd(found, "\n"); });

@@ -14,11 +14,12 @@ export const rule: Rule = {
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: ["nat", "conntrack"] }] },
     { message: "vz/node-conntrack-off", weight: 1 },
     // In a node's listing it is the vendor's setting, and no fault by itself.
-    { message: "vz/conntrack-disable-option", when: [{ any: [{ fact: "messages", includes: ["iptables/table-init-failed", "iptables/no-chain-target-match", "vz/invalid-drop", "vz/packet-loss"] }, { fact: "platform", known: false }] }] },
+    { message: "vz/conntrack-disable-option", when: [{ fact: "messages", includes: ["iptables/table-init-failed", "iptables/no-chain-target-match", "vz/invalid-drop", "vz/packet-loss"] }] },
+    "vz/conntrack-disable-option-alone",
     { message: "vz/invalid-drop", when: [{ fact: "conntrackDisableVe0", is: 1 }] },
   ],
   // The package's own words and the kernel's are about the node, wherever they are quoted.
-  when: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", is: "node" }, { fact: "message.id", is: "vz/node-conntrack-off" }] }],
+  when: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", is: "node" }, { fact: "message.id", is: ["vz/node-conntrack-off", "vz/conntrack-disable-option-alone"] }] }],
   unless: [{ fact: "conntrackDisableVe0", is: 0 }, { fact: "vzctl", atLeast: "7.0.126" }, WITHOUT_MODES],
   supports: [{ fact: "conntrackDisableVe0", is: 1, weight: 2 }],
   modules: ["nf_conntrack", "iptable_nat"],

@@ -39,7 +39,8 @@ const numiptentMinimum = message({ id: "vz/numiptent-minimum", from: vzctl("src/
 const conntrackOff = message({ id: "vz/node-conntrack-off", from: [{ program: "OpenVZ kernel", file: "net/netfilter/nf_conntrack_standalone.c" }, { program: "vzctl", file: "vzctl.spec", since: "4.7" }], text: [format`Disabling conntracks and NAT for ve0`, format`Due to conntrack impact on venet performance, conntrack need to be disabled`] });
 /** A line of modprobe's configuration; 0 would switch tracking on. */
 const flag = { ...number("flag", "the option's value", [1]), except: new Set(["0"]) };
-const optionSet = message({ id: "vz/conntrack-disable-option", from: vzctl("vzctl.spec", "4.7"), text: [format`options nf_conntrack ip_conntrack_disable_ve0=${flag}`, format`ip_conntrack_disable_ve0=${flag}`], lineStart: true });
+const optionSet = message({ id: "vz/conntrack-disable-option", from: vzctl("vzctl.spec", "4.7"), text: [format`options nf_conntrack ip_conntrack_disable_ve0=${flag}`, format`ip_conntrack_disable_ve0=${flag}`], lineStart: true, role: "trailer" });
+const optionAlone = message({ id: "vz/conntrack-disable-option-alone", from: vzctl("vzctl.spec", "4.7"), text: [format`options nf_conntrack ip_conntrack_disable_ve0=${flag}`, format`options ip_conntrack ip_conntrack_disable_ve0=${flag}`], weak: "alone" });
 const badLine = message({ id: "vz/modprobe-bad-line", from: vzctl("etc/modprobe.d/vz.conf", "7.0.126", "7.0.132"), text: [format`/etc/modprobe.d/vz.conf line 2: ignoring bad line starting with 'options nf_conntrack'`, format`ignoring bad line starting with 'options nf_conntrack'`] });
 const cannotLoad = message({ id: "vz/cannot-load-module", from: [{ program: "vzmigrate", file: "vzmcontrol/common.h", since: "7.0" }], text: format`Can't load kernel module ${module} on target node` });
 /** Before a container starts: tun, ppp_generic, veth, bridge, nfs, nfsd. */
@@ -104,4 +105,4 @@ const notices = messageTable({ area: "vz", prefix: "notice", program: "vzctl", f
   ["notice", "RESULT: csf should function on this server"],
 ]);
 
-export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionSet, badLine, cannotLoad, prestartModule, loadConfigMissing, serviceModule, limitRefused, badKernel, badParameter, unknownParameter, badConfig, resources, counters, others, badCommand, refusals, notices];
+export const vzctlMessages = [unknownModule, badMode, listObsolete, setGlobally, running, setmodeHint, unknownOption, forContainers, numiptentMinimum, conntrackOff, optionAlone, optionSet, badLine, cannotLoad, prestartModule, loadConfigMissing, serviceModule, limitRefused, badKernel, badParameter, unknownParameter, badConfig, resources, counters, others, badCommand, refusals, notices];
