@@ -42,14 +42,16 @@ function withNearest(name: string, known: boolean, names: readonly string[]): Na
 }
 
 function ofOption(option: string, command: Command | undefined): Named {
-  const name = option.replace(/=.*/s, "");
+  const bare = option.replace(/=.*/s, "");
+  // musl's getopt names it without its dashes.
+  const name = bare.startsWith("-") ? bare : `${bare.length === 1 ? "-" : "--"}${bare}`;
   const owners = ownersOf(name);
   const known = owners.length > 0 || isOwnOption(name);
   return {
     ...withNearest(name.replace(/^-+/, ""), known, optionNames()),
     owners,
     // A command without the option is another one.
-    ...(isOwnOption(name) ? { ownerGiven: true } : !command?.text.includes(name) ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
+    ...(isOwnOption(name) ? { ownerGiven: true } : !command?.text.includes(bare) ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
   };
 }
 

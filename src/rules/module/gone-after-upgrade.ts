@@ -15,6 +15,7 @@ export const rule: Rule = {
     { message: "ipset/cannot-open-session" },
     "module/ufw-check-failed",
     { message: "module/modprobe-not-found", weight: 0.5 },
+    "module/load-failed",
     { message: "module/modprobe-no-tree", weight: 0.5 },
   ],
   when: [{ any: [{ fact: "upgraded", is: true }, { fact: "kernelGone", is: true }] }],

@@ -17,7 +17,7 @@ export const rule: Rule = {
     // The nft variant knows the options of an extension only when the kernel has it.
     { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "named.ownerGiven", is: true }, { any: [{ fact: "messages", includes: "iptables/extension-revision-unsupported" }, { fact: "need.basic", is: false }] }], weight: 1 },
     // libxtables leaves a revision out that the kernel lacks, and its options with it, or reads them with those of an older one.
-    { message: "iptables/*", when: [{ fact: "named.missing", is: true }], weight: 4 },
+    { message: "iptables/*", when: [{ fact: "named.missing", is: true }, { fact: "field.revision", known: false }], weight: 3 },
     { message: "iptables-nft/xt-not-found", weight: 0.5 },
   ],
   // nf_tables came with 3.13; RHEL 7 has it in 3.10.

@@ -15,6 +15,7 @@ export const rule: Rule = {
     { message: "ipset/cannot-open-session" },
     ...FEATURE_MISSING,
     { message: "module/modprobe-not-found", weight: 0.5 },
+    "module/load-failed",
     // kmod's answer where it knows the name and no file of it.
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "ENOSYS" }], weight: 1 },
     // A kernel with nfnetlink and without nf_tables (net/netfilter/nfnetlink.c: EINVAL for a subsystem that is not there).

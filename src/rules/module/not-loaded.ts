@@ -14,6 +14,7 @@ export const rule: Rule = {
     NF_TABLES_MISSING,
     ...FEATURE_MISSING,
     { message: "ipset/cannot-open-session" },
+    "module/load-failed",
     { message: "framework/rootless-wants-ip-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }], weight: 1 },
     { message: "framework/rootless-wants-nf-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }], weight: 1 },
     // iptables asks for sets by a socket option, which loads nothing.

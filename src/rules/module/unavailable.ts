@@ -24,7 +24,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
     { message: "iptables/extension-revision-unsupported", weight: -0.5 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: -1 },
-    { message: "iptables/*", when: [{ fact: "named.missing", is: true }], weight: 4 },
+    { message: "iptables/*", when: [{ fact: "named.missing", is: true }, { fact: "field.revision", known: false }], weight: 3 },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
     { message: "conntrack/nfct-open", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "need.marked", is: "expression" }], weight: -1.5 },

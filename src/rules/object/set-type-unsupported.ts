@@ -22,6 +22,8 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c load_settype, find_set_type_get" },
     },
   ],
+  // What could not be made is missing afterwards.
+  absorbs: ["object/set-missing"],
   ask: ["kernel", "modulesLoaded"],
   sources: ["net/netfilter/ipset/ip_set_core.c find_set_type_get"],
 };
