@@ -13,7 +13,8 @@ describe("hostile text", () => {
       const begin = performance.now();
       const command = parseCommand(text, 0);
       const took = performance.now() - begin;
-      expect(took).toBeLessThan(200);
+      // A guard against hanging, no measure: what is quadratic here takes minutes.
+      expect(took).toBeLessThan(5_000);
       expect(command?.span.end ?? 0).toBeLessThanOrEqual(4096);
       expect((command?.words.length ?? 0)).toBeLessThanOrEqual(400);
     }
