@@ -1,7 +1,7 @@
 import type { Recognised } from "../grammar/recognise.js";
 import type { Fact } from "../model/fact.js";
 import { beancounterFacts, settingFacts } from "./listings/counters.js";
-import { builtInModules, forbiddenModules, kernelsOnDisk, loadedModules, missingOptions, namesInKernel } from "./listings/modules.js";
+import { builtInModules, forbiddenModules, kernelPackages, kernelsOnDisk, loadedModules, missingOptions, namesInKernel } from "./listings/modules.js";
 import { moduleFiles } from "./listings/module-files.js";
 import { pasteAt, type Paste } from "./listings/paste.js";
 import { alternativeFacts, capabilityFacts, distributionFacts, runtimeFileFacts, userFacts, virtualizationFacts } from "./listings/process.js";
@@ -20,6 +20,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "reading/modules-builtin": builtInModules,
   "reading/modprobe-conf": forbiddenModules,
   "reading/module-trees": kernelsOnDisk,
+  "reading/kernel-packages": kernelPackages,
   "reading/module-on-disk": moduleFiles,
   "reading/proc-sys": settingFacts,
   "reading/capabilities": capabilityFacts,

@@ -71,3 +71,25 @@ export function kernelsOnDisk(paste: Paste): readonly Fact[] {
   }
   return releases.length === 0 ? [] : [seenIn(paste, "kernelsOnDisk", releases)];
 }
+
+/** How a package's name gives the release that uname prints. */
+const PACKAGES: readonly { readonly pattern: RegExp; readonly release: (parts: readonly string[]) => string }[] = [
+  { pattern: /^kernel(?:-core|-modules|-modules-core|-default|-ml|-lt|-uek)?-(\d[\w.~+-]{4,80})$/, release: ([, whole]) => whole! },
+  { pattern: /^ii +linux-image-(\d[\w.+-]{4,80})(?: |$)/, release: ([, whole]) => whole! },
+  // Arch: linux 6.5.6.arch2-1, linux-zen 6.5.6.zen2-1, linux-lts 6.1.55-1
+  { pattern: /^(?:local\/)?linux (\d[\d.]{2,16})\.(arch\d{1,2})-(\d{1,3})(?: |$)/, release: ([, version, arch, build]) => `${version}-${arch}-${build}` },
+  { pattern: /^(?:local\/)?linux-zen (\d[\d.]{2,16})\.(zen\d{1,2})-(\d{1,3})(?: |$)/, release: ([, version, zen, build]) => `${version}-${zen}-${build}-zen` },
+  { pattern: /^(?:local\/)?linux-lts (\d[\d.]{2,16})-(\d{1,3})(?: |$)/, release: ([, version, build]) => `${version}-${build}-lts` },
+];
+const OTHER_PACKAGE = /^(?:ii|rc|un|iU|iF)? {0,4}(?:local\/)?(?:kernel|linux)\b/;
+
+/** Releases of the kernels that the package manager lists as installed. */
+export function kernelPackages(paste: Paste): readonly Fact[] {
+  const releases: string[] = [];
+  for (const line of below(paste)) {
+    const found = PACKAGES.map(({ pattern, release }) => [pattern.exec(line), release] as const).find(([parts]) => parts !== null);
+    if (found !== undefined) releases.push(found[1](found[0]!));
+    else if (!OTHER_PACKAGE.test(line) && !RELEASE.test(line)) break;
+  }
+  return releases.length === 0 ? [] : [seenIn(paste, "kernelsOnDisk", [...new Set(releases)])];
+}

@@ -86,6 +86,17 @@ const moduleTrees = message({
   role: "reading",
 });
 
+/** The package manager's list of kernels: a package has its modules under /lib/modules. */
+const kernelPackages = message({
+  id: "reading/kernel-packages",
+  from: [{ program: "rpm" }, { program: "pacman" }, { program: "dpkg" }],
+  text: [
+    format`rpm -q kernel`, format`rpm -qa kernel`, format`rpm -qa | grep kernel`, format`rpm -qa |grep kernel`, format`rpm -qa | grep -i kernel`, format`rpm -qa 'kernel`,
+    format`pacman -Q linux`, format`pacman -Qs linux`, format`pacman -Q | grep linux`, format`dpkg -l | grep linux-image`, format`dpkg -l |grep linux-image`, format`dpkg -l 'linux-image`, format`dpkg --list | grep linux-image`,
+  ],
+  role: "reading",
+});
+
 const trackingLimit = message({
   id: "reading/conntrack-limit",
   from: [{ program: "sysctl" }],
@@ -148,5 +159,5 @@ const forward = message({
 });
 
 export const listingReadings = [
-  lsmod, tableNames, beancounters, beancounterRow, ...countersInWords, kernelConfig, builtIn, modprobeConf, moduleTrees, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, runtimeFile, alternatives, forward,
+  lsmod, tableNames, beancounters, beancounterRow, ...countersInWords, kernelConfig, builtIn, modprobeConf, moduleTrees, kernelPackages, trackingLimit, trackingCount, settingFiles, ipv6Setting, modulesDisabled, capabilities, identity, detectVirt, runtimeFile, alternatives, forward,
 ];
