@@ -31,7 +31,7 @@ export const rule: Rule = {
     { fact: "user", is: "user", weight: 0.4 },
   ],
   // Images run as root; who calls iptables in one and is refused lacks the capability.
-  unless: [{ all: [{ any: [{ fact: "containerRights", is: "rootless" }, { fact: "platform", is: ["docker", "podman", "kubernetes"] }] }, { fact: "user", known: false }] }],
+  unless: [{ all: [{ any: [{ fact: "containerRights", is: "rootless" }, { fact: "platform", is: ["docker", "podman", "kubernetes"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", known: false }] }] }, { fact: "user", known: false }] }],
   supports: [{ fact: "user", is: "user", weight: 2 }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],
   remedies: [
     {
