@@ -34,6 +34,8 @@ export const SIGNS: readonly Sign[] = [
   ...sign("containerRights", "rootless", false, ["rootless", "rootlesskit", "dockerd-rootless", "slirp4netns", "usernetes", "unprivileged container", "unprivileged lxc", "unprivileged ct", "unprivileged: 1", "unprivileged = 1", "непривилегированн", "unprivilegierte", "非特权容器"]),
   // Who builds a kernel for one purpose leaves out what that does not need.
   ...sign("kernelBuild", "vendor", false, ["synology", "qnap", "diskstation", "asustor", "terramaster", "my cloud", "mycloud", "readynas", "openwrt", "yocto", "buildroot", "petalinux", "openembedded", "jetson", "tegra", "rk3566", "rk3568", "rk3588", "rockchip", "gvisor", "runsc", "custom kernel", "own kernel", "self-built kernel", "self-compiled kernel", "self compiled kernel", "kernel built by myself", "kernel compiled by myself", "compiled my own kernel", "built my own kernel", "vendor kernel", "eigener kernel", "eigenem kernel", "eigenbau-kernel", "自编译内核", "自己编译的内核", "свое ядро", "самосборное ядро"]),
+  // The bridges and services that LXC, LXD and Incus keep on the machine that runs the containers.
+  ...sign("place", "host", false, ["lxc-net", "lxcbr0", "lxdbr0", "incusbr0", "lxd init", "lxd.daemon", "lxc network", "incus network", "pve-firewall"]),
   // Only where somebody else mounted /proc: procps' sysctl in a container.
   ...sign("place", "container", false, ["ignoring: read-only file system"]),
   ...["almalinux 9", "alma linux 9", "rocky linux 9", "rhel 9", "centos stream 9", "oracle linux 9", "fedora"].flatMap((words) => sign("distribution", words, false, [words])),
