@@ -31,7 +31,8 @@ function withoutJson(text: string): string {
   return text.replace(/^.*$/gm, (line) => {
     const depths = new Set<number>();
     const keyless = line.replace(KEY, (found, slashes: string) => { depths.add(slashes.length); return atEnd(found, "\n"); });
-    const feed = (found: string, slashes: string): string => (depths.has(slashes.length) ? atStart(found, "\n") : found);
+    // Lines of a log have their own line feed before the quote.
+    const feed = (found: string, slashes: string, at: number, whole: string): string => (!depths.has(slashes.length) ? found : whole.endsWith("\\n", at) ? blank(found.length) : atStart(found, "\n"));
     return depths.size === 0 ? line : keyless.replace(NEXT, feed).replace(VALUE_END, feed);
   });
 }
