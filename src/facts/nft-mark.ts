@@ -34,6 +34,8 @@ export function nftMark(text: string, { message, span }: Recognised): NftMark | 
   // The whole command is marked by versions that do not know better.
   if (marked.trim() === "" || WHOLE.test(marked)) return undefined;
   const before = command.slice(0, from).replace(/^.*: (?=\w+ )/, "");
-  const modules = OBJECT.test(before) || /[@$]$|\b(?:jump|goto) $/.test(before) ? [] : modulesOfExpression(marked, / (?:rule|chain) (ip6?|bridge|netdev) /.exec(before)?.[1]);
-  return { kind: modules.length > 0 ? "expression" : "name", modules };
+  if (OBJECT.test(before) || /@$|\b(?:jump|goto) $/.test(before) || marked.startsWith("@")) return { kind: "name", modules: [] };
+  const modules = modulesOfExpression(marked, / (?:rule|chain) (ip6?|bridge|netdev) /.exec(before)?.[1]);
+  // Words that no table here has may be either.
+  return modules.length > 0 ? { kind: "expression", modules } : undefined;
 }

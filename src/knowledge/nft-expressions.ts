@@ -11,6 +11,7 @@ const EXPRESSIONS: readonly (readonly [words: RegExp, modules: readonly string[]
   [/\bflow (?:add|offload)\b/, ["nft_flow_offload"]],
   [/\bfwd to\b/, ["nft_fwd_netdev"]],
   [/\b(?:jhash|symhash)\b/, ["nft_hash"]],
+  [/\b[io]br(?:name|pvid|vproto)\b/, ["nft_meta_bridge"]],
   [/\bipsec\b/, ["nft_xfrm"]],
   [/\blimit rate\b/, ["nft_limit"]],
   [/\blog\b/, ["nft_log"]],

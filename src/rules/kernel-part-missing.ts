@@ -19,6 +19,8 @@ export const EXTENSION_MISSING: readonly Trigger[] = [
   { message: "iptables-nft/extension-not-supported" },
   { message: "iptables/extension-revision-unsupported" },
   { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+  { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "need.marked", is: "expression" }], weight: -1.5 },
+  { message: "nft/cmd-did-you-mean-chain-in-table", when: [{ fact: "need.marked", is: "expression" }], weight: -1 },
 ];
 
 /** How the nft variant says that the kernel has no nf_tables for it. */

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "ipset talks to the kernel through a netlink subsystem that the ip_set module registers. The module is not there, so no session can be opened; inside a container it must be loaded on the host, and on a Virtuozzo 6 node containers are refused in every netfilter mode.",
   severity: "error",
-  on: ["ipset/cannot-open-session", "ipset/ipset-cannot-initialize-ipset-session-aborting", { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^(?!invalid type)" }] }, { message: "framework/docker-ipset-bare", weight: -1 }],
+  on: [{ message: "ipset/ipset-error-from-kernel", when: [{ fact: "field.errno", is: "ENOPROTOOPT" }], weight: 2 }, "ipset/cannot-open-session", "ipset/ipset-cannot-initialize-ipset-session-aborting", { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^(?!invalid type)" }] }, { message: "framework/docker-ipset-bare", weight: -1 }],
   modules: ["ip_set"],
   remedies: [
     {

@@ -23,6 +23,8 @@ const setFull = message({ id: "ipset/set-full", from: origin, text: format`The s
 const typeNotSupported = message({ id: "ipset/set-type-not-supported", from: [{ ...origin[0]!, since: "6.0" }], text: format`Kernel error received: set type not supported` });
 const elementExists = message({ id: "ipset/element-exists", from: origin, text: format`Element cannot be added to the set: it's already added` });
 const elementMissing = message({ id: "ipset/element-missing", from: origin, text: format`Element cannot be deleted from the set: it's not added` });
-const revisionUnsupported = message({ id: "ipset/revision-unsupported", from: [{ program: "ipset", file: "lib/types.c", since: "6.30" }], text: format`Kernel and userspace incompatible: settype ${setType} with revision ${count} not supported by userspace.` });
+/** 6.20 prints its arguments in the wrong order. */
+const GARBLED = { parts: ["Kernel and userspace incompatible: settype by userspace. with revision"] };
+const revisionUnsupported = message({ id: "ipset/revision-unsupported", from: [{ program: "ipset", file: "lib/types.c", since: "6.30" }], text: [format`Kernel and userspace incompatible: settype ${setType} with revision ${count} not supported by userspace.`, GARBLED] });
 
 export const kernelAnswers = [kernelError, setMissing, cannotOpenSession, setExists, setInUse, hashFull, setFull, typeNotSupported, elementExists, elementMissing, revisionUnsupported];
