@@ -30,11 +30,19 @@ export function namedBy({ fields }: Recognised, command: Command | undefined): N
   const value = (name: string): string | undefined => (fields[name] === undefined ? undefined : String(fields[name].value));
   const table = value("table"), match = value("match"), target = value("target"), option = value("option");
   if (match !== undefined) return withNearest(match, isKnown("match", match), MATCH_NAMES);
-  if (target !== undefined) return withNearest(target, VERDICTS.includes(target) || isKnown("target", target), TARGET_NAMES);
+  if (target !== undefined) return ofTarget(target);
   if (option !== undefined) return ofOption(option, command);
   if (table !== undefined) return withNearest(table, isKnownTable(table), TABLE_NAMES);
   return {};
 }
+
+/** `LOGDROP` is no misspelt DROP: who names a chain puts the verdict into its name. */
+function ofTarget(target: string): Named {
+  const named = withNearest(target, VERDICTS.includes(target) || isKnown("target", target), TARGET_NAMES);
+  const compound = named.nearest !== undefined && target.length - named.nearest.length >= COMPOUND_LEAST && target.toLowerCase().includes(named.nearest.toLowerCase());
+  return compound ? { known: false } : named;
+}
+const COMPOUND_LEAST = 3;
 
 function withNearest(name: string, known: boolean, names: readonly string[]): Named {
   const nearest = known ? undefined : nearestName(name, names);

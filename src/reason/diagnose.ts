@@ -46,6 +46,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
       message, related, facts, messageIds, problems, missing, commands, entries,
       needed: neededBy(message, related, facts, recognition.messages, nftMark(text, message)),
       suspect: once(() => suspectOf(message, command, fileRules, facts)),
+      fileRules,
       raw: text.slice(message.span.start, message.span.end + 4),
       manual,
       nearby: once(() => nearby(text, message.span)),

@@ -3,7 +3,7 @@ import { chainKind, madeInText, namedBy, targetKind } from "../facts/named.js";
 import type { Needed } from "../facts/need.js";
 import { needState } from "../facts/need-state.js";
 import { placementOf, type Placement } from "../facts/placement.js";
-import { hitcountOf } from "../facts/suspect.js";
+import { hitcountOf, type FileRules } from "../facts/suspect.js";
 import type { Related } from "../facts/relate.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
@@ -29,6 +29,8 @@ export interface Scope {
   readonly missing: ReadonlySet<string>;
   /** The rule the message is about: the command's, or one of the rule file in the text. */
   readonly suspect: () => Command | undefined;
+  /** The rule file in the text. */
+  readonly fileRules: () => FileRules;
   /** All commands in the text. */
   readonly commands: readonly Command[];
   /** What the rules in the text take of numiptent. */
@@ -114,7 +116,7 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       default: return undefined;
     }
   },
-  need: ({ needed, message, suspect, facts, entries }, part) => {
+  need: ({ needed, message, suspect, fileRules, facts, entries }, part) => {
     switch (part) {
       case "kind": return needed.kind;
       case "mode": return needed.mode;
@@ -129,6 +131,8 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "successor": return message.fields.module === undefined ? undefined : successorOf(String(message.fields.module.value), String(facts.get("kernel")?.value ?? ""));
       // Of recent: how many packets the rule counts to.
       case "hitcount": return mapped(suspect(), hitcountOf);
+      // The chain that the rule file does not declare.
+      case "undeclared": return mapped(suspect(), (rule) => fileRules().undeclared.get(rule));
       default: return placed(placementOf(message, suspect(), facts), part);
     }
   },

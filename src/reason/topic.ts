@@ -1,7 +1,7 @@
 import type { Recognised } from "../grammar/recognise.js";
 import { moduleName, moduleOfPath } from "../knowledge/module-name.js";
 import { isForeignModule, speaksOfNetfilter } from "../knowledge/topic.js";
-import { isNetfilterModule } from "../knowledge/lookup.js";
+import { EXTENSIONS, isNetfilterModule } from "../knowledge/lookup.js";
 
 /** One line that short was asked about for what it says. */
 const SHORT_TEXT = 300;
@@ -26,9 +26,12 @@ const moduleOf = ({ fields }: Recognised): string | undefined => {
 };
 
 function isOnTopic(found: Recognised, text: string): boolean {
-  const { message, program, span } = found;
+  const { message, program, fields, span } = found;
   if (inPassing(found, text)) return false;
+  // getopt and argp say of an option what libxtables says, with their program where the extension stands.
+  if (program === undefined && message.id.startsWith("iptables/option-") && fields.extension !== undefined && !isExtension(String(fields.extension.value))) return false;
   if (!message.common || program !== undefined) return true;
+  if (message.id.startsWith("iptables/") && isSaidByAnother(text.slice(Math.max(0, span.start - SPEAKER_MOST), span.start))) return false;
   const module = moduleOf(found);
   if (module !== undefined && isForeignModule(module)) return false;
   if (module !== undefined && isNetfilterModule(module)) return true;
@@ -44,6 +47,18 @@ function inPassing({ program, span }: Recognised, text: string): boolean {
   if (program?.version !== undefined || !QUOTE.test(text.charAt(span.start - 1)) || !/^[.!]?["'`“”’»]/.test(text.slice(span.end, span.end + 2))) return false;
   const from = text.lastIndexOf("\n\n", span.start), to = text.indexOf("\n\n", span.end);
   return OVER.test(text.slice(Math.max(from, span.start - AROUND, 0), Math.min(to < 0 ? text.length : to, span.end + AROUND)));
+}
+
+const isExtension = (name: string): boolean => EXTENSIONS.some((row) => row.name.toLowerCase() === name.toLowerCase());
+
+const SPEAKER_MOST = 40;
+/** What stands before a colon and is no program: labels of logs and wrappers. */
+const LABELS = /^(?:error|err|warning|fatal|stderr|stdout|output|message|msg|reason|result|info|debug|says|said|returns|got|gives)$/i;
+
+/** Whether the text before a message ends in another program's name and a colon, as getopt begins: `tar: option '--exclude' requires an argument`. */
+function isSaidByAnother(before: string): boolean {
+  const name = /(?:^|\n)([a-z][\w.+-]{0,30}): ?['"`]?$/i.exec(before)?.[1];
+  return name !== undefined && !LABELS.test(name) && !speaksOfNetfilter(name.toLowerCase());
 }
 
 /** Requests of roff at a line's beginning. */

@@ -55,7 +55,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   protocol: ["placement/protocol-required", "syntax/unknown-protocol"],
   "recvmsg-errno": ["privilege/*", "backend/nf-tables-unsupported", "network/ipv6-off", "limit/memory"],
   resolve: ["syntax/unresolved-host", "syntax/invalid-address", "parameter/extension"],
-  restore: ["restore/*", "module/tree-missing", "syntax/*", "placement/*", "object/chain-missing", "object/set-missing", "parameter/extension", "other/program-fault"],
+  restore: ["object/builtin-chain-protected", "restore/*", "module/tree-missing", "syntax/*", "placement/*", "object/chain-missing", "object/set-missing", "parameter/extension", "other/program-fault"],
   "rule-missing": ["object/rule-missing", "object/chain-missing"],
   "sendmsg-errno": ["privilege/*", "backend/nf-tables-unsupported", "network/ipv6-off", "limit/memory", "kernel/rule-refused"],
   "set-family": ["parameter/ipset"],

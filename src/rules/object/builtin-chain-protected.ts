@@ -12,6 +12,7 @@ export const rule: Rule = {
     { message: "iptables/bad-policy", weight: 1 },
     { message: "iptables/parse-chain-name-may-not-clash-with-target", weight: 2 },
     { message: "iptables/parse-wrong-policy", weight: 2 },
+    { message: "iptables/restore-chain-cant-set-policy-on-line", when: [{ fact: "field.error", matches: "^bad (?:policy|built-in chain) name" }], weight: 2 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.operation", is: ["delete-chain", "rename-chain"] }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
     { message: "iptables/chain-exists", when: [{ fact: "command.operation", is: "new-chain" }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: "policy" }, { fact: "command.chainKind", is: "user" }], weight: 1 },

@@ -10,6 +10,7 @@ export const rule: Rule = {
   on: [
     "iptables/chain-exists",
     { message: "iptables-nft/rule-decoding-file-exists", weight: 1 },
+    { message: "iptables/restore-chain-error-creating-chain", when: [{ fact: "field.errno", is: "EEXIST" }], weight: 2 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EEXIST" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_" }, { fact: "field.errno", is: "EEXIST" }] },
   ],

@@ -5,7 +5,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "There is no chain {chain|of this name} in the table",
   cause:
-    "The rule names a chain that somebody has to make first, and nobody did, or it is gone: a flush with -X, a restore of other rules, or the restart of the service that owned it deleted it. Chains belong to one table, so one made in filter is not there for nat. iptables has the same words for a match or target that the kernel lacks, but this command names a chain that is not built in.",
+    "The rule names a chain that somebody has to make first, and nobody did, or it is gone: a flush with -X, a restore of other rules, a rule file that does not declare it with a colon, or the restart of the service that owned it deleted it. Chains belong to one table, so one made in filter is not there for nat. iptables has the same words for a match or target that the kernel lacks, but this command names a chain that is not built in.",
   severity: "error",
   on: [
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.chainKind", is: "user" }] },
@@ -20,6 +20,8 @@ export const rule: Rule = {
     { message: "iptables-nft/ebtables-nft-chain-doesnt-exists", weight: 2 },
     { message: "ebtables/ebtables-chain-doesnt-exist", weight: 2 },
     { message: "iptables/restore-chain-error-flushing-chain", weight: 1 },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.undeclared", known: true }], weight: 2 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.undeclared", known: true }], weight: 2 },
   ],
   // The portmap plugin makes its chains in the same run, before the rules (containernetworking plugins/meta/portmap chain.go setup).
   unless: [{ all: [{ fact: "command.chain", matches: "^CNI-(?:HOSTPORT|DN|SN)" }, { fact: "messages", includes: "framework/cni-failed" }] }, { fact: "command.operation", is: "new-chain" }, { fact: "command.chainMade", is: true }],

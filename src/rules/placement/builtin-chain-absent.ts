@@ -17,7 +17,8 @@ export const rule: Rule = {
     { message: "iptables-nft/chain-does-not-exist", weight: 1 },
     { message: "iptables/restore-line-failed", weight: 1 },
     { message: "iptables/restore-table-failed", weight: 1 },
-    { message: "iptables/restore-error-at-line", weight: 1 },
+    // Where the line was refused for its -t, its chain is that other table's.
+    { message: "iptables/restore-error-at-line", when: [{ fact: "messages", lacks: ["iptables/parse-the-t-option-cannot-be-used-in", "iptables/parse-the-t-option-seen-in-line-cannot", "iptables/parse-line-seems-to-have-a-t-table"] }], weight: -1 },
     // A policy for a chain that the table does not have, as a file of another kernel or table holds it.
     { message: "iptables/restore-chain-cant-set-policy-on-line", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 2 },
   ],

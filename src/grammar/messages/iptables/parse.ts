@@ -73,6 +73,7 @@ const optionArgument = message({
     format`option '${notProse(anyOption, "that now which also it this always no")}' requires an argument`,
   ],
   lineStart: true,
+  common: true,
 });
 
 const unknownProtocol = message({
