@@ -187,11 +187,11 @@ function knownEnd(token: Token, text: string, start: number): number | undefined
   const feed = ahead.indexOf("\n");
   const candidates = token.known(ahead.charAt(0));
   const starts = (line: string): string | undefined => candidates.find((candidate) => line.startsWith(candidate));
-  const known = starts(ahead.replace(/\n/g, " "));
-  if (known !== undefined || feed < 0) return known === undefined ? undefined : start + known.length;
+  const blanks = starts(ahead.replace(/\n/g, " "))?.length ?? 0;
   // A terminal of fixed width breaks lines within words.
-  const joined = starts(ahead.slice(0, feed) + ahead.slice(feed + 1).replace(/\n/g, " "));
-  return joined === undefined ? undefined : start + joined.length + (joined.length > feed ? 1 : 0);
+  const whole = feed < 0 ? 0 : (starts(ahead.slice(0, feed) + ahead.slice(feed + 1).replace(/\n/g, " "))?.length ?? 0);
+  const joined = whole > feed ? whole + 1 : whole;
+  return blanks + joined === 0 ? undefined : start + Math.max(blanks, joined);
 }
 const KNOWN_MOST = 96;
 

@@ -27,6 +27,11 @@ const rarity = (char: string): number => RARITY.get(char) ?? (char === " " ? 1 :
  * @param length of the window; readings may have shorter needles, which are only looked for where something else was found
  */
 export function needleOf(form: Format, length = NEEDLE_LENGTH): Needle | undefined {
+  return rarest(form, length, false) ?? rarest(form, length, true);
+}
+
+/** Who copies out of Markdown loses the apostrophe of "doesn't" too; some messages have no letters enough without it. */
+function rarest(form: Format, length: number, apostrophes: boolean): Needle | undefined {
   let best: Needle | undefined;
   let bestScore = -1;
   form.parts.forEach((part, index) => {
@@ -37,8 +42,8 @@ export function needleOf(form: Format, length = NEEDLE_LENGTH): Needle | undefin
     let score = 0, run = 0;
     for (let i = 0; i < upTo; i++) {
       const char = literal[i]!;
-      // A quote may be lost or doubled; the apostrophe of "doesn't" stays.
-      if (char === "'" && !/^[a-z]'[a-z]$/.test(literal.slice(i - 1, i + 2))) { run = 0; score = 0; continue; }
+      // A quote may be lost or doubled.
+      if (char === "'" && !(apostrophes && /^[a-z]'[a-z]$/.test(literal.slice(i - 1, i + 2)))) { run = 0; score = 0; continue; }
       score += rarity(char);
       run++;
       if (run > length) score -= rarity(literal[i - length]!);

@@ -5,6 +5,7 @@ import { speaksOfNetfilter } from "../knowledge/topic.js";
 import type { Command } from "../model/command.js";
 import type { Field, Span } from "../model/text.js";
 import { parseCommand } from "./command/index.js";
+import { withoutWraps } from "./command/wraps.js";
 import { completed, unbroken, type RawField } from "./compile.js";
 import { needleIndex, type Entry, type NeedleIndex } from "./index-of-needles.js";
 import type { MessageDefinition } from "./message.js";
@@ -258,11 +259,14 @@ function isBoundary(low: string, start: number, opening: string): boolean {
   return !/[a-z0-9_]/.test(low[start - 1]!) || (SPEAKER.test(opening) && /[a-z0-9]/.test(low[start - 1]!));
 }
 
+/** Python's mark of bytes, and the stream and tag of a container's log. */
+const LEAD = /(?:^|[^a-z0-9])(?:[bu]'|std(?:err|out) [fp] )$/;
+
 /** Nothing but a prompt, a log's or a program's prefix before it. */
 function beginsLine(low: string, start: number): boolean {
   let i = start - 1;
   while (i >= 0 && (low[i] === " " || low[i] === "'")) i--;
-  return i < 0 || "\n:]>)|#$*}=,-".includes(low[i]!);
+  return i < 0 || "\n:]>)|#$*}=,-".includes(low[i]!) || LEAD.test(low.slice(Math.max(0, start - 10), start));
 }
 
 /** Adds the messages whose end was cut off, where nothing but a program's catch-all was found. */
@@ -394,7 +398,7 @@ function readCommands(folded: Folded, low: string, places: number[], matches: re
     const at = wordStart(low, place);
     if (isSpeaker(matches, at) || ADVICE.test(low.slice(Math.max(0, at - 5), at))) continue;
     const reach = Math.min(folded.length, at + COMMAND_REACH);
-    const command = parseCommand(folded.clean(at, reach), 0);
+    const command = parseCommand(withoutWraps(folded.clean(at, reach)), 0);
     if (command === undefined) continue;
     const end = at + command.span.end;
     const { start: lineStart } = lineBounds(folded, at);
