@@ -68,13 +68,14 @@ const LETTERS_LEAST = 12;
 /** Messages of which enough stands before `cut` on its line. */
 export function beginningsBefore(low: string, cut: number): readonly Cut[] {
   const line = Math.max(0, cut - LINE_MOST, low.lastIndexOf("\n", cut - 1) + 1);
-  const text = low.slice(0, cut).trimEnd();
+  const text = low.slice(line, cut).trimEnd();
   const found: Cut[] = [];
-  if (!TOPIC.test(text.slice(line))) return found;
-  for (const { index, 1: word } of text.slice(line).matchAll(/(?<![a-z0-9_'])([a-z#*_:][^'\s]*)/g)) {
+  if (!TOPIC.test(text)) return found;
+  for (const { index, 1: word } of text.matchAll(/(?<![a-z0-9_'])([a-z#*_:][^'\s]*)/g)) {
     for (const { message, read } of openings().get(word!) ?? []) {
-      const begun = read(text, line + index);
-      if (begun !== undefined && begun.letters >= LETTERS_LEAST && begun.letters * 2 >= begun.of) found.push({ ...begun, message, start: line + index });
+      const begun = read(text, index);
+      if (begun === undefined || begun.letters < LETTERS_LEAST || begun.letters * 2 < begun.of) continue;
+      found.push({ ...begun, message, start: line + index, fields: begun.fields.map((field) => ({ ...field, start: line + field.start, end: line + field.end })) });
     }
   }
   return found;

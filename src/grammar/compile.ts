@@ -190,8 +190,8 @@ function knownEnd(token: Token, text: string, start: number): number | undefined
   const blanks = starts(ahead.replace(/\n/g, " "))?.length ?? 0;
   // A terminal of fixed width breaks lines within words.
   const whole = feed < 0 ? 0 : (starts(ahead.slice(0, feed) + ahead.slice(feed + 1).replace(/\n/g, " "))?.length ?? 0);
-  const joined = whole > feed ? whole + 1 : whole;
-  return blanks + joined === 0 ? undefined : start + Math.max(blanks, joined);
+  const length = Math.max(blanks, whole > 0 && whole > feed ? whole + 1 : whole);
+  return length === 0 ? undefined : start + length;
 }
 const KNOWN_MOST = 96;
 

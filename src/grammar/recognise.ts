@@ -273,10 +273,11 @@ function beginsLine(low: string, start: number): boolean {
 function withBeginnings(low: string, whole: readonly Match[], textEnds: boolean, counts: (match: Match) => boolean): readonly Match[] {
   if (low.length > CUT_WITHIN) return whole;
   const found: Match[] = [];
-  for (const cut of cutPlaces(low, textEnds)) for (const begun of beginningsBefore(low, cut)) {
+  const stands = (from: number, to: number): boolean => whole.some((other) => !other.entry.message.generic && foreign(other) < 2 && other.start < to && other.end > from);
+  for (const cut of cutPlaces(low, textEnds)) for (const begun of stands(cut - 1, cut) ? [] : beginningsBefore(low, cut)) {
     if (begun.message.lineStart && !beginsLine(low, begun.start)) continue;
     const match: Match = { entry: begun, start: begun.start, end: cut, fields: begun.fields, prefix: prefixAround(low, begun.start), weight: begun.letters };
-    if (counts(match) && foreign(match) < 2 && !whole.some((other) => !other.entry.message.generic && foreign(other) < 2 && other.start < cut && other.end > begun.start)) found.push(match);
+    if (counts(match) && foreign(match) < 2 && !stands(begun.start, cut)) found.push(match);
   }
   return found.length === 0 ? whole : withoutOverlap([...whole, ...found]);
 }

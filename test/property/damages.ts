@@ -69,5 +69,7 @@ export const DAMAGES: readonly Damage[] = [
   damage("no-break spaces", (text) => text.replace(/ /g, "\u00a0")),
   damage("no-break spaces in Latin-1", (text) => text.replace(/ /g, "Â\u00a0")),
   damage("full width", fullWidth),
+  damage("cut off before its last five letters", (text) => text.split("\n")[0]!.slice(0, -5), ["notRoot", "option", "restoreLine", "modprobe", "size"]),
+  damage("cut off by an ellipsis", (text) => `${text.split("\n")[0]!.replace(/.{4}$/, "")}…`, ["notRoot", "option", "restoreLine", "modprobe", "size"]),
   damage("quoted-printable", (text) => text.replace(/[^\n]{75}/g, "$&=\n")),
 ];
