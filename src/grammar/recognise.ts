@@ -147,10 +147,11 @@ function scanSeams({ bytes, newlines, newlineCount, length }: Folded, index: Nee
   let count = 0;
   for (let k = 0, before = -1; k < newlineCount; before = newlines[k++]!) {
     const feed = newlines[k]!;
-    if (feed - before < NARROWEST || bytes[feed - 1] === BLANK || feed + 1 + side > length) continue;
+    if (feed - before < NARROWEST || bytes[feed - 1] === BLANK) continue;
     for (let i = 0, to = count * width; i < side; i++, to++) {
       seams[to] = bytes[feed - side + i]!;
-      seams[to + side] = bytes[feed + 1 + i]!;
+      // Behind the text's end the buffer holds what was read before.
+      seams[to + side] = feed + 1 + i < length ? bytes[feed + 1 + i]! : 0;
     }
     origins[count++] = feed - side;
   }

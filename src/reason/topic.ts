@@ -35,7 +35,7 @@ function isOnTopic(found: Recognised, text: string): boolean {
   const module = moduleOf(found);
   if (module !== undefined && isForeignModule(module)) return false;
   if (module !== undefined && isNetfilterModule(module)) return true;
-  return (text.length < SHORT_TEXT && !text.trim().includes("\n")) || speaksOfNetfilter(text.slice(Math.max(0, span.start - AROUND), span.end + AROUND).toLowerCase());
+  return (text.length < SHORT_TEXT && !text.trim().includes("\n")) || speaksOfNetfilter(text.slice(Math.max(0, span.start - AROUND), span.end + AROUND).normalize("NFKC").toLowerCase());
 }
 
 /** How people speak of an error that is over, or that others may have. */

@@ -34,7 +34,7 @@ export const FREQUENT: Readonly<Record<string, string>> = {
   setInUse: "ipset v7.6: Set cannot be destroyed: it is in use by a kernel component",
   setFull: "ipset v6.34: Hash is full, cannot add more elements",
   session: "ipset v6.11: Cannot open session to kernel.",
-  nft: "/etc/nftables.conf:12:34-40: Error: Could not process rule: No such file or directory\nadd rule ip nat postrouting masquerade\n                            ^^^^^^^^^^",
+  nft: "/etc/nftables.conf:12:34-40: Error: Could not process rule: No such file or directory",
   bridge: "sysctl: cannot stat /proc/sys/net/bridge/bridge-nf-call-iptables: No such file or directory",
   docker: "docker: Error response from daemon: driver failed programming external connectivity on endpoint web (0123456789abcdef):  (iptables failed: iptables --wait -t nat -A DOCKER -p tcp -d 0/0 --dport 80 -j DNAT --to-destination 172.17.0.2:80 ! -i docker0: iptables: No chain/target/match by that name.\n (exit status 1)).",
   ufw: "ERROR: problem running ufw-init",
