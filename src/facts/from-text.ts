@@ -15,7 +15,8 @@ import { upgradeFacts } from "./upgraded.js";
 import { compareVersions } from "./versions.js";
 
 /** Everything the text shows of the machine. */
-export function textFacts(text: string, { messages, commands }: Recognition): readonly Fact[] {
+export function textFacts(original: string, { messages, commands }: Recognition): readonly Fact[] {
+  const text = original.replace(WIDE_BLANK, " ");
   const lines = plain(text);
   const facts = [
     ...messages.flatMap(messageFacts),
@@ -37,6 +38,8 @@ export function textFacts(text: string, { messages, commands }: Recognition): re
   return [...place, ...facts.filter(({ name, value }) => (!settled || name !== "place") && !(name === "platform" && engines.includes(String(value)))), ...ofKernel];
 }
 
+/** As web pages have them; a place in the text stays the same. */
+const WIDE_BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 const CONTAINER_ENGINES: readonly string[] = ["docker", "podman", "kubernetes"];
 
 const seen = (name: string, value: FactValue, span: Fact["span"]): Fact => ({ name, value, state: "seen", source: "text", ...(span === undefined ? {} : { span }) });
@@ -82,11 +85,13 @@ function commandFacts({ command, before, span }: FoundCommand): Fact[] {
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+/** Behind a line feed of JSON or rsyslog a word begins as well. */
+const ESCAPED_BREAK = "(?<=\\\\[nt]|#01[12])";
 /** One for each fact: `lxc container` tells both what it is and where. */
 const SIGN_READERS: readonly { readonly pattern: RegExp; readonly byWord: ReadonlyMap<string, number> }[] = [...new Set(SIGNS.map(({ fact }) => fact))].map((fact) => {
   const byWord = new Map(SIGNS.flatMap((entry, index): [string, number][] => (entry.fact === fact ? [[entry.word, index]] : [])));
-  const words = [...byWord.keys()].map(escaped).sort((x, y) => y.length - x.length);
-  return { pattern: new RegExp(`(?<![a-z0-9])(?:${words.join("|")})`, "gi"), byWord };
+  const words = [...byWord.keys()].map((word) => escaped(word).replace(/ /g, "[\\s>|]{1,6}")).sort((x, y) => y.length - x.length);
+  return { pattern: new RegExp(`(?:(?<![a-z0-9])|${ESCAPED_BREAK})(?:${words.join("|")})`, "gi"), byWord };
 });
 const READ_FOR_SIGNS = 65_536;
 
@@ -101,7 +106,7 @@ function signFacts(text: string): Fact[] {
   const best = new Map<string, { readonly index: number; readonly at: number }>();
   const head = text.slice(0, READ_FOR_SIGNS);
   for (const { found, byWord } of SIGN_READERS.flatMap(({ pattern, byWord: words }) => [...head.matchAll(pattern)].map((match) => ({ found: match, byWord: words })))) {
-    const index = byWord.get(found[0].toLowerCase());
+    const index = byWord.get(found[0].toLowerCase().replace(/[\s>|]+/g, " "));
     if (index === undefined || saidAbsent(head, found.index)) continue;
     const { fact } = SIGNS[index]!;
     const before = best.get(fact);
@@ -115,7 +120,7 @@ function signFacts(text: string): Fact[] {
 }
 
 /** Releases that cannot be anything but a kernel's: `2.6.32-042stab127.2`, `3.10.0-693.21.1.vz7.46.7`, `5.14.0-362.24.2.el9_3.x86_64`, `6.1.0-18-amd64`. */
-const KERNEL_WORD = /(?<![\w.-])(?:[2-9]\.\d{1,2}\.\d{1,3}-[\w.]{0,24}(?:stab|\.vz[789]|\.el\d|\.fc\d|\.lve|\.amzn|-pve|-amd64|-generic|-arm64|-microsoft|-kvm|-aws|-azure|-gcp|-raspi|-tegra)|[3-9]\.\d{1,2}\.\d{1,3}(?:\+rpt-rpi-|-v[78]l?\+))[\w.+-]{0,40}/i;
+const KERNEL_WORD = /(?:(?<![\w.-])|(?<=\\[nt]|#01[12]))(?:[2-9]\.\d{1,2}\.\d{1,3}-[\w.]{0,24}(?:stab|\.vz[789]|\.el\d|\.fc\d|\.lve|\.amzn|-pve|-amd64|-generic|-arm64|-microsoft|-kvm|-aws|-azure|-gcp|-raspi|-tegra)|[3-9]\.\d{1,2}\.\d{1,3}(?:\+rpt-rpi-|-v[78]l?\+))[\w.+-]{0,40}/i;
 
 /** A kernel's release in the words of the ticket, where no command shows it. */
 function kernelWords(text: string): Fact[] {

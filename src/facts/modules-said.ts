@@ -18,7 +18,7 @@ export function saidModules(text: string): readonly Fact[] {
   for (const found of head.matchAll(NAME)) {
     if (said.size === MOST) break;
     const start = found.index, end = start + found[0].length;
-    const around = `${head.slice(Math.max(0, start - AROUND), start)} ${head.slice(end, end + AROUND)}`.replace(/\s+/g, " ");
+    const around = `${head.slice(Math.max(0, start - AROUND), start)} ${head.slice(end, end + AROUND)}`.replace(/[\s>|]+/g, " ");
     if (LACKED.test(around) && isNetfilterModule(found[0])) said.set(moduleName(found[0]), { start, end });
   }
   const [span] = said.values();

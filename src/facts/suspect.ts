@@ -2,6 +2,7 @@ import { optionValue } from "../grammar/command/index.js";
 import { parseSave } from "../grammar/save/index.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { RECENT_REMEMBERS } from "../knowledge/option-limits.js";
+import { plain } from "../input/plain.js";
 import type { Command } from "../model/command.js";
 import type { Facts } from "./facts.js";
 import { chainKind, targetKind } from "./named.js";
@@ -19,7 +20,7 @@ const isOfRestore = ({ message: { id } }: Recognised): boolean => id.startsWith(
 /** Whether a command is one rule that could itself be wrong. */
 const isRule = (command: Command | undefined): boolean => command?.chain !== undefined && command.operation !== "list" && command.operation !== "list-rules";
 
-/** The rules of the rule file in a text. */
+/** The rules of the rule file in a text, quoted or not. */
 export interface FileRules {
   readonly rules: readonly Command[];
   /** Rules that stand in or jump to a chain that their section, shown whole, does not declare, and the chain. */
@@ -27,7 +28,7 @@ export interface FileRules {
 }
 
 export function rulesOfFile(text: string): FileRules {
-  const tables = parseSave(text).tables.filter(({ form }) => form === "save");
+  const tables = parseSave(plain(text).replace(/\u00a0/g, " ").replace(/^[ \t>|]{1,40}/gm, "")).tables.filter(({ form }) => form === "save");
   const undeclared = new Map<Command, string>();
   for (const { chains, rules, committed } of tables) {
     if (!committed || chains.length === 0) continue;

@@ -12,15 +12,15 @@ const BLANKS = /(?:[ \t]|\\[ \t]*\r?\n)+/y;
 /** What programs say behind a command they echo: `iptables -X f2b -- stderr:`, `… returned 100`, `… failed: exit status 1`, `… iptables v1.8.2: …`. */
 const AFTERWORDS = /[=-]>|(?:ip6?tables|[ae]\w{2}tables)[a-z-]{0,20}(?::|[ \t]+v\d)|returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b)/imy;
 
-/** Reads words until the command ends. In nft's own language braces are words, and so are `;` and `:` between them. */
+/** Reads words until the command ends, over a line break where its line was broken for length. In nft's own language braces are words, and so are `;` and `:` between them. */
 export function readWords(text: string, at: number, braces = false): Words {
   const words: Word[] = [];
   let end = at, depth = 0;
   while (words.length < WORDS_MOST) {
     BLANKS.lastIndex = end;
-    const blanks = BLANKS.exec(text);
-    if (blanks === null && (words.length > 0 || text[end - 1] !== "[")) break;
-    const start = end + (blanks?.[0].length ?? 0);
+    const blanks = BLANKS.exec(text)?.[0].length ?? (braces ? undefined : wrapAt(text, end, words));
+    if (blanks === undefined && (words.length > 0 || text[end - 1] !== "[")) break;
+    const start = end + (blanks ?? 0);
     AFTERWORDS.lastIndex = start;
     if (words.length > 0 && !words.at(-1)!.text.startsWith("-") && AFTERWORDS.test(text)) break;
     const sign = text[start];
@@ -35,9 +35,24 @@ export function readWords(text: string, at: number, braces = false): Words {
     words.push(found.value);
     end = found.end;
     if (braces && /^[{}]$/.test(found.value.text)) depth += found.value.text === "{" ? 1 : -1;
-    if (!braces && endsCommand(text, end)) break;
+    if (!braces && endsCommand(text, end) && wrapAt(text, end, words) === undefined) break;
   }
   return { words, end };
+}
+
+/** A line of this length may have been broken by a mail program; commands are rarely broken by hand without a backslash. */
+const BROKEN_AT_LEAST = 24;
+/** What only the middle of a command begins with; `-A` and the like begin the next line of a rule file. */
+const OPTION_NEXT = /[ \t]?\r?\n[ \t]*(?=--[a-z][a-z-]{2,}[ =]|-[jmpsdgio] \S)/y;
+const VALUE_NEXT = /[ \t]?\r?\n[ \t]*(?=[\w./:,-]{1,60} --?[a-z])/y;
+
+/** The length of the line break behind `end` where the command goes on in the next line. */
+function wrapAt(text: string, end: number, words: readonly Word[]): number | undefined {
+  const last = words.at(-1);
+  if (last === undefined || end - Math.max(0, text.lastIndexOf("\n", end - 1)) < BROKEN_AT_LEAST) return undefined;
+  const pattern = last.text.startsWith("-") && !WANTS_NOTHING.test(last.text) ? VALUE_NEXT : OPTION_NEXT;
+  pattern.lastIndex = end;
+  return pattern.exec(text)?.[0].length;
 }
 
 /** Words with which a sentence goes on behind a command it holds. */

@@ -1,4 +1,4 @@
-import { format } from "../../format.js";
+import { format, type Format } from "../../format.js";
 import { message } from "../../message.js";
 import { oneOf, phrase, word } from "../../token.js";
 
@@ -45,9 +45,11 @@ const redhatRelease = message({
   role: "reading",
 });
 
-/** `iptables -V`: the backend in brackets since 1.8.0. */
-const iptablesNft = message({ id: "reading/iptables-nft-version", from: [{ program: "iptables", since: "1.8.0" }], text: format`tables v${iptables} (nf_tables)`, fixed: { variant: "nft" }, role: "reading" });
-const iptablesLegacy = message({ id: "reading/iptables-legacy-version", from: [{ program: "iptables", since: "1.8.0" }], text: format`tables v${iptables} (legacy)`, fixed: { variant: "legacy" }, role: "reading" });
+/** `iptables -V`, and what stands above the lines of a failed restore: the backend in brackets since 1.8.0. */
+const SPEAKERS = ["iptables", "ip6tables", "ebtables", "arptables", "iptables-restore", "ip6tables-restore", "iptables-save", "ip6tables-save"];
+const withBackend = (backend: string): readonly Format[] => SPEAKERS.map((name) => ({ parts: [`${name} v`, iptables, ` (${backend})`] }));
+const iptablesNft = message({ id: "reading/iptables-nft-version", from: [{ program: "iptables", since: "1.8.0" }], text: withBackend("nf_tables"), fixed: { variant: "nft" }, role: "reading" });
+const iptablesLegacy = message({ id: "reading/iptables-legacy-version", from: [{ program: "iptables", since: "1.8.0" }], text: withBackend("legacy"), fixed: { variant: "legacy" }, role: "reading" });
 const iptablesOld = message({ id: "reading/iptables-version", from: [{ program: "iptables", until: "1.8.0" }], text: [format`iptables v${iptables}`, format`iptables --version ${iptables}`], role: "reading" });
 
 /** `rpm -q iptables`, `dpkg -l iptables`. */
