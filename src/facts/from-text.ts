@@ -22,13 +22,13 @@ export function textFacts(original: string, { messages, commands }: Recognition)
     ...messages.flatMap(messageFacts),
     ...commands.flatMap(commandFacts),
     ...listingFacts(lines, messages),
-    ...wrapperFacts(text),
+    ...wrapperFacts(lines),
     ...signFacts(text),
     ...insideContainer(text),
     ...kernelWords(text),
     ...upgradeFacts(lines),
     ...quietModprobe(lines, messages),
-    ...saidModules(text),
+    ...saidModules(lines),
   ];
   const place = placeFacts(lines, messages);
   const settled = place.some(({ state }) => state === "seen");
