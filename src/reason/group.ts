@@ -55,7 +55,9 @@ function absorb(groups: readonly Group[]): Group[] {
 
 /** A wrapper's own line belongs to the nearest inner cause; it stays alone only when there is none. */
 function lendOuter(groups: readonly Group[]): void {
-  const inner = groups.filter((group) => roleOf(group) === "cause" || roleOf(group) === "undecided");
+  const causes = groups.filter((group) => roleOf(group) === "cause" || roleOf(group) === "undecided");
+  // What is harmless by itself is what failed, where a program made a failure of it.
+  const inner = causes.length > 0 ? causes : groups.filter((group) => roleOf(group) === "noise" && !group.code.startsWith("noise/"));
   if (inner.length === 0) return;
   for (const outer of groups) {
     if (roleOf(outer) !== "outer") continue;
