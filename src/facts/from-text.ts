@@ -12,6 +12,7 @@ import { quietModprobe } from "./modprobe-worked.js";
 import { placeFacts } from "./place.js";
 import { wrapperFacts } from "./typed-by.js";
 import { upgradeFacts } from "./upgraded.js";
+import { workedFacts } from "./worked.js";
 import { compareVersions } from "./versions.js";
 
 /** Everything the text shows of the machine. */
@@ -23,6 +24,7 @@ export function textFacts(original: string, { messages, commands }: Recognition)
     ...commands.flatMap(commandFacts),
     ...listingFacts(lines, messages),
     ...wrapperFacts(lines),
+    ...workedFacts(lines, commands),
     ...signFacts(text),
     ...insideContainer(text),
     ...kernelWords(text),

@@ -35,7 +35,7 @@ export function neededBy(message: Recognised, related: Related | undefined, fact
   const kernel = String(facts.get("kernel")?.value ?? facts.get("nodeKernel")?.value ?? "");
   const named = [...namedRows(message), ...testedRows(message, others)];
   const command = related?.found.command;
-  const rows = command === undefined ? named : [...commandRows(command), ...named];
+  const rows = command === undefined ? named : [...stillOpen(commandRows(command), facts), ...named];
   if (rows.length === 0) return command === undefined ? NOTHING : { ...NOTHING, tableValid: tableValid(command) };
   const family = command === undefined ? familyOfMessage(message) : familyOf(command);
   return fromRows(rows, family, kernel, generationOf(kernel) ?? likelyGeneration(message, facts), command);
@@ -61,6 +61,14 @@ function fromRows(rows: readonly ExtensionRow[], family: Family, kernel: string,
     for (const module of modulesFor(row, family, generation, kernel === "" ? undefined : kernel)) modules.add(module);
   }
   return { kind, mode: refused.length > 0 ? undefined : mode, modules: [...modules], refused, tableValid: command === undefined ? undefined : tableValid(command), listNames: listNamesOf(rows) };
+}
+
+/** Less what the text shows to work, as long as something is left. */
+function stillOpen(rows: ExtensionRow[], facts: Facts): ExtensionRow[] {
+  const working = facts.get("extensionsWorking")?.value;
+  if (!Array.isArray(working)) return rows;
+  const open = rows.filter(({ kind, name }) => !(working as readonly string[]).includes(`${kind} ${name}`));
+  return open.length > 0 ? open : rows;
 }
 
 /** The extensions a command uses; what it does not say (`filter`, a chain as target) needs nothing of its own. */

@@ -41,6 +41,7 @@ export const FACT_NAMES: readonly FactName[] = [
   { name: "iptablesList", type: "list", means: "module names in IPTABLES= of the container or vz.conf", question: { text: "Which modules does the container's IPTABLES list hold?", where: "node", argv: ["grep", "IPTABLES", "/etc/vz/vz.conf", "/etc/vz/conf/<CTID>.conf"] } },
   { name: "modulesLoaded", type: "list", means: "modules in lsmod or /proc/modules", question: { text: "Which netfilter modules are loaded?", argv: ["lsmod"] } },
   { name: "modulesOnOneNode", type: "list", means: "modules that one of the two nodes in the text has and the other lacks, the one shown first before all" },
+  { name: "extensionsWorking", type: "list", means: "tables, matches and targets of rules that the text shows to have been taken" },
   { name: "modulesSaid", type: "list", means: "modules that somebody's words name as what is lacking" },
   { name: "modulesMissing", type: "list", means: "modules that modprobe or modinfo did not find", question: { text: "What does modprobe say of the module?", argv: ["modprobe", "-n", "-v", "<MODULE>"] } },
   { name: "modulesBlacklisted", type: "list", means: "modules that modprobe's configuration forbids", question: { text: "Does modprobe's configuration forbid the module?", argv: ["grep", "-r", "-e", "blacklist", "-e", "install", "/etc/modprobe.d"] } },
