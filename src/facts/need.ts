@@ -29,11 +29,19 @@ export interface Needed {
 
 const NOTHING: Needed = { kind: undefined, mode: undefined, modules: [], refused: [], tableValid: undefined, listNames: [] };
 
+/** What else beside a message tells of its need. */
+export interface Beside {
+  readonly others?: readonly Recognised[];
+  /** The rules of a file that restore reads. */
+  readonly fileRules?: () => readonly Command[];
+  readonly mark?: NftMark | undefined;
+}
+
 /** What the command beside a message needs, or without one what the message itself names, or nft marks, or csf's test on its line tries. */
-export function neededBy(message: Recognised, related: Related | undefined, facts: Facts, others: readonly Recognised[] = [], mark?: NftMark): Needed {
+export function neededBy(message: Recognised, related: Related | undefined, facts: Facts, { others = [], fileRules = () => [], mark }: Beside = {}): Needed {
   if (mark !== undefined) return { ...NOTHING, modules: mark.modules, marked: mark.kind };
   const kernel = String(facts.get("kernel")?.value ?? facts.get("nodeKernel")?.value ?? "");
-  const named = [...namedRows(message), ...testedRows(message, others)];
+  const named = [...namedRows(message), ...testedRows(message, others), ...fileRows(message, related, fileRules)];
   const command = related?.found.command;
   const rows = command === undefined ? named : [...stillOpen(commandRows(command), facts), ...named];
   if (rows.length === 0) return command === undefined ? NOTHING : { ...NOTHING, tableValid: tableValid(command) };
@@ -104,6 +112,14 @@ function namedRows(message: Recognised): ExtensionRow[] {
     rows.push(extensionOf(/^[A-Z0-9]+$/.test(name) ? "target" : "match", name, family));
   }
   return rows.filter((row): row is ExtensionRow => row !== undefined);
+}
+
+/** A restore names a line, mostly that of COMMIT: what the file's rules need of tracking and NAT, else all that they need. */
+function fileRows({ message }: Recognised, related: Related | undefined, fileRules: () => readonly Command[]): ExtensionRow[] {
+  if (message.id !== "iptables/restore-line-failed" || related?.found.command.chain !== undefined) return [];
+  const rows = [...new Set(fileRules().flatMap(commandRows))];
+  const asking = rows.filter((row) => needOf(row) !== "none");
+  return asking.length > 0 ? asking : rows;
 }
 
 /** What the line of csf's test tries, for the line itself and for what iptables said within it. Where LOG fails, the tests that end in it tell no more. */

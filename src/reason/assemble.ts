@@ -25,7 +25,7 @@ export function diagnosisOf(text: string, group: Group, place: Place, more: numb
   const { best, ranked } = group;
   const { rule } = best;
   const scopes = [best.scope, ...group.scopes.filter((scope) => scope !== best.scope)];
-  const lent = group.lent.filter(({ message }) => message.role === "error").slice(0, EVIDENCE_MOST).map((message): Scope => ({ ...best.scope, message, related: undefined, needed: neededBy(message, undefined, best.scope.facts, group.lent) }));
+  const lent = group.lent.filter(({ message }) => message.role === "error").slice(0, EVIDENCE_MOST).map((message): Scope => ({ ...best.scope, message, related: undefined, needed: neededBy(message, undefined, best.scope.facts, { others: group.lent }) }));
   const filling = fillingFrom(scopes, lent);
   const mode = modeOf(rule.netfilterMode, filling);
   const all = [...group.scopes.map(({ message }) => message), ...group.lent].sort((a, b) => a.span.start - b.span.start);
