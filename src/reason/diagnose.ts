@@ -44,7 +44,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     const command = related?.found.command;
     const scope: Scope = {
       message, related, facts, messageIds, problems, missing, commands, entries,
-      needed: neededBy(message, related, facts, { others: recognition.messages, fileRules, mark: nftMark(text, message) }),
+      needed: neededBy(message, related, facts, { others: recognition.messages, fileRules: () => fileRules().rules, mark: nftMark(text, message) }),
       suspect: once(() => suspectOf(message, command, fileRules, facts)),
       fileRules,
       raw: text.slice(message.span.start, message.span.end + 4),
