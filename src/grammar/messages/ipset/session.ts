@@ -17,8 +17,8 @@ export const session = messageTable({ area: "ipset", prefix: "session", program:
   ["internal", "Broken {value} kernel message: cannot validate DATA attributes!", "5.0"],
   ["internal", "Broken {value} kernel message: cannot validate ADT attributes!", "5.0"],
   ["version-mismatch", "Cannot communicate with kernel: Kernel support protocol versions {count}-{count2} while userspace supports protocol versions {count3}-{count4}", "5.0"],
-  // The ranges overlap, so the two understand one another.
-  ["notice", "Kernel support protocol versions {count}-{count2} while userspace supports protocol versions {count3}-{count4}", "5.0"],
+  // A warning alone: the ranges overlap, so the two understand one another. Old versions print it as the error when something else failed.
+  ["version-mismatch", "Kernel support protocol versions {count}-{count2} while userspace supports protocol versions {count3}-{count4}", "5.0"],
   ["notice", "Warning: Kernel support protocol versions {count}-{count2} while userspace supports protocol versions {count3}-{count4}", "5.0"],
   ["internal", "Broken HEADER kernel message: missing setname!", "5.0"],
   ["internal", "Broken HEADER kernel message: sent setname '{set}' does not match with received one '{value}'!", "5.0"],
