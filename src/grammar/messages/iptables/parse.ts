@@ -158,6 +158,7 @@ const carriageReturnShown = message({
     format`/bin/bash^M: bad interpreter: No such file or directory`,
     format`/bin/sh^M: bad interpreter: No such file or directory`,
     format`/usr/bin/env: 'bash\\r': No such file or directory`,
+    format`/usr/bin/env: 'sh\\r': No such file or directory`,
     format`line ${line}: $'\\r': command not found`,
   ],
 });
