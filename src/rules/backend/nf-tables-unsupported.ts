@@ -17,7 +17,7 @@ export const rule: Rule = {
     { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
     { message: "nft/not-root", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }], weight: 1 },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EAFNOSUPPORT", "EPROTONOSUPPORT"] }, { fact: "need.marked", is: "table" }], weight: 1 },
-    { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "named.ownerGiven", is: true }, { fact: "message.program", matches: "^ip" }, { fact: "named.missing", is: false }], weight: -3 },
+    { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "command.text", known: true }, { fact: "named.ownerGiven", is: true }, { fact: "message.program", matches: "^ip" }, { fact: "named.missing", is: false }], weight: -5 },
   ],
   modules: ["nf_tables"],
   remedies: [
