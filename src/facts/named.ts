@@ -2,6 +2,7 @@ import { protocolMatch } from "../grammar/command/extension-options.js";
 import { familyOf } from "../grammar/command/index.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { builtInChains, isKnownTable, TABLE_CHAINS, tablesWithChain, VERDICTS } from "../knowledge/hooks.js";
+import { isFirstOption } from "../knowledge/first-options.js";
 import { EXTENSIONS, extensionOf } from "../knowledge/lookup.js";
 import { nearestName } from "../knowledge/nearest-name.js";
 import type { Command } from "../model/command.js";
@@ -24,6 +25,8 @@ export interface Named {
   readonly owners?: readonly string[];
   /** Whether the command uses one of them, or the option is the program's own. */
   readonly ownerGiven?: boolean;
+  /** Whether it stands behind a target of the command that has had it from the beginning. */
+  readonly targetsFirst?: boolean;
 }
 
 export function namedBy({ fields }: Recognised, command: Command | undefined): Named {
@@ -59,8 +62,17 @@ function ofOption(option: string, command: Command | undefined): Named {
     ...withNearest(name.replace(/^-+/, ""), known, optionNames()),
     owners,
     // A command without the option is another one.
-    ...(isOwnOption(name) ? { ownerGiven: true } : !command?.text.includes(bare) ? {} : { ownerGiven: owners.some((owner) => usedBy(command).includes(owner)) }),
+    ...(isOwnOption(name) ? { ownerGiven: true } : !command?.text.includes(bare) ? {} : givenBy(bare, owners, command)),
   };
+}
+
+function givenBy(option: string, owners: readonly string[], command: Command): Named {
+  const { target, text } = command;
+  const used = owners.some((owner) => usedBy(command).includes(owner));
+  if (target === undefined || !isFirstOption(target.name, option)) return { ownerGiven: used };
+  // Before `-j` the target is not yet asked.
+  const behind = text.indexOf(target.name) < text.indexOf(option);
+  return { ownerGiven: used && behind, targetsFirst: behind };
 }
 
 /** The protocol loads the match of its name. */

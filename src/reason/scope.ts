@@ -82,7 +82,7 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       default: return undefined;
     }
   },
-  /** The table, match, target or option that the message names: `known`, `nearest`, `owners` (of an option), `ownerGiven`, `missing` (it, or an owner, is an extension that the kernel was said not to have). */
+  /** The table, match, target or option that the message names: `known`, `nearest`, `owners` (of an option), `ownerGiven`, `targetsFirst` (it stands behind a target that has had it in every version), `missing` (it, or an owner, is an extension that the kernel was said not to have). */
   named: ({ message, related, missing }, part) => {
     const named = namedBy(message, related?.found.command);
     if (part === "missing") return missing.size > 0 && [String(message.fields.extension?.value), ...(named.owners ?? [])].some((name) => missing.has(name));

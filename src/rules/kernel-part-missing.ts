@@ -18,6 +18,7 @@ export const EXTENSION_MISSING: readonly Trigger[] = [
   { message: "vz/criu-network-lock-failed" },
   { message: "iptables-nft/extension-not-supported" },
   { message: "iptables/extension-revision-unsupported" },
+  { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "variant", not: "nft" }] },
   { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
   { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "need.marked", is: "expression" }], weight: -1.5 },
   { message: "nft/cmd-did-you-mean-chain-in-table", when: [{ fact: "need.marked", is: "expression" }], weight: -1 },

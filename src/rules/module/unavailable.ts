@@ -22,6 +22,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
     { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "variant", not: "nft" }] },
     { message: "iptables/extension-revision-unsupported", weight: -0.5 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: -1 },
     { message: "iptables/*", when: [{ fact: "named.missing", is: true }, { fact: "field.revision", known: false }], weight: 3 },

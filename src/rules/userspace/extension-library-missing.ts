@@ -15,6 +15,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }], weight: -0.5 },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: -0.5 },
+    { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "variant", not: "nft" }], weight: -0.5 },
     // A rule in the kernel, of another iptables, that this one has no library to show.
     { message: "iptables/no-library-for-match", weight: 2 },
     { message: "iptables/no-library-for-target", weight: 2 },

@@ -12,6 +12,7 @@ export const rule: Rule = {
     { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:cmd|pid|sid)-owner$" }], weight: 6 },
   ],
   when: [{ any: [{ fact: "named.ownerGiven", is: true }, { fact: "field.option", matches: "^--(?:cmd|pid|sid)-owner$" }] }],
+  unless: [{ fact: "named.targetsFirst", is: true }],
   remedies: [
     {
       title: "See which version runs, and which options its extension has",

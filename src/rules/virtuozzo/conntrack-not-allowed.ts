@@ -13,6 +13,7 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "conntrack" }] },
+    { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-find-match", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: "ENOENT" }] },

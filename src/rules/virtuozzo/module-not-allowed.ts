@@ -19,6 +19,7 @@ export const rule: Rule = {
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }, { fact: "command.targetKind", is: "chain" }], weight: -3 },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "none" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "none" }] },
+    { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "need.kind", is: "none" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
     { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
     { message: "iptables/no-chain-target-match", weight: -1.5 },

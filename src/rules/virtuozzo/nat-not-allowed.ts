@@ -15,6 +15,7 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "nat" }] },
+    { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "need.kind", is: "nat" }] },
     { message: "iptables/couldnt-find-match", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "nat" }, { fact: "field.errno", is: "ENOENT" }] },
