@@ -61,6 +61,7 @@ function ofOption(option: string, command: Command | undefined): Named {
   return {
     ...withNearest(name.replace(/^-+/, ""), known, optionNames()),
     owners,
+    targetsFirst: false,
     // A command without the option is another one.
     ...(isOwnOption(name) ? { ownerGiven: true } : !command?.text.includes(bare) ? {} : givenBy(bare, owners, command)),
   };

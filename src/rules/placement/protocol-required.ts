@@ -32,7 +32,7 @@ export const rule: Rule = {
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.target", is: "CT" }, { fact: "command.text", matches: "--helper" }, { fact: "command.protocol", is: "" }], weight: 1 },
     { message: "iptables/unknown-option", when: [{ fact: "named.owners", includes: ["tcp", "udp", "icmp", "sctp"] }, { fact: "named.ownerGiven", is: false }], weight: 1 },
     { message: "iptables/unrecognized-option", when: [{ fact: "named.owners", includes: ["tcp", "udp", "icmp", "sctp"] }, { fact: "named.ownerGiven", is: false }], weight: 1 },
-    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-{0,2}(?:[ds]ports?|(?:source|destination)-ports?|syn|tcp-flags|icmp-type|icmpv6-type)$" }, { fact: "command.text", known: false }], weight: 1 },
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-{0,2}(?:[ds]ports?|(?:source|destination)-ports?|syn|tcp-flags|icmp-type|icmpv6-type)$" }, { any: [{ fact: "command.text", known: false }, { fact: "command.program", matches: "-restore$" }] }], weight: 1 },
     { message: "extension/shared-need-tcp-or-udp-with-port-specification", weight: 4 },
     { message: "extension/shared-need-tcp-udp-sctp-or-dccp-with", weight: 4 },
     { message: "extension/shared-multiport-needs-p-tcp-or-p-udp", weight: 4 },
