@@ -2,14 +2,16 @@ import type { Fact } from "../model/fact.js";
 
 const READ_MOST = 65_536;
 
-/** Marks of a container's own output: how its log was fetched, a process with the number 1, an init container's name. */
-const MARKS: readonly { readonly pattern: RegExp; readonly because: string }[] = [
+/** Marks of a container's own output: how its log was fetched, a process with the number 1, an init container's name, and whose they are. */
+const MARKS: readonly { readonly pattern: RegExp; readonly because: string; readonly platform?: string }[] = [
   { pattern: /\b(?:kubectl|oc|k3s kubectl|microk8s\.kubectl)(?: --?[\w=./-]{1,60}(?: [\w.-]{1,60})?){0,3} (?:logs|exec|attach|rsh)\b/i, because: "the output is a pod's" },
   { pattern: /\b(?:docker|podman|nerdctl|crictl)(?:[ -]compose)? (?:logs|exec|attach) (?=[\w-])/i, because: "the output is a container's" },
-  { pattern: /^[a-z][\w.-]{0,40} {1,20}\| [^\n]{0,200}\b(?:ip6?tables|nft|ipset|modprobe)\b/im, because: "docker compose prints a service's output behind its name" },
+  { pattern: /^[a-z][\w.-]{0,40} {1,20}\| [^\n]{0,200}\b(?:ip6?tables|nft|ipset|modprobe)\b/im, because: "docker compose prints a service's output behind its name", platform: "docker" },
+  // Unless it is told a name, a container's host name is its id's beginning (moby daemon/create.go).
+  { pattern: /^[\s>|]{0,40}\[?[\w.-]{1,32}@[0-9a-f]{12}[: ][^\n#$]{0,80}[#$]/m, because: "the host is named like a container's id", platform: "docker" },
   { pattern: /\b(?:lxc|incus) (?:exec|shell) |\bpct (?:enter|exec) \d|\blxc-attach\b|\bmachinectl (?:shell|login)\b|\bsystemd-nspawn\b/i, because: "the command went into a container" },
   // The klog header (k8s.io/klog header: Lmmdd hh:mm:ss.uuuuuu pid file:line]): only in a container a daemon has the number 1.
-  { pattern: /(?:^|[\s"'|>])[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{3,6} {1,8}1 [\w.-]{1,60}\.go:\d{1,5}\]/, because: "the process that logs has the number 1" },
+  { pattern: /(?:^|[\s"'|>])[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{3,6} {1,8}1 [\w.-]{1,60}\.go:\d{1,5}\]/, because: "the process that logs has the number 1", platform: "kubernetes" },
   // istio-init's rule file has such a name, and calico-node runs felix.
   { pattern: /\b(?:istio|linkerd)-init\b|\bproxy-init\b|\/tmp\/iptables-rules-\d|\bfelix\/\w{1,24}\.go\b/i, because: "the text is about an init container" },
 ];
@@ -17,9 +19,11 @@ const MARKS: readonly { readonly pattern: RegExp; readonly because: string }[] =
 /** That the message came out of a container, where no prompt or word of the user tells. */
 export function insideContainer(text: string): readonly Fact[] {
   const head = text.slice(0, READ_MOST);
-  for (const { pattern, because } of MARKS) {
+  for (const { pattern, because, platform } of MARKS) {
     const found = pattern.exec(head);
-    if (found !== null) return [{ name: "place", value: "container", state: "assumed", source: "assumption", because, span: { start: found.index, end: found.index + found[0].length } }];
+    if (found === null) continue;
+    const fact = (name: string, value: string): Fact => ({ name, value, state: "assumed", source: "assumption", because, span: { start: found.index, end: found.index + found[0].length } });
+    return [fact("place", "container"), ...(platform === undefined ? [] : [fact("platform", platform)])];
   }
   return [];
 }
