@@ -28,8 +28,13 @@ describe("what a message names", () => {
 
   it("tells whether an option's match was asked for", () => {
     const found = message('iptables v1.8.9 (legacy): unknown option "--ctstate"', "iptables/unknown-option");
-    expect(namedBy(found, command("iptables -A INPUT --ctstate NEW -j ACCEPT"))).toEqual({ known: true, owners: ["conntrack"], ownerGiven: false });
-    expect(namedBy(found, command("iptables -A INPUT -m conntrack --ctstate NEW -j ACCEPT"))).toEqual({ known: true, owners: ["conntrack"], ownerGiven: true });
+    expect(namedBy(found, command("iptables -A INPUT --ctstate NEW -j ACCEPT"))).toEqual({ known: true, owners: ["conntrack"], ownerGiven: false, targetsFirst: false });
+    expect(namedBy(found, command("iptables -A INPUT -m conntrack --ctstate NEW -j ACCEPT"))).toEqual({ known: true, owners: ["conntrack"], ownerGiven: true, targetsFirst: false });
+  });
+  it("tells whether it is the first one of the target before it", () => {
+    const found = message('iptables v1.4.21: unknown option "--to-ports"', "iptables/unknown-option");
+    expect(namedBy(found, command("iptables -t nat -A PREROUTING -p tcp -j REDIRECT --to-ports 80")).targetsFirst).toBe(true);
+    expect(namedBy(found, command("iptables -t nat -A PREROUTING -p tcp --to-ports 80 -j REDIRECT")).targetsFirst).toBe(false);
   });
 });
 
