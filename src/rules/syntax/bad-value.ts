@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { EXTENSION_HELP } from "../extension-help.js";
 import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
@@ -10,16 +11,7 @@ export const rule: Rule = {
   severity: "error",
   on: [{ message: "iptables/*", when: [{ fact: "field.problem", is: "bad-value" }], weight: 2 }],
   remedies: [
-    {
-      title: "See which values this version takes",
-      where: "host",
-      effect: "none",
-      lasting: false,
-      when: [{ fact: "field.extension", matches: "^[a-z0-9_]+$" }],
-      commands: [["iptables", "-m", { slot: "match" }, "--help"]],
-      check: [["iptables", "-V"]],
-      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtoptions.c" },
-    },
+    ...EXTENSION_HELP,
     {
       title: "See the program's own options and what they take",
       where: "host",

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { MIGRATE_OFFLINE } from "../migrate-offline.js";
 
 export const rule: Rule = {
   code: "virtuozzo/checkpoint-refused",
@@ -26,17 +27,7 @@ export const rule: Rule = {
       note: "The message names the process by its number inside and on the node. A program of monitoring or backup that runs vzctl exec counts as well.",
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/cpt_dump.c (the hint it prints)" },
     },
-    {
-      title: "Or move it offline: it is stopped and started instead",
-      where: "source-node",
-      effect: "restarts-container",
-      lasting: false,
-      commands: [["vzmigrate", { slot: "node" }, { slot: "ctid" }]],
-      check: [["vzlist", "-a"]],
-      undo: "Migrate it back in the same way.",
-      note: "A checkpoint of a container with PPTP or such an expectation works again once those connections are gone from its tracking table.",
-      proof: { kind: "source", ref: "vzctl bin/vzmigrate.in (without --online)" },
-    },
+    { ...MIGRATE_OFFLINE, note: "A checkpoint of a container with PPTP or such an expectation works again once those connections are gone from its tracking table." },
   ],
   absorbs: ["virtuozzo/tool-failed"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/cpt/cpt_dump.c, kernel/cpt/cpt_conntrack.c", "vzcriu 3.15.5.3 criu/net.c"],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { MIGRATE_OFFLINE } from "../migrate-offline.js";
 
 export const rule: Rule = {
   code: "virtuozzo/nodes-differ-in-kernel",
@@ -19,16 +20,7 @@ export const rule: Rule = {
       note: "A newer kernel on the target takes older checkpoints, not the other way round. An older processor stays a hindrance for online migration.",
       proof: { kind: "source", ref: "vzctl bin/vzmigrate.in (vzcptcheck version, caps; exit codes 17 and 18)" },
     },
-    {
-      title: "Or move it offline: it is stopped and started instead",
-      where: "source-node",
-      effect: "restarts-container",
-      lasting: false,
-      commands: [["vzmigrate", { slot: "node" }, { slot: "ctid" }]],
-      check: [["vzlist", "-a"]],
-      undo: "Migrate it back in the same way.",
-      proof: { kind: "source", ref: "vzctl bin/vzmigrate.in (without --online)" },
-    },
+    MIGRATE_OFFLINE,
   ],
   absorbs: ["virtuozzo/tool-failed"],
   sources: ["vzctl bin/vzmigrate.in", "OpenVZ/vzmigrate vzmcontrol/common.h"],
