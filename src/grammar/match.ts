@@ -1,0 +1,117 @@
+import type { RawField } from "./compile.js";
+import type { Entry } from "./index-of-needles.js";
+import { runAt } from "./parsimmon.js";
+import { prefixAround, type ProgramPrefix } from "./program-prefix.js";
+import { withoutOverlap } from "./overlap.js";
+
+/** A place where a needle was found. */
+export interface Hit {
+  readonly entry: Entry;
+  readonly at: number;
+}
+
+/** A message that stands in the folded text. */
+export interface Match {
+  readonly entry: Pick<Entry, "message">;
+  readonly start: number;
+  readonly end: number;
+  readonly fields: readonly RawField[];
+  readonly prefix: ProgramPrefix | undefined;
+  /** Letters that were compared: all literals, as far as the text goes, and a known error's text. */
+  readonly weight: number;
+}
+
+/** A message that begins here and goes on otherwise. */
+export interface Miss {
+  readonly entry: Entry;
+  readonly start: number;
+  readonly furthest: number;
+  readonly expected: readonly string[];
+}
+
+export function matchHits(low: string, hits: readonly Hit[], counts: (match: Match) => boolean): { matches: readonly Match[]; readings: readonly Match[]; misses: readonly Miss[] } {
+  const found: Match[] = [], misses: Miss[] = [];
+  for (const hit of hits) {
+    const match = matchAround(low, hit, misses);
+    if (match !== undefined && counts(match)) found.push(match);
+  }
+  // A reading tells about the machine, whatever else its words belong to.
+  const readings = withoutOverlap(found.filter(({ entry }) => entry.message.role === "reading"));
+  const errors = withoutOverlap(found.filter(({ entry }) => entry.message.role !== "reading"));
+  return { matches: errors, readings, misses };
+}
+
+/** Tries the places where the message around this needle may begin, the likeliest first. */
+function matchAround(low: string, { entry, at }: Hit, misses: Miss[]): Match | undefined {
+  let best: Miss | undefined;
+  for (const start of startsOf(low, entry, at)) {
+    if (entry.message.lineStart && !beginsLine(low, start)) continue;
+    const outcome = runAt(entry.parser(), low, start);
+    if (outcome.ok && outcome.end > at) return { entry, start, end: outcome.end, fields: outcome.value, prefix: prefixAround(low, start), weight: Math.min(entry.weight + knownWeight(low, outcome.value), outcome.end - start) };
+    if (!outcome.ok && outcome.furthest > (best?.furthest ?? at)) best = { entry, start, furthest: outcome.furthest, expected: outcome.expected };
+  }
+  if (best !== undefined && misses.length < 200) misses.push(best);
+  return undefined;
+}
+
+/** A field that holds one of the texts its token knows was compared letter by letter, as a literal is. */
+function knownWeight(low: string, fields: readonly RawField[]): number {
+  let sum = 0;
+  for (const { token, start, end } of fields) if (token.known?.(low.charAt(start)).includes(low.slice(start, end).replace(/\n/g, " "))) sum += end - start;
+  return sum;
+}
+
+const REACH = 420;
+const WORDS_BACK = 24;
+
+function* startsOf(low: string, { needle, opening }: Entry, at: number): Generator<number> {
+  if (needle.part === 0 && needle.exact) {
+    const start = at - needle.offset;
+    if (isBoundary(low, start, opening)) yield start;
+    // A line feed within the letters before the needle.
+    else if (low.slice(start - 1, at).includes("\n") && isBoundary(low, start - 1, opening)) yield start - 1;
+    return;
+  }
+  const lowest = Math.max(0, at - REACH);
+  if (opening !== "") {
+    // Within a slice: lastIndexOf would go back to the text's beginning.
+    const window = low.slice(lowest, at + opening.length);
+    let from = window.length;
+    for (let tries = 0; tries < 6; tries++) {
+      const found = window.lastIndexOf(opening, from);
+      if (found < 0) return;
+      if (isBoundary(low, lowest + found, opening)) yield lowest + found;
+      if (found === 0) return;
+      from = found - 1;
+    }
+    return;
+  }
+  // The message begins with a field: nearest word first, so that a field takes no more than it must.
+  let words = 0;
+  for (let start = at; start >= lowest && words < WORDS_BACK; start--) {
+    if (start > 0 && !WORD_BREAKS.includes(low[start - 1]!)) continue;
+    words++;
+    yield start;
+  }
+}
+const WORD_BREAKS = " \n'\"([{<>:,;=|/";
+
+/** Names that no other word ends in: where a paste lost its line feeds they follow the line before. */
+const SPEAKER = /^(?:ip6?tables|ip6?_tables|x_tables|xt_[a-z]+|ebtables|arptables|modprobe)(?:-[a-z]+)?:?$/;
+
+/** A message does not begin in the middle of a word. */
+function isBoundary(low: string, start: number, opening: string): boolean {
+  if (start < 0) return false;
+  if (start === 0 || !/^[a-z0-9_]/.test(opening)) return true;
+  return !/[a-z0-9_]/.test(low[start - 1]!) || (SPEAKER.test(opening) && /[a-z0-9]/.test(low[start - 1]!));
+}
+
+/** Python's mark of bytes, and the stream and tag of a container's log. */
+const LEAD = /(?:^|[^a-z0-9])(?:[bu]'|std(?:err|out) [fp] )$/;
+
+/** Nothing but a prompt, a log's or a program's prefix before it. */
+export function beginsLine(low: string, start: number): boolean {
+  let i = start - 1;
+  while (i >= 0 && (low[i] === " " || low[i] === "'")) i--;
+  return i < 0 || "\n:]>)|#$*}=,-".includes(low[i]!) || LEAD.test(low.slice(Math.max(0, start - 10), start));
+}
