@@ -32,7 +32,7 @@ export const rule: Rule = {
       check: [["nft", "list", "table", { slot: "family" }, { slot: "nftTable" }]],
       undo: "Add the rules and the chain again as nft -a list table showed them.",
       note: "<RULE> is the chain that holds the jump, <COUNT> the number after «# handle» of that rule; verdict maps (vmap) hold jumps as well. A program that owns the chains (kube-proxy) tries again by itself.",
-      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_delchain (EBUSY)" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nf_tables_delchain (EBUSY)" },
     },
     {
       title: "Delete the rules that jump to the chain, empty it, then delete it",
