@@ -1,7 +1,6 @@
-import { errnoOfText } from "../knowledge/errno.js";
 import { factName } from "../knowledge/fact-names.js";
 import { moduleName } from "../knowledge/module-name.js";
-import { KERNEL_SIGNS, SIGNS } from "../knowledge/platform-signs.js";
+import { KERNEL_SIGNS } from "../knowledge/platform-signs.js";
 import type { Fact, FactValue } from "../model/fact.js";
 import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
 import { plain } from "../input/plain.js";
@@ -10,6 +9,7 @@ import { insideContainer } from "./inside-container.js";
 import { saidModules } from "./modules-said.js";
 import { quietModprobe } from "./modprobe-worked.js";
 import { placeFacts } from "./place.js";
+import { signFacts } from "./signs.js";
 import { wrapperFacts } from "./typed-by.js";
 import { upgradeFacts } from "./upgraded.js";
 import { workedFacts } from "./worked.js";
@@ -86,47 +86,13 @@ function commandFacts({ command, before, span }: FoundCommand): Fact[] {
   return facts;
 }
 
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
-/** Behind a line feed of JSON or rsyslog a word begins as well. */
-const ESCAPED_BREAK = "(?<=\\\\[nt]|#01[12])";
-/** One for each fact: `lxc container` tells both what it is and where. */
-const SIGN_READERS: readonly { readonly pattern: RegExp; readonly byWord: ReadonlyMap<string, number> }[] = [...new Set(SIGNS.map(({ fact }) => fact))].map((fact) => {
-  const byWord = new Map(SIGNS.flatMap((entry, index): [string, number][] => (entry.fact === fact ? [[entry.word, index]] : [])));
-  const words = [...byWord.keys()].map((word) => escaped(word).replace(/ /g, "[\\s>|]{1,6}")).sort((x, y) => y.length - x.length);
-  return { pattern: new RegExp(`(?:(?<![a-z0-9])|${ESCAPED_BREAK})(?:${words.join("|")})`, "gi"), byWord };
-});
-const READ_FOR_SIGNS = 65_536;
-
-/** `grep: /proc/user_beancounters: No such file or directory` tells that this is none. */
-function saidAbsent(text: string, at: number): boolean {
-  const behind = /^[\w./-]{1,80}['"’]?: ([^.'"\n]{4,60})/.exec(text.slice(at, at + 150));
-  return behind !== null && errnoOfText(behind[1]!) === "ENOENT";
-}
-
-/** Of all signs for one fact the one that stands first in the table counts. */
-function signFacts(text: string): Fact[] {
-  const best = new Map<string, { readonly index: number; readonly at: number }>();
-  const head = text.slice(0, READ_FOR_SIGNS);
-  for (const { found, byWord } of SIGN_READERS.flatMap(({ pattern, byWord: words }) => [...head.matchAll(pattern)].map((match) => ({ found: match, byWord: words })))) {
-    const index = byWord.get(found[0].toLowerCase().replace(/[\s>|]+/g, " "));
-    if (index === undefined || saidAbsent(head, found.index)) continue;
-    const { fact } = SIGNS[index]!;
-    const before = best.get(fact);
-    if (before === undefined || index < before.index) best.set(fact, { index, at: found.index });
-  }
-  return [...best.values()].map(({ index, at }) => {
-    const { fact, value, certain, word } = SIGNS[index]!;
-    const span = { start: at, end: at + word.length };
-    return certain ? seen(fact, value, span) : { ...assumed(fact, value, `the text speaks of ${word}`), span };
-  });
-}
-
 /** Releases that cannot be anything but a kernel's: `2.6.32-042stab127.2`, `3.10.0-693.21.1.vz7.46.7`, `5.14.0-362.24.2.el9_3.x86_64`, `6.1.0-18-amd64`. */
+const READ_FOR_KERNEL = 65_536;
 const KERNEL_WORD = /(?:(?<![\w.-])|(?<=\\[nt]|#01[12]))(?:[2-9]\.\d{1,2}\.\d{1,3}-[\w.]{0,24}(?:stab|\.vz[789]|\.el\d|\.fc\d|\.lve|\.amzn|-pve|-amd64|-generic|-arm64|-microsoft|-kvm|-aws|-azure|-gcp|-raspi|-tegra)|[3-9]\.\d{1,2}\.\d{1,3}(?:\+rpt-rpi-|-v[78]l?\+))[\w.+-]{0,40}/i;
 
 /** A kernel's release in the words of the ticket, where no command shows it. */
 function kernelWords(text: string): Fact[] {
-  const found = KERNEL_WORD.exec(text.slice(0, READ_FOR_SIGNS));
+  const found = KERNEL_WORD.exec(text.slice(0, READ_FOR_KERNEL));
   if (found === null) return [];
   const span = { start: found.index, end: found.index + found[0].length };
   return [{ ...assumed("kernel", found[0].replace(/\.$/, ""), "the text names this kernel"), span }];

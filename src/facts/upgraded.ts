@@ -2,6 +2,9 @@ import type { Fact } from "../model/fact.js";
 
 const READ_MOST = 65_536;
 
+/** One of these stands in whatever the patterns below find. */
+const HINT = /upda|upgra|обнов|mises? à jour|actualiza|-Syy?u|zypper|emerge/i;
+
 /** Commands that upgrade the whole system, and people's words for it. */
 const UPGRADE = [
   /\bpacman -Syy?uu?\b/i,
@@ -25,6 +28,7 @@ const NOT_YET = /(?:n['’]t|\b(?:not|no|never|without|before|until|need(?:s|ed)
 /** That packages were upgraded and the machine not started again since, as far as the words tell. */
 export function upgradeFacts(text: string): readonly Fact[] {
   const head = text.slice(0, READ_MOST);
+  if (!HINT.test(head)) return [];
   const found = UPGRADE.map((pattern) => pattern.exec(head)).find((match) => match !== null) ?? undefined;
   if (found === undefined) return [];
   for (const again of head.matchAll(STARTED_AGAIN)) {
