@@ -36,5 +36,7 @@ export const FEATURE_MISSING: readonly Trigger[] = [
   "framework/shorewall-no-state",
   "framework/nat-table-missing",
   "framework/init-script-modules",
+  { message: "framework/firewalld-no-tables", weight: 1 },
+  { message: "framework/firewalld-no-ipv6", when: [{ fact: "messages", includes: "framework/firewalld-no-tables" }] },
   { message: "iptables/table-names-unreadable", when: [{ fact: "field.errno", is: "ENOENT" }] },
 ];

@@ -5,10 +5,11 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "A program cleaned up, or asked, and expected that this may fail",
   cause:
-    "Firewall programs delete their old rules and chains before they make them anew, and ask with -C whether a rule is there. On a fresh machine, or after somebody else flushed the tables, there is nothing to delete and nothing to find, so iptables answers with an error that the program goes over. It is logged all the same.",
+    "Firewall programs delete their old rules and chains before they make them anew, and ask with -C whether a rule is there. On a fresh machine, or after somebody else flushed the tables, there is nothing to delete and nothing to find, so iptables answers with an error that the program goes over. It is logged all the same. firewalld looks at its start for ipset and ebtables, and does without what nobody uses of them.",
   severity: "info",
   role: "noise",
   on: [
+    "framework/firewalld-no-helpers",
     { message: "iptables/bad-rule", when: [{ fact: "command.operation", is: ["delete", "check"] }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: ["delete", "check", "flush", "delete-chain", "list", "list-rules"] }] },
     { message: "iptables/too-many-links", when: [{ fact: "command.operation", is: "delete-chain" }] },
@@ -28,5 +29,5 @@ export const rule: Rule = {
   supports: [{ fact: "messages", includes: "framework/firewalld-command-failed", weight: 2 }],
   remedies: [],
   absorbs: ["framework/firewalld-refused", "framework/service-failed"],
-  sources: ["firewalld src/firewall/core/fw_direct.py passthrough", "moby libnetwork/iptables/iptables.go ProgramRule, Exists", "kubernetes pkg/util/iptables/iptables.go DeleteRule"],
+  sources: ["firewalld src/firewall/core/fw_direct.py passthrough, fw.py _check_tables", "moby libnetwork/iptables/iptables.go ProgramRule, Exists", "kubernetes pkg/util/iptables/iptables.go DeleteRule"],
 };

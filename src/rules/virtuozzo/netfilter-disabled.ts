@@ -12,6 +12,7 @@ export const rule: Rule = {
     { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "filter" }], weight: 0.5 },
     { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "filter" }], weight: 0.5 },
     { message: "iptables/table-init-failed", when: [{ fact: "netfilterMode", is: "disabled" }], weight: 1 },
+    { message: "framework/firewalld-no-tables", weight: 0.5 },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   unless: [

@@ -28,4 +28,11 @@ const invalidIpv = message({ id: "framework/firewalld-invalid-ipv", from: [{ pro
 const MISTAKES = ["ADDR", "AUDIT_TYPE", "DESTINATION", "FORWARD", "HELPER", "ICMPTYPE", "INTERFACE", "IPSET", "LOG_LEVEL", "MAC", "PASSTHROUGH", "POLICY", "PORT", "PRIORITY", "PROTOCOL", "RULE", "SERVICE", "ZONE"];
 const invalid = message({ id: "framework/firewalld-invalid", from: [{ program: "firewalld", file: "src/firewall/errors.py" }], text: MISTAKES.map((what) => ({ parts: [`INVALID_${what}: `, given] })) });
 
-export const firewalldMessages = [commandFailed, pythonNftables, zoneConflict, invalidIpv, invalid];
+/** At its start it asks which tables there are, and goes without the family that has no filter table. */
+const from = [{ program: "firewalld", file: "src/firewall/core/fw.py _check_tables" }];
+const noTables = message({ id: "framework/firewalld-no-tables", from, text: [format`iptables not usable, disabling IPv4 firewall`, format`FATAL ERROR: No IPv4 and IPv6 firewall`], fixed: { table: "filter" } });
+const noIpv6 = message({ id: "framework/firewalld-no-ipv6", from, text: [format`ip6tables not usable, disabling IPv6 firewall`, format`UNKNOWN_ERROR: 'ip6tables' backend does not exist`] });
+/** Only what uses them goes without. */
+const noHelpers = message({ id: "framework/firewalld-no-helpers", from, text: [format`ebtables not usable, disabling ethernet bridge firewall`, format`ipset not usable, disabling ipset usage in firewall`] });
+
+export const firewalldMessages = [commandFailed, pythonNftables, zoneConflict, invalidIpv, invalid, noTables, noIpv6, noHelpers];
