@@ -17,6 +17,8 @@ export function saidModules(text: string): readonly Fact[] {
   const said = new Map<string, { readonly start: number; readonly end: number }>();
   for (const found of head.matchAll(NAME)) {
     if (said.size === MOST) break;
+    // `iptables v1.8.9 (nf_tables): …` names the variant.
+    if (found[0] === "nf_tables" && head[found.index - 1] === "(") continue;
     const start = found.index, end = start + found[0].length;
     const around = `${head.slice(Math.max(0, start - AROUND), start)} ${head.slice(end, end + AROUND)}`.replace(/[\s>|]+/g, " ");
     if (LACKED.test(around) && isNetfilterModule(found[0])) said.set(moduleName(found[0]), { start, end });
