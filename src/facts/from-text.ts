@@ -78,7 +78,8 @@ function messageFacts({ message, fields, program, span }: Recognised): Fact[] {
 function commandFacts({ command, before, span }: FoundCommand): Fact[] {
   const facts: Fact[] = [];
   if (/\bsudo $/.test(before) || /(?:^|[^a-z])root@|# ?(?:sudo )?$/.test(before)) facts.push(seen("user", "root", span));
-  else if (/\$ ?$/.test(before)) facts.push({ ...assumed("user", "user", "the prompt ends in $"), span });
+  // A bare $ at the line's start is how instructions write any prompt.
+  else if (/\S ?\$ ?$/.test(before)) facts.push({ ...assumed("user", "user", "the prompt ends in $"), span });
   const exec = /\b(?:vzctl|prlctl) exec2? ([a-z0-9_.-]{1,64}) /.exec(before);
   if (exec) facts.push(seen("ctid", exec[1]!, span), seen("place", "container", span), seen("platform", "virtuozzo", span));
   if (/\b(?:docker|podman) exec /.test(before)) facts.push(seen("place", "container", span));

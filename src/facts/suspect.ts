@@ -14,6 +14,15 @@ export function hitcountOf(command: Command): number | undefined {
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 }
 
+/** Rules with recent come in pairs, one that enters the address and one that counts: the highest count of the others of that name. */
+export function companionHitcount(command: Command, commands: readonly Command[]): number | undefined {
+  const recent = command.matches.find(({ name }) => name === "recent");
+  if (recent === undefined) return undefined;
+  const list = optionValue(recent, "name");
+  const counts = commands.filter(({ matches }) => matches.some((match) => match.name === "recent" && optionValue(match, "name") === list)).flatMap((other) => hitcountOf(other) ?? []);
+  return counts.length > 0 ? Math.max(...counts) : undefined;
+}
+
 /** Restoring fails as a whole, so its message names no rule, or only the line of COMMIT. */
 const isOfRestore = ({ message: { id } }: Recognised): boolean => id.startsWith("iptables/restore-") || id === "iptables-nft/commit-failed" || id === "iptables/no-chain-target-match";
 

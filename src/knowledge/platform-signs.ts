@@ -11,7 +11,7 @@ const sign = (fact: string, value: string, certain: boolean, words: readonly str
 
 /** In the order of their weight: of two signs for one fact the earlier group counts. */
 export const SIGNS: readonly Sign[] = [
-  ...sign("platform", "virtuozzo", true, ["vzctl", "prlctl", "user_beancounters", "/etc/vz/", "/vz/private", "vzmigrate", "vzlist", "numiptent", "venet0", "/proc/vz", "cpt err", "vzquota", "2.6.32-042stab", "2.6.18-028stab", "--netfilter", "netfilter=\"", "netfilter=\\\"", "netfilter=&quot;", "/proc/bc/", "vz.conf"]),
+  ...sign("platform", "virtuozzo", true, ["vzctl", "prlctl", "user_beancounters", "/etc/vz/", "/vz/private", "vzmigrate", "vzlist", "numiptent", "venet0", "/proc/vz", "cpt err", "vzquota", "2.6.32-042stab", "2.6.18-028stab", "--netfilter", "netfilter=\"", "netfilter=\\\"", "netfilter=&quot;", "/proc/bc/", "vz.conf", "ip_conntrack_disable_ve0"]),
   ...sign("platform", "kubernetes", true, ["kubelet", "kube-proxy", "kubeadm", "kubectl", "/kubepods", "k3s", "istio-init", "cilium-agent", "calico-node"]),
   ...sign("platform", "wsl", true, ["microsoft-standard", "-microsoft"]),
   ...sign("platform", "proot", true, ["proot", "userland app", "termux"]),

@@ -3,7 +3,7 @@ import { chainKind, madeInText, namedBy, targetKind } from "../facts/named.js";
 import type { Needed } from "../facts/need.js";
 import { needState } from "../facts/need-state.js";
 import { placementOf, type Placement } from "../facts/placement.js";
-import { hitcountOf, type FileRules } from "../facts/suspect.js";
+import { companionHitcount, hitcountOf, type FileRules } from "../facts/suspect.js";
 import type { Related } from "../facts/relate.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
@@ -116,7 +116,7 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       default: return undefined;
     }
   },
-  need: ({ needed, message, suspect, fileRules, facts, entries }, part) => {
+  need: ({ needed, message, suspect, commands, fileRules, facts, entries }, part) => {
     switch (part) {
       case "kind": return needed.kind;
       case "mode": return needed.mode;
@@ -129,8 +129,8 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "onDisk": case "forbidden": case "missing": case "loaded": case "builtIn": case "basic": case "thirdParty": return needState(part, needed, message, facts);
       // What a module that was asked by its old name is called now.
       case "successor": return message.fields.module === undefined ? undefined : successorOf(String(message.fields.module.value), String(facts.get("kernel")?.value ?? ""));
-      // Of recent: how many packets the rule counts to.
-      case "hitcount": return mapped(suspect(), hitcountOf);
+      // Of recent: how many packets the rule counts to, or the one that goes with it and has the count.
+      case "hitcount": return mapped(suspect(), (rule) => hitcountOf(rule) ?? companionHitcount(rule, commands));
       // The chain that the rule file does not declare.
       case "undeclared": return mapped(suspect(), (rule) => fileRules().undeclared.get(rule));
       default: return placed(placementOf(message, suspect(), facts), part);

@@ -15,6 +15,8 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", weight: 0 },
     { message: "framework/fail2ban-returned", when: [{ fact: "field.status", is: 100 }] },
     "framework/fail2ban-invariant",
+    // Stopping an action whose last line, with the status, was not pasted.
+    { message: "framework/fail2ban-action-error", when: [{ fact: "command.operation", is: ["delete", "flush", "delete-chain"] }, { fact: "messages", lacks: ["framework/fail2ban-returned", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root"] }], weight: -1 },
   ],
   when: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { fact: "command.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK|wg-quick)" }, { fact: "command.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }] }],
   unless: [

@@ -34,4 +34,7 @@ const ruleLimit = message({ id: "framework/csf-numiptent-low", from: [{ program:
 const noOwner = message({ id: "framework/csf-owner-missing", from: [{ program: "csf", file: "csf.pl dostart" }], text: [format`Cannot use SMTP_BLOCK on this VPS as the Monolithic kernel does not support the iptables module ipt_owner/xt_owner`, format`kernel does not support the iptables module ipt_owner`], fixed: { match: "owner" } });
 const twoFirewalls = message({ id: "framework/csf-firewalld-running", from: [{ program: "csf", file: "csf.pl dostart" }], text: format`*Error* firewalld found to be running. You must stop and disable firewalld when using csf` });
 
-export const csfMessages = [testFailed, logFailed, result, notAll, required, commandFailed, ruleLimit, noOwner, twoFirewalls];
+/** Source: csf 15 `ConfigServer/Config.pm`; csf.conf names a program that is not there, or none. */
+const pathWrong = message({ id: "framework/csf-path-wrong", from: [{ program: "csf", file: "ConfigServer/Config.pm" }], text: [format`The path to iptables is either not set or incorrect for IPTABLES`, format`The path to ip6tables is either not set or incorrect for IP6TABLES`] });
+
+export const csfMessages = [testFailed, logFailed, result, notAll, required, commandFailed, ruleLimit, noOwner, twoFirewalls, pathWrong];

@@ -52,7 +52,7 @@ const onNode = message({
 /** Source: OpenVZ 2.6.32 `net/netfilter/nf_conntrack_core.c` (nf_conntrack_init), printed when the module is loaded on the node. */
 const enabling = message({ id: "reading/node-tracking-on", from: [{ program: "linux", file: "net/netfilter/nf_conntrack_core.c" }], text: format`Enabling conntracks and NAT for ve0`, fixed: { conntrackDisableVe0: 0 }, role: "reading" });
 const disabling = message({ id: "reading/node-tracking-off", from: [{ program: "linux", file: "net/netfilter/nf_conntrack_core.c" }], text: format`Disabling conntracks and NAT for ve0`, fixed: { conntrackDisableVe0: 1 }, role: "reading" });
-const trackingOption = message({ id: "reading/node-tracking-option", from: [{ program: "kmod" }], text: format`nf_conntrack ip_conntrack_disable_ve0=${switchedOff}`, role: "reading" });
+const trackingOption = message({ id: "reading/node-tracking-option", from: [{ program: "kmod" }], text: [format`nf_conntrack ip_conntrack_disable_ve0=${switchedOff}`, format`options ip_conntrack ip_conntrack_disable_ve0=${switchedOff}`], role: "reading" });
 const trackingParameter = message({ id: "reading/node-tracking-parameter", from: [{ program: "linux", file: "net/netfilter/nf_conntrack_standalone.c" }], text: format`/nf_conntrack/parameters/ip_conntrack_disable_ve0`, role: "reading" });
 
 export const vzReadings = [release, product, vzctlVersion, configuration, listed, capability, vzlist, containerFile, onNode, enabling, disabling, trackingOption, trackingParameter];
