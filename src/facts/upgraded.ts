@@ -11,6 +11,7 @@ const UPGRADE = [
   /\b(?:apt|apt-get|aptitude) (?:-y )?(?:upgrade|dist-upgrade|full-upgrade|safe-upgrade)\b/i,
   /\b(?:dnf|yum) (?:-y )?(?:upgrade|update)\b/i,
   /\b(?:zypper (?:dup|up)|rpi-update|emerge -u)\b/i,
+  /\binstall(?:s|ed|ing)? (?:a|the) new(?:er)? kernel\b|\b(?:brought|pulled in) a new(?:er)? kernel\b/i,
   /\b(?:after|since) (?:the|a|an|my|our|last|yesterday's|today's|this) ?(?:(?:system|kernel|full|big|recent|last|latest|automatic|nightly|package|distro) ){0,2}(?:update|upgrade)\b/i,
   /\bafter (?:updating|upgrading)(?: (?:the|my|our|all))? (?:system|kernel|packages|server|machine|box)\b/i,
   /\b(?:updated|upgraded)(?: (?:the|my|our|all))? (?:kernel|system|packages|server|machine|box)\b/i,
@@ -23,7 +24,7 @@ const UPGRADE = [
 /** A machine that was started again has the new kernel and its modules. */
 const STARTED_AGAIN = /\breboot(?:ed|ing)?\b|\brestarted the (?:server|machine|box|host|vm)\b|\bneu ?(?:start|gestartet|gebootet)|перезагру|\bredémarr|\breinici/gi;
 /** Not yet, or as a question. */
-const NOT_YET = /(?:n['’]t|\b(?:not|no|never|without|before|until|need(?:s|ed)? to|have to|must|should|avoid|nicht|kein|keinen|ohne|vor dem|pas|sin|sans)|(?<!\p{L})(?:не|без))(?:[ ,](?:yet|been|be|a|an|the|noch|had|nach|dem)){0,3}[ ,]?$/iu;
+const NOT_YET = /(?:n['’]t|\b(?:not|no|never|without|before|until|need(?:s|ed)? to|requires?|have to|must|should|avoid|nicht|kein|keinen|ohne|vor dem|pas|sin|sans)|(?<!\p{L})(?:не|без))(?:[ ,](?:yet|been|be|a|an|the|noch|had|is|was|it|nach|dem|machine|server|box|host|pi)){0,3}[ ,]?$/iu;
 
 /** That packages were upgraded and the machine not started again since, as far as the words tell. */
 export function upgradeFacts(text: string): readonly Fact[] {

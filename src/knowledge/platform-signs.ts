@@ -42,7 +42,7 @@ export const SIGNS: readonly Sign[] = [
   // SELinux is asked last: what the user may do had been granted.
   ...sign("user", "root", false, ["avc:  denied", "avc: denied"]),
   // Word sizes, where somebody tells them apart.
-  ...sign("userArch", "32-bit", false, ["userspace 32bit", "userspace 32-bit", "32-bit userspace", "32bit userspace", "32-bit userland", "32bit userland", "32-bit user space", "32-bit iptables", "32bit iptables", "elf 32-bit"]),
+  ...sign("userArch", "32-bit", false, ["userspace 32bit", "userspace 32-bit", "32-bit userspace", "32bit userspace", "32-bit userland", "32bit userland", "32-bit user space", "32 bit user space", "32 bit userspace", "32 bit iptables", "32-bit iptables", "32bit iptables", "elf 32-bit"]),
   ...sign("arch", "x86_64", true, ["x86_64 gnu/linux", "x86_64 x86_64"]),
   ...sign("arch", "aarch64", true, ["aarch64 gnu/linux"]),
   ...sign("arch", "64-bit", false, ["kernel 64bit", "kernel 64-bit", "64-bit kernel", "64bit kernel"]),

@@ -11,6 +11,8 @@ export const rule: Rule = {
     { message: "kernel/extension-size-differs", weight: 3 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/extension-size-differs" }], weight: 4 },
     { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/extension-size-differs" }], weight: 5 },
+    // Kernels that translate log nothing where the structure of one extension still differs.
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", known: false }], weight: 0 },
   ],
   when: [{ fact: "arch", matches: "64|s390x" }, { fact: "userArch", matches: "32|^i[3-6]86|^arm(?!64)|^x86$|^mips$|^ppc$" }],
   modules: [{ slot: "modules" }],

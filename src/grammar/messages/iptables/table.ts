@@ -17,6 +17,8 @@ const initFailed = message({
   from: [{ program: "iptables", file: "iptables/iptables.c", since: "1.0.0" }],
   text: [
     format`can't initialize ${program} table '${table}': ${systemError}`,
+    // A heading over the cure, or a line that somebody shortened.
+    format`can't initialize ${program} table '${table}'`,
     // python-iptables iptc/ip4tc.py prints the bytes it got from libiptc, iptables-save and the oldest restore leave the program out.
     format`can't initialize ${table}: ${systemError}`,
     format`can't initialize ${table}: b'${systemError}`,
