@@ -78,6 +78,8 @@ const PACKAGES: readonly { readonly pattern: RegExp; readonly release: (parts: r
   { pattern: /^ii +linux-image-(\d[\w.+-]{4,80})(?: |$)/, release: ([, whole]) => whole! },
   // Arch: linux 6.5.6.arch2-1, linux-zen 6.5.6.zen2-1, linux-lts 6.1.55-1
   { pattern: /^(?:local\/)?linux (\d[\d.]{2,16})\.(arch\d{1,2})-(\d{1,3})(?: |$)/, release: ([, version, arch, build]) => `${version}-${arch}-${build}` },
+  // Until 2018, and Arch Linux ARM: linux 4.4.5-1 and linux-kirkwood 4.4.262-1 are 4.4.5-1-ARCH and 4.4.262-1-ARCH.
+  { pattern: /^(?:local\/)?linux(?:-kirkwood|-armv[57]|-aarch64)? (\d\.\d{1,3}\.\d{1,4})-(\d{1,3})(?: |$)/, release: ([, version, build]) => `${version}-${build}-ARCH` },
   { pattern: /^(?:local\/)?linux-zen (\d[\d.]{2,16})\.(zen\d{1,2})-(\d{1,3})(?: |$)/, release: ([, version, zen, build]) => `${version}-${zen}-${build}-zen` },
   { pattern: /^(?:local\/)?linux-lts (\d[\d.]{2,16})-(\d{1,3})(?: |$)/, release: ([, version, build]) => `${version}-${build}-lts` },
 ];
