@@ -30,6 +30,8 @@ export const rule: Rule = {
   unless: [
     { fact: "netfilterMode", is: "full" },
     WITHOUT_MODES,
+    // The table is there: it is a single target or match that is not.
+    { all: [{ fact: "message.id", is: "iptables/no-chain-target-match" }, { fact: "extensionsWorking", includes: "table nat" }] },
     // Rules that come along with a migrated container: the node lacks what the other one had.
     { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] },
     { fact: "field.errno", is: ["EPERM", "EACCES"] },
