@@ -35,6 +35,8 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }], weight: 4 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.hitcount", atLeast: 21 }], weight: 6 },
     { message: "iptables/unknown-error", when: [{ fact: "need.hitcount", atLeast: 21 }], weight: 8 },
+    // The text speaks of recent's module, and it is loaded: then it was not missing, and the count is what it refuses.
+    { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }, { fact: "modulesLoaded", includes: ["ipt_recent", "xt_recent"] }, { fact: "modulesSaid", includes: ["ipt_recent", "xt_recent"] }, { fact: "need.hitcount", known: false }], weight: 0 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.hitcount", atLeast: 21 }], weight: 6 },
     { message: "iptables/restore-line-failed", when: [{ fact: "need.hitcount", atLeast: 21 }], weight: 3 },
   ],
