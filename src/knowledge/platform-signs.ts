@@ -20,7 +20,7 @@ export const SIGNS: readonly Sign[] = [
   ...sign("platform", "docker", true, ["dockerd", "docker0", "docker:", "docker-proxy", "docker run", "docker-compose", "docker compose", "/docker/", "docker.service", "docker network"]),
   ...sign("platform", "lxc", true, ["lxc-start", "lxc-attach", "lxcbr0", "lxdbr0", "pct enter"]),
   ...sign("platform", "systemd-nspawn", false, ["systemd-nspawn", "nspawn"]),
-  ...sign("platform", "virtuozzo", false, ["openvz", "open vz", "virtuozzo", "vz container", "vz-container", "vz контейнер", "vz-контейнер", "опенвз", "виртуоззо", "vzkernel", "veid", "hardware node", "hwnode", "parallels cloud server", "parallels containers", "pvc 4", "pvc 3", "pvc4", "pcs6", "pcs 6", "vz 6", "vz 7", "vz6", "vz7", "vhs 7", "vhs 9"]),
+  ...sign("platform", "virtuozzo", false, ["openvz", "open vz", "virtuozzo", "root@vz", "vz container", "vz-container", "vz контейнер", "vz-контейнер", "опенвз", "виртуоззо", "vzkernel", "veid", "hardware node", "hwnode", "parallels cloud server", "parallels containers", "pvc 4", "pvc 3", "pvc4", "pcs6", "pcs 6", "vz 6", "vz 7", "vz6", "vz7", "vhs 7", "vhs 9"]),
   ...sign("platform", "kubernetes", false, ["kubernetes", "k8s", "securitycontext", "openshift", "istio", "linkerd", "calico", "cilium", "flannel", "kube-router", "weave-npc", "rke2", "microk8s", "minikube", "kubeflow", "metallb"]),
   ...sign("platform", "docker", false, ["docker", "dockerfile", "nerdctl", "dind", "fargate", "amazon ecs"]),
   ...sign("platform", "lxc", false, ["lxc", "lxd", "proxmox", "incus"]),
