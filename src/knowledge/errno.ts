@@ -25,10 +25,17 @@ const IPTABLES_TEXTS: readonly (readonly [ErrnoName, readonly string[]])[] = [
   ["ENOPROTOOPT", ["iptables who? (do you need to insmod?)", "iptables who?"]],
 ];
 
+/** What busybox says instead of it, of a module (modutils/modutils.c moderror, modutils/modprobe-small.c). */
+const BUSYBOX_TEXTS: readonly (readonly [ErrnoName, readonly string[]])[] = [
+  ["ENOENT", ["unknown symbol in module or invalid parameter", "unknown symbol in module, or unknown parameter"]],
+  ["ENOEXEC", ["invalid module format"]],
+  ["ENOSYS", ["kernel does not support requested operation"]],
+];
+
 const BY_TEXT: ReadonlyMap<string, ErrnoName> = new Map<string, ErrnoName>([
   ...Object.entries(TRANSLATED_ERRNOS).flatMap(([name, texts]) => texts.map((text) => [plain(text), name as ErrnoName] as const)),
   ...ERRNOS.flatMap(({ name, texts }) => [name, ...texts].map((text) => [plain(text), name] as const)),
-  ...IPTABLES_TEXTS.flatMap(([name, texts]) => texts.map((text) => [plain(text), name] as const)),
+  ...[...IPTABLES_TEXTS, ...BUSYBOX_TEXTS].flatMap(([name, texts]) => texts.map((text) => [plain(text), name] as const)),
 ]);
 
 const BY_NUMBER: ReadonlyMap<number, ErrnoName> = new Map(ERRNOS.map(({ name, number }) => [number, name]));

@@ -10,6 +10,9 @@ export const rule: Rule = {
   on: [
     { message: "iptables/lock-held", weight: 1 },
     "iptables/lock-wait",
+    { message: "framework/kubernetes-lock", weight: 1 },
+    // Too little memory gives the same exit status.
+    { message: "framework/kubernetes-canary", when: [{ fact: "variant", is: "legacy" }], weight: -1 },
     { message: "iptables/cannot-lock", when: [{ fact: "field.errno", is: ["EAGAIN", "EINTR"] }] },
   ],
   remedies: [

@@ -27,7 +27,11 @@ export const rule: Rule = {
     { fact: "command.chain", matches: "^(?:DOCKER|KUBE-|f2b-|fail2ban-|ts-|CNI-|NETAVARK)" },
     { fact: "command.target", matches: "^(?:DOCKER|KUBE-|f2b-|fail2ban-|ts-|CNI-|NETAVARK)" },
   ] }],
-  unless: [{ fact: "messages", includes: ["framework/docker-failed", "framework/docker-endpoint-failed", "framework/docker-start-failed", "framework/kubernetes-failed", "framework/cni-failed"] }],
+  unless: [
+    // go-iptables expects the exit status 1 of -C, and gives the caller an error for any other (iptables.go Exists).
+    { all: [{ fact: "message.id", is: ["iptables/couldnt-load-target", "iptables-nft/chain-does-not-exist"] }, { fact: "command.operation", is: "check" }, { fact: "messages", includes: "framework/tailscale-failed" }] },
+    { fact: "messages", includes: ["framework/docker-failed", "framework/docker-endpoint-failed", "framework/docker-start-failed", "framework/kubernetes-failed", "framework/cni-failed"] },
+  ],
   supports: [{ fact: "messages", includes: "framework/firewalld-command-failed", weight: 2 }],
   remedies: [],
   absorbs: ["framework/firewalld-refused", "framework/service-failed"],

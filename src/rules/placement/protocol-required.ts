@@ -43,6 +43,8 @@ export const rule: Rule = {
     { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "protocol" }], weight: 3 },
     { message: "iptables/restore-table-failed", when: [{ fact: "need.misplaced", is: "protocol" }], weight: 3 },
   ],
+  // Where no extension can be loaded, the protocol's own is among them.
+  unless: [{ all: [{ fact: "message.id", is: "iptables/unknown-option" }, { fact: "messages", includes: "iptables/couldnt-load-match" }] }],
   remedies: [
     {
       title: "Clamp only the packets that open a connection",

@@ -29,6 +29,18 @@ const kube = message({
   ],
 });
 
+/** kube-proxy reads the lock itself for a restore, and asks for its canary chain; it words only an exit status of 4, a resource problem, so. */
+const kubernetesLock = message({
+  id: "framework/kubernetes-lock",
+  from: [{ program: "kubernetes", file: "pkg/util/iptables/iptables_linux.go grabIptablesLocks" }],
+  text: [format`failed to acquire new iptables lock: timed out waiting for the condition`, format`failed to acquire old iptables lock: timed out waiting for the condition`],
+});
+const canary = message({
+  id: "framework/kubernetes-canary",
+  from: [{ program: "kubernetes", file: "pkg/util/iptables/iptables.go Monitor, isResourceError" }],
+  text: format`Could not check for iptables canary`,
+});
+
 /** Container network plugins report through the container runtime. */
 const cni = message({
   id: "framework/cni-failed",
@@ -51,4 +63,4 @@ const cni = message({
   ],
 });
 
-export const containerMessages = [kube, cni];
+export const containerMessages = [kube, kubernetesLock, canary, cni];
