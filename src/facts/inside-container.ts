@@ -9,6 +9,7 @@ const MARKS: readonly { readonly pattern: RegExp; readonly because: string; read
   { pattern: /^[a-z][\w.-]{0,40} {1,20}\| [^\n]{0,200}\b(?:ip6?tables|nft|ipset|modprobe)\b/im, because: "docker compose prints a service's output behind its name", platform: "docker" },
   // Unless it is told a name, a container's host name is its id's beginning (moby daemon/create.go).
   { pattern: /^[\s>|#]{0,40}\[?[\w.-]{1,32}@[0-9a-f]{12}[: ][^\n#$]{0,80}[#$]/m, because: "the host is named like a container's id", platform: "docker" },
+  { pattern: /\bNET_ADMIN capability is missing\b/, because: "the program in the container misses the capability" },
   // Their nodes are containers, named so (kind pkg/cluster/constants, k3d pkg/types/node.go).
   { pattern: /(?:^|[@ ])(?:kind-(?:control-plane|worker)|k3d-[\w-]{1,40}-(?:server|agent)-)\d{0,3}(?: [\w.-]{1,40}\[\d{1,7}\]:|:[^\n#$]{0,80}[#$])/m, because: "kind and k3d name the nodes of a cluster so, which are containers", platform: "kubernetes" },
   { pattern: /\b(?:lxc|incus) (?:exec|shell) |\bpct (?:enter|exec) \d|\blxc-attach\b|\bmachinectl (?:shell|login)\b|\bsystemd-nspawn\b/i, because: "the command went into a container" },

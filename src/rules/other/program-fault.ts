@@ -27,6 +27,8 @@ export const rule: Rule = {
     { message: "iptables/listed-unknown", weight: 0 },
     { message: "shell/library-mismatch", weight: 1 },
     { message: "shell/program-crashed", weight: 1 },
+    // An image for another processor, or a file that may not be executed.
+    { message: "shell/fork-failed", when: [{ fact: "field.errno", is: ["ENOEXEC", "EACCES", "EPERM"] }], weight: 1 },
   ],
   remedies: [
     {

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[a-z0-9_](?:[a-z0-9_-]*\\.)+[a-z]{2,24}$" }], weight: 1 },
-    { message: "iptables/*", when: [{ fact: "field.problem", is: "not-resolved" }], weight: 2 },
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "not-resolved" }, { fact: "message.id", not: "iptables/option-port-does-not-resolve-to-anything" }], weight: 2 },
   ],
   remedies: [
     {

@@ -11,7 +11,7 @@ export const rule: Rule = {
     { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--" }, { fact: "variant", not: "nft" }], weight: -1 },
     { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:cmd|pid|sid)-owner$" }], weight: 6 },
   ],
-  when: [{ any: [{ fact: "named.ownerGiven", is: true }, { fact: "field.option", matches: "^--(?:cmd|pid|sid)-owner$" }] }],
+  when: [{ any: [{ all: [{ fact: "named.ownerGiven", known: true }, { fact: "named.ownerGiven", is: true }] }, { fact: "field.option", matches: "^--(?:cmd|pid|sid)-owner$" }] }],
   unless: [{ fact: "named.targetsFirst", is: true }],
   remedies: [
     {

@@ -25,6 +25,8 @@ const commitError = message({
     format`ip6tables: ${knownError}`,
     // libmnl's call, before the line of the program.
     format`sendmsg() failed: ${knownError}`,
+    // miniupnpd netfilter/iptcrdr.c
+    format`iptc_commit() error : ${knownError}`,
   ],
 });
 

@@ -22,6 +22,8 @@ const initFailed = message({
     // python-iptables iptc/ip4tc.py prints the bytes it got from libiptc, iptables-save and the oldest restore leave the program out.
     format`can't initialize ${table}: ${systemError}`,
     format`can't initialize ${table}: b'${systemError}`,
+    // miniupnpd netfilter/iptcrdr.c
+    format`iptc_init() failed : ${systemError}`,
     // What is left where the beginning of the line was cut off or overwritten.
     format`es table '${table}': ${systemError}`,
     format`Table does not exist (do you need to insmod?)`,

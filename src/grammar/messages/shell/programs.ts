@@ -30,6 +30,9 @@ const notFound = message({
     format`${program}: orden no encontrada`,
     format`${program}: команда не найдена`,
     format`'${program}' executable not found`,
+    // FireHOL goes on without the family.
+    format`no ${program} command: IPv4 disabled`,
+    format`no ${program} command: IPv6 disabled`,
     // kubeadm's preflight; as a WARNING it goes on without.
     ...["iptables", "ip6tables", "conntrack", "ebtables", "nft"].map((name) => ({ parts: [`[ERROR FileExisting-${name}]: ${name} not found in system path`] })),
   ],
