@@ -10,6 +10,10 @@ const MARKS: readonly { readonly pattern: RegExp; readonly because: string; read
   // Unless it is told a name, a container's host name is its id's beginning (moby daemon/create.go).
   { pattern: /^[\s>|#]{0,40}\[?[\w.-]{1,32}@[0-9a-f]{12}[: ][^\n#$]{0,80}[#$]/m, because: "the host is named like a container's id", platform: "docker" },
   { pattern: /\bNET_ADMIN capability is missing\b/, because: "the program in the container misses the capability" },
+  // supervisor/options.py write_pidfile; s6-overlay's stages (etc/s6/init); the pod of a virtual machine of KubeVirt.
+  { pattern: /\bsupervisord started with pid 1$/m, because: "the process that logs has the number 1" },
+  { pattern: /^[\s>|]{0,8}\[(?:s6-init|cont-init\.d|fix-attrs\.d)\] /m, because: "s6-overlay starts containers", platform: "docker" },
+  { pattern: /"component":"virt-(?:launcher|handler)"/, because: "the output is a pod's", platform: "kubernetes" },
   // Their nodes are containers, named so (kind pkg/cluster/constants, k3d pkg/types/node.go).
   { pattern: /(?:^|[@ ])(?:kind-(?:control-plane|worker)|k3d-[\w-]{1,40}-(?:server|agent)-)\d{0,3}(?: [\w.-]{1,40}\[\d{1,7}\]:|:[^\n#$]{0,80}[#$])/m, because: "kind and k3d name the nodes of a cluster so, which are containers", platform: "kubernetes" },
   { pattern: /\b(?:lxc|incus) (?:exec|shell) |\bpct (?:enter|exec) \d|\blxc-attach\b|\bmachinectl (?:shell|login)\b|\bsystemd-nspawn\b/i, because: "the command went into a container" },

@@ -4,6 +4,8 @@ import type { Trigger } from "../model/rule.js";
 export const TABLE_MISSING: readonly Trigger[] = [
   { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
   { message: "iptables/restore-table-failed" },
+  { message: "ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table" },
+  { message: "ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table-2" },
   { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
 ];
 

@@ -11,6 +11,8 @@ export const rule: Rule = {
   role: "undecided",
   on: [
     "iptables/table-init-failed",
+    "ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table",
+    "ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table-2",
     { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
     "iptables/no-chain-target-match",
     // The portmap plugin makes both chains before this rule (plugins/meta/portmap/chain.go setup); what is left is the match.

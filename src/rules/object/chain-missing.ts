@@ -13,6 +13,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: false }] },
     { message: "iptables/goto-no-chain", weight: 2 },
+    { message: "framework/miniupnpd-chain", weight: 1 },
     { message: "ebtables/*", when: [{ fact: "field.problem", is: "missing-chain" }], weight: 3 },
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: false }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { any: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?(?:DEL|FLUSH|ZERO|RENAME)$" }, { fact: "command.chainKind", is: "user" }, { fact: "command.targetKind", is: "chain" }] }] },

@@ -26,7 +26,7 @@ import { ebtablesRestore } from "./ebtables-restore.js";
 import { ebtablesU } from "./ebtables-u.js";
 import { ebtablesd } from "./ebtablesd.js";
 import { ebtablesu } from "./ebtablesu.js";
-import { libebtc } from "./libebtc.js";
+import { libebtc, libebtcTable } from "./libebtc.js";
 import { usefulFunctions } from "./useful-functions.js";
 
 export const ebtablesArea: readonly MessageSource[] = [
@@ -58,5 +58,6 @@ export const ebtablesArea: readonly MessageSource[] = [
   ...ebtablesd,
   ...ebtablesu,
   ...libebtc,
+  ...libebtcTable,
   ...usefulFunctions,
 ];

@@ -16,6 +16,7 @@ const libvirt = message({ id: "framework/libvirt-failed", from: [{ program: "lib
 /** Up to 10.3 libvirt looked for firewalld, iptables, ip6tables and ebtables once, at its start. */
 const libvirtBackend = message({ id: "framework/libvirt-no-backend", from: [{ program: "libvirt", file: "src/util/virfirewall.c virFirewallValidateBackend, virFirewallApply" }], text: [format`Failed to initialize a valid firewall backend`, format`direct firewall backend requested, but ${path} is not available`] });
 const tailscale = message({ id: "framework/tailscale-failed", from: [{ program: "tailscale", file: "util/linuxfw" }], text: [format`failed to add netfilter`, format`could not get iptables version`, format`adding v4 ts-`, format`deleting [-j ts-`, format`running [/usr/sbin/iptables`, format`running [/sbin/iptables`, format`running [/usr/bin/iptables`] });
+const miniupnpd = message({ id: "framework/miniupnpd-chain", from: [{ program: "miniupnpd", file: "netfilter/iptcrdr.c" }], text: [format`chain MINIUPNPD not found`, format`chain MINIUPNPD-POSTROUTING not found`] });
 const wgQuick = message({ id: "framework/status-while", from: [{ program: "shell scripts" }], text: [format`ERROR: Status ${exitStatus} while: ${command}`, format`command '${command}' exited with status ${exitStatus}`, format`exited with status ${exitStatus} while running ${command}`] });
 const ferm = message({ id: "framework/ferm-failed", from: [{ program: "ferm" }], text: [...RESTORE_PROGRAMS.map((name) => ({ parts: [`Failed to run ${name}`] })), format`Firewall rules rolled back.`] });
 /** The iptables init script of RHEL and CentOS 5 to 7; the status stands right behind the last table it tried. */
@@ -56,4 +57,4 @@ const execution = message({
 });
 const atLine = message({ id: "framework/script-line", from: [{ program: "shell scripts" }], text: format`error: iptables failed at line ${line}` });
 
-export const otherFrameworkMessages = [libvirt, libvirtBackend, tailscale, wgQuick, ferm, initScript, initScriptRules, systemd, absent, persistent, nixos, natCheck, initModules, execution, atLine];
+export const otherFrameworkMessages = [libvirt, libvirtBackend, tailscale, miniupnpd, wgQuick, ferm, initScript, initScriptRules, systemd, absent, persistent, nixos, natCheck, initModules, execution, atLine];

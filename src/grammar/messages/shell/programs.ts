@@ -74,6 +74,6 @@ const libraryMissing = message({
     ...OWN_LIBRARIES.map((name) => ({ parts: [name, end, `: ${BAD_FILE[0]!}`] })),
   ],
 });
-const forkFailed = message({ id: "shell/fork-failed", common: true, from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`] });
+const forkFailed = message({ id: "shell/fork-failed", common: true, from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`, format`failed with [Errno 12] Cannot allocate memory`, format`failed with [Errno 11] Resource temporarily unavailable`] });
 
 export const programMessages = [notFound, noModprobe, crashed, libraryMissing, otherLibrary, forkFailed];
