@@ -15,6 +15,7 @@ export const rule: Rule = {
     { message: "nft/netlink-unable-to-initialize-netlink-socket", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }], weight: 3 },
     // nfnetlink has no such subsystem (net/netfilter/nfnetlink.c): EINVAL to a question, EOPNOTSUPP to a batch; before 3.13 it does not know batches.
     { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
+    { message: "nft/missing-support", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 2 },
     { message: "nft/not-root", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }], weight: 1 },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EAFNOSUPPORT", "EPROTONOSUPPORT"] }, { fact: "need.marked", is: "table" }], weight: 1 },
     { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "command.text", known: true }, { fact: "named.ownerGiven", is: true }, { fact: "message.program", matches: "^ip" }, { fact: "named.missing", is: false }], weight: -5 },

@@ -13,6 +13,8 @@ const couldNotProcess = message({ id: "nft/could-not-process-rule", from: [{ pro
   // The Go library that Tailscale, CNI plugins and others speak to nf_tables through.
   format`conn.Receive: netlink receive: ${systemError}`,
 ] });
+/** sing-box and mihomo ask the kernel for its tables before they set anything up. */
+const missingSupport = message({ id: "nft/missing-support", from: [{ program: "github.com/sagernet/sing-tun", file: "redirect_linux.go" }], text: [format`missing nftables support: netlink receive: ${systemError}`, format`missing nftables support: conn.Receive: netlink receive: ${systemError}`] });
 const nftFamily = oneOf("family", "a family of nft", ["inet", "ip", "ip6", "arp", "bridge", "netdev"]);
 /**
  * The refused command below it names the chain.
@@ -57,4 +59,4 @@ const typesDiffer = message({ id: "nft/datatype-mismatch", from: [{ program: "nf
 
 const fileNotOpened = message({ id: "nft/file-not-opened", from: [{ program: "nft", file: "src/libnftables.c" }], text: format`internal:0:0-0: Error: Could not open file '${path}': ${systemError}`, fixed: { problem: "internal" } });
 
-export const kernelAnswers = [fileNotOpened, namedMissing, typesDiffer, chainBusy, couldNotProcess, syntaxError, notRoot, cacheFailed, chainTypeUnsupported];
+export const kernelAnswers = [missingSupport, fileNotOpened, namedMissing, typesDiffer, chainBusy, couldNotProcess, syntaxError, notRoot, cacheFailed, chainTypeUnsupported];
