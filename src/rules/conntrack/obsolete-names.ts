@@ -10,7 +10,7 @@ export const rule: Rule = {
   on: [
     { message: "module/sysctl-key-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "conntrack" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "conntrack" }] }] }], weight: 2 },
     { message: "kernel/ip-conntrack-missing", weight: 2 },
-    { message: "kernel/conntrack-setting-missing", when: [{ any: [{ fact: "field.sysctlKey", matches: "conntrack" }, { fact: "field.file", matches: "conntrack" }] }], weight: 2 },
+    { message: "kernel/conntrack-setting-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "conntrack" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "conntrack" }] }] }], weight: 2 },
     { message: "module/modprobe-not-found", when: [{ fact: "need.successor", known: true }], weight: 2 },
   ],
   modules: ["nf_conntrack", { slot: "modules" }],

@@ -10,8 +10,10 @@ export const rule: Rule = {
   on: [
     { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--" }, { fact: "variant", not: "nft" }], weight: -1 },
     { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:cmd|pid|sid)-owner$" }], weight: 6 },
+    // Programs, not people, write this one; iptables-too-old has the versions that lack it for certain.
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", is: "--random-fully" }], weight: 1 },
   ],
-  when: [{ any: [{ all: [{ fact: "named.ownerGiven", known: true }, { fact: "named.ownerGiven", is: true }] }, { fact: "field.option", matches: "^--(?:cmd|pid|sid)-owner$" }] }],
+  when: [{ any: [{ all: [{ fact: "named.ownerGiven", known: true }, { fact: "named.ownerGiven", is: true }] }, { fact: "field.option", matches: "^--(?:(?:cmd|pid|sid)-owner|random-fully)$" }] }],
   unless: [{ fact: "named.targetsFirst", is: true }],
   remedies: [
     {

@@ -27,6 +27,6 @@ const missing = message({
 /** It is loaded, and bridged traffic does not pass iptables. */
 const off = message({ id: "module/bridge-call-off", from, text: [format`/proc/sys/net/bridge/${file} contents are not set to 1`, format`net.bridge.${file} is not set to 1`] });
 /** sysctl names of another kernel generation, or of a module that is not loaded. */
-const unknownKey = message({ id: "module/sysctl-key-missing", from: [{ program: "sysctl" }], text: [format`error: '${key}' is an unknown key`, format`setting key '${key}': No such file or directory`, format`cannot stat /proc/sys/net/netfilter/${setting}`, format`cannot stat /proc/sys/net/ipv4/netfilter/${setting}`, format`cannot stat /proc/sys/net/ipv4/${setting}`, format`/proc/sys/net/netfilter/${setting}: No such file`, format`/proc/sys/net/ipv4/netfilter/${setting}: No such file`] });
+const unknownKey = message({ id: "module/sysctl-key-missing", from: [{ program: "sysctl" }], text: [format`error: '${key}' is an unknown key`, format`cannot stat /proc/sys/net/netfilter/${setting}`, format`cannot stat /proc/sys/net/ipv4/netfilter/${setting}`, format`cannot stat /proc/sys/net/ipv4/${setting}`, format`/proc/sys/net/netfilter/${setting}: No such file`, format`/proc/sys/net/ipv4/netfilter/${setting}: No such file`] });
 
 export const bridgeMessages = [missing, off, unknownKey];
