@@ -2,6 +2,7 @@ import type { Recognised } from "../grammar/recognise.js";
 import { moduleName, moduleOfPath } from "../knowledge/module-name.js";
 import { isForeignModule, speaksOfNetfilter } from "../knowledge/topic.js";
 import { EXTENSIONS, isNetfilterModule } from "../knowledge/lookup.js";
+import { onlyTold } from "./told.js";
 
 /** One line that short was asked about for what it says. */
 const SHORT_TEXT = 300;
@@ -10,7 +11,8 @@ const AROUND = 4_000;
 
 /** The messages that are worth a judgement: `fork: Cannot allocate memory` is, beside a firewall's words; in a manual of /proc it is not. */
 export function onTopic(messages: readonly Recognised[], text: string): Recognised[] {
-  const kept = messages.filter((message) => isOnTopic(message, text));
+  const told = onlyTold(text);
+  const kept = messages.filter((message) => !told(message) && isOnTopic(message, text));
   const foreign = messages.filter((message) => isForeignModule(moduleOf(message) ?? "x_tables"));
   const own = kept.filter((message) => moduleOf(message) !== undefined);
   // modprobe first tells that it has no list of modules, then which one it was to load.
@@ -27,7 +29,6 @@ const moduleOf = ({ fields }: Recognised): string | undefined => {
 
 function isOnTopic(found: Recognised, text: string): boolean {
   const { message, program, fields, span } = found;
-  if (inPassing(found, text)) return false;
   // getopt and argp say of an option what libxtables says, with their program where the extension stands.
   if (program === undefined && message.id.startsWith("iptables/option-") && fields.extension !== undefined && !isExtension(String(fields.extension.value))) return false;
   if (!message.common || program !== undefined) return true;
@@ -36,17 +37,6 @@ function isOnTopic(found: Recognised, text: string): boolean {
   if (module !== undefined && isForeignModule(module)) return false;
   if (module !== undefined && isNetfilterModule(module)) return true;
   return (text.length < SHORT_TEXT && !text.trim().includes("\n")) || speaksOfNetfilter(text.slice(Math.max(0, span.start - AROUND), span.end + AROUND).normalize("NFKC").toLowerCase());
-}
-
-/** How people speak of an error that is over, or that others may have. */
-const OVER = /\b(?:if you (?:see|get|run into)|in case you (?:see|get)|for (?:those|anyone|others|people) (?:who|with)|(?:fixed|solved|resolved)(?: it| this| that| for me)* (?:by|with|after)\b|(?:is|was|been|got) (?:fixed|solved|resolved|gone)\b|not seen it (?:again|since)|leaving this here)/i;
-const QUOTE = /["'`“”‘’«»„]/;
-
-/** A message in quotes within a sentence about an error that is over: nobody has it now. One with its program's version was pasted. */
-function inPassing({ program, span }: Recognised, text: string): boolean {
-  if (program?.version !== undefined || !QUOTE.test(text.charAt(span.start - 1)) || !/^[.!]?["'`“”’»]/.test(text.slice(span.end, span.end + 2))) return false;
-  const from = text.lastIndexOf("\n\n", span.start), to = text.indexOf("\n\n", span.end);
-  return OVER.test(text.slice(Math.max(from, span.start - AROUND, 0), Math.min(to < 0 ? text.length : to, span.end + AROUND)));
 }
 
 const isExtension = (name: string): boolean => EXTENSIONS.some((row) => row.name.toLowerCase() === name.toLowerCase());

@@ -25,7 +25,8 @@ export const rule: Rule = {
     { message: "iptables/no-save-function", weight: 0 },
     { message: "iptables/no-extension-for-protocol", weight: 0 },
     { message: "iptables/listed-unknown", weight: 0 },
-    { message: "shell/library-mismatch", weight: 1 },
+    // ld.so says it of every program.
+    { message: "shell/library-mismatch", when: [{ fact: "field.path", matches: "tables|nft|ipset|conntrack|libxt|libip|libmnl|libnf" }], weight: 1 },
     { message: "shell/program-crashed", weight: 1 },
     // An image for another processor, or a file that may not be executed.
     { message: "shell/fork-failed", when: [{ fact: "field.errno", is: ["ENOEXEC", "EACCES", "EPERM"] }], weight: 1 },

@@ -150,6 +150,7 @@ const overwritten = message({
 /** What cat -A and editors show of a rule file with CR LF, and what a shell says of such a script. */
 const carriageReturnShown = message({
   id: "iptables/carriage-return-shown",
+  common: true,
   from: [{ program: "iptables-restore", file: "a rule file as cat -A prints it" }, { program: "bash", file: "a script with CR LF" }],
   text: [
     ...["filter", "mangle", "security"].map((table) => ({ parts: [`*${table}^M`] })),

@@ -31,7 +31,7 @@ const chainBusy = message({
   from: [{ program: "nft", file: "src/libnftables.c" }],
   text: ["Device or resource busy", "Resource busy", "Too many links", "Directory not empty"].map((error) => ({ parts: [`Could not process rule: ${error} delete chain `, nftFamily, " ", table, " ", chain] })),
 });
-const syntaxError = message({ id: "nft/syntax-error", from: [{ program: "nft", file: "src/parser_bison.y" }], text: [format`syntax error, unexpected ${unexpected}, expecting ${expecting}`, format`syntax error, unexpected ${unexpected}`] });
+const syntaxError = message({ id: "nft/syntax-error", common: true, from: [{ program: "nft", file: "src/parser_bison.y" }], text: [format`syntax error, unexpected ${unexpected}, expecting ${expecting}`, format`syntax error, unexpected ${unexpected}`] });
 const notRoot = message({ id: "nft/not-root", from: [{ program: "nft", file: "src/libnftables.c", since: "0.9.8" }], text: [format`Operation not permitted (you must be root)`, format`Unable to initialize Netlink socket: ${systemError}`], fixed: { module: "nf_tables" } });
 /**
  * The first question nft asks the kernel, before any command. Source: `src/cache.c` nft_cache_update, printed as `netlink: Error: …`.
