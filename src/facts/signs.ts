@@ -2,6 +2,7 @@ import { errnoOfText } from "../knowledge/errno.js";
 import { SIGNS, type Sign } from "../knowledge/platform-signs.js";
 import type { Fact } from "../model/fact.js";
 import type { Span } from "../model/text.js";
+import { isDenied } from "./denied.js";
 
 const READ_MOST = 65_536;
 
@@ -14,7 +15,7 @@ export function signFacts(text: string): Fact[] {
   const words = head.toLowerCase().replace(/[\s>|]+/g, " ");
   return BY_FACT.flatMap((signs) => {
     for (const sign of signs) {
-      const span = words.includes(sign.word) ? placeOf(sign.word, head) : undefined;
+      const span = words.includes(sign.word) ? placeOf(sign, head) : undefined;
       if (span !== undefined) return [factOf(sign, span)];
     }
     return [];
@@ -26,13 +27,19 @@ const factOf = ({ fact, value, certain, word }: Sign, span: Span): Fact =>
 
 /** Behind a line feed of JSON or rsyslog a word begins as well. */
 const BEGINNING = "(?:(?<![a-z0-9])|(?<=\\\\[nt]|#01[12]))";
+/** Other words begin so: ferme, Leder, leading. */
+const SHORT_WORD = /^[a-z]{3,5}$/;
+const ABOUT_MACHINES: ReadonlySet<string> = new Set(["platform", "place", "containerRights", "kernelBuild"]);
 const patterns = new Map<string, RegExp>();
 
 /** Where the word stands, at a word's beginning, over quote marks and line breaks. */
-function placeOf(word: string, text: string): Span | undefined {
+function placeOf({ word, fact, certain }: Sign, text: string): Span | undefined {
   let pattern = patterns.get(word);
-  if (pattern === undefined) patterns.set(word, (pattern = new RegExp(BEGINNING + word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/ /g, "[\\s>|]{1,6}"), "gi")));
-  for (const { index, 0: found } of text.matchAll(pattern)) if (!saidAbsent(text, index)) return { start: index, end: index + found.length };
+  if (pattern === undefined) patterns.set(word, (pattern = new RegExp(BEGINNING + word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/ /g, "[\\s>|]{1,6}") + (SHORT_WORD.test(word) ? "(?![a-z])" : ""), "gi")));
+  for (const { index, 0: found } of text.matchAll(pattern)) {
+    const end = index + found.length;
+    if (!saidAbsent(text, index) && (certain || !ABOUT_MACHINES.has(fact) || !isDenied(text, index, end))) return { start: index, end };
+  }
   return undefined;
 }
 

@@ -40,7 +40,7 @@ export function literalEnd(literal: Literal, text: string, at: number, last: boo
         if (text.charCodeAt(i) === unit.charCodeAt(k)) { matched++; continue; }
         // A terminal of fixed width breaks lines within words.
         if (k > 0 && text.charCodeAt(i) === LINE_FEED && text.charCodeAt(i + 1) === unit.charCodeAt(k)) { i++; matched++; continue; }
-        return last && isCut(literal, matched, text, i) ? i : ~i;
+        return last && unit !== literal.units[0] && isCut(literal, matched, text, i) ? i : ~i;
       }
       continue;
     }
@@ -61,7 +61,7 @@ export function lettersUntilCut(literal: Literal, text: string, at: number): num
 
 const GAP_MOST = 6;
 const CUT_LEAST = 8;
-/** The paste ends here, or somebody wrote an ellipsis, behind at least half of the literal. */
+/** The paste ends here, or somebody wrote an ellipsis, behind at least half of the literal; not within its first word: `checkpoint...` is a program at work. */
 const isCut = (literal: Literal, matched: number, text: string, at: number): boolean =>
   matched >= CUT_LEAST && matched * 2 >= literal.weight && (at >= text.length || text.startsWith("...", at) || text.startsWith("[...", at));
 /** After these, programs and mail clients lose or add a blank. */

@@ -9,7 +9,7 @@ const AROUND = 4_000;
 
 /** How people speak of an error that is over, or that others may have. A negation before it says the contrary. */
 const OVER = [
-  /\b(?:if you (?:see|get|run into)|in case you (?:see|get)|for (?:those|anyone|others|people) (?:who|with)|(?:fixed|solved|resolved)(?: it| this| that| for me)* (?:by|with|after)\b|(?<!\bnot )(?:is|was|been|got) (?:fixed|solved|resolved|gone)\b|not seen it (?:again|since)|leaving this here)/i,
+  /\b(?:if you (?:see|get|run into)|in case you (?:see|get)|for (?:those|anyone|others|people) (?:who|with)|(?:fixed|solved|resolved)(?: it| this| that| for me)* (?:by|with|after)\b|(?<!\bnot )(?:is|was|been|got) (?:fixed|solved|resolved|gone)\b|not seen it (?:again|since)|leaving this here|fix(?:e[sd])? (?:an issue where|a (?:bug|regression) (?:where|that|in)|bogus|spurious)\b)/i,
   /\b(?:ist|sind|war|wurde) (?:(?!nicht|noch|immer)[\p{L}\d_-]{1,24} ){0,3}(?:gelöst|behoben|verschwunden)(?! worden\?)/iu,
   /(?<!\p{L})(?:(?<!не )(?:решен[аоы]?|решён|исправлен[аоы]?|исчезл[аои]?|пропала|ушла) (?!ли)|больше не (?:появля|встреча|возника))/iu,
   /\b(?:a disparu|(?:est|été) (?:résolue?|corrigée?)|(?:está|fue|quedó|ha sido|ya está) (?:resuelt|solucionad|corregid)[oa]|ya no (?:sale|aparece|ocurre)|(?:foi|está|já foi) (?:resolvid|corrigid)[oa]|(?:è stat[oa]|ho) (?:risolt|corrett)[oa])(?!\p{L})/iu,

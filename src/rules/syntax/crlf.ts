@@ -10,6 +10,7 @@ export const rule: Rule = {
   on: [
     { message: "iptables/overwritten", weight: 2 },
     { message: "iptables/carriage-return-shown", weight: 3 },
+    { message: "iptables/carriage-return-alone", weight: 3 },
     { message: "iptables/*", when: [{ fact: "message.carriageReturn", is: true }], weight: 4 },
     { message: "iptables-nft/*", when: [{ fact: "message.carriageReturn", is: true }], weight: 4 },
     { message: "extension/*", when: [{ fact: "message.carriageReturn", is: true }], weight: 4 },

@@ -3,11 +3,13 @@ import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { oneOf, phrase } from "../../token.js";
 
-const command = phrase("failedCommand", "the command", ["/sbin/iptables -N net2all", "iptables -t nat -A POSTROUTING"], 300);
+const command = phrase("failedCommand", "the command", ["-N net2all", "-t nat -A POSTROUTING"], 300);
 const capability = oneOf("capability", "what Shorewall calls a feature of netfilter", SHOREWALL_CAPABILITIES.map(({ name }) => name));
 const from = [{ program: "shorewall", file: "Perl/Shorewall/Config.pm require_capability, determine_capabilities", since: "4.0" }];
 
-const failed = message({ id: "framework/shorewall-failed", from: [{ program: "shorewall", file: "lib.core" }], text: [format`ERROR: Command '${command}' Failed`, format`ERROR: iptables-restore Failed.`, format`ERROR: ip6tables-restore Failed.`] });
+/** Other programs say the same of other commands. */
+const OWN_COMMANDS = ["", "/sbin/", "/usr/sbin/"].flatMap((folder) => ["iptables", "ip6tables", "ipset", "arptables"].map((name) => `${folder}${name} `));
+const failed = message({ id: "framework/shorewall-failed", from: [{ program: "shorewall", file: "lib.core" }], text: [...OWN_COMMANDS.map((head) => ({ parts: [`ERROR: Command '${head}`, command, "' Failed"] })), format`ERROR: iptables-restore Failed.`, format`ERROR: ip6tables-restore Failed.`] });
 
 /**
  * Shorewall tries each feature with a rule of its own before it compiles.

@@ -150,7 +150,6 @@ const overwritten = message({
 /** What cat -A and editors show of a rule file with CR LF, and what a shell says of such a script. */
 const carriageReturnShown = message({
   id: "iptables/carriage-return-shown",
-  common: true,
   from: [{ program: "iptables-restore", file: "a rule file as cat -A prints it" }, { program: "bash", file: "a script with CR LF" }],
   text: [
     ...["filter", "mangle", "security"].map((table) => ({ parts: [`*${table}^M`] })),
@@ -160,9 +159,10 @@ const carriageReturnShown = message({
     format`/bin/sh^M: bad interpreter: No such file or directory`,
     format`/usr/bin/env: 'bash\\r': No such file or directory`,
     format`/usr/bin/env: 'sh\\r': No such file or directory`,
-    format`line ${line}: $'\\r': command not found`,
   ],
 });
+/** An empty line of any script. */
+const emptyLineShown = message({ id: "iptables/carriage-return-alone", common: true, from: [{ program: "bash", file: "a script with CR LF" }], text: format`line ${line}: $'\\r': command not found` });
 
 const errorLine = message({
   id: "iptables/restore-error-at-line",
@@ -184,5 +184,5 @@ const tryHelp = message({
 });
 
 export const parseMessages = [
-  badArgument, badArgumentEmpty, unknownOption, unrecognizedOption, invalidOption, ambiguousOption, optionArgument, unknownProtocol, invalidPort, hostNotFound, invalidMask, noCommand, gotoNoChain, overwritten, carriageReturnShown, errorLine, tryHelp,
+  badArgument, badArgumentEmpty, unknownOption, unrecognizedOption, invalidOption, ambiguousOption, optionArgument, unknownProtocol, invalidPort, hostNotFound, invalidMask, noCommand, gotoNoChain, overwritten, carriageReturnShown, emptyLineShown, errorLine, tryHelp,
 ];
