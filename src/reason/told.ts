@@ -34,7 +34,7 @@ const CALL_MOST = 200;
 /** What prints, or looks for, the literal behind it: shells, Python, Go, C of iptables and the kernel; tables of messages and their translations. */
 const LITERAL = new RegExp(
   `(?:\\b(?:echo|e?grep|fgrep|die|puts)(?: -{1,2}[\\w-]{1,20}){0,3} {1,4}`
-  + `|\\b(?:f?printf?|printk|contains|hasprefix|hassuffix|startswith|endswith|includes|indexof|search|match|compile|errorf|errors\\.new|xtables_error|exit_error|pr_[a-z_]{2,24}|net_[a-z]{2,12}_ratelimited|nl_set_[a-z_]{2,24}|assert[a-z]{0,16}) ?\\([^"'\`)]{0,60}(?:"[^"]{0,40}", ?)?`
+  + `|\\b(?:f?printf?|printk|contains|hasprefix|hassuffix|startswith|endswith|includes|indexof|search|match|compile|errorf|errors\\.new|xtables_error|exit_error|pr_[a-z_]{2,24}|net_[a-z]{2,12}_ratelimited|nl_set_[a-z_]{2,24}|assert[a-z]{0,16}) ?\\((?:[^"'\`()]|\\([^()"'\`]{0,20}\\)){0,60}(?:"[^"]{0,40}", ?)?`
   + `|\\b(?:if|elif|or|and)(?: not)? |\\b(?:contains|startswith|isequal), |\\b(?:match|pattern|expected) ?= ?|\\*|\\bmsg(?:id|str) |\\{ ?[a-z_]{3,32}, ?[a-z\\d]{4,12}, ?`
   + `|\\b(?!(?:err(?:or)?s?|msg|message|messages|output|stderr|stdout|result|reason|cause)\\b)[a-z_]{2,32}(?:\\[\\])? = (?:[[{][^\\]}]{0,160})?)[rbf]?["'\`][^"'\`\\n]{0,60}$`,
   "i",
