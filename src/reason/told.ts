@@ -1,3 +1,4 @@
+import { once } from "../grammar/once.js";
 import type { Recognised } from "../grammar/recognise.js";
 
 /*
@@ -57,8 +58,8 @@ const lineOf = ({ span }: Recognised, text: string): string => text.slice(Math.m
 
 /** Tells of a text which of its messages are only told of. */
 export function onlyTold(text: string): (found: Recognised) => boolean {
-  const patch = PATCH.test(text) && PATCH_BODY.test(text);
-  const changes = RELEASE.test(text) && CHANGE.test(text);
-  return (found) => patch || isOver(found, text) || isLiteral(found, text) || PATTERN_LINE.test(lineOf(found, text)) || CLOSED.test(lineOf(found, text))
-    || (changes && BULLET.test(text.slice(text.lastIndexOf("\n", found.span.start - 1) + 1, found.span.start)));
+  const patch = once(() => PATCH.test(text) && PATCH_BODY.test(text));
+  const changes = once(() => CHANGE.test(text) && RELEASE.test(text));
+  return (found) => patch() || isOver(found, text) || isLiteral(found, text) || PATTERN_LINE.test(lineOf(found, text)) || CLOSED.test(lineOf(found, text))
+    || (changes() && BULLET.test(text.slice(text.lastIndexOf("\n", found.span.start - 1) + 1, found.span.start)));
 }
