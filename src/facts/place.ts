@@ -122,7 +122,7 @@ const OUTPUT_MOST = 8192;
 
 /** The prompt whose output a message stands in: no blank line between them, and quoted as deeply. */
 function promptOf(text: string, prompts: readonly Prompt[], span: Span): Prompt | undefined {
-  const prompt = prompts.findLast(({ span: { start } }) => start <= span.start);
+  const prompt = prompts.filter(({ span: { start } }) => start <= span.start).at(-1);
   if (prompt === undefined || span.start - prompt.span.start > OUTPUT_MOST) return undefined;
   const between = text.slice(prompt.span.start, span.start).split("\n");
   const lineStart = text.lastIndexOf("\n", span.start - 1) + 1;
