@@ -30,12 +30,14 @@ const BEGINNING = "(?:(?<![a-z0-9])|(?<=\\\\[nt]|#01[12]))";
 /** Other words begin so: ferme, Leder, leading. */
 const SHORT_WORD = /^[a-z]{3,5}$/;
 const ABOUT_MACHINES: ReadonlySet<string> = new Set(["platform", "place", "containerRights", "kernelBuild"]);
+/** `--netfilter` is vzctl's, `--netfilter-mode` is Tailscale's. */
+const OPTION_END = "(?![\\w-])";
 const patterns = new Map<string, RegExp>();
 
 /** Where the word stands, at a word's beginning, over quote marks and line breaks. */
 function placeOf({ word, fact, certain }: Sign, text: string): Span | undefined {
   let pattern = patterns.get(word);
-  if (pattern === undefined) patterns.set(word, (pattern = new RegExp(BEGINNING + word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/ /g, "[\\s>|]{1,6}") + (SHORT_WORD.test(word) ? "(?![a-z])" : ""), "gi")));
+  if (pattern === undefined) patterns.set(word, (pattern = new RegExp(BEGINNING + word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/ /g, "[\\s>|]{1,6}") + (SHORT_WORD.test(word) ? "(?![a-z])" : word.startsWith("--") ? OPTION_END : ""), "gi")));
   for (const { index, 0: found } of text.matchAll(pattern)) {
     const end = index + found.length;
     if (!saidAbsent(text, index) && (certain || !ABOUT_MACHINES.has(fact) || !isDenied(text, index, end))) return { start: index, end };

@@ -24,7 +24,7 @@ export const SIGNS: readonly Sign[] = [
   ...sign("platform", "kubernetes", false, ["kubernetes", "k8s", "securitycontext", "openshift", "istio", "linkerd", "calico", "cilium", "flannel", "kube-router", "weave-npc", "rke2", "microk8s", "minikube", "kubeflow", "metallb"]),
   ...sign("platform", "docker", false, ["docker", "dockerfile", "nerdctl", "dind", "fargate", "amazon ecs"]),
   ...sign("platform", "lxc", false, ["lxc", "lxd", "proxmox", "incus"]),
-  ...sign("platform", "wsl", false, ["wsl", "windows subsystem"]),
+  ...sign("platform", "wsl", false, ["wsl", "windows subsystem", "ubuntu子系统", "ubuntu 子系统", "linux子系统", "linux 子系统"]),
   ...sign("platform", "android", false, ["android", "lineageos"]),
   ...sign("platform", "nas", false, ["synology", "qnap", "diskstation", "dsm 6", "dsm 7", "openmediavault"]),
   ...sign("platform", "router", false, ["openwrt", "dd-wrt", "tomato firmware", "asuswrt", "merlin firmware", "asus merlin", "merlin 38", "edgerouter", "lede"]),
@@ -33,7 +33,7 @@ export const SIGNS: readonly Sign[] = [
   ...sign("user", "root", false, ["i am root", "user is root", "i'm root", "im root user", "logged in as root", "bin als root", "root bin ich", "als root angemeldet", "als root eingeloggt", "je suis root", "connecté en root", "soy root", "sou root", "como root", "sono root", "под рутом", "из-под рута", "я root", "от root", "我是root", "我是 root", "用root", "root用户", "root 用户", "rootで", "root ile", "jako root"]),
   ...sign("containerRights", "rootless", false, ["rootless", "rootlesskit", "dockerd-rootless", "slirp4netns", "usernetes", "unprivileged container", "unprivileged lxc", "unprivileged ct", "unprivileged: 1", "unprivileged = 1", "непривилегированн", "unprivilegierte", "非特权容器"]),
   // Who builds a kernel for one purpose leaves out what that does not need.
-  ...sign("kernelBuild", "vendor", false, ["synology", "qnap", "diskstation", "asustor", "terramaster", "my cloud", "mycloud", "readynas", "openwrt", "yocto", "buildroot", "petalinux", "openembedded", "jetson", "tegra", "rk3566", "rk3568", "rk3588", "rockchip", "gvisor", "runsc", "custom kernel", "own kernel", "self-built kernel", "self-compiled kernel", "self compiled kernel", "kernel built by myself", "kernel compiled by myself", "compiled my own kernel", "built my own kernel", "vendor kernel", "eigener kernel", "eigenem kernel", "eigenbau-kernel", "自编译内核", "自己编译的内核", "свое ядро", "самосборное ядро"]),
+  ...sign("kernelBuild", "vendor", false, ["synology", "qnap", "diskstation", "asustor", "terramaster", "my cloud", "mycloud", "readynas", "openwrt", "yocto", "buildroot", "petalinux", "openembedded", "jetson", "tegra", "rk3566", "rk3568", "rk3588", "rockchip", "libreelec", "coreelec", "openelec", "gvisor", "runsc", "custom kernel", "own kernel", "self-built kernel", "self-compiled kernel", "self compiled kernel", "kernel built by myself", "kernel compiled by myself", "compiled my own kernel", "built my own kernel", "vendor kernel", "eigener kernel", "eigenem kernel", "eigenbau-kernel", "自编译内核", "自己编译的内核", "свое ядро", "самосборное ядро"]),
   // The bridges and services that LXC, LXD and Incus keep on the machine that runs the containers.
   ...sign("place", "host", false, ["lxc-net", "lxcbr0", "lxdbr0", "incusbr0", "lxd init", "lxd.daemon", "lxc network", "incus network", "pve-firewall"]),
   // Only where somebody else mounted /proc: procps' sysctl in a container.

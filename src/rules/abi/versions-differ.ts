@@ -22,6 +22,9 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/extension-size-differs" }], weight: 4 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/extension-size-differs" }], weight: 3 },
     { message: "iptables/*", when: [{ fact: "field.problem", is: "version-mismatch" }, { any: [{ fact: "need.thirdParty", is: true }, { all: [{ fact: "named.known", known: true }, { fact: "named.known", is: false }] }] }], weight: 2 },
+    // The kernel's structure for a table is not of the size this iptables asks with.
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EINVAL" }], weight: 0 },
+    { message: "iptables/module-wrong-version", weight: 1 },
   ],
   modules: [{ slot: "modules" }],
   remedies: [

@@ -19,6 +19,8 @@ export const rule: Rule = {
     { message: "module/modprobe-no-tree", weight: 0.5 },
     { message: "module/no-modules-folder", weight: 0.5 },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "place", is: "container", weight: 0.3 }], weight: 1 },
+    // Podman's network program runs in the user's own namespace, where root may not load either.
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: "podman" }], weight: 1 },
     "module/modprobe-not-found",
     "module/load-failed",
     { message: "shell/modprobe-not-found", weight: -0.5 },

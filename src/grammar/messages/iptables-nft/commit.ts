@@ -29,6 +29,8 @@ const commitFailed = message({
     format`line ${line}: ${action} failed (${reason}): chain ${chain}`,
     format`line ${line}: ${action} failed (${reason}): table ${table}`,
     format`line ${line}: ${action} failed (${reason}): set ${setName}`,
+    // Quoted without its end, in comments and notes.
+    format`${action} failed (${reason})`,
   ],
 });
 

@@ -56,6 +56,8 @@ const revisionUnsupported = message({
   text: [
     format`Extension ${extension} revision ${revision} not supported, missing kernel module?`,
     format`Extension ${extension} is not supported, missing kernel module?`,
+    // People leave the program's guess out.
+    format`Extension ${extension} revision ${revision} not supported`,
   ],
 });
 
