@@ -13,6 +13,7 @@ const UPGRADE = [
   /\b(?:zypper (?:dup|up)|rpi-update|emerge -u)\b/i,
   /\binstall(?:s|ed|ing)? (?:a|the) new(?:er)? kernel\b|\b(?:brought|pulled in) a new(?:er)? kernel\b/i,
   /\b(?:after|since) (?:the|a|an|my|our|last|yesterday's|today's|this) ?(?:(?:system|kernel|full|big|recent|last|latest|automatic|nightly|package|distro) ){0,2}(?:update|upgrade)\b/i,
+  /\bkernel (?:is|was|has been|got|gets) (?:just |automatically )?(?:updated|upgraded)\b/i,
   /\bafter (?:updating|upgrading)(?: (?:the|my|our|all))? (?:system|kernel|packages|server|machine|box)\b/i,
   /\b(?:updated|upgraded)(?: (?:the|my|our|all))? (?:kernel|system|packages|server|machine|box)\b/i,
   /\b(?:updated?|upgraded?)\b[^\n]{1,60}(?:\bnot|n['’]t|\bno|\bwithout(?: a)?|\bnever)(?: been| yet)?(?: yet)? reboot/i,

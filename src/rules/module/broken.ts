@@ -35,6 +35,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; depmod(8); kernel/module/main.c" },
     },
   ],
-  absorbs: ["module/unavailable", "module/not-built", "module/tree-missing"],
+  absorbs: ["module/unavailable", "module/not-built", "module/tree-missing", "module/container-cannot-load"],
   sources: ["kernel/module/main.c", "kmod"],
 };
