@@ -14,7 +14,6 @@ import { groupByCause, type Group } from "./group.js";
 import { lineFinder } from "./lines.js";
 import { requirements } from "./requirements.js";
 import type { Scope } from "./scope.js";
-import { withoutSourceCode } from "./source-code.js";
 import { isManualPage, onTopic } from "./topic.js";
 import { rulesByMessage, triggeredBy, weigh, type Candidate, type RuleIndex, type Triggered } from "./weigh.js";
 
@@ -27,7 +26,7 @@ const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 export function diagnoseWith(text: string, rules: readonly Rule[], environment: EnvironmentInput, ruleset: string): Report {
   const recognition = recognise(text);
   const facts = collectFacts(text, recognition, environment);
-  const errors = withoutSourceCode(onTopic(spoken(recognition.messages), text), text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const errors = onTopic(spoken(recognition.messages), text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const messageIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
   const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
   const missing = new Set(recognition.messages.flatMap(({ message: { id }, fields }) => (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));

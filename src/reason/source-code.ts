@@ -1,3 +1,4 @@
+import { once } from "../grammar/once.js";
 import type { Recognised } from "../grammar/recognise.js";
 
 const READ_MOST = 65_536;
@@ -27,10 +28,10 @@ function isSourceCode(text: string): boolean {
 /** `strings.Contains(text, "` and the like, the beginning of what a program compares with or says. */
 const OPENED = /(?:^|[\w!]\(|[[{,] ?|= |\b(?:return|if|and|or) )(\s{0,80})[bfr]?(["'`])(?:(?!\2)[^\n]){0,120}$/;
 
-/** A message in a program's own string is one it may print, not one it printed. */
-export function withoutSourceCode(messages: readonly Recognised[], text: string): Recognised[] {
-  const quoted = messages.filter(({ span }) => isLiteral(text, span.start, span.end));
-  return quoted.length === 0 || !isSourceCode(text) ? [...messages] : messages.filter((message) => !quoted.includes(message));
+/** Tells of a text which of its messages stand in a program's own strings: it may print them, nobody says that it did. */
+export function heldBySource(text: string): (found: Recognised) => boolean {
+  const code = once(() => isSourceCode(text));
+  return ({ span }) => isLiteral(text, span.start, span.end) && code();
 }
 
 function isLiteral(text: string, start: number, end: number): boolean {

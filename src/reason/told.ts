@@ -1,5 +1,6 @@
 import { once } from "../grammar/once.js";
 import type { Recognised } from "../grammar/recognise.js";
+import { heldBySource } from "./source-code.js";
 
 /*
  * Messages that nobody has now: those that programs hold, that a patch or a list of changes is about, that a text tells to be over.
@@ -60,6 +61,7 @@ const lineOf = ({ span }: Recognised, text: string): string => text.slice(Math.m
 export function onlyTold(text: string): (found: Recognised) => boolean {
   const patch = once(() => PATCH.test(text) && PATCH_BODY.test(text));
   const changes = once(() => CHANGE.test(text) && RELEASE.test(text));
-  return (found) => patch() || isOver(found, text) || isLiteral(found, text) || PATTERN_LINE.test(lineOf(found, text)) || CLOSED.test(lineOf(found, text))
+  const held = heldBySource(text);
+  return (found) => patch() || isOver(found, text) || isLiteral(found, text) || held(found) || PATTERN_LINE.test(lineOf(found, text)) || CLOSED.test(lineOf(found, text))
     || (changes() && BULLET.test(text.slice(text.lastIndexOf("\n", found.span.start - 1) + 1, found.span.start)));
 }
