@@ -30,6 +30,8 @@ export const rule: Rule = {
   unless: [
     { fact: "netfilterMode", is: "full" },
     WITHOUT_MODES,
+    // No kernel of Virtuozzo is newer than 9's 5.14.
+    { fact: "kernel", atLeast: "5.15" },
     // The table is there: it is a single target or match that is not.
     { all: [{ fact: "message.id", is: "iptables/no-chain-target-match" }, { fact: "extensionsWorking", includes: "table nat" }] },
     // Rules that come along with a migrated container: the node lacks what the other one had.
