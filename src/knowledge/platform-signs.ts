@@ -11,11 +11,13 @@ const sign = (fact: string, value: string, certain: boolean, words: readonly str
 
 /** In the order of their weight: of two signs for one fact the earlier group counts. */
 export const SIGNS: readonly Sign[] = [
-  ...sign("platform", "virtuozzo", true, ["vzctl", "prlctl", "user_beancounters", "/etc/vz/", "/vz/private", "vzmigrate", "vzlist", "numiptent", "venet0", "/proc/vz", "cpt err", "vzquota", "2.6.32-042stab", "2.6.18-028stab", "--netfilter", "netfilter=\"", "netfilter=\\\"", "netfilter=&quot;", "/proc/bc/", "vz.conf", "ip_conntrack_disable_ve0"]),
+  ...sign("platform", "virtuozzo", true, ["vzctl", "prlctl", "user_beancounters", "/etc/vz/", "/vz/private", "vzmigrate", "vzlist", "numiptent", "venet0", "/proc/vz", "cpt err", "vzquota", "2.6.32-042stab", "2.6.18-028stab", "--netfilter", "netfilter=\"", "netfilter=\\\"", "netfilter=&quot;", "/proc/bc/", "vz.conf", "ip_conntrack_disable_ve0", ...["ve", "ct"].flatMap((kind) => [1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => `entered into ${kind} ${digit}`))]),
   ...sign("platform", "kubernetes", true, ["kubelet", "kube-proxy", "kubeadm", "kubectl", "/kubepods", "k3s", "istio-init", "cilium-agent", "calico-node"]),
   ...sign("platform", "wsl", true, ["microsoft-standard", "-microsoft"]),
+  // Termux is where a rooted phone's own iptables is typed too.
+  ...sign("platform", "android", true, ["/system/bin/iptables"]),
   ...sign("platform", "proot", true, ["proot", "userland app", "termux"]),
-  ...sign("platform", "android", true, ["afwall", "/system/bin/iptables", "/system/bin/sh", "droidwall"]),
+  ...sign("platform", "android", true, ["afwall", "/system/bin/sh", "droidwall"]),
   ...sign("platform", "podman", true, ["podman", "netavark", "slirp4netns", "buildah"]),
   ...sign("platform", "docker", true, ["dockerd", "docker0", "docker:", "docker-proxy", "docker run", "docker-compose", "docker compose", "/docker/", "docker.service", "docker network"]),
   ...sign("platform", "lxc", true, ["lxc-start", "lxc-attach", "lxcbr0", "lxdbr0", "pct enter"]),

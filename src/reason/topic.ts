@@ -29,6 +29,8 @@ const moduleOf = ({ fields }: Recognised): string | undefined => {
 
 function isOnTopic(found: Recognised, text: string): boolean {
   const { message, program, fields, span } = found;
+  // Cut before the option's name it is what iptables says of any option.
+  if (message.id === "vz/netfilter-option-unknown" && !/netfilter/i.test(text.slice(span.start, span.end))) return false;
   // getopt and argp say of an option what libxtables says, with their program where the extension stands.
   if (program === undefined && message.id.startsWith("iptables/option-") && fields.extension !== undefined && !isExtension(String(fields.extension.value))) return false;
   if (!message.common || program !== undefined) return true;

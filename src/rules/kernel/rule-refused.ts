@@ -15,6 +15,8 @@ export const rule: Rule = {
     { message: "iptables/unknown-error", when: [{ fact: "field.number", not: ["-1", "4294967295", "18446744073709551615"] }], weight: -1 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EOPNOTSUPP", "EPROTONOSUPPORT", "EPROTO", "ENOSPC", "EIO", "EDOM", "ESRCH", "ENODEV"] }], weight: -1.5 },
   ],
+  // A table that is not there is the firmer finding of the two.
+  supports: [{ fact: "messages", includes: "iptables/table-init-failed", weight: -1 }],
   remedies: [
     {
       title: "Repeat the command, then read the last lines of the kernel's log",

@@ -21,7 +21,8 @@ export const rule: Rule = {
     { message: "iptables-nft/xt-not-found", weight: 0.5 },
   ],
   // nf_tables came with 3.13; RHEL 7 has it in 3.10.
-  unless: [{ fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
+  // Android's own iptables is the legacy one.
+  unless: [{ all: [{ fact: "platform", is: "android" }, { fact: "message.id", is: "iptables/extension-revision-unsupported" }, { fact: "variant", known: false }] }, { fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
   modules: ["nft_compat", { slot: "modules" }],
   remedies: [
     {

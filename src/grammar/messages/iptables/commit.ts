@@ -23,6 +23,8 @@ const otherWord = word("first", "a word of other letters", ["未知的错误", "
 const unknownError = message({
   id: "iptables/unknown-error",
   from: [{ program: "iptables", file: "libiptc/libiptc.c", since: "1.3.5", until: "1.3.6" }],
+  // Every program whose errno is -1 says so: hpmount, mount.cifs, the X server's drm.
+  common: true,
   text: [
     format`Unknown error ${errorNumber}`,
     ...TRANSLATED.map((words) => ({ parts: [words, minusOne] })),
