@@ -1,4 +1,5 @@
 import type { Recognised } from "../grammar/recognise.js";
+import { errnoOfText } from "../knowledge/errno.js";
 import { moduleName, moduleOfPath } from "../knowledge/module-name.js";
 import { isForeignModule, speaksOfNetfilter } from "../knowledge/topic.js";
 import { EXTENSIONS, isNetfilterModule } from "../knowledge/lookup.js";
@@ -29,6 +30,8 @@ const moduleOf = ({ fields }: Recognised): string | undefined => {
 
 function isOnTopic(found: Recognised, text: string): boolean {
   const { message, program, fields, span } = found;
+  // Letters of other scripts are alike to the grammar: a start script speaks so of what it does (`iptables: 正在卸载模块`).
+  if (message.id === "iptables/commit-error" && fields.error !== undefined && /[\u0250-\uffff]/.test(String(fields.error.value)) && errnoOfText(String(fields.error.value)) === undefined && !/dmesg/i.test(text.slice(span.start, span.end))) return false;
   // Cut before the option's name it is what iptables says of any option.
   if (message.id === "vz/netfilter-option-unknown" && !/netfilter/i.test(text.slice(span.start, span.end))) return false;
   // getopt and argp say of an option what libxtables says, with their program where the extension stands.

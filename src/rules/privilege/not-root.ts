@@ -13,7 +13,7 @@ export const rule: Rule = {
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EPERM" }], weight: 1 },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EACCES" }, { fact: "user", is: "user" }] },
     // modprobe was refused in between, and iptables words the errno that is left over from it.
-    { message: "iptables/table-init-failed", when: [{ fact: "user", is: "user" }, { fact: "messages", includes: "module/cannot-insert" }], weight: 1 },
+    { message: "iptables/table-init-failed", when: [{ fact: "user", is: "user" }, { fact: "messages", includes: "module/cannot-insert" }, { fact: "messages", lacks: ["kernel/unknown-symbol", "kernel/symbol-version"] }], weight: 1 },
     { message: "iptables/lock-file", when: [{ fact: "field.errno", is: "EACCES" }], weight: 0 },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
@@ -21,6 +21,8 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "user", is: "user" }] },
+    // A file that is named was found: few containers have one.
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", known: true }, { fact: "field.errno", is: "EPERM" }, { fact: "field.path", known: true }, { fact: "place", known: false }], weight: 1 },
     { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },

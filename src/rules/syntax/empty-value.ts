@@ -15,6 +15,8 @@ export const rule: Rule = {
     { message: "iptables/unknown-protocol", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
     { message: "iptables/bad-argument-empty", weight: 1 },
     { message: "extension/*", when: [{ fact: "field.problem", is: "empty-value" }], weight: 2 },
+    // The option's value is the option that follows.
+    { message: "extension/*", when: [{ fact: "field.problem", is: "bad-argument" }, { fact: "field.value", matches: "^--[a-z]" }], weight: 2 },
     { message: "iptables/parse-empty-interface-is-likely-to-be-undesired", weight: 3 },
   ],
   remedies: [

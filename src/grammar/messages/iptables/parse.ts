@@ -143,6 +143,9 @@ const overwritten = message({
     format`No such file or directory${left}: Couldn't load target '${anyValue}`,
     format`No such file or directory${left}: Couldn't load match '${anyValue}`,
     format`does not exist${left}: Chain '${anyValue}`,
+    // The service's line, in whose middle restore speaks (iptables 1.4.7 of CentOS 6, iptables.init start).
+    format`'ptables: Applying firewall rules:`,
+    format`'ptables: 应用防火墙规则:`,
   ],
   lineStart: true,
 });
