@@ -18,7 +18,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   "conntrack-missing": ["conntrack/tool-refused", "other/program-fault"],
   "errno-minus-one": ["module/unavailable", "kernel/rule-refused"],
   family: ["syntax/wrong-family", "placement/protocol-required", "parameter/extension", "module/nft-compat-missing"],
-  "getsockopt-errno": ["module/*", "other/program-fault", "privilege/*", "limit/memory", "network/ipv6-off"],
+  "getsockopt-errno": ["module/*", "abi/versions-differ", "other/program-fault", "privilege/*", "limit/memory", "network/ipv6-off"],
   helper: ["conntrack/helper-missing", "placement/protocol-required", "kernel/object-missing", "parameter/extension"],
   iface: ["placement/interface-direction", "syntax/name-too-long", "syntax/odd-interface"],
   index: ["object/index-out-of-range", "syntax/option-conflict", "syntax/invalid-address"],
