@@ -1,3 +1,5 @@
+import { flowing } from "./prompts.js";
+
 /*
  * Words that tell about a machine, where the writer says that it is another one: `a KVM guest, not OpenVZ`, `no docker here`, `Sent from my Android phone`.
  */
@@ -16,7 +18,7 @@ const TO_OTHERS = /^[^\n.]{0,24}? (?:to|onto|auf|zu|nach|на) (?:an? |einen? |o
 
 /** Whether what stands around a word says that the machine is not of that kind. */
 export function isDenied(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - BEFORE_MOST), start).replace(/[\s>|]+/g, " ");
+  const before = flowing(text.slice(Math.max(0, start - BEFORE_MOST), start));
   if (NOT.test(before) || SIGNATURE.test(before)) return true;
   const behind = text.slice(end, end + BEHIND_MOST);
   return (NO.test(before) && NO_MORE.test(behind)) || (MOVED.test(before) && TO_OTHERS.test(behind));

@@ -19,18 +19,19 @@ import { compareVersions } from "./versions.js";
 export function textFacts(original: string, { messages, commands }: Recognition): readonly Fact[] {
   const text = original.replace(WIDE_BLANK, " ");
   const lines = plain(text);
+  const words = text.slice(0, WORDS_MOST), said = lines.slice(0, WORDS_MOST);
   const facts = [
     ...messages.flatMap(messageFacts),
     ...commands.flatMap(commandFacts),
     ...listingFacts(lines, messages),
-    ...wrapperFacts(lines),
+    ...wrapperFacts(said),
     ...workedFacts(lines, commands),
-    ...signFacts(text),
-    ...insideContainer(text),
-    ...kernelWords(text),
-    ...upgradeFacts(lines),
-    ...quietModprobe(lines, messages),
-    ...saidModules(lines),
+    ...signFacts(words),
+    ...insideContainer(words),
+    ...kernelWords(words),
+    ...upgradeFacts(said),
+    ...quietModprobe(said, messages),
+    ...saidModules(said),
   ];
   const place = placeFacts(lines, messages);
   const settled = place.some(({ state }) => state === "seen");
@@ -40,6 +41,8 @@ export function textFacts(original: string, { messages, commands }: Recognition)
   return [...place, ...facts.filter(({ name, value }) => (!settled || name !== "place") && !(name === "platform" && engines.includes(String(value)))), ...ofKernel];
 }
 
+/** How much is read for words of people: they write at the beginning, logs follow. */
+const WORDS_MOST = 65_536;
 /** As web pages have them; a place in the text stays the same. */
 const WIDE_BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 const CONTAINER_ENGINES: readonly string[] = ["docker", "podman", "kubernetes"];
@@ -88,12 +91,11 @@ function commandFacts({ command, before, span }: FoundCommand): Fact[] {
 }
 
 /** Releases that cannot be anything but a kernel's: `2.6.32-042stab127.2`, `3.10.0-693.21.1.vz7.46.7`, `5.14.0-362.24.2.el9_3.x86_64`, `6.1.0-18-amd64`. */
-const READ_FOR_KERNEL = 65_536;
 const KERNEL_WORD = /(?:(?<![\w.-])|(?<=\\[nt]|#01[12]))(?:[2-9]\.\d{1,2}\.\d{1,3}-[\w.]{0,24}(?:stab|\.vz[789]|\.el\d|\.fc\d|\.lve|\.amzn|-pve|-amd64|-generic|-arm64|-microsoft|-kvm|-aws|-azure|-gcp|-raspi|-tegra)|[3-9]\.\d{1,2}\.\d{1,3}(?:\+rpt-rpi-|-v[78]l?\+))[\w.+-]{0,40}/i;
 
 /** A kernel's release in the words of the ticket, where no command shows it. */
 function kernelWords(text: string): Fact[] {
-  const found = KERNEL_WORD.exec(text.slice(0, READ_FOR_KERNEL));
+  const found = KERNEL_WORD.exec(text);
   if (found === null) return [];
   const span = { start: found.index, end: found.index + found[0].length };
   return [{ ...assumed("kernel", found[0].replace(/\.$/, ""), "the text names this kernel"), span }];

@@ -1,7 +1,5 @@
 import type { Fact } from "../model/fact.js";
 
-const READ_MOST = 65_536;
-
 /** Marks of a container's own output: how its log was fetched, a process with the number 1, an init container's name, and whose they are. */
 const MARKS: readonly { readonly pattern: RegExp; readonly because: string; readonly platform?: string }[] = [
   { pattern: /\b(?:kubectl|oc|k3s kubectl|microk8s\.kubectl)(?: --?[\w=./-]{1,60}(?: [\w.-]{1,60})?){0,3} (?:logs|exec|attach|rsh)\b/i, because: "the output is a pod's" },
@@ -24,8 +22,7 @@ const MARKS: readonly { readonly pattern: RegExp; readonly because: string; read
 ];
 
 /** That the message came out of a container, where no prompt or word of the user tells. */
-export function insideContainer(text: string): readonly Fact[] {
-  const head = text.slice(0, READ_MOST);
+export function insideContainer(head: string): readonly Fact[] {
   for (const { pattern, because, platform } of MARKS) {
     const found = pattern.exec(head);
     if (found === null) continue;

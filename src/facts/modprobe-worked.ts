@@ -3,7 +3,6 @@ import type { Recognised } from "../grammar/recognise.js";
 import { moduleName } from "../knowledge/module-name.js";
 import type { Fact } from "../model/fact.js";
 
-const READ_MOST = 65_536;
 const LINES_MOST = 2000;
 const TYPED = /^(?:sudo )?(?:\/?(?:usr\/)?s?bin\/)?modprobe((?: +(?:-a|-v|--all|--verbose|[a-z][\w-]{1,63})){1,12})\s{0,10}$/;
 /** `after modprobe ip_tables it works`, `nach modprobe xt_recent geht es`. */
@@ -13,8 +12,7 @@ const onDisk = (modules: readonly string[], because: string, start: number, end:
   ({ name: "modulesOnDisk", value: modules.map(moduleName), state: "assumed", source: "assumption", because, span: { start, end } });
 
 /** Modules that modprobe loaded without a word, when no error follows; or that, as somebody says, cure it. */
-export function quietModprobe(text: string, messages: readonly Recognised[]): readonly Fact[] {
-  const head = text.slice(0, READ_MOST);
+export function quietModprobe(head: string, messages: readonly Recognised[]): readonly Fact[] {
   const said = SAID.exec(head);
   if (said !== null) return [onDisk([said[1]!], "modprobe cures it, the text says", said.index, said.index + said[0].length)];
   if (!head.includes("modprobe")) return [];

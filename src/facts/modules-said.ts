@@ -1,8 +1,8 @@
 import { isNetfilterModule } from "../knowledge/lookup.js";
 import { moduleName } from "../knowledge/module-name.js";
 import type { Fact } from "../model/fact.js";
+import { flowing } from "./prompts.js";
 
-const READ_MOST = 65_536;
 const MOST = 6;
 const AROUND = 80;
 const NAME = /(?<![\w/.+-])(?:xt|ipt|ip6t|iptable|ip6table|ip|nf|nft)_[A-Za-z0-9_]{2,30}(?![\w/+-])/g;
@@ -12,15 +12,14 @@ const LACKED = /missing|not (?:loaded|enabled|available|compiled|built)|enabl|ac
 const NO_AUTOLOAD = /\bmodule auto-?load|\bauto-?loading of modules|\bCONFIG_KMOD\b|\bkernel module loader\b/i;
 
 /** Netfilter modules that the words around an error name as what was lacking; and, where autoloading is said to be off, that they are there. */
-export function saidModules(text: string): readonly Fact[] {
-  const head = text.slice(0, READ_MOST);
+export function saidModules(head: string): readonly Fact[] {
   const said = new Map<string, { readonly start: number; readonly end: number }>();
   for (const found of head.matchAll(NAME)) {
     if (said.size === MOST) break;
     // `iptables v1.8.9 (nf_tables): …` names the variant.
     if (found[0] === "nf_tables" && head[found.index - 1] === "(") continue;
     const start = found.index, end = start + found[0].length;
-    const around = `${head.slice(Math.max(0, start - AROUND), start)} ${head.slice(end, end + AROUND)}`.replace(/[\s>|]+/g, " ");
+    const around = flowing(`${head.slice(Math.max(0, start - AROUND), start)} ${head.slice(end, end + AROUND)}`);
     if (LACKED.test(around) && isNetfilterModule(found[0])) said.set(moduleName(found[0]), { start, end });
   }
   const [span] = said.values();

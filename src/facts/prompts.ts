@@ -7,6 +7,9 @@ export function withoutMarks(line: string): { readonly quoted: number; readonly 
   return { quoted: marks.replace(/[^>|]/g, "").length, rest: line.slice(marks.length) };
 }
 
+/** Running text, as if it had not been broken into lines and quoted. */
+export const flowing = (text: string): string => text.replace(/[\s>|]+/g, " ");
+
 /** The host that a prompt names, and what was typed behind it. */
 export function namedPrompt(line: string): { readonly host: string; readonly typed: string } | undefined {
   const found = PROMPT.exec(line);

@@ -3,16 +3,14 @@ import { SIGNS, type Sign } from "../knowledge/platform-signs.js";
 import type { Fact } from "../model/fact.js";
 import type { Span } from "../model/text.js";
 import { isDenied } from "./denied.js";
-
-const READ_MOST = 65_536;
+import { flowing } from "./prompts.js";
 
 const BY_FACT: readonly (readonly Sign[])[] = [...new Set(SIGNS.map(({ fact }) => fact))].map((fact) => SIGNS.filter((sign) => sign.fact === fact));
 
 /** Of all signs for one fact the one that stands first in the table counts: `lxc container` tells both what it is and where. */
-export function signFacts(text: string): Fact[] {
-  const head = text.slice(0, READ_MOST);
+export function signFacts(head: string): Fact[] {
   // Most words stand in no text; to look for them so costs nothing.
-  const words = head.toLowerCase().replace(/[\s>|]+/g, " ");
+  const words = flowing(head.toLowerCase());
   return BY_FACT.flatMap((signs) => {
     for (const sign of signs) {
       const span = words.includes(sign.word) ? placeOf(sign, head) : undefined;

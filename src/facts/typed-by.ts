@@ -5,11 +5,8 @@ const WRAPPERS = "ufw|csf|apf|service|systemctl|firewall-cmd|fail2ban-client|sho
 const SUDO = new RegExp(`(?:^|[\\s$#>])sudo (?:${WRAPPERS})(?![\\w-])`, "m");
 const ROOT_PROMPT = new RegExp(`^\\W{0,4}root@[\\w.-]{1,64}[: ][^\\n#]{0,80}# ?(?:${WRAPPERS})(?![\\w-])`, "m");
 
-const READ_MOST = 65_536;
-
 /** Who typed a wrapper's command: `sudo ufw enable`, `root@vps:~# csf -r`. For iptables' own commands see `from-text`. */
-export function wrapperFacts(text: string): readonly Fact[] {
-  const head = text.slice(0, READ_MOST);
+export function wrapperFacts(head: string): readonly Fact[] {
   const found = SUDO.exec(head) ?? ROOT_PROMPT.exec(head);
   return found === null ? [] : [{ name: "user", value: "root", state: "seen", source: "text", span: { start: found.index, end: found.index + found[0].length } }];
 }

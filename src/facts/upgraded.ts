@@ -1,7 +1,5 @@
 import type { Fact } from "../model/fact.js";
 
-const READ_MOST = 65_536;
-
 /** One of these stands in whatever the patterns below find. */
 const HINT = /upda|upgra|обнов|mises? à jour|actualiza|-Syy?u|zypper|emerge/i;
 
@@ -28,8 +26,7 @@ const STARTED_AGAIN = /\breboot(?:ed|ing)?\b|\brestarted the (?:server|machine|b
 const NOT_YET = /(?:n['’]t|\b(?:not|no|never|without|before|until|need(?:s|ed)? to|requires?|have to|must|should|avoid|nicht|kein|keinen|ohne|vor dem|pas|sin|sans)|(?<!\p{L})(?:не|без))(?:[ ,](?:yet|been|be|a|an|the|noch|had|is|was|it|nach|dem|machine|server|box|host|pi)){0,3}[ ,]?$/iu;
 
 /** That packages were upgraded and the machine not started again since, as far as the words tell. */
-export function upgradeFacts(text: string): readonly Fact[] {
-  const head = text.slice(0, READ_MOST);
+export function upgradeFacts(head: string): readonly Fact[] {
   if (!HINT.test(head)) return [];
   const found = UPGRADE.map((pattern) => pattern.exec(head)).find((match) => match !== null) ?? undefined;
   if (found === undefined) return [];

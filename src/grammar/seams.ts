@@ -3,15 +3,15 @@ import type { NeedleIndex } from "./index-of-needles.js";
 import type { Hit } from "./match.js";
 import { NEEDLE_LENGTH } from "./needle.js";
 
-/** Tickets are wrapped; what is longer was not copied from a screen. */
-const WITHIN = 65_536;
+/** Tickets are wrapped and cut; what is longer was not copied from a screen. */
+export const SCREENS_MOST = 65_536;
 /** Characters of a line that a terminal breaks. */
 const NARROWEST = 30;
 const BLANK = 32;
 
 /** Needles that a line feed breaks: a terminal of fixed width, or who copied from it, breaks lines within words. */
 export function scanSeams({ bytes, newlines, newlineCount, length }: Folded, index: NeedleIndex, hits: Hit[]): void {
-  if (length > WITHIN) return;
+  if (length > SCREENS_MOST) return;
   const side = NEEDLE_LENGTH - 1, width = 2 * side + 1;
   const seams = new Uint8Array(newlineCount * width), origins = new Uint32Array(newlineCount);
   let count = 0;

@@ -15,7 +15,7 @@ export function confidenceOf(best: Candidate, next: Candidate | undefined): Conf
   if (message.message.fixed?.problem !== undefined && message.program === undefined && related === undefined) { doubt += 1; reasons.push("neither the program that says it nor a command is shown"); }
   const undecided = best.rule.role === "undecided" && !(best.rule.settledBy ?? []).some((test) => ask(best.scope, test).state === "holds");
   if (undecided) { doubt += 2; reasons.push("the text does not tell which of several causes it is"); }
-  if (best.scope.manual) { doubt += 2; reasons.push("the text is the source of a manual page, where messages are examples"); }
+  if (best.scope.manual()) { doubt += 2; reasons.push("the text is the source of a manual page, where messages are examples"); }
   if (best.held > 0) reasons.push(`${best.held} ${best.held === 1 ? "condition was" : "conditions were"} seen to hold`);
   if (best.assumed > 0) { doubt += 0.5; reasons.push(`${best.assumed} ${best.assumed === 1 ? "condition is" : "conditions are"} only assumed`); }
   if (best.open > 0) { doubt += best.open; reasons.push(`${best.open} ${best.open === 1 ? "condition is" : "conditions are"} unknown`); }

@@ -38,7 +38,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const fileRules = once(() => rulesOfFile(text.slice(0, RULES_MOST)));
   const ranked: (readonly Candidate[])[] = [];
   const orphans: Recognised[] = [];
-  const manual = isManualPage(text);
+  const manual = once(() => isManualPage(text));
   for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
     const related = relate(message, recognition.commands);
     const command = related?.found.command;

@@ -38,7 +38,7 @@ export interface Scope {
   /** The message as it stands in the text, with a little behind it. */
   readonly raw: string;
   /** The text is a manual's source: what it says happened to nobody. */
-  readonly manual: boolean;
+  readonly manual: () => boolean;
   /** Its line from the beginning, and what follows it closely. */
   readonly nearby: () => string;
 }

@@ -1,3 +1,4 @@
+import { SHORT_TEXT } from "../grammar/counts.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { errnoOfText } from "../knowledge/errno.js";
 import { moduleName, moduleOfPath } from "../knowledge/module-name.js";
@@ -5,8 +6,6 @@ import { isForeignModule, speaksOfNetfilter } from "../knowledge/topic.js";
 import { EXTENSIONS, isNetfilterModule } from "../knowledge/lookup.js";
 import { onlyTold } from "./told.js";
 
-/** One line that short was asked about for what it says. */
-const SHORT_TEXT = 300;
 /** Characters before and behind a message in which a log or a ticket comes to its subject. */
 const AROUND = 4_000;
 

@@ -1,6 +1,7 @@
 import { isPrompt } from "../../grammar/listing/line.js";
 import type { Fact, FactValue } from "../../model/fact.js";
 import type { Span } from "../../model/text.js";
+import { withoutMarks } from "../prompts.js";
 
 /** The part of the text that a recognised heading opens, cut out, and where it stands. */
 export interface Paste {
@@ -13,7 +14,6 @@ export interface Paste {
 /** How much below a heading is read. */
 const MOST = 65_536;
 const LINE_MOST = 400;
-const QUOTE_MARKS = /^[\s>|]{0,40}/;
 
 /** From the line of `span` to the next prompt. */
 export function pasteAt(text: string, span: Span): Paste {
@@ -21,10 +21,10 @@ export function pasteAt(text: string, span: Span): Paste {
   const near = text.slice(from, span.start + MOST);
   const at = near.lastIndexOf("\n", span.start - from - 1) + 1;
   let end = lineEnd(near, at);
-  const head = near.slice(at, Math.min(end, at + LINE_MOST)).replace(QUOTE_MARKS, "").trimEnd();
+  const head = withoutMarks(near.slice(at, Math.min(end, at + LINE_MOST))).rest.trimEnd();
   while (end < near.length) {
     const next = lineEnd(near, end + 1);
-    if (isPrompt(near.slice(end + 1, Math.min(next, end + 1 + LINE_MOST)).replace(QUOTE_MARKS, ""))) break;
+    if (isPrompt(withoutMarks(near.slice(end + 1, Math.min(next, end + 1 + LINE_MOST))).rest)) break;
     end = next;
   }
   return { text: near.slice(at, end), at: from + at, head };
@@ -36,7 +36,7 @@ const lineEnd = (text: string, from: number): number => {
 };
 
 /** The lines below the heading, without quote marks. */
-export const below = (paste: Paste): readonly string[] => paste.text.split("\n").slice(1, 2000).map((line) => line.slice(0, LINE_MOST).replace(QUOTE_MARKS, "").trimEnd());
+export const below = (paste: Paste): readonly string[] => paste.text.split("\n").slice(1, 2000).map((line) => withoutMarks(line.slice(0, LINE_MOST)).rest.trimEnd());
 
 const moved = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 

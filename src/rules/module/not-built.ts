@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { EXTENSION_MISSING, FEATURE_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
+import { EXTENSION_MISSING, FEATURE_MISSING, NFT_CACHE_FAILED, TABLE_MISSING } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/not-built",
@@ -18,9 +18,7 @@ export const rule: Rule = {
     "module/load-failed",
     // kmod's answer where it knows the name and no file of it.
     { message: "module/cannot-insert", when: [{ fact: "field.errno", known: true }, { fact: "field.errno", is: "ENOSYS" }], weight: -1 },
-    // A kernel with nfnetlink and without nf_tables (net/netfilter/nfnetlink.c: EINVAL for a subsystem that is not there).
-    { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "messages", includes: "nft/cache-failed" }], weight: 2 },
+    ...NFT_CACHE_FAILED,
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { any: [{ fact: "need.marked", known: false }, { fact: "need.marked", is: "expression" }] }], weight: -3 },
     { message: "ipset/set-type-not-supported", weight: -1 },
   ],

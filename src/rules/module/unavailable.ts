@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { FEATURE_MISSING } from "../kernel-part-missing.js";
+import { FEATURE_MISSING, NAMED_EXTENSION_MISSING, NFT_CACHE_FAILED, TABLE_MISSING_ELSEWHERE } from "../kernel-part-missing.js";
 
 export const rule: Rule = {
   code: "module/unavailable",
@@ -11,20 +11,13 @@ export const rule: Rule = {
   role: "undecided",
   on: [
     "iptables/table-init-failed",
-    "ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table",
-    "ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table-2",
-    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
+    ...TABLE_MISSING_ELSEWHERE,
     "iptables/no-chain-target-match",
     // The portmap plugin makes both chains before this rule (plugins/meta/portmap/chain.go setup); what is left is the match.
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.chain", matches: "^CNI-HOSTPORT" }, { fact: "command.target", matches: "^CNI-DN-" }], weight: 1 },
     // Only -1 hides the kernel's answer; any other number is it.
     { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }], weight: -2 },
-    "iptables/restore-table-failed",
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-match", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: true }] },
-    { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "variant", not: "nft" }] },
+    ...NAMED_EXTENSION_MISSING,
     { message: "iptables/extension-revision-unsupported", weight: -0.5 },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: -1 },
     { message: "iptables/*", when: [{ fact: "named.missing", is: true }, { fact: "field.revision", known: false }], weight: 3 },
@@ -34,9 +27,7 @@ export const rule: Rule = {
     // The chain it means is the one that was to be made: its type is what is missing.
     { message: "nft/cmd-did-you-mean-chain-in-table", when: [{ fact: "need.marked", is: "expression" }], weight: 1 },
     ...FEATURE_MISSING,
-    // A kernel with nfnetlink and without nf_tables (net/netfilter/nfnetlink.c: EINVAL for a subsystem that is not there).
-    { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "messages", includes: "nft/cache-failed" }], weight: 2 },
+    ...NFT_CACHE_FAILED,
     "module/modprobe-not-found",
     "module/load-failed",
     "vz/criu-network-lock-failed",
