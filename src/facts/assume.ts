@@ -5,6 +5,19 @@ import { compareVersions } from "./versions.js";
 
 const assumed = (name: string, value: string, because: string): Fact => ({ name, value, state: "assumed", source: "assumption", because });
 
+/** Only Virtuozzo and OpenVZ have these. */
+const OF_VIRTUOZZO = ["virtuozzo", "vzctl", "netfilterMode", "numiptentLimit", "numiptentFailcnt", "numiptentHeld", "conntrackDisableVe0"] as const;
+const SAID_BY = { caller: 2, text: 1, assumption: 0 } as const;
+
+/** A version of Virtuozzo or vzctl, a netfilter mode or a numiptent means the platform, as surely as it was said itself. */
+export function platformByFacts(facts: Facts): readonly Fact[] {
+  const telling = OF_VIRTUOZZO.flatMap((name) => facts.get(name) ?? []).sort((a, b) => SAID_BY[b.source] - SAID_BY[a.source])[0];
+  const said = facts.get("platform");
+  if (telling === undefined || (said !== undefined && SAID_BY[said.source] >= SAID_BY[telling.source])) return [];
+  const { state, source, span } = telling;
+  return [{ name: "platform", value: "virtuozzo", state: state === "conflict" ? "seen" : state, source, because: `only Virtuozzo and OpenVZ have what ${telling.name} tells`, ...(span === undefined ? {} : { span }) }];
+}
+
 /** What follows, with some likelihood, from what is known. Each assumption says why. */
 export function assumptions(facts: Facts): readonly Fact[] {
   const found: Fact[] = [];

@@ -6,7 +6,7 @@ import { moduleFiles } from "./listings/module-files.js";
 import { pasteAt, type Paste } from "./listings/paste.js";
 import { alternativeFacts, capabilityFacts, distributionFacts, runtimeFileFacts, userFacts, virtualizationFacts } from "./listings/process.js";
 import { differenceByQuestions } from "./listings/two-nodes.js";
-import { commandFacts, configurationFacts, fileFacts, listFacts, productFacts, trackingParameter } from "./listings/vz.js";
+import { commandFacts, configurationFacts, fileFacts, listFacts, trackingParameter } from "./listings/vz.js";
 
 type Reader = (paste: Paste) => readonly Fact[];
 
@@ -33,12 +33,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   "reading/vz-container-file": fileFacts,
   "reading/vz-command": commandFacts,
   "reading/redhat-release": distributionFacts,
-  "reading/vz-product": productFacts,
   "reading/node-tracking-parameter": trackingParameter,
 };
 
 /** Readers that only look at the heading's own line: another heading below it is to be read as well. */
-const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([alternativeFacts, distributionFacts, runtimeFileFacts, userFacts, virtualizationFacts, fileFacts, commandFacts, productFacts, trackingParameter]);
+const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([alternativeFacts, distributionFacts, runtimeFileFacts, userFacts, virtualizationFacts, fileFacts, commandFacts, trackingParameter]);
 
 /** Facts out of the pasted listings whose headings were recognised. Each stretch of text is read once by each parser. */
 export function listingFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {

@@ -12,6 +12,7 @@ import { placeFacts } from "./place.js";
 import { signFacts } from "./signs.js";
 import { wrapperFacts } from "./typed-by.js";
 import { upgradeFacts } from "./upgraded.js";
+import { virtuozzoVersion } from "./virtuozzo-version.js";
 import { workedFacts } from "./worked.js";
 import { compareVersions } from "./versions.js";
 
@@ -29,6 +30,7 @@ export function textFacts(original: string, { messages, commands }: Recognition)
     ...signFacts(words),
     ...insideContainer(words),
     ...kernelWords(words),
+    ...virtuozzoVersion(words),
     ...upgradeFacts(said),
     ...quietModprobe(said, messages),
     ...saidModules(said),
@@ -60,7 +62,7 @@ function messageFacts({ message, fields, program, span }: Recognised): Fact[] {
     for (const [name, field] of Object.entries(fields)) {
       const known = factName(name);
       if (known === undefined || (known.type === "version" && !VERSION.test(String(field.value)))) continue;
-      const value = known.type === "number" ? Number(field.value) : known.type === "flag" ? /^(?:1|y|yes|on|true|enabled)$/i.test(String(field.value)) : known.type === "list" ? String(field.value).split(/[\s,]+/) : String(field.value);
+      const value = known.type === "version" ? String(field.value).replace(/\.+$/, "") : known.type === "number" ? Number(field.value) : known.type === "flag" ? /^(?:1|y|yes|on|true|enabled)$/i.test(String(field.value)) : known.type === "list" ? String(field.value).split(/[\s,]+/) : String(field.value);
       facts.push(seen(name, value, field.span));
     }
   }
@@ -93,9 +95,12 @@ function commandFacts({ command, before, span }: FoundCommand): Fact[] {
 /** Releases that cannot be anything but a kernel's: `2.6.32-042stab127.2`, `3.10.0-693.21.1.vz7.46.7`, `5.14.0-362.24.2.el9_3.x86_64`, `6.1.0-18-amd64`. */
 const KERNEL_WORD = /(?:(?<![\w.-])|(?<=\\[nt]|#01[12]))(?:[2-9]\.\d{1,2}\.\d{1,3}-[\w.]{0,24}(?:stab|\.vz[789]|\.el\d|\.fc\d|\.lve|\.amzn|-pve|-amd64|-generic|-arm64|-microsoft|-kvm|-aws|-azure|-gcp|-raspi|-tegra)|[3-9]\.\d{1,2}\.\d{1,3}(?:\+rpt-rpi-|-v[78]l?\+))[\w.+-]{0,40}/i;
 
+/** The OpenVZ series alone, as people shorten it and `/proc/vz/version` prints it (VZVERSION). */
+const STAB_WORD = /(?<![\w.-])0[24][28]stab\d{3}(?:\.\d{1,3}){0,2}(?![\w-])/i;
+
 /** A kernel's release in the words of the ticket, where no command shows it. */
 function kernelWords(text: string): Fact[] {
-  const found = KERNEL_WORD.exec(text);
+  const found = KERNEL_WORD.exec(text) ?? STAB_WORD.exec(text);
   if (found === null) return [];
   const span = { start: found.index, end: found.index + found[0].length };
   return [{ ...assumed("kernel", found[0].replace(/\.$/, ""), "the text names this kernel"), span }];

@@ -1,7 +1,11 @@
 import type { Fact } from "../model/fact.js";
 
 /** Marks of a container's own output: how its log was fetched, a process with the number 1, an init container's name, and whose they are. */
-const MARKS: readonly { readonly pattern: RegExp; readonly because: string; readonly platform?: string }[] = [
+const MARKS: readonly { readonly pattern: RegExp; readonly because: string; readonly platform?: string; readonly names?: string }[] = [
+  // `CT-101-bash-4.1#`, and with a uuid's beginning `CT-d9f7b3a1 /#`.
+  { pattern: /^[\s>|]{0,8}CT-(\d{1,10}|[0-9a-f]{8})(?:-bash-\d\.\d{1,2})?(?: [^\n#$]{0,60})?[#$](?= |$)/m, because: "vzctl enter gives a container's shell this prompt", platform: "virtuozzo", names: "ctid" },
+  // Only a container's venet0 has aliases, with its addresses (vzctl etc/dists/scripts/redhat-add_ip.sh).
+  { pattern: /\bvenet0:\d{1,3}\b/, because: "a container has its addresses on venet0:0", platform: "virtuozzo" },
   { pattern: /\b(?:kubectl|oc|k3s kubectl|microk8s\.kubectl)(?: --?[\w=./-]{1,60}(?: [\w.-]{1,60})?){0,3} (?:logs|exec|attach|rsh)\b/i, because: "the output is a pod's" },
   { pattern: /\b(?:docker|podman|nerdctl|crictl)(?:[ -]compose)? (?:logs|exec|attach) (?=[\w-])/i, because: "the output is a container's" },
   { pattern: /^[a-z][\w.-]{0,40} {1,20}\| [^\n]{0,200}\b(?:ip6?tables|nft|ipset|modprobe)\b/im, because: "docker compose prints a service's output behind its name", platform: "docker" },
@@ -23,11 +27,11 @@ const MARKS: readonly { readonly pattern: RegExp; readonly because: string; read
 
 /** That the message came out of a container, where no prompt or word of the user tells. */
 export function insideContainer(head: string): readonly Fact[] {
-  for (const { pattern, because, platform } of MARKS) {
+  for (const { pattern, because, platform, names } of MARKS) {
     const found = pattern.exec(head);
     if (found === null) continue;
     const fact = (name: string, value: string): Fact => ({ name, value, state: "assumed", source: "assumption", because, span: { start: found.index, end: found.index + found[0].length } });
-    return [fact("place", "container"), ...(platform === undefined ? [] : [fact("platform", platform)])];
+    return [fact("place", "container"), ...(platform === undefined ? [] : [fact("platform", platform)]), ...(names === undefined || found[1] === undefined ? [] : [fact(names, found[1])])];
   }
   return [];
 }

@@ -18,8 +18,8 @@ const LOOK_AT = 200;
 /** `042stab094.7` without a kernel version before it: the series of OpenVZ that were built on one kernel each. */
 const OPENVZ_SERIES: Readonly<Record<string, string>> = { "028": "2.6.18", "042": "2.6.32" };
 
-/** `6.0 update 6`, `6.0u6`, `6.0 Update 6`: Virtuozzo 6.0.6 calls itself so. */
-const UPDATE = /(?:^|[^\w.])(\d{1,4}\.\d{1,4})[ \t]{0,3}(?:update|upd|u)[ \t]{0,3}(\d{1,4})(?![\w.])/i;
+/** `6.0 update 6`, `6.0u6`, `6 Update 6.`: Virtuozzo 6.0.6 calls itself so. */
+const UPDATE = /(?:^|[^\w.])v?(\d{1,4}(?:\.\d{1,4})?)[ \t,(-]{0,3}(?:update|upd|u)[ \t#]{0,3}(\d{1,4})(?!\w|\.\d)/i;
 const NUMBERS = /(?:^|[^\w.])v?(\d{1,9}(?!\d)(?:\.\d{1,9}(?!\d)){0,2})(.{0,120})/is;
 const STAB_ALONE = /(?:^|[^\w.-])(0\d\dstab\d[\w.]{0,20})/;
 
@@ -28,21 +28,35 @@ const STAB_ALONE = /(?:^|[^\w.-])(0\d\dstab\d[\w.]{0,20})/;
  * A bracket counts as release only when it holds a number.
  */
 export function parseVersion(text: string): Version | undefined {
+  const read = readVersion(text);
+  return read === undefined ? undefined : { base: read.base, release: read.release };
+}
+
+interface ReadVersion extends Version {
+  /** How many of the three numbers the text tells; of a version with a release all. */
+  readonly told: number;
+}
+
+const NUMBERS_OF_BASE = 3;
+
+function readVersion(text: string): ReadVersion | undefined {
   const head = text.slice(0, LOOK_AT);
   const stab = STAB_ALONE.exec(head)?.[1];
   if (stab !== undefined) {
     const base = OPENVZ_SERIES[stab.slice(0, 3)];
-    return base === undefined ? undefined : { base, release: stab };
+    return base === undefined ? undefined : { base, release: stab, told: NUMBERS_OF_BASE };
   }
   const update = UPDATE.exec(head);
-  if (update !== null) return fromNumbers(`${update[1]}.${update[2]}`, head.slice(update.index + update[0].length));
+  if (update !== null) return fromNumbers(`${update[1]!.includes(".") ? update[1]! : `${update[1]!}.0`}.${update[2]!}`, head.slice(update.index + update[0].length));
   const numbers = NUMBERS.exec(head);
   return numbers === null ? undefined : fromNumbers(numbers[1]!, numbers[2]!);
 }
 
-function fromNumbers(numbers: string, rest: string): Version | undefined {
+function fromNumbers(numbers: string, rest: string): ReadVersion | undefined {
   const base = coerce(numbers.replace(/(^|\.)0+(?=\d)/g, "$1"))?.version;
-  return base === undefined ? undefined : { base, release: releaseOf(rest) };
+  if (base === undefined) return undefined;
+  const release = releaseOf(rest);
+  return { base, release, told: release === "" ? numbers.split(".").length : NUMBERS_OF_BASE };
 }
 
 function releaseOf(rest: string): string {
@@ -59,10 +73,18 @@ export function compareVersions(a: string, b: string): -1 | 0 | 1 | undefined {
   return compareBases(left.base, right.base) || compareReleases(left.release, right.release);
 }
 
-/** Whether a version reaches a bound; undefined when one of them is none. */
+/**
+ * Whether a version reaches a bound. A version that is told in part is a range: "6" may be 6.0.1 as well as 6.0.12, so whether it reaches
+ * 6.0.6 is unknown; so is 2.6.32 against 2.6.32-042stab062. Undefined then, and when one of the texts holds no version.
+ */
 export function atLeast(version: string, bound: string): boolean | undefined {
   const order = compareVersions(version, bound);
-  return order === undefined ? undefined : order >= 0;
+  if (order === undefined || order >= 0) return order === undefined ? undefined : true;
+  const read = readVersion(version)!, limit = readVersion(bound)!;
+  // A release in words is a vendor's of the same version; a fourth number that is not told is nought.
+  if (read.told === NUMBERS_OF_BASE && /^\d+$/.test(limit.release)) return false;
+  const alike = read.base.split(".").slice(0, read.told).join(".") === limit.base.split(".").slice(0, read.told).join(".");
+  return alike && read.release === "" ? undefined : false;
 }
 
 interface Part {

@@ -1,4 +1,4 @@
-import { compareVersions } from "../facts/versions.js";
+import { atLeast } from "../facts/versions.js";
 import type { Condition, FactValue, Test, Truth } from "../model/fact.js";
 import { lookUp, type Known, type Scope } from "./scope.js";
 
@@ -57,9 +57,8 @@ function compared(test: { readonly atLeast: string | number } | { readonly below
     if (Number.isNaN(number)) return "unknown";
     return truth("atLeast" in test ? number >= bound : number < bound);
   }
-  const order = compareVersions(String(value), bound);
-  if (order === undefined) return "unknown";
-  return truth("atLeast" in test ? order >= 0 : order < 0);
+  const reached = atLeast(String(value), bound);
+  return reached === undefined ? "unknown" : truth("atLeast" in test ? reached : !reached);
 }
 
 const truth = (yes: boolean): Truth => (yes ? "holds" : "fails");

@@ -20,6 +20,8 @@ export function questionsFor(ranked: readonly Candidate[], filling: Filling): re
   const best = ranked[0];
   if (best === undefined) return [];
   const votes = new Map<string, number>();
+  // Told, and still open: a version in part ("6") leaves a condition that asks for 6.0.6 unknown.
+  const half = new Set<string>();
   const vote = (fact: string, weight: number): void => { votes.set(fact, (votes.get(fact) ?? 0) + weight); };
   for (const candidate of ranked) {
     if (best.score - candidate.score > NEAR) continue;
@@ -29,11 +31,14 @@ export function questionsFor(ranked: readonly Candidate[], filling: Filling): re
     }
   }
   for (const test of best.rule.remedies.flatMap((remedy) => remedy.when ?? [])) {
-    if (ask(best.scope, test).state === "unknown") for (const fact of factsIn(test)) vote(fact, 0.5);
+    const { state, conditions } = ask(best.scope, test);
+    if (state !== "unknown") continue;
+    for (const fact of factsIn(test)) vote(fact, 0.5);
+    for (const condition of conditions) if (condition.state === "unknown" && condition.found !== undefined) half.add(condition.fact);
   }
   for (const fact of best.rule.ask ?? []) vote(fact, 2.5);
   return [...votes]
-    .filter(([fact]) => factName(fact)?.question !== undefined && (lookUp(best.scope, fact) === undefined || lookUp(best.scope, fact)?.assumed === true))
+    .filter(([fact]) => factName(fact)?.question !== undefined && (lookUp(best.scope, fact) === undefined || lookUp(best.scope, fact)?.assumed === true || half.has(fact)))
     .sort((a, b) => b[1] - a[1])
     .slice(0, MOST)
     .map(([fact]) => questionAbout(fact, filling));

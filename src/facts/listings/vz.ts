@@ -46,7 +46,9 @@ export function listFacts(paste: Paste): readonly Fact[] {
   const [row, another] = rows;
   if (row === undefined || another !== undefined) return [];
   const counts = COUNTED.flatMap(([columns, name]) => columns.flatMap((column) => (/^\d{1,19}$/.test(row.columns[column] ?? "") ? [seenIn(paste, name, Number(row.columns[column]), row.span)] : [])));
-  return [...(ID.test(row.ctid) ? [seenIn(paste, "ctid", row.ctid, row.span)] : []), ...counts];
+  // Source: OpenVZ/vzctl `src/vzlist.c` (print_netfilter).
+  const mode = row.columns["NETFILTER"]?.toLowerCase() ?? "";
+  return [...(ID.test(row.ctid) ? [seenIn(paste, "ctid", row.ctid, row.span)] : []), ...(MODES.includes(mode) ? [seenIn(paste, "netfilterMode", mode, row.span)] : []), ...counts];
 }
 
 export function fileFacts(paste: Paste): readonly Fact[] {
@@ -76,18 +78,8 @@ export function commandFacts(paste: Paste): readonly Fact[] {
   return facts;
 }
 
-/** `OpenVZ 2.6.32` speaks of the kernel. */
 /** The parameter's file holds 0 or 1 and nothing else. */
 export function trackingParameter(paste: Paste): readonly Fact[] {
   const value = paste.head.endsWith("/ip_conntrack_disable_ve0") ? below(paste)[0] : undefined;
   return value === "0" || value === "1" ? [seenIn(paste, "conntrackDisableVe0", Number(value))] : [];
 }
-
-/** `Virtuozzo 6.0 Update 5` is 6.0.5. */
-const PRODUCT = /\b(?:virtuozzo(?: hybrid server)?|openvz|vhs|pcs|parallels cloud server) ?([4-9](?:\.\d{1,3}){0,3}(?: ?(?:update|u) ?\d{1,2})?)(?![\w.-])/i;
-
-export function productFacts(paste: Paste): readonly Fact[] {
-  const found = PRODUCT.exec(paste.head);
-  return found === null ? [] : [assumedIn(paste, "virtuozzo", found[1]!, "the text calls it so", { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
-}
-

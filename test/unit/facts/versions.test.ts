@@ -23,6 +23,12 @@ describe("a version text", () => {
     ["3.10.0-1160.el7.x86_64", "3.10.0", "1160.el7.x86_64"],
     ["Linux host 3.10.0-862.20.2.vz7.73.29 #1 SMP", "3.10.0", "862.20.2.vz7.73.29"],
     ["6", "6.0.0", ""],
+    ["6 update 12", "6.0.12", ""],
+    ["It is 6.0 update 12.", "6.0.12", ""],
+    ["6.0 Update 6, since May", "6.0.6", ""],
+    ["6.0 (Update 8)", "6.0.8", ""],
+    ["7.0.15 (222)", "7.0.15", "222"],
+    ["4.7-1", "4.7.0", "1"],
     ["20.10.21+dfsg1", "20.10.21", "dfsg1"],
   ])("%s is %s with release %s", (text, base, release) => {
     expect(parseVersion(text)).toEqual({ base, release });
@@ -62,7 +68,20 @@ describe("the order of versions", () => {
     expect(compareVersions(higher, lower)).toBe(1);
     expect(compareVersions(lower, higher)).toBe(-1);
     expect(atLeast(higher, lower)).toBe(true);
-    expect(atLeast(lower, higher)).toBe(false);
+    expect(atLeast(lower, higher)).toBe(lower === "2.6.32" ? undefined : false);
+  });
+
+  it.each([
+    ["6", "6.0.6"], ["6.0", "6.0.6"], ["v6", "6.0.6"], ["4", "4.7"], ["2.6.32", "2.6.32-042stab062"], ["1.8", "1.8.8"], ["7.0", "7.0.126"],
+  ])("does not tell whether %s reaches %s", (told, bound) => {
+    expect(atLeast(told, bound)).toBeUndefined();
+  });
+
+  it.each([
+    ["6", "7", false], ["6", "6", true], ["6", "5.9.9", true], ["6.0", "6.0", true], ["6.0", "6.1", false], ["4.7", "4.7", true], ["4.7-1", "4.7", true], ["4.6", "4.7", false],
+    ["6.0.5", "6.0.6", false], ["2.6.32-042stab061.2", "2.6.32-042stab062", false], ["3.10", "3.10", true], ["2.6", "3", false], ["4.7-1", "4.7.1", false],
+  ])("a version in part, %s, reaches %s: %s", (told, bound, reached) => {
+    expect(atLeast(told, bound)).toBe(reached);
   });
 
   it("holds nothing of texts without a version", () => {

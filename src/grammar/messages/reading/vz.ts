@@ -18,10 +18,7 @@ const release = message({
   fixed: { platform: "virtuozzo" },
   role: "reading",
 });
-/** People's words. */
-const product = message({ id: "reading/vz-product", from: [{ program: "people" }], text: ["Virtuozzo ", "OpenVZ ", "Virtuozzo Hybrid Server ", "VHS ", "PCS ", "Parallels Cloud Server "].map((name) => ({ parts: [name, word("product", "a version", ["7", "6.0.12"], "0-9.", 16)] })), role: "reading" });
-
-const vzctlVersion = message({ id: "reading/vzctl-version", from: [{ program: "vzctl" }], text: [format`vzctl version ${vzctl}`, format`vzctl-${vzctl}`, format`vzctl ${vzctl}`], role: "reading" });
+const vzctlVersion = message({ id: "reading/vzctl-version", from: [{ program: "vzctl" }], text: [format`vzctl version ${vzctl}`, format`vzctl-${vzctl}`, format`vzctl ${vzctl}`, format`vzctl is ${vzctl}`, format`vzctl: ${vzctl}`, format`vzctl = ${vzctl}`], role: "reading" });
 
 /** What a container's configuration holds, and the files' names where a command shows them. */
 const configuration = message({
@@ -34,7 +31,7 @@ const configuration = message({
 const listed = message({ id: "reading/prlctl-netfilter", from: [{ program: "prlctl" }], text: format`Netfilter: ${oneOf("netfilterMode", "a netfilter mode", ["disabled", "stateless", "stateful", "full"])}`, role: "reading" });
 const capability = message({ id: "reading/vz-capability-off", from: [{ program: "vzctl", file: "CTID.conf" }], text: format`NET_ADMIN:off`, fixed: { netAdmin: "off" }, role: "reading" });
 
-const vzlist = message({ id: "reading/vzlist", from: [{ program: "vzlist" }], text: [format`CTID NPROC STATUS`, format`CTID NUMPROC STATUS`, format`CTID NIPTENT`, format`CTID NUMIPTENT`, format`UUID STATUS IP_ADDR`, format`CTID STATUS`], role: "reading", lineStart: true });
+const vzlist = message({ id: "reading/vzlist", from: [{ program: "vzlist" }], text: [format`CTID NETFILTER`, format`CTID NPROC STATUS`, format`CTID NUMPROC STATUS`, format`CTID NIPTENT`, format`CTID NUMIPTENT`, format`UUID STATUS IP_ADDR`, format`CTID STATUS`], role: "reading", lineStart: true });
 
 const containerFile = message({ id: "reading/vz-container-file", from: [{ program: "vzctl" }], text: [format`/vz/conf/${container}.conf`, format`/vz/private/${container}/ve.conf`], role: "reading" });
 
@@ -55,4 +52,4 @@ const disabling = message({ id: "reading/node-tracking-off", from: [{ program: "
 const trackingOption = message({ id: "reading/node-tracking-option", from: [{ program: "kmod" }], text: [format`nf_conntrack ip_conntrack_disable_ve0=${switchedOff}`, format`options ip_conntrack ip_conntrack_disable_ve0=${switchedOff}`], role: "reading" });
 const trackingParameter = message({ id: "reading/node-tracking-parameter", from: [{ program: "linux", file: "net/netfilter/nf_conntrack_standalone.c" }], text: format`/nf_conntrack/parameters/ip_conntrack_disable_ve0`, role: "reading" });
 
-export const vzReadings = [release, product, vzctlVersion, configuration, listed, capability, vzlist, containerFile, onNode, enabling, disabling, trackingOption, trackingParameter];
+export const vzReadings = [release, vzctlVersion, configuration, listed, capability, vzlist, containerFile, onNode, enabling, disabling, trackingOption, trackingParameter];
