@@ -62,7 +62,7 @@ function messageFacts({ message, fields, program, span }: Recognised): Fact[] {
     for (const [name, field] of Object.entries(fields)) {
       const known = factName(name);
       if (known === undefined || (known.type === "version" && !VERSION.test(String(field.value)))) continue;
-      const value = known.type === "version" ? String(field.value).replace(/\.+$/, "") : known.type === "number" ? Number(field.value) : known.type === "flag" ? /^(?:1|y|yes|on|true|enabled)$/i.test(String(field.value)) : known.type === "list" ? String(field.value).split(/[\s,]+/) : String(field.value);
+      const value = known.type === "version" ? String(field.value).replace(/\.$/, "") : known.type === "number" ? Number(field.value) : known.type === "flag" ? /^(?:1|y|yes|on|true|enabled)$/i.test(String(field.value)) : known.type === "list" ? String(field.value).split(/[\s,]+/) : String(field.value);
       facts.push(seen(name, value, field.span));
     }
   }

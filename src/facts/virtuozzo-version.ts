@@ -4,25 +4,50 @@ import { isDenied } from "./denied.js";
 import { flowing } from "./prompts.js";
 
 /*
- * Which Virtuozzo it is, as people write it: `Virtuozzo 6 update 12`, `PCS 6`, `VZ7`, `our Virtuozzo is 7.0.15 (222).`, `Virtuozzo версии 6.0, обновление 12`.
- * What is told in part stays so: "6" may be 6.0.1 and 6.0.12.
+ * Which Virtuozzo it is, as people write it: `Virtuozzo 6 update 12`, `PCS 6`, `VZ7`, `our Virtuozzo is 7.0.15 (222).`,
+ * `Virtuozzo версии 6.0, обновление 12`. What is told in part stays so: "6" may be 6.0.1 and 6.0.12.
  */
 
+const PRODUCTS = [
+  "(?:parallels )?virtuozzo(?: (?:hybrid server|containers|infrastructure platform))?", "openvz", "parallels cloud server", "parallels containers",
+  "vhs", "pcs", "pvc", "vz",
+];
+const BEFORE_NUMBER = [
+  "in", "is", "ist", "es", "est", "is on", "release", "rel\\.?", "version", "ver\\.?", "v\\.?",
+  "версии", "версия", "версию", "версией", "versión", "versione", "versão", "版本是", "版本为", "版本", "是", "为", "バージョン",
+];
+const UPDATE_WORDS = [
+  "update", "upd", "u", "обновлени[ея]", "апдейт", "actualización", "atualização", "mise à jour", "aggiornamento", "aktualisierung",
+  "更新", "アップデート",
+];
+/** Before the name, where a sentence only compares with that version, or wishes it. */
+const COMPARING = [
+  "since", "from", "before", "until", "till", "below", "above", "starting (?:from|with)", "as of", "than", "up ?to",
+  "(?:to|should|can|could|must|will|would|we|i) (?:upgrade|update|move|migrate) to", "ab", "seit", "vor", "bis", "als",
+  "начиная с", "до", "после", "чем", "desde", "antes de", "hasta", "depuis", "avant", "jusqu['’]à", "从", "早于", "升级到",
+];
+const ONWARDS_WORDS = [
+  "later", "newer", "above", "higher", "up", "older", "earlier", "before", "neuer", "höher", "älter", "новее", "выше", "старше",
+  "posterior", "superior", "plus",
+];
+
+/** Letters of scripts that put blanks between words. */
+const LETTER = "\\p{Script=Latin}\\p{Script=Cyrillic}";
 /** A host's name is none: `root@vz7-11`, `.vz7.46`. */
-const NAME = "(?<![\\p{Script=Latin}\\p{Script=Cyrillic}\\d_@./=-])(?:(?:parallels )?virtuozzo(?: (?:hybrid server|containers|infrastructure platform))?|openvz|parallels cloud server|parallels containers|vhs|pcs|pvc|vz)";
-const BETWEEN = "(?:[ \\t:=(,-]{0,3}(?:in|is|ist|es|est|is on|release|rel\\.?|version|ver\\.?|v\\.?|версии|версия|версию|версией|versión|versione|versão|版本是|版本为|版本|是|为|バージョン)(?![\\p{Script=Latin}\\p{Script=Cyrillic}])){0,2}[ \\t:=(,]{0,3}v?";
+const NAME = `(?<![${LETTER}\\d_@./=-])(?:${PRODUCTS.join("|")})`;
+const BETWEEN = `(?:[ \\t:=(,-]{0,3}(?:${BEFORE_NUMBER.join("|")})(?![${LETTER}])){0,2}[ \\t:=(,]{0,3}v?`;
 const NUMBER = "([3-9](?:\\.\\d{1,3}){0,3}(?:-\\d{1,6})?(?: ?\\(\\d{1,6}\\))?)";
-const UPDATE = "(?:[ \\t,(-]{0,3}(?:update|upd|u|обновлени[ея]|апдейт|actualización|atualização|mise à jour|aggiornamento|aktualisierung|更新|アップデート)[ \\t#]{0,3}(\\d{1,3}))?";
+const UPDATE = `(?:[ \\t,(-]{0,3}(?:${UPDATE_WORDS.join("|")})[ \\t#]{0,3}(\\d{1,3}))?`;
 /** `vz7.46.7` is of a kernel, `6-core` of a machine. */
 const END = "(?![\\w@]|[.-]\\w)";
 const TOLD = new RegExp(`${NAME}${BETWEEN}${NUMBER}${UPDATE}${END}`, "giu");
-/** What a sentence only compares with, or wishes. */
-const OTHERWISE = /(?<!\p{L})(?:since|from|before|until|till|below|above|starting (?:from|with)|as of|than|up ?to|(?:to|should|can|could|must|will|would|we|i) (?:upgrade|update|move|migrate) to|ab|seit|vor|bis|als|начиная с|до|после|чем|desde|antes de|hasta|depuis|avant|jusqu['’]à|从|早于|升级到) (?:version |the |der |die |dem |версии )?$/iu;
-const ONWARDS = /^["')\]]{0,2}[ ,]{0,2}(?:(?:or|and|oder|und|и|или|y|o|ou|et) (?:later|newer|above|higher|up|older|earlier|before|neuer|höher|älter|новее|выше|старше|posterior|superior|plus)|\+|以上|之前|及以上)/iu;
+const OTHERWISE = new RegExp(`(?<!\\p{L})(?:${COMPARING.join("|")}) (?:version |the |der |die |dem |версии )?$`, "iu");
+const ONWARDS = new RegExp(`^["')\\]]{0,2}[ ,]{0,2}(?:(?:or|and|oder|und|и|или|y|o|ou|et) (?:${ONWARDS_WORDS.join("|")})|\\+|以上|之前|及以上)`, "iu");
 
 const READ_MOST = 65_536;
 /** So many places are looked at; a log may be full of them. */
 const PLACES_MOST = 40;
+const BEFORE_MOST = 60, BEHIND_MOST = 40;
 
 /** What the words of a text tell of the product's version; nothing where they only compare with one. */
 export function virtuozzoVersion(text: string): readonly Fact[] {
@@ -31,7 +56,8 @@ export function virtuozzoVersion(text: string): readonly Fact[] {
   for (const found of head.matchAll(TOLD)) {
     if (++places > PLACES_MOST) break;
     const [whole, number = "", update] = found, start = found.index, end = start + whole.length;
-    if (OTHERWISE.test(flowing(head.slice(Math.max(0, start - 60), start))) || ONWARDS.test(head.slice(end, end + 40)) || isDenied(head, start, end)) continue;
+    const before = flowing(head.slice(Math.max(0, start - BEFORE_MOST), start));
+    if (OTHERWISE.test(before) || ONWARDS.test(head.slice(end, end + BEHIND_MOST)) || isDenied(head, start, end)) continue;
     const span: Span = { start, end };
     const value = update === undefined ? number : `${number} update ${update}`;
     return [{ name: "virtuozzo", value, state: "assumed", source: "assumption", because: "the text calls it so", span }];
