@@ -14,7 +14,7 @@ const PRODUCTS = [
 ];
 const BEFORE_NUMBER = [
   "in", "is", "ist", "es", "est", "is on", "release", "rel\\.?", "version", "ver\\.?", "v\\.?",
-  "версии", "версия", "версию", "версией", "versión", "versione", "versão", "版本是", "版本为", "版本", "是", "为", "バージョン",
+  "версии", "версия", "версию", "версией", "versión", "versione", "versão", "版本是", "版本为", "版本", "[是为]", "バージョン",
 ];
 const UPDATE_WORDS = [
   "update", "upd", "u", "обновлени[ея]", "апдейт", "actualización", "atualização", "mise à jour", "aggiornamento", "aktualisierung",
