@@ -42,7 +42,7 @@ const UPDATE = `(?:[ \\t,(-]{0,3}(?:${UPDATE_WORDS.join("|")})[ \\t#]{0,3}(\\d{1
 const END = "(?![\\w@]|[.-]\\w)";
 const TOLD = new RegExp(`${NAME}${BETWEEN}${NUMBER}${UPDATE}${END}`, "giu");
 const OTHERWISE = new RegExp(`(?<!\\p{L})(?:${COMPARING.join("|")}) (?:version |the |der |die |dem |версии )?$`, "iu");
-const ONWARDS = new RegExp(`^["')\\]]{0,2}[ ,]{0,2}(?:(?:or|and|oder|und|и|или|y|o|ou|et) (?:${ONWARDS_WORDS.join("|")})|\\+|以上|之前|及以上)`, "iu");
+const ONWARDS = new RegExp(`^["')\\]]{0,2}[ ,]{0,2}(?:(?:or|and|oder|und|или|ou|et|[иyo]) (?:${ONWARDS_WORDS.join("|")})|\\+|以上|之前|及以上)`, "iu");
 
 const READ_MOST = 65_536;
 /** So many places are looked at; a log may be full of them. */
