@@ -24,6 +24,7 @@ export function assumptions(facts: Facts): readonly Fact[] {
   const platform = facts.get("platform")?.value;
   if (facts.get("place") === undefined) {
     if (facts.get("conntrackDisableVe0")?.state === "seen") found.push(assumed("place", "node", "only the node has ip_conntrack_disable_ve0"));
+    else if (platform === "virtuozzo" && facts.get("containersOffline")?.value === true) found.push(assumed("place", "node", "who sees the FORWARD chain of all containers is on the node"));
     else if (platform === "virtuozzo") found.push(assumed("place", "container", "iptables errors on this platform are nearly always seen inside a container"));
     else if ((platform === "lxc" && !/proxmox/i.test(facts.get("platform")?.because ?? "")) || platform === "systemd-nspawn") found.push(assumed("place", "container", "who speaks of such a container is mostly inside it"));
     else if (platform === "docker" || platform === "kubernetes" || platform === "podman" || platform === "none") found.push(assumed("place", "host", "nothing shows that the command ran inside a container"));

@@ -5,6 +5,7 @@ import type { Fact, FactValue } from "../model/fact.js";
 import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
 import { plain } from "../input/plain.js";
 import { listingFacts } from "./from-listings.js";
+import { containersOffline } from "./containers-offline.js";
 import { insideContainer } from "./inside-container.js";
 import { saidModules } from "./modules-said.js";
 import { quietModprobe } from "./modprobe-worked.js";
@@ -31,6 +32,7 @@ export function textFacts(original: string, { messages, commands }: Recognition)
     ...insideContainer(words),
     ...kernelWords(words),
     ...virtuozzoVersion(words),
+    ...(messages.some(({ message }) => FORWARD_READINGS.has(message.id)) ? containersOffline(words) : []),
     ...upgradeFacts(said),
     ...quietModprobe(said, messages),
     ...saidModules(said),
@@ -43,6 +45,8 @@ export function textFacts(original: string, { messages, commands }: Recognition)
   return [...place, ...facts.filter(({ name, value }) => (!settled || name !== "place") && !(name === "platform" && engines.includes(String(value)))), ...ofKernel];
 }
 
+/** Only beside these it matters. */
+const FORWARD_READINGS: ReadonlySet<string> = new Set(["reading/forward-policy", "vz/forward-rejects"]);
 /** How much is read for words of people: they write at the beginning, logs follow. */
 const WORDS_MOST = 65_536;
 /** As web pages have them; a place in the text stays the same. */

@@ -4,12 +4,14 @@ import { csfTest } from "../knowledge/csf-tests.js";
 import { builtInChains, isKnownTable, tablesWithChain } from "../knowledge/hooks.js";
 import { listNamesOf } from "../knowledge/iptables-list-names.js";
 import { extensionOf, generationOf, modeFor, modulesFor, needOf, strongerMode, strongerNeed, type ExtensionRow } from "../knowledge/lookup.js";
+import { extensionMeant } from "../knowledge/invented-names.js";
 import { shorewallCapability } from "../knowledge/shorewall-capabilities.js";
 import type { Command } from "../model/command.js";
 import type { Family, Generation, Need, NetfilterMode } from "../model/mode.js";
 import type { Facts } from "./facts.js";
 import type { NftMark } from "./nft-mark.js";
 import type { Related } from "./relate.js";
+import { atLeast } from "./versions.js";
 
 /** What the failing command needs of the kernel. */
 export interface Needed {
@@ -49,11 +51,12 @@ export function neededBy(message: Recognised, related: Related | undefined, fact
   return fromRows(rows, family, kernel, generationOf(kernel) ?? likelyGeneration(message, facts), command);
 }
 
-/** Without a kernel's release: only iptables 1.3.5, of the 2.6.18 time, prints -1 as an error; Virtuozzo 6 has 2.6.32. */
+/** Without a kernel's release: what each Virtuozzo has; only iptables 1.3.5, of the 2.6.18 time, prints -1 as an error. */
 function likelyGeneration({ message }: Recognised, facts: Facts): Generation {
-  if (message.id === "iptables/unknown-error") return "2.6.18";
   const version = facts.get("virtuozzo")?.value;
-  return facts.get("platform")?.value === "virtuozzo" && (version === undefined || /^[1-6](?:\D|$)/.test(String(version))) ? "2.6.32" : "current";
+  if (version !== undefined) return atLeast(String(version), "7") === true ? "current" : atLeast(String(version), "4.7") === true ? "2.6.32" : "2.6.18";
+  if (message.id === "iptables/unknown-error") return "2.6.18";
+  return facts.get("platform")?.value === "virtuozzo" ? "2.6.32" : "current";
 }
 
 function fromRows(rows: readonly ExtensionRow[], family: Family, kernel: string, generation: Generation, command: Command | undefined): Needed {
@@ -99,13 +102,14 @@ function familyOfMessage({ message, program, fields }: Recognised): Family {
 /** The table, match or target that the message's own fields name. */
 function namedRows(message: Recognised): ExtensionRow[] {
   const family = familyOfMessage(message);
-  const { table, extension, match, target, capability, helper } = message.fields;
+  const { table, extension, match, target, capability, helper, module } = message.fields;
   const rows: (ExtensionRow | undefined)[] = [];
   if (table !== undefined) rows.push(extensionOf("table", String(table.value).toLowerCase(), family));
   if (match !== undefined) rows.push(extensionOf("match", String(match.value), family));
   if (target !== undefined) rows.push(extensionOf("target", String(target.value), family));
   const feature = capability === undefined ? undefined : shorewallCapability(String(capability.value));
   if (feature !== undefined) rows.push(extensionOf(feature.kind, feature.extension, family));
+  if (module !== undefined) rows.push(extensionMeant(String(module.value)));
   if (helper !== undefined) rows.push(extensionOf("helper", String(helper.value), family));
   if (extension !== undefined) {
     const name = String(extension.value).replace(/\.\d+$/, "");

@@ -63,6 +63,8 @@ export const FACT_NAMES: readonly FactName[] = [
   { name: "conntrackCount", type: "number", means: "nf_conntrack_count" },
   { name: "conntrackDisableVe0", type: "number", means: "ip_conntrack_disable_ve0 of nf_conntrack on the node", question: { text: "Is connection tracking switched off for the node itself?", where: "node", argv: ["cat", "/sys/module/nf_conntrack/parameters/ip_conntrack_disable_ve0"] } },
   { name: "forwardPolicy", type: "text", means: "policy of the FORWARD chain", question: { text: "What is the policy of FORWARD on the node?", where: "node", argv: ["iptables", "-S", "FORWARD"] } },
+  { name: "containersOffline", type: "flag", means: "somebody says that containers have no network", question: { text: "Do the containers reach the network?", where: "node", argv: ["vzctl", "exec", "<CTID>", "ping", "-c", "1", "<ADDRESS>"] } },
+  { name: "netfilterGlobal", type: "choice", values: ["disabled", "stateless", "stateful", "full"], means: "NETFILTER in /etc/vz/vz.conf, where vzctl ignores it" },
   { name: "ipv6Disabled", type: "flag", means: "IPv6 is switched off in the kernel", question: { text: "Is IPv6 switched off?", argv: ["cat", "/proc/sys/net/ipv6/conf/all/disable_ipv6", "/proc/cmdline"] } },
   { name: "exitStatus", type: "number", means: "exit status of the failing program" },
   { name: "upgraded", type: "flag", means: "packages were upgraded since the machine was booted", question: { text: "Was the kernel package upgraded since the last boot?", argv: ["ls", "-lt", "/boot", "/lib/modules"] } },

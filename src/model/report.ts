@@ -34,6 +34,8 @@ export interface Remedy {
   readonly undo?: readonly Command[] | string;
   readonly note?: string;
   readonly applies: readonly Condition[];
+  /** What `applies` asks, for people, behind "only": "on Virtuozzo 7". */
+  readonly words?: string;
   readonly proof: Proof;
 }
 

@@ -44,6 +44,10 @@ export interface RuleRemedy {
   readonly lasting: boolean;
   /** When it applies; all must hold. Give both ends of a version range where there are two. */
   readonly when?: readonly Test[];
+  /** `when` for people, behind "only": "on Virtuozzo 7". Without it they read the conditions one by one. */
+  readonly words?: string;
+  /** Another way altogether: it stands behind those that are chosen by version, also while nobody knows which of them applies. */
+  readonly last?: true;
   readonly commands: readonly RuleCommand[];
   readonly check: readonly RuleCommand[];
   readonly undo?: readonly RuleCommand[] | string;

@@ -1,6 +1,6 @@
 import type { Command, Remedy } from "../model/report.js";
 import type { RuleCommand, RuleRemedy } from "../model/rule.js";
-import { ask } from "./gate.js";
+import { ask, type Verdict } from "./gate.js";
 import type { Scope } from "./scope.js";
 import { shellLine } from "./shell.js";
 import { fillSentence, fillWord, type Filling } from "./slots.js";
@@ -10,7 +10,7 @@ export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filli
   return remedies
     .map((remedy) => ({ remedy, verdicts: (remedy.when ?? []).map((test) => ask(scope, test)) }))
     .filter(({ verdicts }) => verdicts.every((verdict) => verdict.state !== "fails"))
-    .sort((a, b) => Number(a.verdicts.some((verdict) => verdict.state === "unknown")) - Number(b.verdicts.some((verdict) => verdict.state === "unknown")))
+    .sort((a, b) => rank(a) - rank(b))
     .map(({ remedy, verdicts }) => ({
       title: fillSentence(remedy.title, filling),
       where: remedy.where,
@@ -21,9 +21,13 @@ export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filli
       ...(remedy.undo === undefined ? {} : { undo: typeof remedy.undo === "string" ? remedy.undo : remedy.undo.map((command) => filled(command, filling)) }),
       ...(remedy.note === undefined ? {} : { note: fillSentence(remedy.note, filling) }),
       applies: verdicts.flatMap((verdict) => verdict.conditions),
+      ...(remedy.words === undefined ? {} : { words: remedy.words }),
       proof: remedy.proof,
     }));
 }
+
+const rank = ({ remedy, verdicts }: { readonly remedy: RuleRemedy; readonly verdicts: readonly Verdict[] }): number =>
+  (remedy.last === true ? 2 : 0) + (verdicts.some(({ state }) => state === "unknown") ? 1 : 0);
 
 function filled(command: RuleCommand, filling: Filling): Command {
   const argv = command.flatMap((word) => fillWord(word, filling));

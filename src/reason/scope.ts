@@ -9,6 +9,7 @@ import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
 import { errnoOfText } from "../knowledge/errno.js";
 import { successorOf } from "../knowledge/generations.js";
+import { extensionMeant } from "../knowledge/invented-names.js";
 import { moduleOfPath } from "../knowledge/module-name.js";
 import { speaksOfNetfilter } from "../knowledge/topic.js";
 import type { Command } from "../model/command.js";
@@ -129,6 +130,8 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "onDisk": case "forbidden": case "missing": case "loaded": case "builtIn": case "basic": case "thirdParty": return needState(part, needed, message, facts);
       // What a module that was asked by its old name is called now.
       case "successor": return message.fields.module === undefined ? undefined : successorOf(String(message.fields.module.value), String(facts.get("kernel")?.value ?? ""));
+      // Of a module's name that no kernel has: whether an extension is meant by it.
+      case "invented": return message.fields.module !== undefined && extensionMeant(String(message.fields.module.value)) !== undefined;
       // Of recent: how many packets the rule counts to, or the one that goes with it and has the count.
       case "hitcount": return mapped(suspect(), (rule) => hitcountOf(rule) ?? companionHitcount(rule, commands));
       // The chain that the rule file does not declare.

@@ -41,7 +41,7 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
 /** Fields and facts that may fill a slot, the first one that has a fitting value counts. */
 const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   ctid: ["field.ctid", "ctid"],
-  mode: ["need.mode", "command.netfilterMode"],
+  mode: ["need.mode", "command.netfilterMode", "netfilterGlobal"],
   table: ["field.table", "command.table"],
   chain: ["field.chain", "command.chain", "need.undeclared"],
   module: ["need.successor", "field.module", "need.modules"],

@@ -1,7 +1,7 @@
 import type { Command, Diagnosis, Remedy, Report } from "../model/report.js";
 import { shownEvidence, UNEXPLAINED_SHOWN } from "./evidence.js";
 import { clip, visible } from "./visible.js";
-import { capital, EFFECT, PLACE, PROOF } from "./words.js";
+import { capital, EFFECT, onlyWords, PLACE, PROOF } from "./words.js";
 
 /** A report as Markdown, for a ticket's comment. Ticket text only stands in code blocks, where it cannot close them. */
 export function renderMarkdown(report: Report): string {
@@ -36,8 +36,10 @@ function diagnosisPart(diagnosis: Diagnosis): string {
   return lines.join("\n");
 }
 
+const isOpen = (remedy: Remedy): boolean => remedy.applies.some(({ state }) => state === "unknown");
+
 function remedyLines(remedy: Remedy): readonly string[] {
-  const lines = [`### ${PLACE[remedy.where]}: ${escape(remedy.title)}`, "", `${EFFECT[remedy.effect]}; ${PROOF[remedy.proof.kind]}`, "", commands(remedy.commands)];
+  const lines = [`### ${PLACE[remedy.where]}: ${escape(remedy.title)}`, "", `${isOpen(remedy) ? `${escape(onlyWords(remedy))}; ` : ""}${EFFECT[remedy.effect]}; ${PROOF[remedy.proof.kind]}`, "", commands(remedy.commands)];
   if (remedy.note !== undefined) lines.push(escape(remedy.note), "");
   if (remedy.check.length > 0) lines.push("Check:", "", commands(remedy.check));
   if (typeof remedy.undo === "string") lines.push(`Undo: ${escape(remedy.undo)}`, "");

@@ -57,7 +57,7 @@ function remedyLines(remedy: RuleRemedy): readonly string[] {
     "",
     `### ${PLACE[remedy.where]}: ${sentence(remedy.title)}`,
     "",
-    `${EFFECT[remedy.effect]}${remedy.effect === "none" ? "" : remedy.lasting ? "; lasts" : "; until the next restart"}${remedy.when === undefined ? "" : `; when ${remedy.when.map(testWords).join(" and ")}`}.`,
+    `${EFFECT[remedy.effect]}${remedy.effect === "none" ? "" : remedy.lasting ? "; lasts" : "; until the next restart"}${remedy.words === undefined ? "" : `; ${remedy.words}`}${remedy.when === undefined ? "" : `; when ${remedy.when.map(testWords).join(" and ")}`}.`,
     ...block(remedy.commands),
     ...(remedy.note === undefined ? [] : ["", sentence(remedy.note)]),
     ...(remedy.check.length === 0 ? [] : ["", "Check:", ...block(remedy.check)]),

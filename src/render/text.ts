@@ -3,7 +3,7 @@ import { shownEvidence, UNEXPLAINED_SHOWN } from "./evidence.js";
 import type { RenderOptions } from "./options.js";
 import { COLOUR, PLAIN, type Style } from "./style.js";
 import { clip, visible } from "./visible.js";
-import { capital, EFFECT, PLACE, PROOF } from "./words.js";
+import { capital, EFFECT, onlyWords, PLACE, PROOF } from "./words.js";
 import { wrapText } from "./wrap.js";
 
 /** A report to be read in a terminal or a mail: what is wrong, where it shows, why, and what to type where. */
@@ -57,7 +57,7 @@ function remedyLines(remedy: Remedy, style: Style, width: number): readonly stri
   const lines = [
     style.bold(wrapText(`${PLACE[remedy.where]}: ${visible(remedy.title)}`, width)),
     style.dim(wrapText(`(${EFFECT[remedy.effect]}${remedy.effect === "none" ? "" : remedy.lasting ? ", lasts" : ", until the next restart"}; ${PROOF[remedy.proof.kind]})`, width)),
-    ...(unknown.length > 0 ? [style.dim(wrapText(`only if ${unknown.map((condition) => `${condition.fact} ${condition.wanted}`).join(" and ")}`, width, "  "))] : []),
+    ...(unknown.length > 0 ? [style.dim(wrapText(onlyWords(remedy), width, "  "))] : []),
     ...remedy.commands.map((command) => commandLine(command, style)),
   ];
   if (remedy.note !== undefined) lines.push(wrapText(visible(remedy.note), width, "  "));

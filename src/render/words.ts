@@ -1,3 +1,4 @@
+import type { Remedy } from "../model/report.js";
 import type { Effect, Place, Proof } from "../model/rule.js";
 import type { Condition, FactValue } from "../model/fact.js";
 import { visible } from "./visible.js";
@@ -32,6 +33,10 @@ export function conditionWords({ fact, wanted, state, found }: Condition): strin
   const name = fact.replace(/^field\./, "the message's ").replace(/^command\./, "the command's ").replace(/^need\./, "needed ");
   return `${name} ${wanted}: ${state}${found !== undefined && state === "fails" ? ` (it is ${valueWords(found)})` : ""}`;
 }
+
+/** When a remedy applies of which that is not known. */
+export const onlyWords = ({ applies, words }: Remedy): string =>
+  words === undefined ? `only if ${applies.filter(({ state }) => state === "unknown").map(({ fact, wanted }) => `${fact} ${wanted}`).join(" and ")}` : `only ${words}`;
 
 /** A list on one line. */
 export const listWords = (list: readonly string[]): string => (list.length === 0 ? "none" : list.map(visible).join(" "));

@@ -19,7 +19,7 @@ export function configurationFacts(paste: Paste): readonly Fact[] {
   const said = settings.some(({ name }) => name === "NETFILTER") ? [] : modeSaid(paste);
   return [...said, ...settings.flatMap(({ name, value, ctid }): Fact[] => {
     const owner = ctid !== undefined && ID.test(ctid) ? [seenIn(paste, "ctid", ctid)] : [];
-    if (name === "NETFILTER" && MODES.includes(value) && !(global && ctid === undefined)) return [seenIn(paste, "netfilterMode", value), ...owner];
+    if (name === "NETFILTER" && MODES.includes(value)) return [seenIn(paste, global && ctid === undefined ? "netfilterGlobal" : "netfilterMode", value), ...owner];
     const modules = name.startsWith("IPTABLES") ? value.split(/[\s,]+/).filter((word) => LISTED.test(word)) : [];
     return modules.length > 0 ? [seenIn(paste, "iptablesList", modules), ...owner] : [];
   })];

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { NUMIPTENT_PERHAPS } from "../virtuozzo-branch.js";
 
 export const rule: Rule = {
   code: "limit/memory",
@@ -7,6 +8,9 @@ export const rule: Rule = {
   cause:
     "The kernel keeps a table in one piece and needs room for the old and the new one at the same time, once per change; the program needs as much. Large tables (ten thousands of rules, address lists), little memory, a cgroup's limit, or on 32-bit machines a small vmalloc area make that fail. The old rules stay in force.",
   severity: "error",
+  // On a VPS the same words mean the limit of rules.
+  role: "undecided",
+  settledBy: [{ fact: "platform", known: true }, { fact: "message.id", not: "iptables/memory-allocation" }],
   on: [
     "iptables/memory-allocation",
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOMEM" }] },
@@ -20,6 +24,7 @@ export const rule: Rule = {
   ],
   supports: [{ fact: "platform", not: "virtuozzo" }],
   remedies: [
+    NUMIPTENT_PERHAPS,
     {
       title: "See how large the tables are, and what memory is left",
       where: "host",

@@ -1,4 +1,6 @@
 import type { Rule } from "../../model/rule.js";
+import { tryInContainer } from "../scratch-rule.js";
+import { MODE_NOW, modeRemedies, setByVzctl } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
   code: "module/built-in",
@@ -7,7 +9,8 @@ export const rule: Rule = {
   cause:
     "The feature is built into the kernel, or belongs to the node of a container, so no module can or need be loaded. The firewall script looks for a module file and gives up although the rules would work.",
   severity: "error",
-  on: ["module/lkm-missing"],
+  on: ["module/lkm-missing", "module/apf-module-missing"],
+  supports: [{ fact: "firewall", is: ["csf", "apf"] }],
   modules: ["ip_tables"],
   remedies: [
     {
@@ -15,7 +18,7 @@ export const rule: Rule = {
       where: "container",
       effect: "reversible",
       lasting: true,
-      when: [{ any: [{ fact: "firewall", is: "csf" }, { fact: "firewall", known: false }] }],
+      when: [{ any: [{ fact: "firewall", is: "csf" }, { all: [{ fact: "firewall", known: false }, { fact: "message.id", not: "module/apf-module-missing" }] }] }],
       commands: [["sed", "-i", "s/^MONOLITHIC_KERNEL = .*/MONOLITHIC_KERNEL = \"1\"/", "/etc/csf/csf.conf"], ["csf", "-r"]],
       check: [["csf", "-l"]],
       undo: [["sed", "-i", "s/^MONOLITHIC_KERNEL = .*/MONOLITHIC_KERNEL = \"0\"/", "/etc/csf/csf.conf"]],
@@ -26,15 +29,29 @@ export const rule: Rule = {
       where: "container",
       effect: "reversible",
       lasting: true,
-      when: [{ any: [{ fact: "firewall", is: "apf" }, { fact: "firewall", known: false }] }],
+      when: [{ any: [{ fact: "firewall", is: "apf" }, { all: [{ fact: "firewall", known: false }, { fact: "message.id", is: "module/apf-module-missing" }] }] }],
       commands: [["sed", "-i", "s/^SET_MONOKERN=.*/SET_MONOKERN=\"1\"/", "/etc/apf/conf.apf"], ["apf", "-r"]],
       check: [["apf", "-l"]],
       undo: [["sed", "-i", "s/^SET_MONOKERN=.*/SET_MONOKERN=\"0\"/", "/etc/apf/conf.apf"]],
       note: "Older versions call it MONOKERN.",
       proof: { kind: "source", ref: "APF 2.0.2 functions.apf ml(), conf.apf" },
     },
+    // Their rules ask for states.
+    ...modeRemedies("stateful", ["ip_tables", "ip_conntrack", "ipt_state", "ipt_conntrack"], tryInContainer("stateful"), [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }]),
+    {
+      title: "In a container of Virtuozzo or OpenVZ: give it the netfilter mode stateful, which the scripts' rules need",
+      where: "node",
+      effect: "restarts-container",
+      lasting: true,
+      when: [{ fact: "platform", known: false }],
+      words: "in a container of Virtuozzo or OpenVZ",
+      commands: [MODE_NOW, setByVzctl("stateful")],
+      check: [tryInContainer("stateful")],
+      undo: "Set the mode that the first command showed, with the same command.",
+      proof: { kind: "vendor", ref: "the vendor's article: APF, CSF and LFD rely on connection tracking; vzctl 4.7 src/lib/iptables.c _g_netfilter" },
+    },
   ],
-  ask: ["firewall"],
+  ask: ["firewall", "platform"],
   absorbs: ["virtuozzo/no-module-tree", "module/tree-missing", "module/not-built", "module/unavailable"],
   sources: ["csf csf.pl, csf.conf", "APF 2.0.2 functions.apf ml()"],
 };

@@ -1,5 +1,6 @@
 import type { Rule } from "../../model/rule.js";
 import { FEATURE_MISSING, NAMED_EXTENSION_MISSING, NFT_CACHE_FAILED, TABLE_MISSING_ELSEWHERE } from "../kernel-part-missing.js";
+import { VIRTUOZZO_LIKELY, VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
 
 export const rule: Rule = {
   code: "module/unavailable",
@@ -39,6 +40,7 @@ export const rule: Rule = {
   absorbs: ["conntrack/tool-refused", "nft/object-missing"],
   modules: [{ slot: "modules" }],
   remedies: [
+    ...VIRTUOZZO_LIKELY,
     {
       title: "Try to load the module; what modprobe says tells which case it is",
       where: "host",
@@ -50,6 +52,7 @@ export const rule: Rule = {
       note: "It loads: it was only not loaded; put its name into /etc/modules-load.d. Not found, and /lib/modules has another version than uname -r: the kernel was upgraded, restart. Not found, and the versions agree: the kernel was built without it.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_request_find_match, xt_request_find_table_lock" },
     },
+    VIRTUOZZO_PERHAPS,
   ],
   ask: ["platform", "kernel", "modulesMissing"],
   sources: ["libiptc/libiptc.c TC_STRERROR", "net/netfilter/x_tables.c"],

@@ -1,20 +1,38 @@
 import type { Rule } from "../../model/rule.js";
+import { REFUSED_AGAIN } from "../scratch-rule.js";
+import { modeRemedies } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
   code: "module/wrong-name",
   since: "0.1.0",
   title: "There is no kernel module of that name",
   cause:
-    "That is the name of a program or a package, not of a module, so no kernel has it and nothing follows from modprobe not finding it. The tables of iptables are ip_tables with iptable_filter, iptable_nat, iptable_mangle and iptable_raw (ip6_tables, ip6table_… for IPv6), nft's kernel side is nf_tables, matches and targets are xt_NAME.",
+    "That is the name of a program, a package or an extension, not of a module, so no kernel has it and nothing follows from modprobe not finding it. The tables of iptables are ip_tables with iptable_filter, iptable_nat, iptable_mangle and iptable_raw (ip6_tables, ip6table_… for IPv6), nft's kernel side is nf_tables, matches and targets are xt_NAME.",
   severity: "warning",
   role: "noise",
-  on: ["module/wrong-name"],
+  on: ["module/wrong-name", { message: "module/modprobe-not-found", when: [{ fact: "need.invented", is: true }], weight: 4 }],
+  modules: [{ slot: "modules" }],
+  netfilterMode: { slot: "mode" },
   remedies: [
+    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, REFUSED_AGAIN, [{ fact: "need.invented", is: true }, { fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", known: false }, { fact: "place", is: "container" }] }]),
+    {
+      title: "Ask for the module that it is: {modules|the one the rule needs}",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "need.invented", is: true }, { any: [{ fact: "platform", known: false }, { fact: "platform", not: "virtuozzo" }, { fact: "place", is: "node" }] }],
+      commands: [["modprobe", "-v", "-a", { slot: "modules" }]],
+      check: [["sh", "-c", "lsmod | grep -q \"^$1 \"", "sh", { slot: "module" }]],
+      undo: "modprobe -v printed what it loaded: take that out with modprobe -r, and nothing else.",
+      note: "In a container nothing is loaded: the machine that runs it has to do it. A container of Virtuozzo or OpenVZ needs the netfilter mode that covers it (state: stateful), and no modprobe.",
+      proof: { kind: "source", ref: "Linux net/netfilter/Makefile, net/ipv4/netfilter/Makefile of 2.6.18, 2.6.32 and 6.1" },
+    },
     {
       title: "Ask for the modules that iptables uses",
       where: "host",
       effect: "reversible",
       lasting: false,
+      when: [{ any: [{ fact: "need.invented", known: false }, { fact: "need.invented", is: false }] }],
       commands: [["modprobe", "-a", "ip_tables", "iptable_filter", "iptable_nat"]],
       check: [["cat", "/proc/net/ip_tables_names"]],
       undo: [["modprobe", "-r", "-a", "iptable_nat", "iptable_filter"]],

@@ -1,17 +1,49 @@
+import type { Test } from "../../model/fact.js";
+import type { NetfilterMode } from "../../model/mode.js";
 import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { TRIES } from "../scratch-rule.js";
+import { MODE_NOW, MODE_NOW_7, setByPrlctl, setByVzctl, WHICH_MODE } from "../virtuozzo-mode-remedies.js";
 
-const setTo = (mode: string, meant: string, what: string): RuleRemedy => ({
-  title: `Say ${mode}: ${what}`,
-  where: "node",
-  effect: "restarts-container",
-  lasting: true,
-  when: [{ fact: "field.value", matches: meant }],
-  commands: [["vzctl", "set", { slot: "ctid" }, "--save", "--netfilter", mode, "--setmode", "restart"]],
-  check: [["grep", "NETFILTER", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
-  undo: "Set the previous mode again with the same command.",
-  note: `On Virtuozzo 7 also prlctl set CT --netfilter ${mode}, on a stopped container.`,
-  proof: { kind: "source", ref: "vzctl 4.7 src/lib/iptables.c _g_netfilter; prlctl (2019-05)" },
-});
+const BY_PRLCTL: Test = { any: [{ all: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "virtuozzo", below: "8" }] }, { fact: "command.program", is: "prlctl" }] };
+
+interface Meant {
+  readonly mode: NetfilterMode;
+  /** What people write for it. */
+  readonly words: string;
+  readonly gives: string;
+}
+
+const MEANT: readonly Meant[] = [
+  { mode: "full", words: "^(?:.*nat|masq.*|redirect|snat|dnat|all|fu.*|any)$", gives: "the mode with NAT" },
+  { mode: "stateful", words: "^(?:state|statef.*|state-ful|.*track.*)$", gives: "the mode with connection tracking" },
+  { mode: "stateless", words: "^(?:statel.*|state-less|.*filter|.*mangle|raw|basic|default)$", gives: "the mode with filter, mangle and raw, without tracking" },
+];
+
+const tried = (mode: NetfilterMode): string => (mode === "disabled" ? TRIES.stateless : TRIES[mode]);
+
+function setTo({ mode, words, gives }: Meant): readonly RuleRemedy[] {
+  const shared = { where: "node", effect: "restarts-container", lasting: true, check: [["vzctl", "exec", { slot: "ctid" }, tried(mode)]] } as const;
+  const means: Test = { fact: "field.value", matches: words };
+  return [
+    {
+      ...shared,
+      title: `Say ${mode}, ${gives}, with prlctl`,
+      when: [means, BY_PRLCTL],
+      words: "on Virtuozzo 7",
+      commands: [MODE_NOW_7, ...setByPrlctl(mode)],
+      undo: "Set the mode that the first command showed, in the same way.",
+      proof: { kind: "source", ref: "OpenVZ/prlctl (2019-05) --netfilter" },
+    },
+    {
+      ...shared,
+      title: `Say ${mode}: ${gives}`,
+      when: [means],
+      commands: [MODE_NOW, setByVzctl(mode)],
+      undo: "Set the mode that the first command showed, with the same command.",
+      proof: { kind: "source", ref: "vzctl 4.7 src/lib/iptables.c _g_netfilter" },
+    },
+  ];
+}
 
 export const rule: Rule = {
   code: "virtuozzo/bad-netfilter-value",
@@ -22,30 +54,15 @@ export const rule: Rule = {
   severity: "error",
   on: ["vz/bad-netfilter-value", { message: "vz/bad-parameter", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }, { message: "vz/bad-config-value", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }],
   remedies: [
-    {
-      title: "On Virtuozzo 7, with prlctl",
-      where: "node",
-      effect: "restarts-container",
-      lasting: true,
-      when: [{ any: [{ all: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "virtuozzo", below: "8" }] }, { fact: "command.program", is: "prlctl" }] }],
-      commands: [["prlctl", "stop", { slot: "ctid" }], ["prlctl", "set", { slot: "ctid" }, "--netfilter", "full"], ["prlctl", "start", { slot: "ctid" }]],
-      check: [["prlctl", "list", "-i", { slot: "ctid" }]],
-      undo: "Set the previous mode again in the same way.",
-      note: "full if NAT is wanted (MASQUERADE, DNAT, REDIRECT); stateful suffices for state and conntrack, stateless for everything else.",
-      proof: { kind: "source", ref: "prlctl (2019-05) --netfilter" },
-    },
-    setTo("full", "^(?:nat|.*nat|masq.*|redirect|all|fu.*|enabled?|yes|on|1|any)$", "the mode with NAT"),
-    setTo("stateful", "^(?:state|statef.*|state-ful|.*track.*)$", "the mode with connection tracking"),
-    setTo("stateless", "^(?:statel.*|state-less|.*filter|.*mangle|raw|basic|default)$", "the mode with filter, mangle and raw, without tracking"),
-    setTo("disabled", "^(?:off|none|no|disable|0)$", "the mode without netfilter"),
+    ...MEANT.flatMap(setTo),
     {
       title: "Find the smallest mode that the container's rules need",
       where: "container",
       effect: "none",
       lasting: false,
-      commands: [["iptables-save"]],
-      check: [["iptables-save"]],
-      note: "The command requirements of this program reads it: full for NAT, stateful for state and conntrack, stateless for everything else.",
+      commands: [["sh", "-c", "iptables-save > /root/rules.before"], ["whytables", "requirements", "/root/rules.before"]],
+      check: [["whytables", "requirements", "/root/rules.before"]],
+      note: `It names the mode. ${WHICH_MODE} disabled: no packet filter at all; the container then starts unprotected.`,
       proof: { kind: "source", ref: "vzctl 4.7 src/lib/iptables.c _g_netfilter" },
     },
   ],

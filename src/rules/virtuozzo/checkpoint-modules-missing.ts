@@ -16,7 +16,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: true,
       commands: [["modprobe", "-a", "vzcpt", "vzrst"], ["sed", "-i", "s/^IPTABLES_MODULES_UNLOAD=.*/IPTABLES_MODULES_UNLOAD=\"no\"/", "/etc/sysconfig/iptables-config"]],
-      check: [["lsmod"]],
+      check: [["ls", "/proc/cpt", "/proc/rst"]],
       undo: [["sed", "-i", "s/^IPTABLES_MODULES_UNLOAD=.*/IPTABLES_MODULES_UNLOAD=\"yes\"/", "/etc/sysconfig/iptables-config"]],
       proof: { kind: "source", ref: "vzctl bin/vzmigrate.in (/proc/cpt, /proc/rst); RHEL 6 iptables.init rmmod_r" },
     },

@@ -1,43 +1,49 @@
 import type { Rule } from "../../model/rule.js";
 
+const NEW_CONNECTION = ["INPUT", "-p", "tcp", "--syn", "--dport", { slot: "port" }, "-m", "recent", "--name", "CONN"] as const;
+const COUNTED = [...NEW_CONNECTION, "--set"] as const;
+const TOO_MANY = [...NEW_CONNECTION, "--update", "--seconds", "60", "--hitcount", "20", "-j", "DROP"] as const;
+
 export const rule: Rule = {
   code: "virtuozzo/connlimit-size",
   since: "0.1.0",
   title: "The node's connlimit is older than the container's iptables",
   cause:
-    "The kernel expects the old 24-byte structure of connlimit (IPv4 only, as in vendor modules of the 2.6.18 generation), and iptables sends the 32-byte one of Linux 2.6.23 and later. Of the two numbers the first is the kernel's. It is not a matter of 32 or 64 bits: the newer structure has the same size on both.",
+    "The kernel expects the old 24-byte structure of connlimit (IPv4 only, as in vendor modules of the 2.6.18 generation), and iptables sends the 32-byte one of Linux 2.6.23 and later. Of the two numbers the first is the kernel's. It is not a matter of 32 or 64 bits: the newer structure has the same size on both. That the 2.6.18 nodes have exactly this module is inferred from the sizes; kernels of Virtuozzo 6 and later expect 32.",
   severity: "error",
   on: [{ message: "kernel/extension-size-differs", when: [{ fact: "field.extension", matches: "^connlimit" }, { fact: "field.kernelSize", is: 24 }, { fact: "field.userSize", is: 32 }], weight: 2 }],
   modules: ["ipt_connlimit", "xt_connlimit"],
   remedies: [
     {
-      title: "What the vendor advises: load the module again with its additional option",
-      where: "node",
-      effect: "none",
-      lasting: false,
-      commands: [["modinfo", "ipt_connlimit"]],
-      check: [["modprobe", "-n", "-v", "ipt_connlimit"]],
-      note: "The vendor's article does not name the option, and no connlimit source that is public has one; modinfo shows whether the module on this node has any. If it has none, one of the other ways is needed.",
-      proof: { kind: "vendor", ref: "Virtuozzo knowledge base article on iptables errors in containers (option unnamed; unverified)" },
-    },
-    {
-      title: "Use another match for the same purpose: hashlimit or recent",
+      title: "Today: limit new connections per address with recent, which every kernel of that time has",
       where: "container",
-      effect: "none",
+      effect: "reversible",
       lasting: false,
-      commands: [["iptables", "-m", "hashlimit", "--help"]],
-      check: [["iptables", "-S"]],
-      note: "hashlimit per source address limits new connections per time, connlimit those that exist at once. csf: empty CONNLIMIT.",
-      proof: { kind: "source", ref: "iptables extensions/libxt_hashlimit.c" },
+      commands: [["iptables", "-I", ...COUNTED], ["iptables", "-I", ...TOO_MANY]],
+      check: [["iptables", "-C", ...TOO_MANY]],
+      undo: [["iptables", "-D", ...TOO_MANY], ["iptables", "-D", ...COUNTED]],
+      note: "Whoever opens 20 connections within a minute is dropped until there is a minute of rest; connlimit counts those that are open at one time. 20 is the most that recent remembers unless its module is loaded with ip_pkt_list_tot. iptables before 1.4.11 has no -C: look with iptables -L INPUT -n. csf: empty CONNLIMIT, and PORTFLOOD does the same.",
+      proof: { kind: "source", ref: "net/ipv4/netfilter/ipt_recent.c of 2.6.18 (ip_pkt_list_tot 20); iptables extensions/libipt_recent.c" },
     },
     {
-      title: "Bring node and container to one generation: a node kernel of 2.6.32 or later, or the older iptables in the container",
+      title: "See which side is older, and bring node and container to one generation",
       where: "node",
-      effect: "dangerous",
-      lasting: true,
+      effect: "none",
+      lasting: false,
       commands: [["uname", "-r"], ["vzctl", "exec", { slot: "ctid" }, "iptables", "-V"]],
-      check: [["vzctl", "exec", { slot: "ctid" }, "dmesg"]],
+      check: [["vzctl", "exec", { slot: "ctid" }, "iptables -N whytables && iptables -A whytables -p tcp --syn -m connlimit --connlimit-above 20 -j DROP; r=$?; iptables -F whytables; iptables -X whytables; exit $r"]],
+      note: "A 2.6.18 node: move the container to one with a 2.6.32 kernel or later, whose connlimit expects 32 bytes, or use the iptables of the container's own distribution (1.3.5 for CentOS 5).",
       proof: { kind: "source", ref: "Linux 2.6.23 net/netfilter/xt_connlimit.c (32 bytes); patch-o-matic ipt_connlimit.h (24 bytes)" },
+    },
+    {
+      title: "What the vendor's article says: load the module with an additional option, which it does not name",
+      where: "node",
+      effect: "none",
+      lasting: false,
+      commands: [["modinfo", "-p", "ipt_connlimit"]],
+      check: [["modinfo", "-p", "ipt_connlimit"]],
+      note: "No connlimit source that is public has an option; modinfo -p shows whether the module on this node has any. If it prints nothing, this way is closed. The module that does have such an option is recent (ip_pkt_list_tot); whether the article means it could not be found out.",
+      proof: { kind: "vendor", ref: "the vendor's article on iptables in containers (option unnamed; unverified)" },
     },
   ],
   absorbs: ["abi/versions-differ", "abi/bits-differ", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],

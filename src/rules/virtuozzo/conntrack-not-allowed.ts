@@ -1,4 +1,6 @@
 import type { Rule } from "../../model/rule.js";
+import { tryInContainer } from "../scratch-rule.js";
+import { STATELESS_IN_CONTAINER } from "../stateless-set.js";
 import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
@@ -6,7 +8,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "The container may not use connection tracking",
   cause:
-    "The rule asks for the state of a connection, and this container's netfilter does not track connections: its mode is disabled or stateless, or, before Virtuozzo 6.0 update 6, the tracking modules are missing from the node's or the container's list. The kernel then behaves as if the match did not exist.",
+    "The rule asks for the state of a connection, and this container's netfilter does not track connections: its mode is disabled or stateless, or, before Virtuozzo 6.0 update 6, the tracking modules are missing from the node's or the container's list. The kernel then behaves as if the match did not exist, or refuses it with Invalid argument (2.6.32) or Protocol wrong type for socket (3.10).",
   severity: "error",
   on: [
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "conntrack" }] },
@@ -17,6 +19,8 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-match", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: "ENOENT" }] },
+    // Where xt_state is loaded on the node, its check asks for tracking. Source: 2.6.32 xt_state.c state_mt_check, 3.10 nf_conntrack_proto.c nf_ct_l3proto_try_module_get.
+    { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: ["EPROTOTYPE", "EINVAL"] }, { fact: "messages", lacks: "kernel/extension-size-differs" }], weight: 1 },
     { message: "iptables/restore-line-failed", when: [{ fact: "messages", lacks: ["iptables/memory-allocation", "kernel/beancounter-shortage", "vz/failed-counter"] }], weight: -3 },
     { message: "framework/ufw-init-failed", weight: -2 },
     { message: "framework/shorewall-capability", when: [{ fact: "need.kind", is: "conntrack" }] },
@@ -31,19 +35,10 @@ export const rule: Rule = {
   modules: [{ slot: "modules" }, "nf_conntrack"],
   netfilterMode: "stateful",
   remedies: [
-    ...modeRemedies("stateful", ["ip_tables", "ip_conntrack", "ipt_state", "ipt_conntrack", "ipt_helper"], ["iptables", "-m", "state", "-h"]),
-    {
-      title: "Or write the rule set without states",
-      where: "container",
-      effect: "none",
-      lasting: false,
-      commands: [["iptables-save"]],
-      check: [["iptables-save"]],
-      note: "A stateless set accepts TCP packets without SYN and answers from known ports; the command stateless of this program prints one. The mode then stays as it is.",
-      proof: { kind: "source", ref: "OpenVZ kernel kernel/kmod.c module_payload_allowed: tcp, udp, multiport need no tracking" },
-    },
+    ...modeRemedies("stateful", ["ip_tables", "ip_conntrack", "ipt_state", "ipt_conntrack", "ipt_helper"], tryInContainer("stateful")),
+    STATELESS_IN_CONTAINER,
   ],
   ask: ["netfilterMode", "virtuozzo"],
-  absorbs: ["framework/ufw-init-failed", "restore/line-refused", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "framework/csf-test-failed"],
+  absorbs: ["framework/ufw-init-failed", "restore/line-refused", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "framework/csf-test-failed", "conntrack/family-not-tracked", "kernel/rule-refused"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "vzctl src/lib/iptables.c _g_netfilter"],
 };

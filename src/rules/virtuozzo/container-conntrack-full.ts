@@ -1,4 +1,11 @@
 import type { Rule } from "../../model/rule.js";
+import type { Test } from "../../model/fact.js";
+
+const SEVEN: Test = { any: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "kernel", matches: "vz7" }] };
+/** The node's limit stays where it is when it is enough already: an absolute number might lower it. */
+const NODE_DOUBLED = ["sh", "-c", "sysctl -w net.nf_conntrack_max=$(( $(sysctl -n net.nf_conntrack_max) * 2 ))"] as const;
+const LIMITS = ["sysctl", "net.nf_conntrack_max"] as const;
+const FEWER = ["vzctl", "exec", { slot: "ctid" }, "test $(sysctl -n net.netfilter.nf_conntrack_count) -lt $(sysctl -n net.netfilter.nf_conntrack_max)"] as const;
 
 export const rule: Rule = {
   code: "virtuozzo/container-conntrack-full",
@@ -14,26 +21,31 @@ export const rule: Rule = {
   modules: ["nf_conntrack"],
   remedies: [
     {
-      title: "Raise the node's limit, then the container's",
+      title: "Double the node's limit, and give the container the same",
       where: "node",
       effect: "reversible",
       lasting: false,
-      commands: [["sysctl", "-w", "net.nf_conntrack_max=262144"], ["vzctl", "exec", { slot: "ctid" }, "sysctl", "-w", "net.netfilter.nf_conntrack_max=131072"]],
-      check: [["vzctl", "exec", { slot: "ctid" }, "sysctl", "net.netfilter.nf_conntrack_count", "net.netfilter.nf_conntrack_max"]],
-      undo: "Set the previous values again.",
-      when: [{ any: [{ fact: "virtuozzo", known: false }, { fact: "virtuozzo", below: "7" }] }],
-      note: "Then find out what fills it: thousands of half-open connections are an attack or a timeout of five days for established ones. Put both values into sysctl.conf to keep them.",
+      when: [{ any: [{ fact: "virtuozzo", known: false }, { fact: "virtuozzo", below: "7" }] }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", below: "3" }, { fact: "kernel", matches: "stab" }] }],
+      words: "up to Virtuozzo 6",
+      commands: [
+        LIMITS, ["vzctl", "exec", { slot: "ctid" }, "sysctl", "net.netfilter.nf_conntrack_max"], NODE_DOUBLED,
+        ["sh", "-c", "vzctl exec \"$1\" sysctl -w net.netfilter.nf_conntrack_max=$(sysctl -n net.nf_conntrack_max)", "sh", { slot: "ctid" }],
+      ],
+      check: [FEWER],
+      undo: "Set the values that the first two commands printed again, the container's first.",
+      note: "Then find out what fills it: thousands of half-open connections are an attack, or a timeout of five days for established ones. Put both values into the two sysctl.conf to keep them.",
       proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/nf_conntrack_standalone.c (extra2 = init_net.ct.max)" },
     },
     {
-      title: "On Virtuozzo 7: raise the node's limit and restart the container, which takes it over",
+      title: "Double the node's limit and restart the container, which takes it over",
       where: "node",
       effect: "restarts-container",
       lasting: false,
-      when: [{ any: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "kernel", matches: "vz7" }] }],
-      commands: [["sysctl", "-w", "net.nf_conntrack_max=262144"], ["vzctl", "restart", { slot: "ctid" }]],
-      check: [["sysctl", "net.nf_conntrack_max"]],
-      undo: "Set the previous value again, and restart the container.",
+      when: [SEVEN],
+      words: "on Virtuozzo 7",
+      commands: [LIMITS, NODE_DOUBLED, ["vzctl", "restart", { slot: "ctid" }]],
+      check: [["sh", "-c", "! dmesg | tail -n 100 | grep 'table full'"]],
+      undo: "Set the value that the first command printed again, and restart the container.",
       note: "The 3.10 kernel hides the limit from containers with their own users; they start with the node's.",
       proof: { kind: "source", ref: "OpenVZ vzkernel 3.10 net/netfilter/nf_conntrack_standalone.c" },
     },

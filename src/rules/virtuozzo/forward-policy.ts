@@ -1,8 +1,13 @@
 import type { Rule } from "../../model/rule.js";
 
-const NODE = [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "node" }] as const;
+/** Somebody says that containers are cut off: then the policy of whatever machine routes for them is to blame. */
+const NODE = [
+  { any: [{ fact: "platform", is: "virtuozzo" }, { all: [{ fact: "platform", known: false }, { fact: "containersOffline", is: true }] }] },
+  { any: [{ fact: "place", is: "node" }, { all: [{ fact: "place", known: false }, { fact: "containersOffline", is: true }] }] },
+] as const;
 /** A policy alone may be meant; that it dropped something, or that somebody has no network, makes it a fault. */
-const DROPPED = { any: [{ fact: "field.packets", matches: "[1-9]" }, { fact: "messages", includes: "vz/packet-loss" }] } as const;
+const OFFLINE = { any: [{ fact: "messages", includes: "vz/packet-loss" }, { fact: "containersOffline", is: true }] } as const;
+const DROPPED = { any: [{ fact: "field.packets", matches: "[1-9]" }, ...OFFLINE.any] } as const;
 
 export const rule: Rule = {
   code: "virtuozzo/forward-policy",
@@ -13,10 +18,10 @@ export const rule: Rule = {
   severity: "error",
   on: [
     { message: "reading/forward-policy", when: [{ fact: "field.forwardPolicy", is: "DROP" }, DROPPED] },
-    { message: "vz/forward-rejects", when: [{ fact: "messages", includes: "vz/packet-loss" }] },
+    { message: "vz/forward-rejects", when: [OFFLINE] },
   ],
   when: [...NODE],
-  unless: [{ all: [{ fact: "messages", includes: "vz/forward-accepts" }, { fact: "messages", lacks: "vz/packet-loss" }] }],
+  unless: [{ all: [{ fact: "messages", includes: "vz/forward-accepts" }, { fact: "messages", lacks: "vz/packet-loss" }, { any: [{ fact: "containersOffline", known: false }, { fact: "containersOffline", is: false }] }] }],
   supports: [{ fact: "messages", includes: "vz/packet-loss" }],
   remedies: [
     {
@@ -25,9 +30,9 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       commands: [["iptables", "-P", "FORWARD", "ACCEPT"]],
-      check: [["iptables", "-S", "FORWARD"], ["vzctl", "exec", { slot: "ctid" }, "ping", "-c", "1", "192.0.2.1"]],
+      check: [["vzctl", "exec", { slot: "ctid" }, "ping", "-c", "1", { slot: "address" }]],
       undo: [["iptables", "-P", "FORWARD", "DROP"]],
-      note: "Where a REJECT or DROP rule ends the chain, delete that one as well. Then change the script or /etc/sysconfig/iptables that sets it, or the next restart cuts the containers off again. In the check, put an address outside of the node for 192.0.2.1.",
+      note: "The check pings an address outside of the node. Where a REJECT or DROP rule ends the chain, delete that one as well: iptables -L FORWARD -n --line-numbers, then iptables -D FORWARD and its number. Then change the script or /etc/sysconfig/iptables that sets the policy, or the next restart cuts the containers off again; csf, apf and the like on a node must leave FORWARD alone. With ACCEPT the node routes for whoever reaches it, as it does without a firewall; where that is not wanted, take the next way.",
       proof: { kind: "vendor", ref: "Virtuozzo 7 user's guide, Managing Firewall: INPUT and OUTPUT for the node, FORWARD for containers" },
     },
     {
@@ -36,7 +41,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       commands: [["iptables", "-I", "FORWARD", "-i", "venet0", "-j", "ACCEPT"], ["iptables", "-I", "FORWARD", "-o", "venet0", "-j", "ACCEPT"]],
-      check: [["iptables", "-S", "FORWARD"]],
+      check: [["vzctl", "exec", { slot: "ctid" }, "ping", "-c", "1", { slot: "address" }]],
       undo: [["iptables", "-D", "FORWARD", "-i", "venet0", "-j", "ACCEPT"], ["iptables", "-D", "FORWARD", "-o", "venet0", "-j", "ACCEPT"]],
       note: "Without -m state: the node's own tracking is mostly off. Containers with veth come through their bridge or host interface in place of venet0.",
       proof: { kind: "source", ref: "OpenVZ kernel drivers/net/venet_core.c (venet0 of the node); net/ipv4/ip_forward.c" },

@@ -1,11 +1,28 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import type { Test } from "../../model/fact.js";
+import { doubled } from "../beancounter-doubled.js";
+
+const raised = (resource: string, when: Test): RuleRemedy => ({
+  title: `Double ${resource} for the container; it takes effect at once`,
+  where: "node",
+  effect: "reversible",
+  lasting: true,
+  when: [when],
+  commands: doubled(resource),
+  check: [["vzctl", "exec", { slot: "ctid" }, { slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+  undo: `Set barrier and limit that the first command printed again with vzctl set --${resource}.`,
+  note: "The first command prints held, most held, barrier, limit and fail counter. The fail counter never goes back: it only must not grow.",
+  proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/x_tables.c xt_alloc_table_info (GFP_KERNEL_UBC), kernel/bc/proc.c; vzctl(8)" },
+});
+
+const isNamed = (resource: string): Test => ({ fact: "field.resource", is: resource });
 
 export const rule: Rule = {
   code: "virtuozzo/kernel-memory-exhausted",
   since: "0.1.0",
   title: "The container has run out of kernel memory (kmemsize)",
   cause:
-    "The tables themselves, one copy for each CPU on 2.6.32 kernels, are charged to the container's kernel memory. That limit is reached while numiptent is not, so raising numiptent would not help.",
+    "The tables themselves, one copy for each CPU on 2.6.32 kernels, are charged to the container's memory. That limit is reached while numiptent is not, so raising numiptent would not help.",
   severity: "error",
   on: [
     { message: "iptables/memory-allocation", weight: 1 },
@@ -16,17 +33,9 @@ export const rule: Rule = {
   when: [{ any: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] }],
   unless: [{ all: [{ fact: "numiptentFailcnt", atLeast: 1 }, { fact: "message.id", not: "kernel/beancounter-shortage" }] }],
   remedies: [
-    {
-      title: "Raise kmemsize for the container",
-      where: "node",
-      effect: "reversible",
-      lasting: true,
-      commands: [["vzctl", "set", { slot: "ctid" }, "--save", "--kmemsize", "64M:80M"]],
-      check: [["vzctl", "exec", { slot: "ctid" }, "grep", "kmemsize", "/proc/user_beancounters"]],
-      undo: "Set the previous values again with the same command.",
-      note: "64M:80M stands for about twice what the container holds now; maxheld in user_beancounters shows it.",
-      proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/x_tables.c xt_alloc_table_info (GFP_KERNEL_UBC)" },
-    },
+    raised("kmemsize", { any: [isNamed("kmemsize"), { fact: "field.resource", known: false }] }),
+    raised("privvmpages", isNamed("privvmpages")),
+    raised("lockedpages", isNamed("lockedpages")),
   ],
   absorbs: ["limit/memory", "framework/owner-chain-flushed", "virtuozzo/numiptent-exhausted"],
   sources: ["OpenVZ kernel 2.6.32 net/netfilter/x_tables.c xt_alloc_table_info"],

@@ -1,9 +1,11 @@
 import type { Rule } from "../../model/rule.js";
-import { WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
+import { REFUSED_AGAIN } from "../scratch-rule.js";
+import { MODE_NOW, MODE_NOW_7, setByPrlctl, setByVzctl, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 const WIDE_ENOUGH = { any: [{ all: [{ fact: "need.kind", is: "conntrack" }, { fact: "netfilterMode", is: ["stateful", "full"] }] }, { all: [{ fact: "need.kind", is: "nat" }, { fact: "netfilterMode", is: "full" }] }, { all: [{ fact: "need.kind", is: "none" }, { fact: "need.refused", is: false }, { fact: "netfilterMode", is: ["stateless", "stateful", "full"] }] }] } as const;
 const INSIDE = [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, WIDE_ENOUGH] as const;
 const NOT_SINCE = [{ fact: "restartedSinceMode", is: false, weight: 0.3 }] as const;
+const REFUSED = { fact: "message.id", is: "vz/running-container" } as const;
 
 export const rule: Rule = {
   code: "virtuozzo/mode-change-pending",
@@ -18,31 +20,32 @@ export const rule: Rule = {
     { message: "iptables/no-chain-target-match", when: NOT_SINCE },
     { message: "iptables/unknown-error", when: NOT_SINCE },
   ],
-  when: [{ any: [{ fact: "message.id", is: "vz/running-container" }, { all: [...INSIDE] }] }],
+  when: [{ any: [REFUSED, { all: [...INSIDE] }] }],
   unless: [WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
   modules: [{ slot: "modules" }],
   netfilterMode: { slot: "mode" },
   remedies: [
     {
-      title: "Save the mode and let vzctl restart the container",
+      title: "Save the mode {mode|that was asked for} and let vzctl restart the container",
       where: "node",
       effect: "restarts-container",
       lasting: true,
-      when: [{ fact: "message.id", is: "vz/running-container" }],
-      commands: [["vzctl", "set", { slot: "ctid" }, "--save", "--netfilter", { slot: "mode" }, "--setmode", "restart"]],
-      check: [["grep", "NETFILTER", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
-      undo: "Set the previous mode again with the same command.",
+      when: [REFUSED],
+      commands: [MODE_NOW, setByVzctl({ slot: "mode" })],
+      check: [REFUSED_AGAIN],
+      undo: "Set the mode that the first command showed, with the same command.",
       proof: { kind: "source", ref: "vzctl 4.7 src/vzctl-actions.c check_set_mode; libvzctl lib/env.c check_setmode" },
     },
     {
-      title: "With prlctl: stop the container, set the mode, start it",
+      title: "With prlctl: stop the container, set the mode {mode|that was asked for}, start it",
       where: "node",
       effect: "restarts-container",
       lasting: true,
-      when: [{ fact: "message.id", is: "vz/running-container" }, { any: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "command.program", is: "prlctl" }] }],
-      commands: [["prlctl", "stop", { slot: "ctid" }], ["prlctl", "set", { slot: "ctid" }, "--netfilter", { slot: "mode" }], ["prlctl", "start", { slot: "ctid" }]],
-      check: [["prlctl", "list", "-i", { slot: "ctid" }]],
-      undo: "Set the previous mode again in the same way.",
+      when: [REFUSED, { any: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "command.program", is: "prlctl" }] }],
+      words: "on Virtuozzo 7",
+      commands: [MODE_NOW_7, ...setByPrlctl({ slot: "mode" })],
+      check: [REFUSED_AGAIN],
+      undo: "Set the mode that the first command showed, in the same way.",
       proof: { kind: "source", ref: "prlctl (2019-05): Unable to set netfilter for the running Container" },
     },
     {
@@ -52,7 +55,7 @@ export const rule: Rule = {
       lasting: true,
       when: [{ fact: "message.id", not: "vz/running-container" }],
       commands: [["vzctl", "restart", { slot: "ctid" }]],
-      check: [["vzctl", "exec", { slot: "ctid" }, "cat", "/proc/net/ip_tables_names"]],
+      check: [REFUSED_AGAIN],
       undo: "A restart needs none.",
       note: "If the error stays, the node itself lacks the module ({modules|the one the rule needs}): load it there with modprobe.",
       proof: { kind: "source", ref: "vzctl 4.7 src/lib/env.c (mask given at env create); libvzctl lib/env.c" },

@@ -10,13 +10,13 @@ export const rule: Rule = {
   on: ["vz/netfilter-for-containers-only"],
   remedies: [
     {
-      title: "Load what is missing inside the virtual machine",
+      title: "Inside the virtual machine: type the refused rule again, and look what its own kernel says",
       where: "host",
-      effect: "reversible",
+      effect: "none",
       lasting: false,
-      commands: [["modprobe", "-a", { slot: "modules" }]],
-      check: [["lsmod"]],
-      undo: [["modprobe", "-r", "-a", { slot: "modules" }]],
+      commands: [["iptables", "-L", "-n"], ["iptables", "-t", "nat", "-L", "-n"], ["sh", "-c", "dmesg | tail -n 5"]],
+      check: [["iptables", "-t", "nat", "-L", "-n"]],
+      note: "The machine to log in to is the virtual machine itself, not the node. Its error names the module that its own kernel lacks.",
       proof: { kind: "source", ref: "prlctl (2019-05): Netfilter can be set for Containers only" },
     },
   ],

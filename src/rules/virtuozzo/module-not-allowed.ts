@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { REFUSED_AGAIN } from "../scratch-rule.js";
 import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 /** ebtables and arptables ask for rights on the node. Source: OpenVZ 2.6.32-042stab141 `ebtables.c`, `arp_tables.c`. */
@@ -22,7 +23,8 @@ export const rule: Rule = {
     { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "need.kind", is: "none" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
     { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
-    { message: "iptables/no-chain-target-match", weight: -1.5 },
+    // Nothing tells what the rule uses: that it is the mode stays open.
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.mode", is: ["stateless", "stateful", "full"], weight: 0.1 }], weight: -1.5 },
     { message: "framework/csf-test-failed", weight: -1 },
     { message: "framework/csf-log-failed", weight: 1 },
     { message: "framework/csf-owner-missing", weight: 1 },
@@ -45,18 +47,41 @@ export const rule: Rule = {
   modules: [{ slot: "modules" }],
   netfilterMode: { slot: "mode" },
   remedies: [
-    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, ["iptables", "-L", "-n"], [{ fact: "need.refused", not: true }, { fact: "message.id", not: NEVER_INSIDE }, { any: [{ fact: "field.table", known: false }, { fact: "field.table", not: "security" }] }]),
+    {
+      title: "First what costs nothing: the limit of rules, and what the kernel said",
+      where: "container",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "message.id", is: "iptables/unknown-error" }, { fact: "need.mode", known: false }, { fact: "need.refused", not: true }],
+      commands: [["grep", "-E", "numiptent|kmemsize", "/proc/user_beancounters"], ["sh", "-c", "dmesg | tail -n 5"]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      note: "The last number of numiptent is above 0: the limit of rules is reached; raise it with vzctl set --numiptent, no restart is needed. dmesg names a value: the rule itself is wrong (of a target the node's dmesg tells it). Neither: the mode, by what the rule uses. The whole command tells which.",
+      proof: { kind: "source", ref: "iptables 1.3.5 libiptc TC_COMMIT; OpenVZ kernel net/netfilter/x_tables.c recharge_xtables, xt_check_match" },
+    },
+    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, REFUSED_AGAIN, [{ fact: "need.refused", not: true }, { fact: "message.id", not: NEVER_INSIDE }, { any: [{ fact: "field.table", known: false }, { fact: "field.table", not: "security" }] }]),
     {
       title: "No mode gives this: load it on the node, or do without it in the container",
       where: "node",
       effect: "reversible",
       lasting: false,
-      when: [{ any: [{ fact: "need.refused", is: true }, { fact: "field.table", is: "security" }, { fact: "message.id", is: NEVER_INSIDE }] }],
-      commands: [["modprobe", "-a", { slot: "modules" }]],
-      check: [["lsmod"]],
-      undo: [["modprobe", "-r", "-a", { slot: "modules" }]],
-      note: "Sets (ipset), ebtables and arptables stay refused in a Virtuozzo 6 container even then: their commands ask for rights on the node.",
-      proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, ip_set_core.c, ebtables.c, arp_tables.c" },
+      when: [{ any: [{ fact: "need.refused", is: true }, { all: [{ fact: "field.table", known: true }, { fact: "field.table", is: "security" }] }] }, { fact: "message.id", not: NEVER_INSIDE }],
+      words: "for the security table, connection tracking helpers and sets",
+      commands: [["modprobe", "-v", "-a", { slot: "modules" }]],
+      check: [REFUSED_AGAIN],
+      undo: "modprobe -v printed what it loaded: take that out with modprobe -r, and nothing else.",
+      note: "Sets (ipset) stay refused in a Virtuozzo 6 container even then: their commands ask for rights on the node.",
+      proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, ip_set_core.c" },
+    },
+    {
+      title: "Do it on the node: ebtables and arptables are refused in a container in every mode",
+      where: "node",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "message.id", is: NEVER_INSIDE }],
+      commands: [["ebtables", "-L"], ["arptables", "-L"]],
+      check: [["ebtables", "-L"]],
+      note: "Their commands ask for rights on the node. The node's rules see what goes through its bridges; a container with venet has no frames to filter.",
+      proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 ebtables.c, arp_tables.c (CAP_NET_ADMIN of the node)" },
     },
   ],
   ask: ["netfilterMode", "virtuozzo"],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { tryInContainer } from "../scratch-rule.js";
 import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
@@ -43,7 +44,7 @@ export const rule: Rule = {
   supports: [{ fact: "netfilterMode", is: ["disabled", "stateless", "stateful"], weight: 2 }],
   modules: [{ slot: "modules" }, "iptable_nat"],
   netfilterMode: "full",
-  remedies: modeRemedies("full", ["ip_tables", "ip_conntrack", "iptable_nat"], ["iptables", "-t", "nat", "-L", "-n"]),
+  remedies: modeRemedies("full", ["ip_tables", "ip_conntrack", "iptable_nat"], tryInContainer("full")),
   ask: ["netfilterMode", "virtuozzo"],
   absorbs: ["virtuozzo/conntrack-not-allowed", "framework/csf-test-failed", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "object/chain-missing"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "OpenVZ vzkernel 3.10 kernel/kmod.c (nft-chain-2-nat)", "vzctl src/lib/iptables.c _g_netfilter"],

@@ -1,5 +1,9 @@
 import type { Rule } from "../../model/rule.js";
+import { tryInContainer } from "../scratch-rule.js";
 import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
+
+/** What vz.conf gave to every container. Source: sample vz.conf of vzctl 4.6; 4.7 took it out. */
+const BASIC_LIST = ["ip_tables", "iptable_filter", "iptable_mangle", "ipt_REJECT", "ipt_tos", "ipt_limit", "ipt_multiport", "ipt_TCPMSS", "ipt_tcpmss", "ipt_ttl", "ipt_length"];
 
 export const rule: Rule = {
   code: "virtuozzo/netfilter-disabled",
@@ -28,7 +32,7 @@ export const rule: Rule = {
   supports: [{ fact: "netfilterMode", is: "disabled", weight: 2 }],
   modules: ["ip_tables", "iptable_filter"],
   netfilterMode: "stateless",
-  remedies: modeRemedies("stateless", ["ip_tables"], ["iptables", "-L", "-n"]),
+  remedies: modeRemedies("stateless", BASIC_LIST, tryInContainer("stateless")),
   ask: ["netfilterMode", "virtuozzo"],
   absorbs: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing", "module/not-built"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 net/ipv4/netfilter/iptable_filter.c (net_ipt_permitted), net/ipv4/netfilter/ip_tables.c get_info", "vzctl src/lib/iptables.c _g_netfilter"],

@@ -1,4 +1,6 @@
 import type { Rule } from "../../model/rule.js";
+import { tryInContainer } from "../scratch-rule.js";
+import { MODE_NOW } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/netfilter-option-unknown",
@@ -10,29 +12,33 @@ export const rule: Rule = {
   on: ["vz/netfilter-option-unknown", "vz/netfilter-parameter-unknown"],
   remedies: [
     {
-      title: "Before vzctl 4.7: set the module list",
+      title: "Set the module list instead",
       where: "node",
       effect: "restarts-container",
       lasting: true,
       when: [{ any: [{ fact: "vzctl", below: "4.7" }, { fact: "virtuozzo", below: "6.0.6" }] }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", below: "4" }] }],
+      words: "before Virtuozzo 6.0 update 6 and vzctl 4.7",
       commands: [
-        ["vzctl", "set", { slot: "ctid" }, "--save", "--iptables", "ip_conntrack,ipt_state,iptable_nat,iptable_filter,iptable_mangle,ipt_REJECT,ipt_tos,ipt_limit,ipt_multiport,ipt_TCPMSS,ipt_tcpmss,ipt_ttl,ipt_length"],
+        MODE_NOW,
+        ["vzctl", "set", { slot: "ctid" }, "--save", "--iptables", "ip_tables iptable_filter iptable_mangle ipt_REJECT ipt_LOG ipt_limit ipt_multiport ipt_owner ipt_tos ipt_TOS ipt_ttl ipt_length ipt_TCPMSS ipt_tcpmss ip_conntrack ip_conntrack_ftp ipt_conntrack ipt_state ipt_helper iptable_nat ip_nat_ftp ipt_REDIRECT"],
         ["vzctl", "restart", { slot: "ctid" }],
       ],
-      check: [["vzctl", "exec", { slot: "ctid" }, "iptables", "-L", "-n"]],
-      undo: "Set the previous list again.",
-      note: "This list is what full would give; leave iptable_nat out where stateful was meant. The modules must be loaded on the node and stand in IPTABLES of /etc/vz/vz.conf too.",
+      check: [tryInContainer("full")],
+      undo: "Set the list that the first command showed again, and restart the container.",
+      note: "This list is what full would give. Where stateful was meant, leave iptable_nat, ip_nat_ftp and ipt_REDIRECT out; where stateless was meant, those with conntrack, state and helper in their names too. The modules must be loaded on the node and stand in IPTABLES of /etc/vz/vz.conf as well.",
       proof: { kind: "vendor", ref: "vzctl(8) --iptables; knowledge base 113056" },
     },
     {
-      title: "On Virtuozzo 8 and 9: load what the container needs on the node",
+      title: "Leave the option out: a container has the whole netfilter there, and the node has to load the modules",
       where: "node",
       effect: "reversible",
-      lasting: false,
+      lasting: true,
       when: [{ any: [{ fact: "virtuozzo", atLeast: "8" }, { fact: "vzctl", atLeast: "8" }, { fact: "kernel", matches: "[.]vz[89]" }] }],
-      commands: [["modprobe", "-a", "iptable_nat", "nf_conntrack"]],
-      check: [["lsmod"]],
-      undo: [["modprobe", "-r", "-a", "iptable_nat", "nf_conntrack"]],
+      words: "on Virtuozzo 8 and 9",
+      commands: [["modprobe", "-v", "-a", "iptable_nat", "nf_conntrack", "nft_chain_nat"], ["sh", "-c", "printf '%s\\n' iptable_nat nf_conntrack nft_chain_nat >> /etc/modules-load.d/whytables.conf"]],
+      check: [tryInContainer("full")],
+      undo: [["rm", "/etc/modules-load.d/whytables.conf"]],
+      note: "What is not needed for the container's rules can be left out: nf_conntrack for states, iptable_nat for NAT by a legacy iptables, nft_chain_nat by an nft one.",
       proof: { kind: "source", ref: "libvzctl 8.0.70, vzctl 8.0.26: option removed, mask dropped" },
     },
   ],

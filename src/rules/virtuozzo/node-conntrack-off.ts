@@ -1,5 +1,87 @@
-import type { Rule } from "../../model/rule.js";
+import type { Test } from "../../model/fact.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { TRIES } from "../scratch-rule.js";
+import { STATELESS_ON_NODE } from "../stateless-set.js";
 import { WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
+
+interface OptionFile {
+  readonly files: readonly string[];
+  readonly module: string;
+  readonly when: readonly Test[];
+  readonly words: string;
+}
+
+const known = (fact: string): Test => ({ fact, known: true });
+const unknown = (fact: string): Test => ({ fact, known: false });
+
+/** Where the option stands. Source: vzctl.spec %post (OpenVZ 4.7), OpenVZ/vzctl etc/modprobe.d (7), commit 8f6dc12 (parallels.conf). */
+const FILES: readonly OptionFile[] = [
+  {
+    files: ["/etc/modprobe.conf"], module: "ip_conntrack",
+    // A node with iptables 1.3 is RHEL 5.
+    when: [
+      { any: [known("virtuozzo"), known("kernel"), known("iptables")] },
+      { any: [{ fact: "virtuozzo", below: "4.7" }, { fact: "kernel", matches: "028stab|^2[.]6[.]18" }, { all: [unknown("virtuozzo"), unknown("kernel"), { fact: "iptables", below: "1.4.0" }] }] },
+    ],
+    words: "on Virtuozzo 4 and other nodes with a 2.6.18 kernel",
+  },
+  { files: ["/etc/modprobe.d/parallels.conf"], module: "nf_conntrack", when: [known("virtuozzo"), { fact: "virtuozzo", atLeast: "4.7" }, { fact: "virtuozzo", below: "7" }], words: "on Virtuozzo 6" },
+  {
+    files: ["/etc/modprobe.d/vz.conf", "/etc/modprobe.d/parallels.conf"], module: "nf_conntrack",
+    when: [
+      { any: [known("virtuozzo"), known("kernel")] },
+      { any: [{ all: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "virtuozzo", below: "8" }] }, { all: [unknown("virtuozzo"), { fact: "kernel", matches: "vz7" }] }] },
+    ],
+    words: "on Virtuozzo 7 with vzctl before 7.0.126",
+  },
+  {
+    files: ["/etc/modprobe.d/openvz.conf"], module: "nf_conntrack",
+    when: [unknown("virtuozzo"), { any: [{ all: [known("kernel"), { fact: "kernel", matches: "042stab" }] }, { all: [unknown("kernel"), known("vzctl"), { fact: "vzctl", below: "7" }] }] }],
+    words: "on OpenVZ",
+  },
+];
+
+const LATER =
+  "No restart yet: the value is read when the module is loaded. Where lsmod shows that nothing uses it, modprobe -r and modprobe load it anew. Containers that track do use it: then only a restart of the node makes the value count. Change the value and keep the line: an update adds it again when it is gone. Tracking on the node costs throughput for all containers, and its table has to hold their connections too.";
+const PROOF = {
+  kind: "source",
+  ref: "vzctl.spec %post (4.7, 4.8); OpenVZ/vzctl etc/modprobe.d; net/netfilter/nf_conntrack_standalone.c ip_conntrack_disable_ve0 (for 2.6.18 inferred from the module's name there)",
+} as const;
+const LIST_USERS = ["sh", "-c", "lsmod | grep conntrack"] as const;
+const TRIED = [["sh", "-c", TRIES.full]] as const;
+
+const switchedOn = ({ files, module, when, words }: OptionFile): RuleRemedy => ({
+  title: `Set the option to 0 in ${files.join(" and ")}; it counts when ${module} is loaded next`,
+  where: "node",
+  effect: "reversible",
+  lasting: true,
+  when,
+  words,
+  commands: [["grep", "-s", "ip_conntrack_disable_ve0", ...files], ["sed", "-i", "s/ip_conntrack_disable_ve0=1/ip_conntrack_disable_ve0=0/", ...files], LIST_USERS],
+  check: TRIED,
+  undo: [["sed", "-i", "s/ip_conntrack_disable_ve0=0/ip_conntrack_disable_ve0=1/", ...files]],
+  note: `${LATER}${module === "ip_conntrack" ? "" : " On Virtuozzo 6 the vendor also wants the modules in IPTABLES_MODULES of /etc/sysconfig/iptables-config."}`,
+  proof: PROOF,
+});
+
+const CONFIGURATIONS = "/etc/modprobe.conf /etc/modprobe.d/*.conf";
+/** Where nothing tells which product it is. */
+const SOMEWHERE: RuleRemedy = {
+  title: "Set the option to 0 in the file that holds it; it counts when the module is loaded next",
+  where: "node",
+  effect: "reversible",
+  lasting: true,
+  when: [unknown("virtuozzo"), unknown("kernel"), unknown("vzctl"), { any: [unknown("iptables"), { fact: "iptables", atLeast: "1.4.0" }] }],
+  commands: [
+    ["sh", "-c", `grep -s ip_conntrack_disable_ve0 ${CONFIGURATIONS}`],
+    ["sh", "-c", `sed -i s/ip_conntrack_disable_ve0=1/ip_conntrack_disable_ve0=0/ $(grep -ls ip_conntrack_disable_ve0=1 ${CONFIGURATIONS})`],
+    LIST_USERS,
+  ],
+  check: TRIED,
+  undo: "Set the value that the first command printed again in the file that it named.",
+  note: LATER,
+  proof: PROOF,
+};
 
 export const rule: Rule = {
   code: "virtuozzo/node-conntrack-off",
@@ -24,26 +106,20 @@ export const rule: Rule = {
   supports: [{ fact: "conntrackDisableVe0", is: 1, weight: 2 }],
   modules: ["nf_conntrack", "iptable_nat"],
   remedies: [
+    ...FILES.map(switchedOn),
+    SOMEWHERE,
+    STATELESS_ON_NODE,
     {
-      title: "Switch tracking on for the node: set the option to 0 and restart the node",
+      title: "Then restart the node, at a time that suits: all its containers stop",
+      last: true,
       where: "node",
       effect: "dangerous",
       lasting: true,
-      commands: [["sh", "-c", "sed -i s/ip_conntrack_disable_ve0=1/ip_conntrack_disable_ve0=0/ /etc/modprobe.d/*.conf"], ["reboot"]],
-      check: [["grep", "-r", "ip_conntrack_disable_ve0", "/etc/modprobe.d"], ["cat", "/sys/module/nf_conntrack/parameters/ip_conntrack_disable_ve0"]],
-      undo: [["sh", "-c", "sed -i s/ip_conntrack_disable_ve0=0/ip_conntrack_disable_ve0=1/ /etc/modprobe.d/*.conf"], ["reboot"]],
-      note: "The line stands in openvz.conf (OpenVZ), parallels.conf (Virtuozzo 6), vz.conf or parallels.conf (7). Change the value and keep the line: an update adds it again when it is gone. For ip_conntrack it only counts on 2.6.18 kernels. In place of the restart the modules can be loaded anew (modprobe -r, then modprobe nf_conntrack) while nothing uses them. It costs throughput for all containers, and the node's own tracking table has to hold their connections too.",
-      proof: { kind: "source", ref: "vzctl.spec %post (4.7, 4.8); net/netfilter/nf_conntrack_standalone.c ip_conntrack_disable_ve0" },
-    },
-    {
-      title: "Or use rules on the node that need no tracking",
-      where: "node",
-      effect: "none",
-      lasting: false,
-      commands: [["iptables", "-S"]],
-      check: [["iptables", "-S", "FORWARD"]],
-      note: "No state, conntrack or nat rules on the node; drop no INVALID packets there. Containers can still track for themselves. The command stateless of this program prints such a rule set.",
-      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_core.c resolve_normal_ct" },
+      commands: [["reboot"]],
+      check: [["sh", "-c", TRIES.full]],
+      undo: "Set the option back in the file, and restart again.",
+      note: "Only where the module cannot be loaded anew, because containers use it.",
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_standalone.c ip_conntrack_disable_ve0 (0440: it cannot be changed while the module is loaded)" },
     },
   ],
   ask: ["conntrackDisableVe0", "virtuozzo"],

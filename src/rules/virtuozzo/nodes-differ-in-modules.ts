@@ -7,6 +7,9 @@ const INNER = [
 ] as const;
 const RESTORING = [{ fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed", "vz/criu-rules-not-restored"] }] as const;
 
+const KEEP =
+  "To have them after a restart of the target: IPTABLES_MODULES in /etc/sysconfig/iptables-config on Virtuozzo 6, in /etc/vz/vz.conf on OpenVZ (before vzctl 4.7: IPTABLES); on Virtuozzo 7 a file below /etc/modules-load.d.";
+
 export const rule: Rule = {
   code: "virtuozzo/nodes-differ-in-modules",
   since: "0.1.0",
@@ -33,25 +36,54 @@ export const rule: Rule = {
   modules: [{ slot: "modules" }],
   remedies: [
     {
-      title: "Compare the two nodes with what the container's rules need",
-      where: "source-node",
-      effect: "none",
-      lasting: false,
-      commands: [["lsmod"], ["vzctl", "exec", { slot: "ctid" }, "iptables-save"]],
-      check: [["lsmod"]],
-      note: "Run lsmod on both nodes; the command compare of this program tells what is missing where and which rules that breaks.",
-      proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c rst_restore_iptables; vzmigrate bin/vzmigrate.in (checks no netfilter module)" },
-    },
-    {
-      title: "Load the missing modules on the target node and repeat the migration",
+      title: "Load on the target what the container's rules need",
       where: "target-node",
       effect: "reversible",
       lasting: false,
-      commands: [["modprobe", "-a", { slot: "modules" }], ["vzmigrate", "--online", { slot: "node" }, { slot: "ctid" }]],
-      check: [["lsmod"]],
-      undo: [["modprobe", "-r", "-a", { slot: "modules" }]],
-      note: "To have them after a restart, add them to IPTABLES_MODULES (before vzctl 4.7: IPTABLES) in /etc/vz/vz.conf. Offline migration works meanwhile.",
+      when: [{ any: [{ fact: "need.modules", known: true }, { fact: "modulesOnOneNode", known: true }, { fact: "modulesSaid", known: true }] }],
+      commands: [["modprobe", "-v", "-a", { slot: "modules" }]],
+      check: [["sh", "-c", "lsmod | grep -q \"^$1 \"", "sh", { slot: "module" }]],
+      undo: "modprobe -v printed what it loaded: take that out with modprobe -r, and nothing else.",
+      note: KEEP,
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (the hint it prints)" },
+    },
+    {
+      title: "Load on the target every netfilter module that the source has, typed on the source",
+      where: "source-node",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "need.modules", known: false }, { fact: "modulesOnOneNode", known: false }, { fact: "modulesSaid", known: false }],
+      commands: [["sh", "-c", "lsmod | awk '$1 ~ /^(x_tables|ip_tables|ip6_tables|xt_|ipt_|ip6t_|iptable_|ip6table_|nf_|ip_set)/ { print $1 }' | ssh \"$1\" xargs modprobe -v -a", "sh", { slot: "node" }]],
+      check: [["sh", "-c", "! ssh \"$1\" lsmod | awk '{ print $1 }' | sort > /tmp/target; lsmod | awk '$1 ~ /^(xt_|ipt_|ip6t_|iptable_|ip6table_|nf_)/ { print $1 }' | sort | comm -23 - /tmp/target | grep .", "sh", { slot: "node" }]],
+      undo: "modprobe -v printed what it loaded on the target: take that out there with modprobe -r, and nothing else.",
+      note: KEEP,
+      proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (the hint it prints); vzctl bin/vzmigrate.in (ssh to the target as root)" },
+    },
+    {
+      title: "Then repeat the migration from the source",
+      where: "source-node",
+      effect: "interrupts-traffic",
+      lasting: true,
+      commands: [["vzmigrate", "--online", { slot: "node" }, { slot: "ctid" }]],
+      check: [["sh", "-c", "ssh \"$1\" vzlist -H -o status \"$2\" | grep running", "sh", { slot: "node" }, { slot: "ctid" }]],
+      undo: "Migrate it back in the same way.",
+      note: "Offline migration (without --online) works meanwhile: then nothing is restored.",
+      proof: { kind: "source", ref: "vzctl bin/vzmigrate.in; OpenVZ/vzmigrate man/vzmigrate.8" },
+    },
+    {
+      title: "To see which module it is: compare the nodes' modules and the container's rules",
+      where: "source-node",
+      effect: "none",
+      lasting: false,
+      commands: [
+        ["sh", "-c", "lsmod > /root/source.lsmod"],
+        ["sh", "-c", "ssh \"$1\" lsmod > /root/target.lsmod", "sh", { slot: "node" }],
+        ["sh", "-c", "vzctl exec \"$1\" iptables-save > /root/container.rules", "sh", { slot: "ctid" }],
+        ["whytables", "compare", "/root/source.lsmod", "/root/target.lsmod", "--rules", "/root/container.rules"],
+      ],
+      check: [["whytables", "compare", "/root/source.lsmod", "/root/target.lsmod", "--rules", "/root/container.rules"]],
+      note: "compare tells what is missing where, and which of the container's rules that breaks. The three files can be taken to any machine that has this program.",
+      proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c rst_restore_iptables; vzmigrate bin/vzmigrate.in (checks no netfilter module)" },
     },
   ],
   absorbs: ["restore/line-refused", "userspace/extension-library-missing", "virtuozzo/container-iptables-too-old", "module/unavailable", "virtuozzo/no-module-tree", "virtuozzo/tool-failed"],

@@ -1,4 +1,6 @@
 import type { Rule } from "../../model/rule.js";
+import { tryInContainer } from "../scratch-rule.js";
+import { STATELESS_IN_CONTAINER } from "../stateless-set.js";
 import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
@@ -16,18 +18,19 @@ export const rule: Rule = {
   modules: ["nf_conntrack"],
   netfilterMode: "stateful",
   remedies: [
-    ...modeRemedies("stateful", ["ip_tables", "ip_conntrack", "ipt_state", "ipt_conntrack"], ["iptables", "-L", "-n", "-v"]),
+    ...modeRemedies("stateful", ["ip_tables", "ip_conntrack", "ipt_state", "ipt_conntrack"], tryInContainer("stateful")),
     {
-      title: "Or take the rules with states out",
+      title: "csf: switch its rules with states off",
       where: "container",
       effect: "reversible",
-      lasting: false,
-      commands: [["iptables", "-D", "INPUT", "-m", "state", "--state", "INVALID", "-j", "DROP"]],
-      check: [["iptables", "-S"]],
-      undo: [["iptables", "-I", "INPUT", "-m", "state", "--state", "INVALID", "-j", "DROP"]],
-      note: "The same in other chains and with --ctstate. What relied on ESTABLISHED needs rules by port; the command stateless of this program prints such a set.",
-      proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/nf_conntrack_core.c resolve_normal_ct, net/netfilter/xt_state.c" },
+      lasting: true,
+      when: [{ fact: "firewall", is: "csf" }],
+      commands: [["sed", "-i", "s/^LF_SPI = .*/LF_SPI = \"0\"/", "/etc/csf/csf.conf"], ["csf", "-r"]],
+      check: [["sh", "-c", "! iptables-save | grep -E -e '--(ct)?state INVALID'"]],
+      undo: [["sed", "-i", "s/^LF_SPI = .*/LF_SPI = \"1\"/", "/etc/csf/csf.conf"], ["csf", "-r"]],
+      proof: { kind: "source", ref: "csf csf.conf LF_SPI" },
     },
+    STATELESS_IN_CONTAINER,
   ],
   sources: ["OpenVZ kernel net/netfilter/nf_conntrack_core.c resolve_normal_ct, nf_conntrack_in", "net/netfilter/xt_state.c"],
 };

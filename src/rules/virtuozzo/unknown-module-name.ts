@@ -1,4 +1,8 @@
 import type { Rule } from "../../model/rule.js";
+import { MODE_NOW } from "../virtuozzo-mode-remedies.js";
+
+/** By vzctl: the file may be a link into the container's private area, which sed -i would replace (libvzctl lib/env.c restore_config_link). */
+const WITHOUT_NAME = '. /etc/vz/vz.conf; . "/etc/vz/conf/$1.conf"; vzctl set "$1" --save --iptables "$(for n in $IPTABLES; do [ "$n" = "$2" ] || printf "%s " "$n"; done)"';
 
 export const rule: Rule = {
   code: "virtuozzo/unknown-module-name",
@@ -11,14 +15,14 @@ export const rule: Rule = {
   modules: [{ slot: "module" }],
   remedies: [
     {
-      title: "Take the name out of the lists",
+      title: "Take the name out of the container's list",
       where: "node",
       effect: "reversible",
       lasting: true,
-      commands: [["sed", "-i.bak", { slot: "module", prefix: "/^IPTABLES=/s/", suffix: " *//" }, "/etc/vz/vz.conf", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
-      check: [["vzctl", "status", { slot: "ctid" }]],
-      undo: [["mv", "/etc/vz/vz.conf.bak", "/etc/vz/vz.conf"], ["mv", { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf.bak" }, { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".conf" }]],
-      note: "The module itself may still be needed: load it on the node (before vzctl 4.7 IPTABLES_MODULES or the IPTABLES of the node's iptables-config does so at start). From Virtuozzo 6.0 update 6 and vzctl 4.7 on use a netfilter mode, and no list.",
+      commands: [MODE_NOW, ["sh", "-c", WITHOUT_NAME, "sh", { slot: "ctid" }, { slot: "module" }]],
+      check: [["sh", "-c", "! vzctl set \"$1\" --save 2>&1 | grep 'Unknown iptable'", "sh", { slot: "ctid" }]],
+      undo: "Set the list that the first command showed again, with vzctl set --iptables.",
+      note: "The same name may stand in /etc/vz/vz.conf: there it has to be taken out by hand. The module itself may still be needed: load it on the node. From Virtuozzo 6.0 update 6 and vzctl 4.7 on use a netfilter mode, and no list.",
       proof: { kind: "source", ref: "vzctl src/lib/iptables.c _g_iptables; libvzctl lib/iptables.c" },
     },
   ],

@@ -11,7 +11,7 @@ const lines = (text: string, environment: EnvironmentInput): readonly string[] =
 
 const VZCTL = "vzctl set 12 --save --netfilter full --setmode restart";
 const PRLCTL = "prlctl set 12 --netfilter full";
-const LIST = "vzctl set 12 --save --iptables";
+const LIST = "--iptables \"$IPTABLES ";
 
 describe("the remedy for a missing nat table", () => {
   it.each([
@@ -47,11 +47,20 @@ describe("the remedy for a missing nat table", () => {
     expect(lines(NAT, { virtuozzo }).join("\n")).not.toMatch(/--netfilter|--iptables/);
   });
 
-  it("loads the module on the node and keeps the default names in both lists, since a list replaces the one before", () => {
+  it("loads the module on the node and adds its names to both lists, since a list replaces the one before", () => {
     const all = lines(NAT, { virtuozzo: "6.0.5" });
-    expect(all[0]).toMatch(/^modprobe -a .*\biptable_nat\b/);
-    expect(all.find((line) => line.startsWith("sed"))).toMatch(/IPTABLES="ipt_REJECT .*\biptable_nat"/);
-    expect(all.find((line) => line.includes("--iptables"))).toMatch(/ipt_REJECT,.*,ip_conntrack,iptable_nat$/);
+    expect(all[0]).toBe("grep -H -e NETFILTER -e IPTABLES /etc/vz/conf/12.conf");
+    expect(all[1]).toMatch(/^modprobe -a .*\biptable_nat\b/);
+    expect(all.find((line) => line.startsWith("sed"))).toBe("sed -i 's/^IPTABLES=\"/&ip_tables ip_conntrack iptable_nat /' /etc/vz/vz.conf");
+    expect(all.find((line) => line.includes("--iptables"))).toMatch(/sh 12 'ip_tables ip_conntrack iptable_nat'$/);
+  });
+
+  it.each([
+    [{ virtuozzo: "6" }], [{ virtuozzo: "6.0" }], [{ vzctl: "4" }], [{ kernel: "2.6.32-042stab084.20" }],
+  ] as const)("of %o shows both ways, the mode first, and asks for the version", (environment) => {
+    const ways = lines(NAT, environment).filter((line) => line.includes("--netfilter") || line.includes("--iptables"));
+    expect([ways[0], ways.at(-1)]).toEqual([expect.stringContaining("--netfilter full"), expect.stringContaining(LIST)]);
+    expect(["virtuozzo", "vzctl"]).toContain(first(NAT, environment).ask[0]?.fact);
   });
 });
 

@@ -62,7 +62,8 @@ describe("a size that differs", () => {
 
   it("gives the vendor's advice as the vendor's, without inventing the option it leaves out", () => {
     const vendor = first("ip_tables: connlimit match: invalid size 24 != 32\n").remedies.find(({ proof }) => proof.kind === "vendor")!;
-    expect(vendor.note).toContain("does not name the option");
+    expect(vendor.title).toContain("which it does not name");
+    expect(first("ip_tables: connlimit match: invalid size 24 != 32\n").remedies[0]).not.toBe(vendor);
     expect(vendor.commands.map(({ shell }) => shell).join()).not.toMatch(/modprobe \S+ \S+=/);
   });
 });
@@ -80,7 +81,9 @@ describe("the numiptent to ask for", () => {
 
   it("is left open where nothing is known", () => {
     expect(wantedNumiptent(undefined, 5)).toBeUndefined();
-    expect(first("iptables: Memory allocation problem.\n").remedies[0]!.commands[0]!.shell).toContain("<NUMIPTENT>");
+    const [look, raise] = first("iptables: Memory allocation problem.\n").remedies[0]!.commands.map(({ shell }) => shell);
+    expect(look).toBe("grep numiptent /proc/bc/12/resources");
+    expect(raise).toMatch(/--numiptent "\$\(awk .* 2 \* \$4, 2 \* \$5/);
   });
 
   it("counts a pasted rule set", () => {

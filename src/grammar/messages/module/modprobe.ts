@@ -119,7 +119,9 @@ const fileMissing = message({
 const badFormat = message({ id: "module/bad-format", from: kmod, common: true, text: [format`Invalid module format`, format`disagrees about version of symbol ${symbol}`, format`version magic '${kernel}`, format`: Required key not available`, format`: Key was rejected by service`, format`module verification failed: signature and/or required key missing`, format`Loading of unsigned module is rejected`, format`unsigned module loading is restricted`, format`Loading of module with unavailable key is rejected`] });
 const deprecated = message({ id: "module/modprobe-deprecated-config", from: kmod, common: true, text: [format`WARNING: Deprecated config file /etc/modprobe.conf`, format`WARNING: All config files need .conf: ${path}`], role: "trailer" });
 /** Firewall scripts that insist on a module of their own. */
-const lkmMissing = message({ id: "module/lkm-missing", from: [{ program: "csf" }], text: [format`iptables LKM ${module} missing so this firewall cannot function`, format`unless you enable MONOLITHIC_KERNEL`, format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`] });
+const lkmMissing = message({ id: "module/lkm-missing", from: [{ program: "csf" }], text: [format`iptables LKM ${module} missing so this firewall cannot function`, format`unless you enable MONOLITHIC_KERNEL`] });
+/** APF 2.0.2 functions.apf (ml). */
+const apfMissing = message({ id: "module/apf-module-missing", from: [{ program: "apf", file: "functions.apf" }], text: [format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`] });
 /** Where in libkmod it happened; what happened follows. */
 const libkmod = message({
   id: "module/libkmod",
@@ -130,4 +132,4 @@ const libkmod = message({
 const notLoaded = message({ id: "module/not-loaded", from: kmod, common: true, text: [format`ERROR: Module ${module} is not currently loaded`, format`ERROR: Module ${module} does not exist in /proc/modules`, format`module '${module}' not loaded`, format`rmmod: can't unload module '${module}': ${systemError}`, format`rmmod: can't unload '${module}': ${systemError}`], role: "trailer" });
 const noLister = message({ id: "module/modules-unreadable", from: kmod, common: true, text: [format`could not open /proc/modules: ${systemError}`, format`could not get list of modules: ${systemError}`, format`can't open '/proc/modules': ${systemError}`], role: "trailer" });
 
-export const modprobeMessages = [notFound, loadFailed, wrongName, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, libkmod, notLoaded, noLister];
+export const modprobeMessages = [notFound, loadFailed, wrongName, noTree, noFolder, cannotInsert, cannotRemove, forbidden, fileMissing, badFormat, deprecated, lkmMissing, apfMissing, libkmod, notLoaded, noLister];
