@@ -10,10 +10,11 @@ export const rule: Rule = {
   on: [
     { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }], weight: 1 },
     { message: "ipset/cannot-open-session" },
-    { message: "extension/set-kernel-module-xt-set-is-not-loaded" },
+    { message: "extension/set-kernel-module-xt-set-is-not-loaded", weight: 2 },
   ],
   when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   unless: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "kernel", atLeast: "3.10" }],
+  modules: ["ip_set", "xt_set"],
   remedies: [
     {
       title: "Do without sets: iprange for ranges, hashlimit or recent for rates",

@@ -27,6 +27,11 @@ const restoreTerminated = message({ id: "vz/restore-terminated", from, text: for
 const hintModules = message({ id: "vz/hint-modules", from, text: format`Most probably some iptables modules are not loaded`, role: "trailer" });
 const hintTooOld = message({ id: "vz/hint-too-old", from, text: format`or CT's iptables utilities are incompatible with this kernel (version is older than 1.4.0)`, role: "trailer" });
 const hintOffline = message({ id: "vz/hint-offline", from, text: format`(Offline migration and iptools upgrade might help)`, role: "trailer" });
+/** CRIU cannot start a tool: `Error (criu/util.c:626): execvp("iptables-restore", ...) failed: No such file or directory`. */
+const toolNotStarted = message({
+  id: "vz/criu-tool-not-started", from: [{ program: "CRIU", file: "criu/util.c (cr_system_userns)" }],
+  text: format`execvp('${oneOf("program", "a tool", ["iptables-restore", "ip6tables-restore", "iptables-save", "ip6tables-save", "nft", "ipset"])}', ...) failed: ${systemError}`,
+});
 const execFailed = message({ id: "vz/restore-not-executed", from, text: [format`failed to exec ${restoreProgram}: ${negative}`, format`failed to exec ${path}: ${negative}`] });
 const saveFailed = message({ id: "vz/save-failed", from: [{ ...from[0]!, file: "kernel/cpt/cpt_net.c" }], text: [format`${saveProgram} exited with ${exitStatus}`, format`${saveProgram} terminated`, format`Can't find ${path}, ignoring...`, format`cannot enter ve to execute ${path}`] });
 
@@ -115,4 +120,4 @@ const pipeError = message({ id: "vz/checkpoint-pipe", from, text: [format`sc_pip
 
 const pipeErrorAlone = message({ id: "vz/checkpoint-pipe-alone", from, text: [format`wait4: ${negative}`, format`read: ${negative}`], fixed: { problem: "migration" }, weak: "alone" });
 
-export const checkpointMessages = [restoreExited, restoreTerminated, hintModules, hintTooOld, hintOffline, execFailed, saveFailed, undumpFailed, restoringFailed, moduleMissing, ipv6Missing, cannotContinue, checkpointFailed, targetUnfit, ipsetNotRestored, lockFailed, criuNotRestored, criuNotSaved, criuToolAlone, pipeError, pipeErrorAlone, kernelTexts, criuTexts];
+export const checkpointMessages = [restoreExited, restoreTerminated, hintModules, hintTooOld, hintOffline, execFailed, toolNotStarted, saveFailed, undumpFailed, restoringFailed, moduleMissing, ipv6Missing, cannotContinue, checkpointFailed, targetUnfit, ipsetNotRestored, lockFailed, criuNotRestored, criuNotSaved, criuToolAlone, pipeError, pipeErrorAlone, kernelTexts, criuTexts];

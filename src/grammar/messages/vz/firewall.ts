@@ -45,4 +45,20 @@ const invalidDrop = message({
   role: "reading",
 });
 
-export const firewallReadings = [forwardRejects, forwardAccepts, packetLoss, invalidDrop];
+/**
+ * A rule for answers that never met one, in a container that gets none: without tracking nothing is ESTABLISHED.
+ *
+ * ```text
+ *     0     0 ACCEPT     all  --  *      *       0.0.0.0/0            0.0.0.0/0            state RELATED,ESTABLISHED
+ * ```
+ */
+const establishedUnmet = message({
+  id: "vz/established-unmet",
+  from,
+  text: ["state RELATED,ESTABLISHED", "ctstate RELATED,ESTABLISHED", "state ESTABLISHED", "ctstate ESTABLISHED"].map((state) => ({ parts: [`0 0 ACCEPT all -- * * 0.0.0.0/0 0.0.0.0/0 ${state}`] })),
+  role: "reading",
+});
+/** dig, host and nslookup. */
+const noAnswer = message({ id: "vz/no-answer", from: [{ program: "dig", file: "bin/dig/dighost.c" }], text: format`connection timed out; no servers could be reached`, role: "reading" });
+
+export const firewallReadings = [establishedUnmet, noAnswer, forwardRejects, forwardAccepts, packetLoss, invalidDrop];
