@@ -9,7 +9,8 @@ and answers why, and what to do.
   whytables rules                    every cause known
   whytables messages                 every message known
   whytables facts                    harmless commands whose output settles most questions; paste it below the ticket
-  whytables stateless [PORT…]        a rule set for iptables-restore that needs no connection tracking  [--ipv6]
+  whytables stateless [PORT…]        a rule set for iptables-restore that needs no connection tracking
+                                     [--place container|node] [--ipv6]
   whytables redact FILE              the same text without names and addresses  [--map FILE]
 
   -f, --format FORMAT   text, json, markdown (default: text)

@@ -21,6 +21,7 @@ export interface Options {
   readonly ipv6: boolean;
   readonly kernel?: string;
   readonly map?: string;
+  readonly place?: string;
   readonly rules?: string;
 }
 
@@ -44,6 +45,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   kernel: { type: "string" },
   map: { type: "string" },
+  place: { type: "string" },
   rules: { type: "string" },
   ipv6: { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -71,8 +73,8 @@ function dispatch(args: readonly string[], io: Io): number {
   const [first = "", ...others] = positionals;
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first]! : diagnoseCommand;
   const files = command === diagnoseCommand && first !== "diagnose" ? positionals : others;
-  const { format, env = [], json = false, ipv6 = false, kernel, map, rules } = values;
-  return command(files, { env, json, ipv6, ...(format === undefined ? {} : { format }), ...(kernel === undefined ? {} : { kernel }), ...(map === undefined ? {} : { map }), ...(rules === undefined ? {} : { rules }) }, io);
+  const { format, env = [], json = false, ipv6 = false, kernel, map, place, rules } = values;
+  return command(files, { env, json, ipv6, ...(format === undefined ? {} : { format }), ...(kernel === undefined ? {} : { kernel }), ...(map === undefined ? {} : { map }), ...(place === undefined ? {} : { place }), ...(rules === undefined ? {} : { rules }) }, io);
 }
 
 function parsed(args: readonly string[]) {
