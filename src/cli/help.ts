@@ -3,7 +3,8 @@ export const HELP = `whytables reads what iptables, vzctl, the kernel and the to
 and answers why, and what to do.
 
   whytables [FILE… | -]              diagnose a ticket, log or terminal paste (default: standard input)
-  whytables explain CODE             the page of a cause, such as virtuozzo/nat-not-allowed
+  whytables explain WORD             the page of a cause (virtuozzo/nat-not-allowed), a mode, a module, a match,
+                                     a parameter (numiptent, --netfilter), csf, apf, lfd, or a message in quotes
   whytables requirements FILE        what a rule set needs: modules, netfilter mode, numiptent
   whytables compare SOURCE TARGET    two nodes' lsmod: what is missing where  [--rules FILE]
   whytables rules                    every cause known

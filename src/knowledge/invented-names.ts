@@ -8,7 +8,7 @@ const CORE: ReadonlySet<string> = new Set(CORE_MODULES);
 
 /**
  * The extension that somebody means by a module's name which no kernel has: `nf_state` (as the vendor's article calls it) is `-m state`,
- * which is ipt_state in 2.6.18 and xt_state since.
+ * whose module is xt_state (ipt_state before 2.6.16, and in module lists).
  */
 export function extensionMeant(module: string): ExtensionRow | undefined {
   const name = moduleName(module);

@@ -1,22 +1,24 @@
 import { explain } from "../../api/explain.js";
-import { listRules } from "../../api/lists.js";
+import { explainWord } from "../../api/explain-word.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import type { Options } from "../run.js";
-import { unknownWord, UsageError } from "../usage-error.js";
+import { UsageError } from "../usage-error.js";
 import { formatOf } from "./diagnose.js";
 
-/** `whytables explain CODE`. */
-export function explainCommand(codes: readonly string[], options: Options, io: Io): number {
-  const [code] = codes;
-  if (code === undefined || codes.length > 1) throw new UsageError("explain wants one code, such as virtuozzo/nat-not-allowed");
-  const format = formatOf(options);
+const EXAMPLES = "a code, a mode, a module, a parameter or a message, such as virtuozzo/nat-not-allowed, stateful, ipt_state, numiptent";
+
+/** `whytables explain WORD…`: a code, or any word of the article; several words are one message. */
+export function explainCommand(words: readonly string[], options: Options, io: Io): number {
+  if (words.length === 0) throw new UsageError(`explain wants ${EXAMPLES}`);
+  const format = formatOf(options), word = words.join(" ");
   let page;
   try {
-    page = explain(code);
-  } catch {
-    throw unknownWord("code", code, listRules().map((rule) => rule.code));
+    page = explainWord(word);
+  } catch (error) {
+    throw new UsageError(error instanceof TypeError ? error.message : String(error));
   }
-  io.out(format === "json" ? `${JSON.stringify(page, null, 2)}\n` : page.markdown);
+  const shown = page.kind === "cause" ? explain(word) : page;
+  io.out(format === "json" ? `${JSON.stringify(shown, null, 2)}\n` : page.markdown);
   return EXIT.nothing;
 }

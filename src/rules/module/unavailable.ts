@@ -5,9 +5,9 @@ import { VIRTUOZZO_LIKELY, VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
 export const rule: Rule = {
   code: "module/unavailable",
   since: "0.1.0",
-  title: "The kernel part that the command needs is not there",
+  title: "The kernel part that the command needs is not there, or may not be used here",
   cause:
-    "The table, match or target lives in a kernel module that the running kernel could not provide. Whether the module is merely not loaded, was never built for this kernel, or went away with a kernel upgrade does not show in the text; each has its own cure.",
+    "The table, match or target lives in a kernel module that the running kernel could not provide. Whether the module is merely not loaded, was never built for this kernel, went away with a kernel upgrade, or is there and a container's netfilter mode does not allow it, does not show in the text; each has its own cure. A number of -1 (4294967295, 18446744073709551615) is all that iptables 1.3.5 says of any refusal: of a wrong value and of a full limit of rules, too.",
   severity: "error",
   role: "undecided",
   on: [

@@ -23,6 +23,7 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: ["EPROTOTYPE", "EINVAL"] }, { fact: "messages", lacks: "kernel/extension-size-differs" }], weight: 1 },
     { message: "iptables/restore-line-failed", when: [{ fact: "messages", lacks: ["iptables/memory-allocation", "kernel/beancounter-shortage", "vz/failed-counter"] }], weight: -3 },
     { message: "framework/ufw-init-failed", weight: -2 },
+    { message: "framework/shorewall-failed", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "framework/shorewall-capability", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "framework/shorewall-no-state", weight: 1 },
     // The tests of state and connlimit end in LOG or REJECT: where LOG is missing, it tells nothing of tracking.

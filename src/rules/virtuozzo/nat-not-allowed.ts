@@ -20,6 +20,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-match", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "nat" }, { fact: "field.errno", is: "ENOENT" }] },
+    { message: "framework/shorewall-failed", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "framework/shorewall-capability", when: [{ fact: "need.kind", is: "nat" }] },
     "framework/nat-table-missing",
     // The 3.10 kernel names the types of nft's chains in the same mask.

@@ -121,7 +121,7 @@ const deprecated = message({ id: "module/modprobe-deprecated-config", from: kmod
 /** Firewall scripts that insist on a module of their own. */
 const lkmMissing = message({ id: "module/lkm-missing", from: [{ program: "csf" }], text: [format`iptables LKM ${module} missing so this firewall cannot function`, format`unless you enable MONOLITHIC_KERNEL`] });
 /** APF 2.0.2 functions.apf (ml). */
-const apfMissing = message({ id: "module/apf-module-missing", from: [{ program: "apf", file: "functions.apf" }], text: [format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`] });
+const apfMissing = message({ id: "module/apf-module-missing", from: [{ program: "apf", file: "functions.apf" }], text: [format`Unable to load iptables module (${module}), aborting`, format`unable to load iptables module (${module})`, format`unable to load iptables module {${module}}`] });
 /** Where in libkmod it happened; what happened follows. */
 const libkmod = message({
   id: "module/libkmod",
