@@ -10,8 +10,9 @@ import type { Report, Unexplained } from "../model/report.js";
 import type { Rule } from "../model/rule.js";
 import type { Span } from "../model/text.js";
 import { diagnosisOf } from "./assemble.js";
-import { groupByCause, type Group } from "./group.js";
+import { groupByCause, groupsOfParts, type Group } from "./group.js";
 import { lineFinder } from "./lines.js";
+import { partsOf, withoutExamples } from "./page-of-errors.js";
 import { requirements } from "./requirements.js";
 import type { Scope } from "./scope.js";
 import { isManualPage, onTopic } from "./topic.js";
@@ -25,9 +26,12 @@ const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 /** Reads a text with a given table of rules. Pure: the same text, facts and rules give the same report. */
 export function diagnoseWith(text: string, rules: readonly Rule[], environment: EnvironmentInput, ruleset: string): Report {
   const recognition = recognise(text);
-  const facts = collectFacts(text, recognition, environment);
+  const known = collectFacts(text, recognition, environment);
   const errors = onTopic(spoken(recognition.messages), text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const messageIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
+  const parts = partsOf(errors, text);
+  const facts = parts.length > 1 ? withoutExamples(known) : known;
+  const allIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
+  const idsOf = new Map(parts.length > 1 ? parts.flatMap((part) => { const ids = [...new Set(part.map(({ message }) => message.id))]; return part.map((message) => [message, ids] as const); }) : []);
   const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
   const missing = new Set(recognition.messages.flatMap(({ message: { id }, fields }) => (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
   const commands = recognition.commands.map(({ command }) => command);
@@ -37,13 +41,16 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const entries = once(() => requirements(text.slice(0, RULES_MOST)).numiptent);
   const fileRules = once(() => rulesOfFile(text.slice(0, RULES_MOST)));
   const ranked: (readonly Candidate[])[] = [];
+  const rankedOf = new Map<Recognised, readonly Candidate[]>();
   const orphans: Recognised[] = [];
   const manual = once(() => isManualPage(text));
   for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
-    const related = relate(message, recognition.commands);
+    const nearest = relate(message, recognition.commands);
+    // On a page of errors a command is its own example's.
+    const related = parts.length > 1 && nearest?.how !== "beside" ? undefined : nearest;
     const command = related?.found.command;
     const scope: Scope = {
-      message, related, facts, messageIds, problems, missing, commands, entries,
+      message, related, facts, messageIds: idsOf.get(message) ?? allIds, problems, missing, commands, entries,
       needed: neededBy(message, related, facts, { others: recognition.messages, fileRules: () => fileRules().rules, mark: nftMark(text, message) }),
       suspect: once(() => suspectOf(message, command, fileRules, facts)),
       fileRules,
@@ -58,11 +65,13 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
       const settled = candidates.filter(({ open }) => open === 0);
       if (settled.length > 0) ranked.push(settled);
     } else if (candidates.length === 0) orphans.push(message);
-    else ranked.push(candidates);
+    else { ranked.push(candidates); rankedOf.set(message, candidates); }
   }
   const trailers = recognition.messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
   const place = lineFinder(text);
-  const groups = groupByCause(ranked, trailers);
+  const groups = parts.length > 1
+    ? groupsOfParts(parts.map((part) => groupByCause(part.flatMap((message) => { const found = rankedOf.get(message); return found === undefined ? [] : [found]; }), [])), trailers)
+    : groupByCause(ranked, trailers);
   return {
     schemaVersion: 1,
     ruleset,

@@ -36,6 +36,20 @@ export function groupByCause(ranked: readonly (readonly Candidate[])[], trailers
   return kept;
 }
 
+/** The groups of a page's parts: the same cause is one answer, in the order of the page. */
+export function groupsOfParts(parts: readonly (readonly Group[])[], trailers: readonly Recognised[]): readonly Group[] {
+  const byCode = new Map<string, Group>();
+  for (const group of parts.flat()) {
+    const before = byCode.get(group.code);
+    if (before === undefined) { byCode.set(group.code, group); continue; }
+    before.scopes.push(...group.scopes);
+    before.lent.push(...group.lent);
+  }
+  const groups = [...byCode.values()];
+  attachTrailers(groups, trailers);
+  return groups;
+}
+
 const absorbs = (group: Group, code: string): boolean =>
   (group.best.rule.absorbs ?? []).some((pattern) => pattern === code || (pattern.endsWith("/*") && code.startsWith(pattern.slice(0, -1))));
 
