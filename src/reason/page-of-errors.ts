@@ -11,7 +11,7 @@ const KINDS_LEAST = 5;
 const APART_LEAST = 4;
 
 /** A sentence of a person: words in a row, as no program prints that many. */
-const SENTENCE = /(?:\p{Ll}{2,20},? ){5}|\p{Script=Han}{10}/u;
+const SENTENCE = /(?:\p{Ll}{2,20},? ){3}|\p{Script=Han}{10}/u;
 const BETWEEN_MOST = 4000;
 
 /** The messages of a text in its parts: one part, unless the text is such a page. */
