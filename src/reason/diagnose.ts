@@ -30,8 +30,9 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
   const errors = onTopic(spoken(recognition.messages), text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const parts = partsOf(errors, text);
   const facts = parts.length > 1 ? withoutExamples(known) : known;
-  const allIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
-  const idsOf = new Map(parts.length > 1 ? parts.flatMap((part) => { const ids = [...new Set(part.map(({ message }) => message.id))]; return part.map((message) => [message, ids] as const); }) : []);
+  const idsAmong = (messages: readonly Recognised[]): readonly string[] => [...new Set(messages.map(({ message }) => message.id))];
+  const readingIds = idsAmong(parts.length > 1 ? recognition.messages.filter(({ message }) => message.role === "reading") : recognition.messages);
+  const idsOf = new Map(parts.length > 1 ? parts.flatMap((part) => { const ids = idsAmong(part); return part.map((message) => [message, ids] as const); }) : []);
   const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
   const missing = new Set(recognition.messages.flatMap(({ message: { id }, fields }) => (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
   const commands = recognition.commands.map(({ command }) => command);
@@ -50,7 +51,7 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     const related = parts.length > 1 && nearest?.how !== "beside" ? undefined : nearest;
     const command = related?.found.command;
     const scope: Scope = {
-      message, related, facts, messageIds: idsOf.get(message) ?? allIds, problems, missing, commands, entries,
+      message, related, facts, messageIds: idsOf.get(message) ?? readingIds, problems, missing, commands, entries,
       needed: neededBy(message, related, facts, { others: recognition.messages, fileRules: () => fileRules().rules, mark: nftMark(text, message) }),
       suspect: once(() => suspectOf(message, command, fileRules, facts)),
       fileRules,
@@ -63,15 +64,15 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     if (message.message.role === "reading") {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);
-      if (settled.length > 0) ranked.push(settled);
+      if (settled.length > 0) { ranked.push(settled); rankedOf.set(message, settled); }
     } else if (candidates.length === 0) orphans.push(message);
     else { ranked.push(candidates); rankedOf.set(message, candidates); }
   }
   const trailers = recognition.messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
   const place = lineFinder(text);
-  const groups = parts.length > 1
-    ? groupsOfParts(parts.map((part) => groupByCause(part.flatMap((message) => { const found = rankedOf.get(message); return found === undefined ? [] : [found]; }), [])), trailers)
-    : groupByCause(ranked, trailers);
+  const readings = [...rankedOf.keys()].filter(({ message }) => message.role === "reading").map((message) => [message]);
+  const rankedIn = (part: readonly Recognised[]): readonly (readonly Candidate[])[] => part.flatMap((message) => { const found = rankedOf.get(message); return found === undefined ? [] : [found]; });
+  const groups = parts.length > 1 ? groupsOfParts([...parts, ...readings].map((part) => groupByCause(rankedIn(part), [])), trailers) : groupByCause(ranked, trailers);
   return {
     schemaVersion: 1,
     ruleset,

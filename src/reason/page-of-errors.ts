@@ -34,8 +34,8 @@ function isToldApart(text: string, before: Recognised, behind: Recognised): bool
   return to > from && SENTENCE.test(text.slice(from + 1, Math.min(to, from + BETWEEN_MOST)));
 }
 
-/** What an example on such a page shows of a program's version or a container's number is no fact about the reader's machine. */
-const OF_EXAMPLES: ReadonlySet<string> = new Set(["iptables", "variant", "ctid", "modulesSaid"]);
+/** What an example on such a page shows of a program's version or of a module is no fact about the reader's machine. */
+const OF_EXAMPLES: ReadonlySet<string> = new Set(["iptables", "variant", "modulesSaid"]);
 
 export function withoutExamples(facts: Facts): Facts {
   const all = facts.all.filter(({ name, source }) => source === "caller" || !OF_EXAMPLES.has(name));

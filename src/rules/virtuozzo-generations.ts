@@ -13,6 +13,7 @@ const BEFORE_AUTOLOAD = "2.6.32-042stab062";
 const WITH_MODES = "2.6.32-042stab090";
 
 const unknown = (fact: string): Test => ({ fact, known: false });
+const known = (fact: string): Test => ({ fact, known: true });
 const all = (...tests: readonly Test[]): Test => ({ all: tests });
 const any = (...tests: readonly Test[]): Test => ({ any: tests });
 /** "6" and "6.0" may be before update 6 and after. */
@@ -29,8 +30,8 @@ export interface Generation {
 /** Kernel 3.10. */
 export const SEVEN: Generation = {
   when: [any(
-    all({ fact: "virtuozzo", atLeast: "7" }, { fact: "virtuozzo", below: "8" }),
-    all(unknown("virtuozzo"), { fact: "kernel", matches: "vz7|^3[.]10[.]0" }),
+    all(known("virtuozzo"), { fact: "virtuozzo", atLeast: "7" }, { fact: "virtuozzo", below: "8" }),
+    all(unknown("virtuozzo"), any(unknown("vzctl"), { fact: "vzctl", atLeast: "7" }), { fact: "kernel", matches: "vz7|^3[.]10[.]0" }),
   )],
   words: "on Virtuozzo 7",
 };
@@ -49,7 +50,7 @@ export const MODES_BY_VZCTL: Generation = {
 /** Module lists: 2.6.18 kernels, and 2.6.32 ones that load nothing on demand. */
 export const LISTS: Generation = {
   when: [any(
-    { fact: "virtuozzo", below: "6.0.6" },
+    all(known("virtuozzo"), { fact: "virtuozzo", below: "6.0.6" }),
     all(unknown("virtuozzo"), { fact: "vzctl", below: "4.7" }, any(unknown("kernel"), { fact: "vzctl", known: true }, { fact: "kernel", below: WITH_MODES })),
     all(unknown("virtuozzo"), unknown("vzctl"), { fact: "kernel", below: BEFORE_AUTOLOAD }),
   )],

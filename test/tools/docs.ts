@@ -1,7 +1,10 @@
-// `npm run docs`: writes docs/rules/ and docs/messages.md out of the rules and messages.
+// `npm run docs`: writes docs/rules/ and docs/messages.md out of the rules and messages, docs/article.md out of corpus/article.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { explain, listMessages, listRules } from "../../src/index.js";
+import { diagnose, explain, listMessages, listRules } from "../../src/index.js";
+import { parseCell, parseStatement } from "../article/cells.js";
+import { articlePage } from "../article/docs-page.js";
+import { articleFiles } from "../article/files.js";
 import { causesPage, messagesPage } from "./pages.js";
 
 rmSync("docs/rules", { recursive: true, force: true });
@@ -12,4 +15,6 @@ for (const { code } of listRules()) {
 }
 writeFileSync("docs/causes.md", causesPage(listRules()));
 writeFileSync("docs/messages.md", messagesPage(listMessages()));
+const { about, cells, page } = articleFiles();
+writeFileSync("docs/article.md", articlePage(about.map(parseStatement), cells.map((file) => parseCell(file, page)), ({ text, environment }) => diagnose(text, { environment })));
 console.log(`${listRules().length} rule pages and ${listMessages().length} messages written to docs/`);

@@ -57,6 +57,8 @@ export function fileFacts(paste: Paste): readonly Fact[] {
   return ctid !== undefined && ID.test(ctid) ? [seenIn(paste, "ctid", ctid)] : [];
 }
 
+/** What instructions write for a container's id. */
+const BLANKS: ReadonlySet<string> = new Set(["CTID", "CT_ID", "CT_NAME", "VEID", "VE_ID", "VEID_NUM", "UUID", "CT", "VE", "ID", "NAME"]);
 const COMMAND = /\b(?:vzctl|prlctl)(?: --?[\w-]{1,20}){0,3} (set|exec2?|enter|start|stop|restart|status|chkpnt|restore|suspend|resume|mount) ([\w.{}-]{1,64})/;
 const MODE_GIVEN = /\s--netfilter[= ](disabled|stateless|stateful|full)\b/;
 const MIGRATED = /\bvzmigrate\b[^\n]{0,200}[ \t]([1-9]\d{0,9}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[ \t]*$/;
@@ -69,7 +71,7 @@ export function commandFacts(paste: Paste): readonly Fact[] {
   const found = COMMAND.exec(paste.head), migrated = MIGRATED.exec(paste.head);
   const ctid = found?.[2] ?? migrated?.[1];
   // A name is only sure where an option or a command follows it.
-  const named = found !== null && isPrompt(paste.head) && ctid !== undefined && /^\w[\w.-]{1,40}$/.test(ctid);
+  const named = found !== null && isPrompt(paste.head) && ctid !== undefined && /^\w[\w.-]{1,40}$/.test(ctid) && !BLANKS.has(ctid);
   if (ctid !== undefined && ctid !== "0" && (ID.test(ctid) || named)) facts.push(seenIn(paste, "ctid", ctid));
   const mode = found?.[1] === "set" ? MODE_GIVEN.exec(paste.head)?.[1] : undefined;
   const output = below(paste);

@@ -1,5 +1,6 @@
 import type { Rule } from "../../model/rule.js";
 import { REFUSED_AGAIN } from "../scratch-rule.js";
+import { VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
 import { modeRemedies } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
@@ -27,6 +28,7 @@ export const rule: Rule = {
       note: "In a container nothing is loaded: the machine that runs it has to do it. A container of Virtuozzo or OpenVZ needs the netfilter mode that covers it (state: stateful), and no modprobe.",
       proof: { kind: "source", ref: "Linux net/netfilter/Makefile, net/ipv4/netfilter/Makefile of 2.6.18, 2.6.32 and 6.1" },
     },
+    { ...VIRTUOZZO_PERHAPS, when: [...(VIRTUOZZO_PERHAPS.when ?? []), { fact: "need.invented", is: true }] },
     {
       title: "Ask for the modules that iptables uses",
       where: "host",
