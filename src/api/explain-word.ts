@@ -1,8 +1,7 @@
 import { recognise } from "../grammar/recognise.js";
 import { firewallScript, FIREWALL_SCRIPTS } from "../knowledge/firewall-scripts.js";
-import { extensionMeant } from "../knowledge/invented-names.js";
-import { EXTENSIONS, extensionOf, extensionsOfModule, type ExtensionKind, type ExtensionRow } from "../knowledge/lookup.js";
-import { moduleAliases } from "../knowledge/module-aliases.js";
+import { extensionMeant, extensionOfModule } from "../knowledge/invented-names.js";
+import { EXTENSIONS, type ExtensionRow } from "../knowledge/lookup.js";
 import { moduleName } from "../knowledge/module-name.js";
 import { MODES } from "../knowledge/modes.js";
 import { VZ_PARAMETERS, vzParameter } from "../knowledge/vz-parameters.js";
@@ -80,27 +79,12 @@ function byExtension(word: string): WordExplanation | undefined {
   if (!/^[A-Za-z0-9_-]{2,40}$/.test(bare)) return undefined;
   const module = moduleName(bare);
   const meant = extensionMeant(module);
-  const row = rowOfModule(module) ?? meant ?? moduleAliases(module).map(rowOfModule).find((found) => found !== undefined) ?? rowNamed(bare);
+  const row = extensionOfModule(module) ?? meant ?? rowNamed(bare);
   if (row === undefined) return undefined;
   const need = row.need === "nat" ? ["virtuozzo/nat-not-allowed"] : row.need === "conntrack" ? ["virtuozzo/conntrack-not-allowed"] : ["virtuozzo/module-not-allowed"];
   return { word, kind: "extension", codes: [...need, ...(meant === undefined ? [] : ["module/wrong-name"])], markdown: extensionPage(bare, row, meant !== undefined) };
 }
 
-/** Modules that are no extension of their own, and the one that they are the core of. */
-const CORE: readonly { readonly modules: readonly string[]; readonly kind: ExtensionKind; readonly name: string }[] = [
-  { modules: ["ip_conntrack", "nf_conntrack", "nf_conntrack_ipv4", "nf_conntrack_ipv6"], kind: "match", name: "conntrack" },
-  { modules: ["ip_nat", "nf_nat", "nf_nat_ipv4", "nf_nat_ipv6"], kind: "table", name: "nat" },
-  { modules: ["ip_tables", "x_tables", "ip6_tables"], kind: "table", name: "filter" },
-  { modules: ["ip_set", "ipset"], kind: "match", name: "set" },
-];
-
-/** The tracking core carries all that need it; what it is first is what people ask it for. */
-function rowOfModule(module: string): ExtensionRow | undefined {
-  const core = CORE.find(({ modules }) => modules.includes(module));
-  if (core !== undefined) return extensionOf(core.kind, core.name, "ip");
-  const rows = extensionsOfModule(module);
-  return rows.find(({ families }) => families.includes("ip")) ?? rows[0];
-}
 const rowNamed = (name: string): ExtensionRow | undefined => EXTENSIONS.find((row) => row.name === name && row.families.includes("ip")) ?? EXTENSIONS.find((row) => row.name.toLowerCase() === name.toLowerCase());
 
 function byMessage(text: string): WordExplanation | undefined {

@@ -5,6 +5,7 @@ import type { Fact, FactValue } from "../model/fact.js";
 import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
 import { plain } from "../input/plain.js";
 import { listingFacts } from "./from-listings.js";
+import { containerNumber } from "./container-number.js";
 import { containersOffline } from "./containers-offline.js";
 import { insideContainer } from "./inside-container.js";
 import { saidModules } from "./modules-said.js";
@@ -31,12 +32,14 @@ export function textFacts(original: string, { messages, commands }: Recognition)
     ...signFacts(words),
     ...insideContainer(words),
     ...kernelWords(words),
-    ...virtuozzoVersion(words),
     ...(messages.some(({ message }) => FORWARD_READINGS.has(message.id)) ? containersOffline(words) : []),
     ...upgradeFacts(said),
     ...quietModprobe(said, messages),
     ...saidModules(said),
   ];
+  // A listing tells it better than words.
+  if (!facts.some(({ name }) => name === "virtuozzo")) facts.push(...virtuozzoVersion(words));
+  if (!facts.some(({ name }) => name === "ctid")) facts.push(...containerNumber(words));
   const place = placeFacts(lines, messages);
   const settled = place.some(({ state }) => state === "seen");
   const ofKernel = kernelFacts(facts);

@@ -60,7 +60,7 @@ export function virtuozzoVersion(text: string): readonly Fact[] {
     if (OTHERWISE.test(before) || ONWARDS.test(head.slice(end, end + BEHIND_MOST)) || isDenied(head, start, end)) continue;
     const span: Span = { start, end };
     const value = update === undefined ? number : `${number} update ${update}`;
-    return [{ name: "virtuozzo", value, state: "assumed", source: "assumption", because: "the text calls it so", span }];
+    return [{ name: "virtuozzo", value, state: "seen", source: "text", span }];
   }
   return [];
 }

@@ -9,7 +9,9 @@ import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
 import { errnoOfText } from "../knowledge/errno.js";
 import { successorOf } from "../knowledge/generations.js";
-import { extensionMeant } from "../knowledge/invented-names.js";
+import { extensionMeant, extensionOfModule } from "../knowledge/invented-names.js";
+import { listNamesOf } from "../knowledge/iptables-list-names.js";
+import { modeFor, type ExtensionRow } from "../knowledge/lookup.js";
 import { moduleOfPath } from "../knowledge/module-name.js";
 import { speaksOfNetfilter } from "../knowledge/topic.js";
 import type { Command } from "../model/command.js";
@@ -132,6 +134,9 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
       case "successor": return message.fields.module === undefined ? undefined : successorOf(String(message.fields.module.value), String(facts.get("kernel")?.value ?? ""));
       // Of a module's name that no kernel has: whether an extension is meant by it.
       case "invented": return message.fields.module !== undefined && extensionMeant(String(message.fields.module.value)) !== undefined;
+      // Of a module that was asked for by its own name: the mode that gives what it is to a container, and its names in a module list.
+      case "modeOfModule": return mapped(extensionAsked(message), modeFor);
+      case "listOfModule": return mapped(extensionAsked(message), (row) => listNamesOf([row]));
       // Of recent: how many packets the rule counts to, or the one that goes with it and has the count.
       case "hitcount": return mapped(suspect(), (rule) => hitcountOf(rule) ?? companionHitcount(rule, commands));
       // The chain that the rule file does not declare.
@@ -140,6 +145,8 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
     }
   },
 };
+
+const extensionAsked = ({ fields: { module } }: Recognised): ExtensionRow | undefined => (module === undefined ? undefined : extensionOfModule(String(module.value)));
 
 /** Where the command's rule stands wrong (`need.misplaced`), by which extension, and where it would stand right. */
 function placed(placement: Placement, part: string): FactValue | undefined {

@@ -41,12 +41,12 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
 /** Fields and facts that may fill a slot, the first one that has a fitting value counts. */
 const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   ctid: ["field.ctid", "ctid"],
-  mode: ["need.mode", "command.netfilterMode", "netfilterGlobal"],
+  mode: ["need.mode", "need.modeOfModule", "command.netfilterMode", "netfilterGlobal"],
   table: ["field.table", "command.table"],
   chain: ["field.chain", "command.chain", "need.undeclared"],
   module: ["need.successor", "field.module", "need.modules"],
   modules: ["need.successor", "need.modules", "field.module", "modulesOnOneNode", "modulesSaid"],
-  moduleList: ["need.listNames"],
+  moduleList: ["need.listNames", "need.listOfModule"],
   numiptent: ["need.numiptent"],
   interface: ["field.interface"],
   set: ["field.set"],

@@ -31,18 +31,21 @@ export interface Generation {
 export const SEVEN: Generation = {
   when: [any(
     all(known("virtuozzo"), { fact: "virtuozzo", atLeast: "7" }, { fact: "virtuozzo", below: "8" }),
-    all(unknown("virtuozzo"), any(unknown("vzctl"), { fact: "vzctl", atLeast: "7" }), { fact: "kernel", matches: "vz7|^3[.]10[.]0" }),
+    all(unknown("virtuozzo"), known("vzctl"), { fact: "vzctl", atLeast: "7" }, { fact: "vzctl", below: "8" }),
+    all(unknown("virtuozzo"), unknown("vzctl"), { fact: "kernel", matches: "vz7|^3[.]10[.]0" }),
   )],
   words: "on Virtuozzo 7",
 };
 
-/** vzctl of Virtuozzo 7 takes the same. Where nothing is known, this is the likeliest. */
+/** vzctl of Virtuozzo 7 takes the same, but there prlctl is the vendor's way. Where nothing is known, this is the likeliest. */
 export const MODES_BY_VZCTL: Generation = {
   when: [any(
-    all({ fact: "virtuozzo", atLeast: "6.0.6" }, { fact: "virtuozzo", below: "8" }),
-    all(unknown("virtuozzo"), { fact: "vzctl", atLeast: "4.7" }, { fact: "vzctl", below: "8" }),
+    all(known("virtuozzo"), { fact: "virtuozzo", atLeast: "6.0.6" }, { fact: "virtuozzo", below: "7" }),
+    all(unknown("virtuozzo"), known("vzctl"), { fact: "vzctl", atLeast: "4.7" }, { fact: "vzctl", below: "7" }),
     all(unknown("virtuozzo"), unknown("vzctl"), any(unknown("kernel"), { fact: "kernel", atLeast: WITH_MODES })),
-    all(SOME_SIX, { fact: "kernel", atLeast: WITH_MODES }),
+    // Between the two the kernel does not tell.
+    all(unknown("virtuozzo"), known("kernel"), { fact: "kernel", atLeast: BEFORE_AUTOLOAD }, { fact: "kernel", below: WITH_MODES }, { fact: "vzctl", atLeast: "4.7" }),
+    all(known("virtuozzo"), SOME_SIX, { fact: "kernel", atLeast: WITH_MODES }),
   )],
   words: "from Virtuozzo 6.0 update 6 and vzctl 4.7 on",
 };

@@ -3,6 +3,10 @@ import { REFUSED_AGAIN } from "../scratch-rule.js";
 import { MODES_BY_VZCTL, SEVEN } from "../virtuozzo-generations.js";
 import { MODE_NOW, MODE_NOW_7, setByPrlctl, setByVzctl } from "../virtuozzo-mode-remedies.js";
 
+/** What was meant to be allowed by it is refused. */
+const REFUSED = ["iptables/table-init-failed", "iptables/no-chain-target-match", "iptables/unknown-error"]
+  .map((message) => ({ message, when: [{ fact: "netfilterGlobal", known: true }, { fact: "netfilterMode", known: false }], weight: 3 }));
+
 const shared = { where: "node", effect: "restarts-container", lasting: true, check: [REFUSED_AGAIN] } as const;
 
 export const rule: Rule = {
@@ -12,7 +16,7 @@ export const rule: Rule = {
   cause:
     "The mode is a setting of each container and cannot be set for all of them. In /etc/vz/vz.conf it is ignored: containers keep their own mode, or the default of their sample configuration, whatever is written there.",
   severity: "warning",
-  on: ["vz/netfilter-set-globally", { message: "reading/vz-configuration", when: [{ fact: "netfilterGlobal", known: true }] }],
+  on: ["vz/netfilter-set-globally", { message: "reading/vz-configuration", when: [{ fact: "netfilterGlobal", known: true }] }, ...REFUSED],
   netfilterMode: { slot: "mode" },
   remedies: [
     {

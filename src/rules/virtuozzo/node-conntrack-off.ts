@@ -21,7 +21,7 @@ const FILES: readonly OptionFile[] = [
     // A node with iptables 1.3 is RHEL 5.
     when: [
       { any: [known("virtuozzo"), known("kernel"), known("iptables")] },
-      { any: [{ fact: "virtuozzo", below: "4.7" }, { fact: "kernel", matches: "028stab|^2[.]6[.]18" }, { all: [unknown("virtuozzo"), unknown("kernel"), { fact: "iptables", below: "1.4.0" }] }] },
+      { any: [{ all: [known("virtuozzo"), { fact: "virtuozzo", below: "4.7" }] }, { all: [known("kernel"), { fact: "kernel", matches: "028stab|^2[.]6[.]18" }] }, { all: [unknown("virtuozzo"), unknown("kernel"), known("iptables"), { fact: "iptables", below: "1.4.0" }] }] },
     ],
     words: "on Virtuozzo 4 and other nodes with a 2.6.18 kernel",
   },
@@ -30,7 +30,7 @@ const FILES: readonly OptionFile[] = [
     files: ["/etc/modprobe.d/vz.conf", "/etc/modprobe.d/parallels.conf"], module: "nf_conntrack",
     when: [
       { any: [known("virtuozzo"), known("kernel")] },
-      { any: [{ all: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "virtuozzo", below: "8" }] }, { all: [unknown("virtuozzo"), { fact: "kernel", matches: "vz7" }] }] },
+      { any: [{ all: [known("virtuozzo"), { fact: "virtuozzo", atLeast: "7" }, { fact: "virtuozzo", below: "8" }] }, { all: [unknown("virtuozzo"), known("kernel"), { fact: "kernel", matches: "vz7" }] }] },
     ],
     words: "on Virtuozzo 7 with vzctl before 7.0.126",
   },

@@ -77,6 +77,14 @@ describe("what only Virtuozzo has", () => {
   });
 });
 
+describe("a container's number, as people write it", () => {
+  it.each([
+    ["CT 101 has a problem", "101"], ["ctid=101", "101"], ["CTID 101", "101"], ["in container #101", "101"], ["в контейнере 1205", "1205"], ["el contenedor 310", "310"], ["容器 4711 里", "4711"], ["VE 812:", "812"],
+  ])("%s", (text, number) => { expect(facts(text)["ctid"]).toBe(number); });
+
+  it.each(["CT 101 works, CT 102 does not", "ve 4.7", "the ct is new", "reject 101", "2 containers", "container 10 is 1.5 GB, container 11 too", "act 101"])("%s tells none", (text) => { expect(facts(text)["ctid"]).toBeUndefined(); });
+});
+
 describe("a container or node that shows itself", () => {
   it.each([
     ["CT-101-bash-4.1# iptables -L", { platform: "virtuozzo", place: "container", ctid: "101" }],
