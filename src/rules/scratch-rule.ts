@@ -20,6 +20,9 @@ export const TRIES = {
 /** The same from the node. */
 export const tryInContainer = (mode: keyof typeof TRIES): RuleCommand => ["vzctl", "exec", { slot: "ctid" }, TRIES[mode]];
 
+/** The rule that needs the module, from the node, where the message itself shows no iptables. */
+export const RULE_IN_CONTAINER: RuleCommand = ["vzctl", "exec", { slot: "ctid" }, "iptables", "-A", { slot: "chain" }, { slot: "rule" }];
+
 /** The refused rule once more, from the node. */
 export const REFUSED_AGAIN: RuleCommand =
   ["vzctl", "exec", { slot: "ctid" }, { slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }];

@@ -10,6 +10,13 @@ const CONFIGURATION: Slot = { slot: "ctid", prefix: "/etc/vz/conf/", suffix: ".c
 export const WHICH_MODE =
   "stateless: every match and target that needs neither tracking nor NAT, as limit, multiport, LOG, REJECT. stateful: tracking too (state, conntrack, connlimit, helper). full: NAT too (the nat table, SNAT, DNAT, MASQUERADE, REDIRECT).";
 
+/** Why this mode, and none smaller. */
+const WHY: Readonly<Record<string, string>> = {
+  stateless: "stateless is enough for everything but tracking and NAT.",
+  stateful: "stateful gives tracking on top of that; full would give NAT too, which these rules do not need.",
+  full: "Only full gives NAT: stateful has tracking and no nat table.",
+};
+
 /** The mode that stands there before it is changed. Source: OpenVZ/vzctl `src/vzlist.c` (print_netfilter), prlctl `src/PrlVm.cpp`. */
 export const MODE_NOW_7: RuleCommand = ["vzlist", "-H", "-o", "ctid,netfilter", CTID];
 export const MODE_NOW: RuleCommand = ["grep", "-H", "-e", "NETFILTER", "-e", "IPTABLES", CONFIGURATION];
@@ -25,7 +32,7 @@ export const setByVzctl = (mode: Word): RuleCommand => ["vzctl", "set", CTID, "-
  */
 export function modeRemedies(mode: string | Slot, names: readonly string[] | Slot, check: RuleCommand, when: readonly Test[] = []): readonly RuleRemedy[] {
   const title = `Give the container the netfilter mode ${typeof mode === "string" ? mode : "{mode|that the rule needs}"}`;
-  const choice = typeof mode === "string" ? "" : ` ${WHICH_MODE}`;
+  const choice = ` ${typeof mode === "string" ? (WHY[mode] ?? "") : WHICH_MODE}`.trimEnd();
   return [
     {
       title,

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { REFUSED_AGAIN } from "../scratch-rule.js";
+import { RULE_IN_CONTAINER } from "../scratch-rule.js";
 import { VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
 import { modeRemedies } from "../virtuozzo-mode-remedies.js";
 
@@ -15,7 +15,7 @@ export const rule: Rule = {
   modules: [{ slot: "modules" }],
   netfilterMode: { slot: "mode" },
   remedies: [
-    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, REFUSED_AGAIN, [{ fact: "need.invented", is: true }, { fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", known: false }, { fact: "place", is: "container" }] }]),
+    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, RULE_IN_CONTAINER, [{ fact: "need.invented", is: true }, { fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", known: false }, { fact: "place", is: "container" }] }]),
     {
       title: "Ask for the module that it is: {modules|the one the rule needs}",
       where: "host",
@@ -23,12 +23,12 @@ export const rule: Rule = {
       lasting: false,
       when: [{ fact: "need.invented", is: true }, { any: [{ fact: "platform", known: false }, { fact: "platform", not: "virtuozzo" }, { fact: "place", is: "node" }] }],
       commands: [["modprobe", "-v", "-a", { slot: "modules" }]],
-      check: [["sh", "-c", "lsmod | grep -q \"^$1 \"", "sh", { slot: "module" }]],
+      check: [["sh", "-c", "lsmod | grep -q \"^$1 \"", "sh", { slot: "modules" }]],
       undo: "modprobe -v printed what it loaded: take that out with modprobe -r, and nothing else.",
       note: "In a container nothing is loaded: the machine that runs it has to do it. A container of Virtuozzo or OpenVZ needs the netfilter mode that covers it (state: stateful), and no modprobe.",
       proof: { kind: "source", ref: "Linux net/netfilter/Makefile, net/ipv4/netfilter/Makefile of 2.6.18, 2.6.32 and 6.1" },
     },
-    { ...VIRTUOZZO_PERHAPS, when: [...(VIRTUOZZO_PERHAPS.when ?? []), { fact: "need.invented", is: true }] },
+    { ...VIRTUOZZO_PERHAPS, check: [RULE_IN_CONTAINER], when: [...(VIRTUOZZO_PERHAPS.when ?? []), { fact: "need.invented", is: true }] },
     {
       title: "Ask for the modules that iptables uses",
       where: "host",

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { REFUSED_AGAIN } from "../scratch-rule.js";
+import { RULE_IN_CONTAINER } from "../scratch-rule.js";
 import { modeRemedies } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
@@ -25,7 +25,7 @@ export const rule: Rule = {
       note: "csf and APF have an option of their own for it: MONOLITHIC_KERNEL = 1 in csf.conf, SET_MONOKERN=1 in conf.apf. If the rules themselves fail, the node has to allow what they need: the container's netfilter mode, or the module lists before 6.0 update 6.",
       proof: { kind: "source", ref: "kmod libkmod/libkmod-module.c (install lines); OpenVZ kernel kernel/kmod.c" },
     },
-    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, REFUSED_AGAIN, [{ fact: "message.id", is: "module/modprobe-not-found" }, { fact: "need.modeOfModule", known: true }, { fact: "need.modeOfModule", is: ["stateful", "full"] }, { any: [{ fact: "netfilterMode", known: false }, { fact: "netfilterMode", is: ["disabled", "stateless"] }] }]),
+    ...modeRemedies({ slot: "mode" }, { slot: "moduleList" }, RULE_IN_CONTAINER, [{ fact: "message.id", is: "module/modprobe-not-found" }, { fact: "need.modeOfModule", known: true }, { fact: "need.modeOfModule", is: ["stateful", "full"] }, { any: [{ fact: "netfilterMode", known: false }, { fact: "netfilterMode", is: ["disabled", "stateless"] }] }]),
     {
       title: "If the rules or a service need that module: load it on the node",
       where: "node",
