@@ -1,7 +1,13 @@
 import type { EnvironmentInput } from "../model/fact.js";
 import type { Report } from "../model/report.js";
 import type { Rule } from "../model/rule.js";
-import { diagnoseWith } from "../reason/diagnose.js";
+import { diagnosisOf } from "../advice/diagnosis.js";
+import { lineFinder } from "../advice/lines.js";
+import { unexplainedIn } from "../advice/unexplained.js";
+import { collectFacts } from "../facts/collect.js";
+import { machineKindOf } from "../facts/machine-kind.js";
+import { recognise } from "../grammar/recognise.js";
+import { findCauses } from "../reason/diagnose.js";
 import { rules as allRules } from "../rules/index.js";
 import { RULESET } from "./ruleset.js";
 
@@ -25,5 +31,16 @@ export function diagnose(text: string, options: DiagnoseOptions = {}): Report {
   if (Object(options) !== options) throw new TypeError("options must be an object");
   const { environment = {}, rules = allRules } = options;
   if (!Array.isArray(rules)) throw new TypeError("options.rules must be an array of rules");
-  return diagnoseWith(text, rules, environment, RULESET);
+  const recognition = recognise(text);
+  const facts = collectFacts(text, recognition, environment);
+  const { findings, orphans } = findCauses(text, recognition, facts, rules);
+  const place = lineFinder(text);
+  const machine = { id: "m1", label: "the machine", kind: machineKindOf(facts), facts: [...facts.all].sort((a, b) => (a.name < b.name ? -1 : 1)) };
+  return {
+    schemaVersion: 2,
+    ruleset: RULESET,
+    machines: [machine],
+    diagnoses: findings.map((finding) => diagnosisOf(text, finding, machine.id, place)),
+    unexplained: unexplainedIn(text, recognition, orphans, place),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Place } from "../model/rule.js";
+import type { Place } from "../model/place.js";
 
 /** What a fact's value may be. `version` is text that is compared as a version, `list` a list of words. */
 export type FactType = "text" | "number" | "version" | "list" | "flag" | "choice";

@@ -1,12 +1,8 @@
 import type { Test } from "./fact.js";
 import type { NetfilterMode } from "./mode.js";
+import type { Effect, Place } from "./place.js";
 
 export type Severity = "error" | "warning" | "info";
-
-/** Where a command is to be typed. `host` is the machine of an ordinary (Docker, Kubernetes, LXC) container or a machine without containers. */
-export type Place = "container" | "node" | "host" | "source-node" | "target-node";
-
-export type Effect = "none" | "reversible" | "restarts-container" | "interrupts-traffic" | "dangerous";
 
 /**
  * Proof of a remedy. `live`: a lab test made the error happen, applied this remedy and saw it gone.
@@ -34,7 +30,8 @@ export type SlotName =
   | "rightTable" | "rightChain" | "rightProtocol" | "misplacedBy" | "nftTable" | "nftChain";
 
 export type Word = string | Slot;
-export type RuleCommand = readonly Word[];
+/** A command's words; with a place of its own where that is not the remedy's. */
+export type RuleCommand = readonly Word[] | { readonly where: Place; readonly argv: readonly Word[] };
 
 export interface RuleRemedy {
   readonly title: string;
@@ -44,8 +41,15 @@ export interface RuleRemedy {
   readonly lasting: boolean;
   /** When it applies; all must hold. Give both ends of a version range where there are two. */
   readonly when?: readonly Test[];
+  /** `when` in words for people, "on Virtuozzo 7", where the words of its single tests do not read well. */
+  readonly only?: string;
   readonly commands: readonly RuleCommand[];
+  /** Keeps what `undo` restores; run before the commands. */
+  readonly record?: readonly RuleCommand[];
+  /** Fails before the commands and passes after them. */
   readonly check: readonly RuleCommand[];
+  /** Commands that only print, and what to look for. */
+  readonly look?: readonly { readonly command: RuleCommand; readonly for: string }[];
   readonly undo?: readonly RuleCommand[] | string;
   readonly note?: string;
   readonly proof: Proof;

@@ -1,17 +1,14 @@
-import { collectFacts } from "../facts/collect.js";
+import type { Facts } from "../facts/facts.js";
 import { neededBy } from "../facts/need.js";
 import { nftMark } from "../facts/nft-mark.js";
 import { rulesOfFile, suspectOf } from "../facts/suspect.js";
 import { relate } from "../facts/relate.js";
 import { once } from "../grammar/once.js";
-import { recognise, type Recognised, type Recognition } from "../grammar/recognise.js";
-import type { EnvironmentInput } from "../model/fact.js";
-import type { Report, Unexplained } from "../model/report.js";
+import type { Recognised, Recognition } from "../grammar/recognise.js";
 import type { Rule } from "../model/rule.js";
 import type { Span } from "../model/text.js";
-import { diagnosisOf } from "./assemble.js";
+import type { Finding, Findings } from "./finding.js";
 import { groupByCause, type Group } from "./group.js";
-import { lineFinder } from "./lines.js";
 import { requirements } from "./requirements.js";
 import type { Scope } from "./scope.js";
 import { isManualPage, onTopic } from "./topic.js";
@@ -22,14 +19,14 @@ const RULES_MOST = 262_144;
 
 const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 
-/** Reads a text with a given table of rules. Pure: the same text, facts and rules give the same report. */
-export function diagnoseWith(text: string, rules: readonly Rule[], environment: EnvironmentInput, ruleset: string): Report {
-  const recognition = recognise(text);
-  const facts = collectFacts(text, recognition, environment);
+/** Finds the causes that a text's messages allow, with a given table of rules. Pure: the same text, facts and rules give the same findings. */
+export function findCauses(text: string, recognition: Recognition, facts: Facts, rules: readonly Rule[]): Findings {
   const errors = onTopic(spoken(recognition.messages), text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const messageIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
-  const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
-  const missing = new Set(recognition.messages.flatMap(({ message: { id }, fields }) => (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
+  const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) =>
+    (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
+  const missing = new Set(recognition.messages.flatMap(({ message: { id }, fields }) =>
+    (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
   const commands = recognition.commands.map(({ command }) => command);
   let index = indexes.get(rules);
   if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
@@ -51,9 +48,10 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
       manual,
       nearby: once(() => nearby(text, message.span)),
     };
+    const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.
-    const candidates = candidatesFor(scope, message.message.role === "reading" ? (index.get(message.message.id) ?? []) : triggeredBy(index, message.message.id));
-    if (message.message.role === "reading") {
+    const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : triggeredBy(index, message.message.id));
+    if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);
       if (settled.length > 0) ranked.push(settled);
@@ -61,15 +59,8 @@ export function diagnoseWith(text: string, rules: readonly Rule[], environment: 
     else ranked.push(candidates);
   }
   const trailers = recognition.messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
-  const place = lineFinder(text);
-  const groups = groupByCause(ranked, trailers);
-  return {
-    schemaVersion: 1,
-    ruleset,
-    environment: [...facts.all].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    diagnoses: groups.map((group) => diagnosisOf(text, group, place, moreOf(group, recognition))),
-    unexplained: unexplained(text, recognition, orphans, place),
-  };
+  const findings = groupByCause(ranked, trailers).map((group): Finding => ({ ...group, rule: group.best.rule, more: moreOf(group, recognition) }));
+  return { findings, orphans };
 }
 
 /** What libxtables says of an extension that the kernel has not even in its first revision. */
@@ -105,17 +96,4 @@ function moreOf(group: Group, { more }: Recognition): number {
   let sum = 0;
   for (const id of new Set(group.scopes.map(({ message }) => message.message.id))) sum += more.get(id) ?? 0;
   return sum;
-}
-
-const UNEXPLAINED_MOST = 200;
-
-function unexplained(text: string, { leftovers }: Recognition, orphans: readonly Recognised[], place: ReturnType<typeof lineFinder>): readonly Unexplained[] {
-  const lines: Unexplained[] = [
-    ...leftovers.map(({ span, nearest }): Unexplained => ({
-      span, ...place(span.start), text: text.slice(span.start, span.end),
-      ...(nearest === undefined ? {} : { nearest: { message: nearest.message, offset: nearest.offset, expected: nearest.expected } }),
-    })),
-    ...orphans.map(({ span, message }): Unexplained => ({ span, ...place(span.start), text: text.slice(span.start, span.end), nearest: { message: message.id, offset: span.end, expected: [] } })),
-  ];
-  return lines.sort((a, b) => a.span.start - b.span.start).slice(0, UNEXPLAINED_MOST);
 }

@@ -1,8 +1,8 @@
 import { FACT_NAMES } from "../knowledge/fact-names.js";
 import type { Test } from "../model/fact.js";
 import type { Rule, RuleCommand, RuleRemedy, SlotName, Trigger, Word } from "../model/rule.js";
-import { shellLine } from "../reason/shell.js";
-import { placeholder } from "../reason/slots.js";
+import { templateLine } from "../escape/shell.js";
+import { placeholder } from "../advice/slots.js";
 import { testWords } from "./test-words.js";
 import { EFFECT, PLACE, PROOF } from "./words.js";
 
@@ -67,7 +67,7 @@ function remedyLines(remedy: RuleRemedy): readonly string[] {
   ];
 }
 
-const block = (commands: readonly RuleCommand[]): readonly string[] => (commands.length === 0 ? [] : ["", "```sh", ...commands.map((command) => shellLine(command.map(wordText))), "```"]);
+const block = (commands: readonly RuleCommand[]): readonly string[] => (commands.length === 0 ? [] : ["", "```sh", ...commands.map((command) => templateLine(("argv" in command ? command.argv : command).map(wordText))), "```"]);
 
 /** As a report shows a word of which nothing is known. */
 const wordText = (word: Word): string => (typeof word === "string" ? word : `${word.prefix ?? ""}${placeholder(word.slot)}${word.suffix ?? ""}`);

@@ -102,7 +102,8 @@ function isData(value: unknown): boolean {
 }
 
 /** A command is literal words and typed slots, nothing half filled. */
-function commandProblems(command: RuleCommand): readonly string[] {
+function commandProblems(given: RuleCommand): readonly string[] {
+  const command = "argv" in given ? given.argv : given;
   const [program] = command;
   return [
     ...(program === undefined ? ["an empty command"] : []),

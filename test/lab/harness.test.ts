@@ -16,7 +16,7 @@ import { ticket } from "./ticket.js";
 
 const machine = await probe();
 const lab: LabCase = { name: "x", layer: "A", why: "", run: ["iptables-legacy", "-A", "INPUT", "-m", "owner", "--uid-owner", "0", "-j", "ACCEPT"], kernel: "only valid from" };
-const command = (...argv: string[]): Command => ({ argv, shell: argv.join(" ") });
+const command = (...argv: string[]): Command => ({ where: "host", argv, shell: argv.join(" ") });
 
 describe("the list of cases", () => {
   it("holds every file of the folder, and each file its own code", () => {

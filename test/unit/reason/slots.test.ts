@@ -25,14 +25,14 @@ describe("a slot", () => {
       const [diagnosis] = diagnose(textWith(value), { rules: [everySlot(message)] }).diagnoses;
       for (const { argv, shell } of diagnosis?.remedies.flatMap((remedy) => remedy.commands) ?? []) {
         for (const word of argv.slice(1)) expect(word).toMatch(/^(?:<[A-Z_]+>|[A-Za-z0-9][A-Za-z0-9_.:+-]*)$/);
-        expect(shell).toMatch(/^echo (?:<[A-Z_]+>|[A-Za-z0-9][\w.:+-]*)$/);
+        if (shell !== undefined) expect(shell).toMatch(/^echo [A-Za-z0-9][\w.:+-]*$/);
       }
     }
   });
 
   it("is filled with what fits", () => {
     const text = "# iptables -t nat -A MYCHAIN -j MASQUERADE\niptables: No chain/target/match by that name.";
-    const commands = diagnose(text, { rules: [everySlot("iptables/no-chain-target-match")] }).diagnoses[0]!.remedies[0]!.commands.map(({ shell }) => shell);
+    const commands = diagnose(text, { rules: [everySlot("iptables/no-chain-target-match")] }).diagnoses[0]!.remedies[0]!.commands.map(({ argv }) => argv.join(" "));
     expect(commands).toContain("echo nat");
     expect(commands).toContain("echo MYCHAIN");
     expect(commands).toContain("echo full");

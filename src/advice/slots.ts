@@ -2,8 +2,8 @@ import { isKnownTable } from "../knowledge/hooks.js";
 import { isListName } from "../knowledge/iptables-list-names.js";
 import { isNetfilterModule, strongerMode } from "../knowledge/lookup.js";
 import type { NetfilterMode } from "../model/mode.js";
-import type { Slot, SlotName, Word } from "../model/rule.js";
-import { lookUp, type Scope } from "./scope.js";
+import type { SlotName, Word } from "../model/rule.js";
+import { lookUp, type Scope } from "../reason/scope.js";
 
 /** A word of a command that comes out of a text may only look like this. Anything else stays a placeholder: ticket text is hostile. */
 const SHAPES: Partial<Record<SlotName, RegExp>> = {
@@ -113,7 +113,11 @@ function fits(slot: SlotName, word: string): boolean {
   return SHAPES[slot]?.test(word) ?? false;
 }
 
-export const placeholder = (slot: SlotName): string => `<${slot.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}>`;
+/** A slot's name as it stands in a template: `NEW_NAME`. */
+export const slotName = (slot: SlotName): string => slot.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+export const placeholder = (slot: SlotName): string => `<${slotName(slot)}>`;
+
+export const isFilled = (slot: SlotName, filling: Filling): boolean => filling.values(slot).length > 0;
 
 /** The words of a command; `modules` may become several words. */
 export function fillWord(word: Word, filling: Filling): readonly string[] {
@@ -131,5 +135,3 @@ export function fillSentence(sentence: string, filling: Filling): string {
     return values.length === 0 ? (otherwise ?? placeholder(slot)) : values.join(", ");
   });
 }
-
-export const isSlot = (word: Word): word is Slot => typeof word !== "string";

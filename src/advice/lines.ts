@@ -1,5 +1,7 @@
+export type PlaceInText = (offset: number) => { readonly line: number; readonly column: number };
+
 /** Tells line and column, both from 1, of offsets asked for in any order. */
-export function lineFinder(text: string): (offset: number) => { readonly line: number; readonly column: number } {
+export function lineFinder(text: string): PlaceInText {
   let starts: number[] | undefined;
   return (offset) => {
     starts ??= lineStarts(text);
