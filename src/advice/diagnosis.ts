@@ -21,7 +21,7 @@ const INSTEAD_NEAR = 5;
 const INSTEAD_LEAST = -1;
 
 /** Puts a finding into words: title and cause, the steps, the question. */
-export function diagnosisOf(text: string, finding: Finding, machine: string, place: PlaceInText): Diagnosis {
+export function diagnosisOf(text: string, finding: Finding, place: PlaceInText): Diagnosis {
   const { rule, best, ranked } = finding;
   const scopes = [best.scope, ...finding.scopes.filter((scope) => scope !== best.scope)];
   const lent = finding.lent.filter(({ message }) => message.role === "error").slice(0, EVIDENCE_MOST)
@@ -36,7 +36,7 @@ export function diagnosisOf(text: string, finding: Finding, machine: string, pla
     title,
     cause: fillSentence(rule.cause, filling),
     severity: rule.severity,
-    machine,
+    machine: best.scope.machine,
     confidence: confidenceOf(best, ranked[1]),
     evidence: all.slice(0, EVIDENCE_MOST).map((message) => evidenceOf(text, message, place)),
     conditions: [...new Map(best.conditions.map((condition) => [`${condition.fact} ${condition.wanted}`, condition])).values()],

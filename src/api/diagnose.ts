@@ -3,12 +3,14 @@ import type { Report } from "../model/report.js";
 import type { Rule } from "../model/rule.js";
 import { diagnosisOf } from "../advice/diagnosis.js";
 import { lineFinder } from "../advice/lines.js";
+import { machineOf } from "../advice/machine.js";
 import { unexplainedIn } from "../advice/unexplained.js";
 import { collectFacts } from "../facts/collect.js";
-import { machineKindOf } from "../facts/machine-kind.js";
+import { discourseOf } from "../discourse/discourse.js";
 import { recognise } from "../grammar/recognise.js";
 import { findCauses } from "../reason/diagnose.js";
 import { rules as allRules } from "../rules/index.js";
+import { ownSentencesOf } from "./own-sentences.js";
 import { RULESET } from "./ruleset.js";
 
 export interface DiagnoseOptions {
@@ -32,15 +34,15 @@ export function diagnose(text: string, options: DiagnoseOptions = {}): Report {
   const { environment = {}, rules = allRules } = options;
   if (!Array.isArray(rules)) throw new TypeError("options.rules must be an array of rules");
   const recognition = recognise(text);
-  const facts = collectFacts(text, recognition, environment);
-  const { findings, orphans } = findCauses(text, recognition, facts, rules);
+  const discourse = discourseOf(text, recognition, ownSentencesOf(rules));
+  const facts = collectFacts(text, recognition, discourse, environment);
+  const { findings, orphans } = findCauses({ text, recognition, discourse, facts }, rules);
   const place = lineFinder(text);
-  const machine = { id: "m1", label: "the machine", kind: machineKindOf(facts), facts: [...facts.all].sort((a, b) => (a.name < b.name ? -1 : 1)) };
   return {
     schemaVersion: 2,
     ruleset: RULESET,
-    machines: [machine],
-    diagnoses: findings.map((finding) => diagnosisOf(text, finding, machine.id, place)),
+    machines: discourse.machines.map((machine) => machineOf(machine, facts.get(machine.id)!)),
+    diagnoses: findings.map((finding) => diagnosisOf(text, finding, place)),
     unexplained: unexplainedIn(text, recognition, orphans, place),
   };
 }

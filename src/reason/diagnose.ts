@@ -7,11 +7,13 @@ import { once } from "../grammar/once.js";
 import type { Recognised, Recognition } from "../grammar/recognise.js";
 import type { Rule } from "../model/rule.js";
 import type { Span } from "../model/text.js";
-import type { Finding, Findings } from "./finding.js";
-import { groupByCause, type Group } from "./group.js";
+import type { Findings } from "./finding.js";
+import { byMerit, groupByCause, type Group } from "./group.js";
 import { requirements } from "./requirements.js";
 import type { Scope } from "./scope.js";
-import { isManualPage, onTopic } from "./topic.js";
+import type { Discourse } from "../discourse/discourse.js";
+import type { SeenMachine } from "../discourse/machines.js";
+import { isManualPage, onTopic } from "../discourse/topic.js";
 import { rulesByMessage, triggeredBy, weigh, type Candidate, type RuleIndex, type Triggered } from "./weigh.js";
 
 /** How much of a text is searched for rules to count. */
@@ -19,30 +21,60 @@ const RULES_MOST = 262_144;
 
 const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 
+/** What is known of the text before causes are looked for. */
+export interface Known {
+  readonly text: string;
+  readonly recognition: Recognition;
+  readonly discourse: Discourse;
+  /** By the machine's id. */
+  readonly facts: ReadonlyMap<string, Facts>;
+}
+
 /** Finds the causes that a text's messages allow, with a given table of rules. Pure: the same text, facts and rules give the same findings. */
-export function findCauses(text: string, recognition: Recognition, facts: Facts, rules: readonly Rule[]): Findings {
-  const errors = onTopic(spoken(recognition.messages), text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const messageIds = [...new Set(recognition.messages.map(({ message }) => message.id))];
-  const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) =>
-    (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
-  const missing = new Set(recognition.messages.flatMap(({ message: { id }, fields }) =>
-    (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
-  const commands = recognition.commands.map(({ command }) => command);
+export function findCauses(known: Known, rules: readonly Rule[]): Findings {
   let index = indexes.get(rules);
   if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
-
-  const entries = once(() => requirements(text.slice(0, RULES_MOST)).numiptent);
-  const fileRules = once(() => rulesOfFile(text.slice(0, RULES_MOST)));
-  const ranked: (readonly Candidate[])[] = [];
   const orphans: Recognised[] = [];
+  const groups = circlesOf(known.discourse.machines).flatMap((circle) => groupsOf(circle, known, index, orphans));
+  return { findings: groups.sort(byMerit).map((group) => ({ ...group, rule: group.best.rule, more: moreOf(group, known.recognition) })), orphans };
+}
+
+/** Machines that run on one another: what is said of one may explain what another says. */
+function circlesOf(machines: readonly SeenMachine[]): readonly ReadonlySet<string>[] {
+  const circles: Set<string>[] = [];
+  for (const { id, within } of machines) {
+    const met = circles.filter((circle) => circle.has(id) || (within !== undefined && circle.has(within)));
+    const joined = new Set([...met.flatMap((circle) => [...circle]), id, ...(within === undefined ? [] : [within])]);
+    circles.splice(0, circles.length, ...circles.filter((circle) => !met.includes(circle)), joined);
+  }
+  return circles;
+}
+
+function groupsOf(circle: ReadonlySet<string>, { text, recognition, discourse, facts }: Known, index: RuleIndex, orphans: Recognised[]): readonly Group[] {
+  const isOurs = ({ span }: { readonly span: Span }): boolean => circle.has(discourse.machineAt(span.start).id);
+  const messages = recognition.messages.filter((found) => isOurs(found) && discourse.stanceOf(found) !== "own");
+  const spokenNow = spoken(messages).filter((found) => discourse.stanceOf(found) === "now");
+  const errors = onTopic(spokenNow, text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const messageIds = [...new Set(messages.map(({ message }) => message.id))];
+  const problems = [...new Set(messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
+  const missing = new Set(messages.flatMap(({ message: { id }, fields }) =>
+    (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
+  const found = recognition.commands.filter(isOurs);
+  const commands = found.map(({ command }) => command);
+  const shown = once(() => [...circle].map((machine) => discourse.only(text.slice(0, RULES_MOST), machine)).join("\n"));
+  const entries = once(() => requirements(shown()).numiptent);
+  const fileRules = once(() => rulesOfFile(shown()));
   const manual = once(() => isManualPage(text));
-  for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
-    const related = relate(message, recognition.commands);
+  const ranked: (readonly Candidate[])[] = [];
+  for (const message of [...errors, ...readingsWithRules(messages, index)]) {
+    const { id: machine, within } = discourse.machineAt(message.span.start);
+    // A command into a container is typed on its node.
+    const related = relate(message, found.filter(({ span }) => [machine, within].includes(discourse.machineAt(span.start).id)));
     const command = related?.found.command;
     const scope: Scope = {
-      message, related, facts, messageIds, problems, missing, commands, entries,
-      needed: neededBy(message, related, facts, { others: recognition.messages, fileRules: () => fileRules().rules, mark: nftMark(text, message) }),
-      suspect: once(() => suspectOf(message, command, fileRules, facts)),
+      message, machine, related, facts: facts.get(machine)!, messageIds, problems, missing, commands, entries,
+      needed: neededBy(message, related, facts.get(machine)!, { others: messages, fileRules: () => fileRules().rules, mark: nftMark(text, message) }),
+      suspect: once(() => suspectOf(message, command, fileRules, facts.get(machine)!)),
       fileRules,
       raw: text.slice(message.span.start, message.span.end + 4),
       manual,
@@ -58,9 +90,8 @@ export function findCauses(text: string, recognition: Recognition, facts: Facts,
     } else if (candidates.length === 0) orphans.push(message);
     else ranked.push(candidates);
   }
-  const trailers = recognition.messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
-  const findings = groupByCause(ranked, trailers).map((group): Finding => ({ ...group, rule: group.best.rule, more: moreOf(group, recognition) }));
-  return { findings, orphans };
+  const trailers = messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
+  return groupByCause(ranked, trailers);
 }
 
 /** What libxtables says of an extension that the kernel has not even in its first revision. */

@@ -97,7 +97,7 @@ function attachTrailers(groups: readonly Group[], trailers: readonly Recognised[
 const ROLE_ORDER: Record<RuleRole, number> = { cause: 0, undecided: 1, outer: 2, noise: 3 };
 const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
 
-function byMerit(a: Group, b: Group): number {
+export function byMerit(a: Group, b: Group): number {
   return ROLE_ORDER[roleOf(a)] - ROLE_ORDER[roleOf(b)]
     || SEVERITY_ORDER[a.best.rule.severity] - SEVERITY_ORDER[b.best.rule.severity]
     || Number(a.best.scope.message.message.generic) - Number(b.best.scope.message.message.generic)

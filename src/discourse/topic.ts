@@ -4,15 +4,13 @@ import { errnoOfText } from "../knowledge/errno.js";
 import { moduleName, moduleOfPath } from "../knowledge/module-name.js";
 import { isForeignModule, speaksOfNetfilter } from "../knowledge/topic.js";
 import { EXTENSIONS, isNetfilterModule } from "../knowledge/lookup.js";
-import { onlyTold } from "./told.js";
 
 /** Characters before and behind a message in which a log or a ticket comes to its subject. */
 const AROUND = 4_000;
 
 /** The messages that are worth a judgement: `fork: Cannot allocate memory` is, beside a firewall's words; in a manual of /proc it is not. */
 export function onTopic(messages: readonly Recognised[], text: string): Recognised[] {
-  const told = onlyTold(text);
-  const kept = messages.filter((message) => !told(message) && isOnTopic(message, text));
+  const kept = messages.filter((message) => isOnTopic(message, text));
   const foreign = messages.filter((message) => isForeignModule(moduleOf(message) ?? "x_tables"));
   const own = kept.filter((message) => moduleOf(message) !== undefined);
   // modprobe first tells that it has no list of modules, then which one it was to load.
