@@ -8,11 +8,14 @@ const ready = new WeakMap<readonly Rule[], OwnSentences>();
 /** The sentences that an answer by these rules may hold, to know it again when it comes back. */
 export function ownSentencesOf(rules: readonly Rule[]): OwnSentences {
   let sentences = ready.get(rules);
-  if (sentences === undefined) ready.set(rules, (sentences = ownSentences([...rules.flatMap(sentencesOfRule), ...QUESTIONS])));
+  if (sentences === undefined) ready.set(rules, (sentences = ownSentences(rules.flatMap(sentencesOfRule), QUESTIONS)));
   return sentences;
 }
 
-const QUESTIONS = [...FACT_NAMES.flatMap(({ question }) => (question === undefined ? [] : [question.text])), ...Object.values(SLOT_QUESTIONS).map(({ text }) => text)];
+const QUESTIONS = [
+  ...FACT_NAMES.flatMap(({ name, question }) => (question === undefined ? [] : [{ fact: name, text: question.text }])),
+  ...Object.entries(SLOT_QUESTIONS).map(([fact, { text }]) => ({ fact, text })),
+];
 
 const sentencesOfRule = ({ title, cause, remedies }: Rule): readonly string[] => [
   title, cause, ...remedies.flatMap((remedy) => [remedy.title, ...(remedy.note === undefined ? [] : [remedy.note]), ...(typeof remedy.undo === "string" ? [remedy.undo] : [])]),

@@ -1,9 +1,10 @@
-import type { TextLine } from "./lines.js";
-import { lineAt } from "./lines.js";
+import { knownQuestions, type KnownQuestion } from "./asked.js";
+import { lineAt, type TextLine } from "./lines.js";
 import { wordsOf } from "./words.js";
 
 /** Sentences that this program prints, ready to be looked for. */
 export interface OwnSentences {
+  readonly questions: readonly KnownQuestion[];
   /** The first words of a sentence → sentences that begin so, as words. */
   readonly byBeginning: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -14,15 +15,15 @@ const BEGINNING = 3;
 const READ_MOST = 65_536;
 
 /** Makes sentences ready. `{slot|words}` in one may stand for anything: what is on either side is looked for by itself. */
-export function ownSentences(sentences: Iterable<string>): OwnSentences {
+export function ownSentences(sentences: readonly string[], questions: readonly { readonly fact: string; readonly text: string }[]): OwnSentences {
   const byBeginning = new Map<string, (readonly string[])[]>();
-  for (const part of [...sentences].flatMap((sentence) => sentence.split(/\{[^{}]{0,200}\}|(?<=[.:;]) /))) {
+  for (const part of [...sentences, ...questions.map(({ text }) => text)].flatMap((sentence) => sentence.split(/\{[^{}]{0,200}\}|(?<=[.:;]) /))) {
     const words = wordsOf(part).map(({ word }) => word);
     if (words.length < TELLING) continue;
     const key = words.slice(0, BEGINNING).join(" ");
     byBeginning.set(key, [...(byBeginning.get(key) ?? []), words]);
   }
-  return { byBeginning };
+  return { byBeginning, questions: knownQuestions(questions) };
 }
 
 /** The lines that frame what we say, in every form that it comes back in. */

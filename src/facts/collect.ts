@@ -2,6 +2,7 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
 import type { Recognition } from "../grammar/recognise.js";
 import type { EnvironmentInput, Fact } from "../model/fact.js";
+import { answerFacts } from "./answers.js";
 import { assumptions } from "./assume.js";
 import { callerFacts } from "./caller.js";
 import { mergeFacts, type Facts } from "./facts.js";
@@ -14,8 +15,8 @@ import { placeFacts } from "./place.js";
 const WIDE_BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 
 /** What is known of each machine of a text, by its id: told by the caller, shown by the text, assumed. */
-export function collectFacts(text: string, recognition: Recognition, discourse: Discourse, environment: EnvironmentInput): ReadonlyMap<string, Facts> {
-  const told = callerFacts(environment);
+export function collectFacts(text: string, recognition: Recognition, discourse: Discourse, environment: EnvironmentInput, answers: EnvironmentInput = {}): ReadonlyMap<string, Facts> {
+  const told = [...callerFacts(environment), ...callerFacts(answers).map((fact): Fact => ({ ...fact, source: "answer" })), ...answerFacts(discourse.replies)];
   const nothing = recognition.messages.length === 0 && recognition.commands.length === 0;
   const narrow = text.replace(WIDE_BLANK, " ");
   const shown = new Map(discourse.machines.map((machine) => [machine.id, nothing ? [] : shownOf(machine, narrow, recognition, discourse)]));

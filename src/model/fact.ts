@@ -10,7 +10,8 @@ export interface Fact {
   readonly name: string;
   readonly value: FactValue;
   readonly state: FactState;
-  readonly source: "caller" | "text" | "assumption";
+  /** `answer`: to a question that was asked. */
+  readonly source: "caller" | "answer" | "text" | "assumption";
   /** Why it is assumed, or what it conflicts with. */
   readonly because?: string;
   readonly span?: Span;

@@ -4,7 +4,7 @@ import { cue } from "../cue.js";
 export const UPGRADED = cue("upgraded", {
   any: ["pacman syu|syyu|syyuu", "apt|apt get y? upgrade", "apt|apt get? y? dist|full|safe upgrade", "aptitude upgrade|safe upgrade?", "dnf|yum y? upgrade|update", "zypper dup|up", "rpi update", "emerge u"],
   en: [
-    "install|installs|installed|installing a|the new|newer kernel", "brought|pulled in a new|newer kernel",
+    "install|installs|installed|installing a|the new|newer kernel", "brought|pulled|brings|installed in? a|the new|newer … kernel",
     "after|since the|a|an|my|our|last|yesterday's|today's|this? system|kernel|full|big|recent|last|latest|automatic|nightly|package|distro? system|kernel|full|big|recent|package? update|upgrade|updates|upgrades",
     "kernel is|was|has|got|gets been|just|automatically? updated|upgraded", "after updating|upgrading the|my|our|all? system|kernel|packages|server|machine|box",
     "updated|upgraded the|my|our|all? kernel|system|packages|server|machine|box",
