@@ -63,8 +63,18 @@ export interface RuleRemedy {
  */
 export type RuleRole = "cause" | "undecided" | "outer" | "noise";
 
-/** A message that makes a rule a candidate; `when` narrows it to some of the messages' forms. */
-export type Trigger = string | { readonly message: string; readonly when?: readonly Test[]; readonly weight?: number };
+/** A message, or `area/*`, that makes a rule a candidate; `when` narrows it to some of the message's forms. */
+export type Trigger = string | { readonly message: string; readonly when?: readonly Test[] };
+
+/** A class of messages that mean the same, shared by the rules that compete for it. */
+export interface Symptom {
+  readonly symptom: string;
+  /** What they say, as a sentence. */
+  readonly means: string;
+  readonly of: readonly Trigger[];
+}
+
+export type SymptomUse = Trigger | Symptom;
 
 /** A cause, as data. No functions: it can be printed, diffed, sent as JSON, translated. */
 export interface Rule {
@@ -79,11 +89,12 @@ export interface Rule {
   readonly role?: RuleRole;
   /** Of an undecided rule: where one of these holds, the text does tell. */
   readonly settledBy?: readonly Test[];
-  readonly on: readonly Trigger[];
+  /** What it shows itself by. */
+  readonly symptoms: readonly SymptomUse[];
   /** Must not fail. A test that is unknown costs and becomes a question. */
-  readonly when?: readonly Test[];
+  readonly requires?: readonly Test[];
   /** If one holds, the rule is out. */
-  readonly unless?: readonly Test[];
+  readonly excludes?: readonly Test[];
   /** Speak for (or, failing, against) the rule without deciding. */
   readonly supports?: readonly Test[];
   /** Kernel modules by name, or `{ slot: "modules" }` for what the failing command needs. */
@@ -92,7 +103,7 @@ export interface Rule {
   readonly netfilterMode?: NetfilterMode | { readonly slot: "mode" };
   readonly remedies: readonly RuleRemedy[];
   /** Codes (or `area/*`) whose evidence belongs to this cause when both come out of one text: consequences and outer wordings of it. */
-  readonly absorbs?: readonly string[];
+  readonly explains?: readonly string[];
   /** Facts worth asking for even when no condition needs them. */
   readonly ask?: readonly string[];
   readonly sources: readonly string[];

@@ -1,6 +1,6 @@
 import type { Confidence } from "../model/report.js";
 import { ask } from "./gate.js";
-import type { Candidate } from "./weigh.js";
+import type { Candidate } from "./candidates.js";
 
 /** How near the next best cause may come before the answer is in doubt. */
 const CLEAR_LEAD = 1.5;

@@ -14,12 +14,11 @@ import type { Scope } from "./scope.js";
 import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
 import { isManualPage, onTopic } from "../discourse/topic.js";
-import { rulesByMessage, triggeredBy, weigh, type Candidate, type RuleIndex, type Triggered } from "./weigh.js";
+import { candidatesFor, type Candidate } from "./candidates.js";
+import { indexSymptoms, linksOf, type SymptomIndex } from "./symptom-index.js";
 
 /** How much of a text is searched for rules to count. */
 const RULES_MOST = 262_144;
-
-const indexes = new WeakMap<readonly Rule[], RuleIndex>();
 
 /** What is known of the text before causes are looked for. */
 export interface Known {
@@ -32,11 +31,25 @@ export interface Known {
 
 /** Finds the causes that a text's messages allow, with a given table of rules. Pure: the same text, facts and rules give the same findings. */
 export function findCauses(known: Known, rules: readonly Rule[]): Findings {
-  let index = indexes.get(rules);
-  if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
   const orphans: Recognised[] = [];
-  const groups = circlesOf(known.discourse.machines).flatMap((circle) => groupsOf(circle, known, index, orphans));
+  const groups = circlesOf(known.discourse.machines).flatMap((circle) => {
+    const { ranked, trailers, orphans: without } = rankCircle(circle, known, indexFor(rules));
+    orphans.push(...without);
+    return groupByCause(ranked, trailers);
+  });
   return { findings: groups.sort(byMerit).map((group) => ({ ...group, rule: group.best.rule, more: moreOf(group, known.recognition) })), orphans };
+}
+
+/** The candidates of each message, the likeliest first. */
+export const rankedByMessage = (known: Known, rules: readonly Rule[]): readonly (readonly Candidate[])[] =>
+  circlesOf(known.discourse.machines).flatMap((circle) => rankCircle(circle, known, indexFor(rules)).ranked);
+
+const indexes = new WeakMap<readonly Rule[], SymptomIndex>();
+
+function indexFor(rules: readonly Rule[]): SymptomIndex {
+  let index = indexes.get(rules);
+  if (index === undefined) indexes.set(rules, (index = indexSymptoms(rules)));
+  return index;
 }
 
 /** Machines that run on one another: what is said of one may explain what another says. */
@@ -50,7 +63,15 @@ function circlesOf(machines: readonly SeenMachine[]): readonly ReadonlySet<strin
   return circles;
 }
 
-function groupsOf(circle: ReadonlySet<string>, { text, recognition, discourse, facts }: Known, index: RuleIndex, orphans: Recognised[]): readonly Group[] {
+interface Ranked {
+  readonly ranked: readonly (readonly Candidate[])[];
+  readonly trailers: readonly Recognised[];
+  /** Messages of which no rule knows anything. */
+  readonly orphans: readonly Recognised[];
+}
+
+function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse, facts }: Known, index: SymptomIndex): Ranked {
+  const orphans: Recognised[] = [];
   const isOurs = ({ span }: { readonly span: Span }): boolean => circle.has(discourse.machineAt(span.start).id);
   const messages = recognition.messages.filter((found) => isOurs(found) && discourse.stanceOf(found) !== "own");
   const spokenNow = spoken(messages).filter((found) => discourse.stanceOf(found) === "now");
@@ -82,7 +103,7 @@ function groupsOf(circle: ReadonlySet<string>, { text, recognition, discourse, f
     };
     const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.
-    const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : triggeredBy(index, message.message.id));
+    const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message.id));
     if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);
@@ -91,7 +112,7 @@ function groupsOf(circle: ReadonlySet<string>, { text, recognition, discourse, f
     else ranked.push(candidates);
   }
   const trailers = messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
-  return groupByCause(ranked, trailers);
+  return { ranked, trailers, orphans };
 }
 
 /** What libxtables says of an extension that the kernel has not even in its first revision. */
@@ -108,19 +129,8 @@ function spoken(messages: readonly Recognised[]): Recognised[] {
 }
 
 /** Some causes show in no error at all, only in what is pasted: a policy, a rule that drops. */
-const readingsWithRules = (messages: readonly Recognised[], index: RuleIndex): readonly Recognised[] =>
+const readingsWithRules = (messages: readonly Recognised[], index: SymptomIndex): readonly Recognised[] =>
   messages.filter(({ message }) => message.role === "reading" && index.has(message.id));
-
-function candidatesFor(scope: Scope, triggered: readonly Triggered[]): readonly Candidate[] {
-  const best = new Map<string, Candidate>();
-  for (const { rule, trigger } of triggered) {
-    const candidate = weigh(rule, trigger, scope);
-    if (candidate === undefined) continue;
-    const before = best.get(rule.code);
-    if (before === undefined || candidate.score > before.score) best.set(rule.code, candidate);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.open - b.open || (a.rule.code < b.rule.code ? -1 : 1));
-}
 
 /** Occurrences that were counted and not kept, of the messages in this group. */
 function moreOf(group: Group, { more }: Recognition): number {

@@ -1,7 +1,7 @@
 import type { Recognised } from "../grammar/recognise.js";
 import type { Rule } from "../model/rule.js";
 import type { Scope } from "./scope.js";
-import type { Candidate } from "./weigh.js";
+import type { Candidate } from "./candidates.js";
 
 /** One cause with everything in the text that speaks for it, before it is put into words. */
 export interface Finding {

@@ -2,7 +2,7 @@ import { factName } from "../knowledge/fact-names.js";
 import type { Test } from "../model/fact.js";
 import { ask } from "./gate.js";
 import { lookUp } from "./scope.js";
-import type { Candidate } from "./weigh.js";
+import type { Candidate } from "./candidates.js";
 
 /** Causes farther behind than this are not worth a question. */
 const NEAR = 5;
@@ -19,7 +19,7 @@ export function factToAsk(ranked: readonly Candidate[]): string | undefined {
   for (const candidate of ranked) {
     if (best.score - candidate.score > NEAR) continue;
     const weight = candidate === best ? 2 : 1;
-    for (const test of [...(candidate.rule.when ?? []), ...(candidate.rule.supports ?? [])]) {
+    for (const test of [...(candidate.rule.requires ?? []), ...(candidate.rule.supports ?? [])]) {
       if (ask(candidate.scope, test).state === "unknown") for (const fact of factsIn(test)) vote(fact, weight);
     }
   }

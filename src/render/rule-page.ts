@@ -1,6 +1,6 @@
 import { FACT_NAMES } from "../knowledge/fact-names.js";
 import type { Test } from "../model/fact.js";
-import type { Rule, RuleCommand, RuleRemedy, SlotName, Trigger, Word } from "../model/rule.js";
+import type { Rule, RuleCommand, RuleRemedy, SlotName, SymptomUse, Trigger, Word } from "../model/rule.js";
 import { templateLine } from "../escape/shell.js";
 import { placeholder } from "../advice/slots.js";
 import { testWords } from "./test-words.js";
@@ -21,9 +21,9 @@ export function rulePage(rule: Rule): string {
     "",
     "## Seen as",
     "",
-    ...rule.on.map(triggerLine),
-    ...section("## Only when", rule.when),
-    ...section("## Not when", rule.unless),
+    ...rule.symptoms.map(symptomLine),
+    ...section("## Only when", rule.requires),
+    ...section("## Not when", rule.excludes),
     ...section("## Spoken for by", rule.supports),
     "",
     "## What to do",
@@ -43,6 +43,9 @@ const ROLE = {
   outer: "A symptom around something else: it leads only when nothing inner is printed.",
   noise: "Looks like an error and is none.",
 } as const;
+
+const symptomLine = (use: SymptomUse): string =>
+  (typeof use === "object" && "symptom" in use ? [`- ${use.means}:`, ...use.of.map((trigger) => `  ${triggerLine(trigger)}`)].join("\n") : triggerLine(use));
 
 function triggerLine(trigger: Trigger): string {
   if (typeof trigger === "string") return `- \`${trigger}\``;

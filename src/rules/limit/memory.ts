@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The kernel keeps a table in one piece and needs room for the old and the new one at the same time, once per change; the program needs as much. Large tables (ten thousands of rules, address lists), little memory, a cgroup's limit, or on 32-bit machines a small vmalloc area make that fail. The old rules stay in force.",
   severity: "error",
-  on: [
+  symptoms: [
     "iptables/memory-allocation",
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
@@ -16,7 +16,7 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOMEM" }] },
-    { message: "iptables/*", when: [{ fact: "field.problem", is: "memory" }], weight: 2 },
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "memory" }] },
   ],
   supports: [{ fact: "platform", not: "virtuozzo" }],
   remedies: [

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The feature is built into the kernel, or belongs to the node of a container, so no module can or need be loaded. The firewall script looks for a module file and gives up although the rules would work.",
   severity: "error",
-  on: ["module/lkm-missing"],
+  symptoms: ["module/lkm-missing"],
   modules: ["ip_tables"],
   remedies: [
     {
@@ -35,6 +35,6 @@ export const rule: Rule = {
     },
   ],
   ask: ["firewall"],
-  absorbs: ["virtuozzo/no-module-tree", "module/tree-missing", "module/not-built", "module/unavailable"],
+  explains: ["virtuozzo/no-module-tree", "module/tree-missing", "module/not-built", "module/unavailable"],
   sources: ["csf csf.pl, csf.conf", "APF 2.0.2 functions.apf ml()"],
 };

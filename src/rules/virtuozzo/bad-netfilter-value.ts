@@ -20,7 +20,7 @@ export const rule: Rule = {
   cause:
     "There are exactly four modes: disabled, stateless (filter, mangle and raw without tracking), stateful (with connection tracking) and full (with NAT too). Table or module names are no modes.",
   severity: "error",
-  on: ["vz/bad-netfilter-value", { message: "vz/bad-parameter", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }, { message: "vz/bad-config-value", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }],
+  symptoms: ["vz/bad-netfilter-value", { message: "vz/bad-parameter", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }, { message: "vz/bad-config-value", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }],
   remedies: [
     {
       title: "On Virtuozzo 7, with prlctl",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The kernel expects the old 24-byte structure of connlimit (IPv4 only, as in vendor modules of the 2.6.18 generation), and iptables sends the 32-byte one of Linux 2.6.23 and later. Of the two numbers the first is the kernel's. It is not a matter of 32 or 64 bits: the newer structure has the same size on both.",
   severity: "error",
-  on: [{ message: "kernel/extension-size-differs", when: [{ fact: "field.extension", matches: "^connlimit" }, { fact: "field.kernelSize", is: 24 }, { fact: "field.userSize", is: 32 }], weight: 2 }],
+  symptoms: [{ message: "kernel/extension-size-differs", when: [{ fact: "field.extension", matches: "^connlimit" }, { fact: "field.kernelSize", is: 24 }, { fact: "field.userSize", is: 32 }] }],
   modules: ["ipt_connlimit", "xt_connlimit"],
   remedies: [
     {
@@ -40,6 +40,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "Linux 2.6.23 net/netfilter/xt_connlimit.c (32 bytes); patch-o-matic ipt_connlimit.h (24 bytes)" },
     },
   ],
-  absorbs: ["abi/versions-differ", "abi/bits-differ", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],
+  explains: ["abi/versions-differ", "abi/bits-differ", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],
   sources: ["OpenVZ kernel net/netfilter/x_tables.c xt_check_match", "patch-o-matic ipt_connlimit.h", "Linux 2.6.23 xt_connlimit.h"],
 };

@@ -7,8 +7,8 @@ export const rule: Rule = {
   cause:
     "Each container counts its connections for itself. Its limit starts with the node's value and can be set inside only up to net.nf_conntrack_max of the node, which also decides how large the hash is. VE0 in the message would be the node itself.",
   severity: "error",
-  on: [
-    { message: "kernel/conntrack-table-full", when: [{ fact: "field.ctid", known: true }, { fact: "field.ctid", not: "0" }], weight: 2 },
+  symptoms: [
+    { message: "kernel/conntrack-table-full", when: [{ fact: "field.ctid", known: true }, { fact: "field.ctid", not: "0" }] },
     { message: "vz/conntrack-limit-refused", when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }] },
   ],
   modules: ["nf_conntrack"],
@@ -38,6 +38,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ vzkernel 3.10 net/netfilter/nf_conntrack_standalone.c" },
     },
   ],
-  absorbs: ["conntrack/table-full"],
+  explains: ["conntrack/table-full"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 net/netfilter/nf_conntrack_core.c (VE%u)"],
 };

@@ -11,12 +11,12 @@ export const rule: Rule = {
   cause:
     "Traffic of containers with venet or routed veth goes through FORWARD of the node; INPUT and OUTPUT are for the node alone. A firewall script made for a single server sets that policy to DROP, or rejects at the chain's end, and so cuts all containers off while the node itself works.",
   severity: "error",
-  on: [
+  symptoms: [
     { message: "reading/forward-policy", when: [{ fact: "field.forwardPolicy", is: "DROP" }, DROPPED] },
     { message: "vz/forward-rejects", when: [{ fact: "messages", includes: "vz/packet-loss" }] },
   ],
-  when: [...NODE],
-  unless: [{ all: [{ fact: "messages", includes: "vz/forward-accepts" }, { fact: "messages", lacks: "vz/packet-loss" }] }],
+  requires: [...NODE],
+  excludes: [{ all: [{ fact: "messages", includes: "vz/forward-accepts" }, { fact: "messages", lacks: "vz/packet-loss" }] }],
   supports: [{ fact: "messages", includes: "vz/packet-loss" }],
   remedies: [
     {

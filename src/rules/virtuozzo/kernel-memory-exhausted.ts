@@ -7,14 +7,14 @@ export const rule: Rule = {
   cause:
     "The tables themselves, one copy for each CPU on 2.6.32 kernels, are charged to the container's kernel memory. That limit is reached while numiptent is not, so raising numiptent would not help.",
   severity: "error",
-  on: [
-    { message: "iptables/memory-allocation", weight: 1 },
-    { message: "iptables/unknown-error", weight: -1 },
-    { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }], weight: 2 },
+  symptoms: [
+    { message: "iptables/memory-allocation" },
+    { message: "iptables/unknown-error" },
+    { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] },
     "vz/not-enough-resources",
   ],
-  when: [{ any: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] }],
-  unless: [{ all: [{ fact: "numiptentFailcnt", atLeast: 1 }, { fact: "message.id", not: "kernel/beancounter-shortage" }] }],
+  requires: [{ any: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] }],
+  excludes: [{ all: [{ fact: "numiptentFailcnt", atLeast: 1 }, { fact: "message.id", not: "kernel/beancounter-shortage" }] }],
   remedies: [
     {
       title: "Raise kmemsize for the container",
@@ -28,6 +28,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/x_tables.c xt_alloc_table_info (GFP_KERNEL_UBC)" },
     },
   ],
-  absorbs: ["limit/memory", "framework/owner-chain-flushed", "virtuozzo/numiptent-exhausted"],
+  explains: ["limit/memory", "framework/owner-chain-flushed", "virtuozzo/numiptent-exhausted"],
   sources: ["OpenVZ kernel 2.6.32 net/netfilter/x_tables.c xt_alloc_table_info"],
 };

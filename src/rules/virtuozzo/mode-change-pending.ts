@@ -3,7 +3,7 @@ import { WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 const WIDE_ENOUGH = { any: [{ all: [{ fact: "need.kind", is: "conntrack" }, { fact: "netfilterMode", is: ["stateful", "full"] }] }, { all: [{ fact: "need.kind", is: "nat" }, { fact: "netfilterMode", is: "full" }] }, { all: [{ fact: "need.kind", is: "none" }, { fact: "need.refused", is: false }, { fact: "netfilterMode", is: ["stateless", "stateful", "full"] }] }] } as const;
 const INSIDE = [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, WIDE_ENOUGH] as const;
-const NOT_SINCE = [{ fact: "restartedSinceMode", is: false, weight: 0.3 }] as const;
+const NOT_SINCE = [{ fact: "restartedSinceMode", is: false }] as const;
 
 export const rule: Rule = {
   code: "virtuozzo/mode-change-pending",
@@ -12,14 +12,14 @@ export const rule: Rule = {
   cause:
     "The mode becomes the container's mask when its environment is created. vzctl and prlctl therefore refuse to change it while the container runs, unless they may restart it; and a mode that stands in the configuration since the last start changes nothing until the next one.",
   severity: "error",
-  on: [
-    { message: "vz/running-container", weight: 2 },
-    { message: "iptables/table-init-failed", when: NOT_SINCE, weight: 1 },
+  symptoms: [
+    { message: "vz/running-container" },
+    { message: "iptables/table-init-failed", when: NOT_SINCE },
     { message: "iptables/no-chain-target-match", when: NOT_SINCE },
     { message: "iptables/unknown-error", when: NOT_SINCE },
   ],
-  when: [{ any: [{ fact: "message.id", is: "vz/running-container" }, { all: [...INSIDE] }] }],
-  unless: [WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
+  requires: [{ any: [{ fact: "message.id", is: "vz/running-container" }, { all: [...INSIDE] }] }],
+  excludes: [WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
   modules: [{ slot: "modules" }],
   netfilterMode: { slot: "mode" },
   remedies: [
@@ -59,6 +59,6 @@ export const rule: Rule = {
     },
   ],
   ask: ["netfilterMode"],
-  absorbs: ["module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load"],
+  explains: ["module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load"],
   sources: ["vzctl src/vzctl-actions.c check_set_mode", "libvzctl lib/env.c"],
 };

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The mode is a mask over the node's own netfilter, which containers share. A virtual machine runs its own kernel: what its iptables can do is decided by that kernel and its modules alone.",
   severity: "error",
-  on: ["vz/netfilter-for-containers-only"],
+  symptoms: ["vz/netfilter-for-containers-only"],
   remedies: [
     {
       title: "Load what is missing inside the virtual machine",

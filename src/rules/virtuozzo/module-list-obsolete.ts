@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "Since vzctl 4.7 a container's NETFILTER mode wins over IPTABLES, which is then ignored: what the list gave and the mode does not give is gone. In /etc/vz/vz.conf the list is now IPTABLES_MODULES and only names what the service loads on the node; the old name still works there.",
   severity: "warning",
-  on: ["vz/module-list-obsolete"],
+  symptoms: ["vz/module-list-obsolete"],
   remedies: [
     {
       title: "Keep NETFILTER in the container's configuration and take IPTABLES out",

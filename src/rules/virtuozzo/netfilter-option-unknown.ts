@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "--netfilter came with vzctl 4.7 (Virtuozzo 6.0 update 6). Before that only module lists exist. Virtuozzo 8 takes the option without effect, and Virtuozzo 9 (vzctl 8.0.26) has removed it: there a container has its whole network namespace, limited by its capabilities and the node's modules.",
   severity: "error",
-  on: ["vz/netfilter-option-unknown", "vz/netfilter-parameter-unknown"],
+  symptoms: ["vz/netfilter-option-unknown", "vz/netfilter-parameter-unknown"],
   remedies: [
     {
       title: "Before vzctl 4.7: set the module list",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The mode is a setting of each container. In /etc/vz/vz.conf it is ignored, so containers keep their own mode or the default (stateless), whatever is written there.",
   severity: "warning",
-  on: ["vz/netfilter-set-globally"],
+  symptoms: ["vz/netfilter-set-globally"],
   remedies: [
     {
       title: "Take it out of vz.conf and set it for the containers that need it",

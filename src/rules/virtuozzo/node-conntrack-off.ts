@@ -8,20 +8,20 @@ export const rule: Rule = {
   cause:
     "vzctl from 4.7 on, Virtuozzo 6, and vzctl of Virtuozzo 7 up to 7.0.125 load nf_conntrack with ip_conntrack_disable_ve0=1, because tracking slows down the traffic of all containers. On the node itself the nat table is then missing, and every packet counts as INVALID for state rules. Containers are not affected. Later vzctl sets nothing; there the first rule that needs tracking turns it on.",
   severity: "error",
-  on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }, { fact: "field.errno", not: ["EPERM", "EACCES"] }], weight: 1 },
-    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "nat" }], weight: 1 },
+  symptoms: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }, { fact: "field.errno", not: ["EPERM", "EACCES"] }] },
+    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "nat" }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: ["nat", "conntrack"] }] },
-    { message: "vz/node-conntrack-off", weight: 1 },
+    { message: "vz/node-conntrack-off" },
     // In a node's listing it is the vendor's setting, and no fault by itself.
     { message: "vz/conntrack-disable-option", when: [{ fact: "messages", includes: ["iptables/table-init-failed", "iptables/no-chain-target-match", "vz/invalid-drop", "vz/packet-loss"] }] },
     "vz/conntrack-disable-option-alone",
     { message: "vz/invalid-drop", when: [{ fact: "conntrackDisableVe0", is: 1 }] },
   ],
   // The package's own words and the kernel's are about the node, wherever they are quoted.
-  when: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", is: "node" }, { fact: "message.id", is: ["vz/node-conntrack-off", "vz/conntrack-disable-option-alone"] }] }],
-  unless: [{ fact: "conntrackDisableVe0", is: 0 }, { fact: "vzctl", atLeast: "7.0.126" }, WITHOUT_MODES],
-  supports: [{ fact: "conntrackDisableVe0", is: 1, weight: 2 }],
+  requires: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", is: "node" }, { fact: "message.id", is: ["vz/node-conntrack-off", "vz/conntrack-disable-option-alone"] }] }],
+  excludes: [{ fact: "conntrackDisableVe0", is: 0 }, { fact: "vzctl", atLeast: "7.0.126" }, WITHOUT_MODES],
+  supports: [{ fact: "conntrackDisableVe0", is: 1 }],
   modules: ["nf_conntrack", "iptable_nat"],
   remedies: [
     {

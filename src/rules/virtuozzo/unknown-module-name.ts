@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "IPTABLES takes a short fixed list of names; every other module name (all IPv6 ones, ipt_MASQUERADE, xt_connlimit, and ipt_recent from Virtuozzo 7 on) is skipped. The base module's name is enough: ip_conntrack for connlimit, iptable_nat for MASQUERADE, ip_tables for string or MARK.",
   severity: "warning",
-  on: ["vz/unknown-iptable-module", { message: "vz/bad-parameter", when: [{ fact: "field.name", is: ["IPTABLES", "iptables"] }] }, { message: "vz/bad-config-value", when: [{ fact: "field.name", is: ["IPTABLES", "iptables"] }] }],
+  symptoms: ["vz/unknown-iptable-module", { message: "vz/bad-parameter", when: [{ fact: "field.name", is: ["IPTABLES", "iptables"] }] }, { message: "vz/bad-config-value", when: [{ fact: "field.name", is: ["IPTABLES", "iptables"] }] }],
   modules: [{ slot: "module" }],
   remedies: [
     {

@@ -5,7 +5,7 @@ import { diagnose, type Rule, type SlotName } from "../../../src/index.js";
 const everySlot = (on: string): Rule => {
   const slots: SlotName[] = ["ctid", "mode", "table", "chain", "module", "modules", "moduleList", "numiptent", "interface", "set", "kernel", "program", "address", "protocol", "port", "count", "line", "file", "node", "helper", "rule", "value", "setType", "service", "package", "sysctlKey", "target", "match", "family", "newName", "extension", "option", "rightTable", "rightChain", "rightProtocol", "misplacedBy", "nftTable", "nftChain"];
   return {
-    code: "test/every-slot", since: "0", severity: "error", title: "{chain|x} {set|y}", cause: "{table|z}", on: [on], sources: ["-"],
+    code: "test/every-slot", since: "0", severity: "error", title: "{chain|x} {set|y}", cause: "{table|z}", symptoms: [on], sources: ["-"],
     remedies: [{ title: "t", where: "host", effect: "none", lasting: false, commands: slots.map((slot) => ["echo", { slot }]), check: [], proof: { kind: "source", ref: "-" } }],
   };
 };
