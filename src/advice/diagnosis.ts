@@ -37,7 +37,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     cause: fillSentence(rule.cause, filling),
     severity: rule.severity,
     machine: best.scope.machine,
-    confidence: confidenceOf(best, ranked[1]),
+    confidence: confidenceOf(ranked),
     evidence: all.slice(0, EVIDENCE_MOST).map((message) => evidenceOf(text, message, place)),
     conditions: [...new Map(best.conditions.map((condition) => [`${condition.fact} ${condition.wanted}`, condition])).values()],
     modules: [...new Set((rule.modules ?? []).flatMap((word) => (typeof word === "string" ? [word] : filling.values(word.slot))))],

@@ -8,6 +8,8 @@ export interface Confidence {
   readonly level: "high" | "medium" | "low";
   /** How likely the cause is among those that the text allows, 0 to 1, by the fitted table. */
   readonly probability?: number;
+  /** What kind of answer it is; what came of its kind on tickets that nobody had seen limits the level. */
+  readonly kind?: string;
   readonly reasons: readonly string[];
 }
 

@@ -22,13 +22,17 @@ export interface Candidate {
   readonly held: number;
   /** Conditions are open, and none of the rule's own is known to hold: a guess, which goes before no answer that says what is open. */
   readonly guess: boolean;
+  /** Something about the machine was seen that speaks for it. */
+  readonly machineSeen: boolean;
+  /** How many rules the message may be a symptom of, excluded ones among them. */
+  readonly competing: number;
 }
 
 /** Weighs a rule against a message; undefined when a condition that must hold fails, or one that must not holds. */
-export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope): Candidate | undefined {
+export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, competing: number): Candidate | undefined {
   const features: Feature[] = [ofCause(rule.code), ofLink(rule.code, symptom), ...(area ? [WHOLE_AREA] : []), ...(rule.role === "undecided" ? [UNDECIDED] : [])];
   const conditions: Condition[] = [];
-  let open = 0, assumed = 0, held = 0, own = 0;
+  let open = 0, assumed = 0, held = 0, own = 0, machineSeen = false;
   const count = (test: Test, names: typeof REQUIRED | typeof FORM, index?: number): boolean => {
     const { state, assumed: onlyAssumed, conditions: found } = ask(scope, test);
     // A rule for a whole area speaks of what was seen, not of what might be.
@@ -38,7 +42,7 @@ export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope): 
     const how = onlyAssumed ? "assumed" : "seen";
     features.push(names[how]);
     if (index !== undefined) { own++; features.push(ofCondition(rule.code, "requires", index, how)); }
-    if (onlyAssumed) assumed++; else held++;
+    if (onlyAssumed) assumed++; else { held++; machineSeen ||= found.some(isOfMachine); }
     return true;
   };
   if (!when.every((test) => count(test, FORM))) return undefined;
@@ -51,18 +55,22 @@ export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope): 
     features.push(SUPPORTED[how], ofCondition(rule.code, "supports", index, how));
     if (how === "fails") continue;
     conditions.push(...found);
-    if (onlyAssumed) assumed++; else held++;
+    if (onlyAssumed) assumed++; else { held++; machineSeen ||= found.some(isOfMachine); }
   }
   const guess = open > 0 && own === 0;
   if (guess) features.push(GUESS);
-  return { rule, scope, score: logOdds(features), features, conditions, open, assumed, held, guess };
+  return { rule, scope, score: logOdds(features), features, conditions, open, assumed, held, guess, machineSeen, competing };
 }
+
+/** A fact about the machine, not a field of the message or a part of the command. */
+const isOfMachine = ({ fact, state }: Condition): boolean => state === "holds" && !fact.includes(".") && fact !== "messages";
 
 /** The candidates of a message, the likeliest first; of one rule that several symptoms bring, its best. */
 export function candidatesFor(scope: Scope, links: readonly Link[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
+  const competing = new Set(links.map(({ rule }) => rule.code)).size;
   for (const link of links) {
-    const candidate = candidateOf(link, scope);
+    const candidate = candidateOf(link, scope, competing);
     if (candidate === undefined) continue;
     const before = best.get(candidate.rule.code);
     if (before === undefined || candidate.score > before.score) best.set(candidate.rule.code, candidate);
