@@ -53,7 +53,7 @@ export function discourseOf(original: string, recognition: Recognition, own: Own
   const single = machines.length === 1 && ours.size === 0;
   return {
     plain: plainText, lines, machines,
-    replies: repliesIn(plainText, lines, ours, own.questions, parts),
+    replies: repliesIn({ text: plainText, lines, own: ours, printed: withMessage, questions: own.questions, parts }),
     machineAt: (offset) => attribution.of(lineAt(lines, offset)),
     ofBothAt: (offset) => attribution.ofBoth(lineAt(lines, offset)),
     stanceOf: (found) => (ours.has(lineAt(lines, found.span.start)) ? "own" : held(found) ? "held" : over(found) ? "over" : "now"),

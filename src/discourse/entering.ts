@@ -32,7 +32,8 @@ export interface Entered {
 }
 
 const WORD = "(\\w[\\w.{}-]{0,63})";
-const OPTIONS = "(?:-{1,2}[\\w-]{1,24}(?:[= ][^\\s-]\\S{0,60})? ){0,4}";
+/** Options, those that take a value with it. */
+const OPTIONS = "(?:-{1,2}(?:user|env|workdir|tail|since|namespace|container|context|kubeconfig|[uewnc]) \\S{1,60} |-{1,2}[\\w-]{1,24}(?:=\\S{1,60})? ){0,5}";
 
 const FORMS: readonly { readonly pattern: RegExp; readonly kind: MachineKind; readonly shell: boolean }[] = [
   { pattern: new RegExp(`\\b(?:vzctl|prlctl) exec2? ${WORD} `), kind: "container", shell: false },

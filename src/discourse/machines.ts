@@ -67,10 +67,10 @@ function joinKeys(keys: readonly LineKey[], nodes: ReadonlySet<string>, entered:
   };
   const hosts = keys.filter(({ key }) => key.startsWith("host:"));
   for (const one of [...hosts, ...keys.filter(({ key }) => !key.startsWith("host:"))]) {
-    const alias = entered.get(one.key)?.key ?? sameContainer(one.key, groups);
+    const into = entered.get(one.key), alias = into?.key ?? sameContainer(one.key, groups);
     const twin = groupOf(one.key) ?? (alias === undefined ? undefined : groupOf(alias)) ?? headingTwin(one, groups, nodes);
     if (twin !== undefined) join(twin, one);
-    else groups.push({ keys: new Set([one.key, ...(alias === undefined ? [] : [alias])]), label: one.label, kind: one.kind, within: one.within });
+    else groups.push({ keys: new Set([one.key, ...(alias === undefined ? [] : [alias])]), label: one.label, kind: one.kind ?? into?.kind, within: one.within ?? into?.within });
   }
   for (const group of groups) if ([...group.keys].some((key) => nodes.has(key))) group.kind ??= "node";
   byNames(groups);

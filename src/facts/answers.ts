@@ -83,5 +83,5 @@ function byCue(fact: string, said: Said): Read | undefined {
 }
 
 function slotValue(name: string, reply: string): Read | undefined {
-  return name === "ctid" ? found(reply, ID) : undefined;
+  return name === "ctid" ? (found(reply, ID) ?? found(reply, NUMBER)) : undefined;
 }

@@ -28,6 +28,6 @@ export const PLATFORM_CUES = [
   cue("platform-android", { any: ["android", "lineageos"] }, { fact: "platform", value: "android" }),
   cue("platform-nas", { any: ["synology~", "qnap~", "diskstation", "dsm 6", "dsm 7", "openmediavault"] }, { fact: "platform", value: "nas" }),
   cue("platform-router", {
-    any: ["openwrt", "dd wrt", "tomato firmware", "asuswrt", "merlin firmware", "asus merlin", "merlin 38~", "edgerouter", "lede", "keenetic", "mikrotik"],
+    any: ["openwrt", "dd wrt", "tomato firmware", "asuswrt", "merlin firmware", "asus merlin", "merlin 380|382|384|386|388", "edgerouter", "lede", "keenetic", "mikrotik"],
   }, { fact: "platform", value: "router" }),
 ] as const;
