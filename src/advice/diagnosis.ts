@@ -5,7 +5,7 @@ import type { Diagnosis, Evidence } from "../model/report.js";
 import type { NetfilterMode } from "../model/mode.js";
 import { confidenceOf } from "../reason/confidence.js";
 import type { Finding } from "../reason/finding.js";
-import { factToAsk } from "../reason/questions.js";
+import { factToAsk } from "../reason/question.js";
 import type { Scope } from "../reason/scope.js";
 import { fingerprint } from "./fingerprint.js";
 import type { PlaceInText } from "./lines.js";

@@ -6,6 +6,11 @@ import { logOdds } from "./odds.js";
 import type { Scope } from "./scope.js";
 import type { Link } from "./symptom-index.js";
 
+export interface OpenTest {
+  readonly test: Test;
+  readonly kind: "requires" | "excludes" | "supports";
+}
+
 /** How well a rule fits one message. */
 export interface Candidate {
   readonly rule: Rule;
@@ -16,6 +21,8 @@ export interface Candidate {
   readonly conditions: readonly Condition[];
   /** Conditions that must hold and of which nothing is known. */
   readonly open: number;
+  /** All tests of which nothing is known, and what one says when it turns out to hold. */
+  readonly openTests: readonly OpenTest[];
   /** Conditions that hold only by assumption. */
   readonly assumed: number;
   /** Conditions that were seen to hold. */
@@ -31,14 +38,14 @@ export interface Candidate {
 /** Weighs a rule against a message; undefined when a condition that must hold fails, or one that must not holds. */
 export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, competing: number): Candidate | undefined {
   const features: Feature[] = [ofCause(rule.code), ofLink(rule.code, symptom), ...(area ? [WHOLE_AREA] : []), ...(rule.role === "undecided" ? [UNDECIDED] : [])];
-  const conditions: Condition[] = [];
+  const conditions: Condition[] = [], openTests: OpenTest[] = [];
   let open = 0, assumed = 0, held = 0, own = 0, machineSeen = false;
   const count = (test: Test, names: typeof REQUIRED | typeof FORM, index?: number): boolean => {
     const { state, assumed: onlyAssumed, conditions: found } = ask(scope, test);
     // A rule for a whole area speaks of what was seen, not of what might be.
     if (state === "fails" || (state === "unknown" && area && index === undefined)) return false;
     conditions.push(...found);
-    if (state === "unknown") { open++; features.push(names.unknown); return true; }
+    if (state === "unknown") { open++; openTests.push({ test, kind: "requires" }); features.push(names.unknown); return true; }
     const how = onlyAssumed ? "assumed" : "seen";
     features.push(names[how]);
     if (index !== undefined) { own++; features.push(ofCondition(rule.code, "requires", index, how)); }
@@ -47,10 +54,14 @@ export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, c
   };
   if (!when.every((test) => count(test, FORM))) return undefined;
   if (!(rule.requires ?? []).every((test, index) => count(test, REQUIRED, index))) return undefined;
-  if ((rule.excludes ?? []).some((test) => ask(scope, test).state === "holds")) return undefined;
+  for (const test of rule.excludes ?? []) {
+    const { state } = ask(scope, test);
+    if (state === "holds") return undefined;
+    if (state === "unknown") openTests.push({ test, kind: "excludes" });
+  }
   for (const [index, test] of (rule.supports ?? []).entries()) {
     const { state, assumed: onlyAssumed, conditions: found } = ask(scope, test);
-    if (state === "unknown") continue;
+    if (state === "unknown") { openTests.push({ test, kind: "supports" }); continue; }
     const how = state === "fails" ? "fails" : onlyAssumed ? "assumed" : "seen";
     features.push(SUPPORTED[how], ofCondition(rule.code, "supports", index, how));
     if (how === "fails") continue;
@@ -59,7 +70,7 @@ export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, c
   }
   const guess = open > 0 && own === 0;
   if (guess) features.push(GUESS);
-  return { rule, scope, score: logOdds(features), features, conditions, open, assumed, held, guess, machineSeen, competing };
+  return { rule, scope, score: logOdds(features), features, conditions, open, openTests, assumed, held, guess, machineSeen, competing };
 }
 
 /** A fact about the machine, not a field of the message or a part of the command. */
