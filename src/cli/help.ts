@@ -16,6 +16,7 @@ and answers why, and what to do.
 
   -f, --format FORMAT   text, json, markdown (default: text)
   -e, --env NAME=VALUE  what you know of the machine: --env virtuozzo=6.0.12 --env place=container
+      --full            all steps, conditions, evidence and sources, not the first screen only
       --json            the same as --format json
       --kernel RELEASE  for requirements: the kernel the modules are named for
   -h, --help            this

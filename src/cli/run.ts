@@ -18,6 +18,7 @@ export interface Options {
   readonly format?: string;
   readonly env: readonly string[];
   readonly json: boolean;
+  readonly full: boolean;
   readonly ipv6: boolean;
   readonly kernel?: string;
   readonly map?: string;
@@ -43,6 +44,7 @@ const OPTIONS = {
   format: { type: "string", short: "f" },
   env: { type: "string", short: "e", multiple: true },
   json: { type: "boolean" },
+  full: { type: "boolean" },
   kernel: { type: "string" },
   map: { type: "string" },
   place: { type: "string" },
@@ -73,8 +75,8 @@ function dispatch(args: readonly string[], io: Io): number {
   const [first = "", ...others] = positionals;
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first]! : diagnoseCommand;
   const files = command === diagnoseCommand && first !== "diagnose" ? positionals : others;
-  const { format, env = [], json = false, ipv6 = false, kernel, map, place, rules } = values;
-  return command(files, { env, json, ipv6, ...(format === undefined ? {} : { format }), ...(kernel === undefined ? {} : { kernel }), ...(map === undefined ? {} : { map }), ...(place === undefined ? {} : { place }), ...(rules === undefined ? {} : { rules }) }, io);
+  const { format, env = [], json = false, full = false, ipv6 = false, kernel, map, place, rules } = values;
+  return command(files, { env, json, full, ipv6, ...(format === undefined ? {} : { format }), ...(kernel === undefined ? {} : { kernel }), ...(map === undefined ? {} : { map }), ...(place === undefined ? {} : { place }), ...(rules === undefined ? {} : { rules }) }, io);
 }
 
 function parsed(args: readonly string[]) {

@@ -7,7 +7,7 @@ const assumed = (name: string, value: string, because: string): Fact => ({ name,
 
 /** Only Virtuozzo and OpenVZ have these. */
 const OF_VIRTUOZZO = ["virtuozzo", "vzctl", "netfilterMode", "numiptentLimit", "numiptentFailcnt", "numiptentHeld", "conntrackDisableVe0"] as const;
-const SAID_BY = { caller: 2, text: 1, assumption: 0 } as const;
+const SAID_BY = { caller: 3, answer: 2, text: 1, assumption: 0 } as const;
 
 /** A version of Virtuozzo or vzctl, a netfilter mode or a numiptent means the platform, as surely as it was said itself. */
 export function platformByFacts(facts: Facts): readonly Fact[] {

@@ -1,15 +1,48 @@
+import type { Discourse } from "../discourse/discourse.js";
+import type { SeenMachine } from "../discourse/machines.js";
 import type { Recognition } from "../grammar/recognise.js";
-import type { EnvironmentInput } from "../model/fact.js";
+import type { EnvironmentInput, Fact } from "../model/fact.js";
+import { answerFacts } from "./answers.js";
 import { assumptions, platformByFacts } from "./assume.js";
 import { callerFacts } from "./caller.js";
 import { mergeFacts, type Facts } from "./facts.js";
+import { differenceFacts } from "./from-listings.js";
 import { textFacts } from "./from-text.js";
+import { heritable } from "./heritage.js";
+import { placeFacts } from "./place.js";
 
-/** All facts about the machine: told, shown, assumed. */
-export function collectFacts(text: string, recognition: Recognition, environment: EnvironmentInput): Facts {
-  const told = callerFacts(environment);
-  const shown = recognition.messages.length === 0 && recognition.commands.length === 0 ? [] : textFacts(text, recognition);
-  const said = mergeFacts([...told, ...shown]);
-  const known = mergeFacts([...said.all, ...platformByFacts(said)]);
-  return mergeFacts([...known.all, ...assumptions(known)]);
+/** As web pages have them; a place in the text stays the same. */
+const WIDE_BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
+
+/** What is known of each machine of a text, by its id: told by the caller, shown by the text, assumed. */
+export function collectFacts(text: string, recognition: Recognition, discourse: Discourse, environment: EnvironmentInput, answers: EnvironmentInput = {}): ReadonlyMap<string, Facts> {
+  const told = [...callerFacts(environment), ...callerFacts(answers).map((fact): Fact => ({ ...fact, source: "answer" })), ...answerFacts(discourse.replies)];
+  const nothing = recognition.messages.length === 0 && recognition.commands.length === 0;
+  const narrow = text.replace(WIDE_BLANK, " ");
+  const shown = new Map(discourse.machines.map((machine) => [machine.id, nothing ? [] : shownOf(machine, narrow, recognition, discourse)]));
+  const lists = [...shown.values()].flat().filter(({ name, span }) => name === "modulesLoaded" && span !== undefined).sort((a, b) => a.span!.start - b.span!.start);
+  const difference = nothing ? [] : differenceFacts(discourse.plain, lists);
+  return new Map(discourse.machines.map((machine, index) => {
+    const node = machine.within === undefined ? [] : (shown.get(machine.within) ?? []).filter(heritable);
+    const said = mergeFacts([...told.filter((fact) => index === 0 || OF_ALL.has(fact.name)), ...shown.get(machine.id)!, ...node, ...(index === 0 ? difference : [])]);
+    const known = mergeFacts([...said.all, ...platformByFacts(said)]);
+    return [machine.id, mergeFacts([...known.all, ...assumptions(known)])];
+  }));
+}
+
+/** What a caller says of the platform goes for every machine of the ticket, the rest for the one that it is about. */
+const OF_ALL: ReadonlySet<string> = new Set(["platform", "virtuozzo", "vzctl"]);
+
+function shownOf(machine: SeenMachine, text: string, { messages, commands }: Recognition, discourse: Discourse): readonly Fact[] {
+  const own = (start: number): boolean => discourse.machineAt(start).id === machine.id;
+  const ours = messages.filter((found) => own(found.span.start) && discourse.stanceOf(found) !== "own");
+  const facts = textFacts({
+    text: discourse.only(text, machine.id),
+    lines: discourse.only(discourse.plain, machine.id),
+    messages: ours,
+    commands: commands.filter(({ span }) => own(span.start)),
+  });
+  const place = placeFacts(machine, ours, discourse);
+  const settled = place.some(({ state }) => state === "seen");
+  return [...place, ...facts.filter(({ name }) => !settled || name !== "place")];
 }

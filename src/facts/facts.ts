@@ -7,12 +7,12 @@ export interface Facts {
   get(name: string): Fact | undefined;
 }
 
-const RANK = { caller: 3, text: 2, assumption: 1 } as const;
+const RANK = { caller: 4, answer: 3, text: 2, assumption: 1 } as const;
 
 const sameValue = (a: FactValue, b: FactValue): boolean => (Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((word, i) => word === b[i]) : a === b);
 
 /**
- * Merges facts: what the caller says goes before what the text shows, and that before what is assumed.
+ * Merges facts: what the caller says goes before answers, these before what the text shows, and that before what is assumed.
  * Lists from one source are joined. Values of one rank that differ are a conflict; the first one stays, and the other is named.
  */
 export function mergeFacts(given: readonly Fact[]): Facts {

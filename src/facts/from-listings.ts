@@ -43,15 +43,19 @@ const LINE_READERS: ReadonlySet<Reader> = new Set<Reader>([alternativeFacts, dis
 export function listingFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {
   const readUpTo = new Map<Reader, number>();
   const headings = messages.filter(({ message }) => READERS[message.id] !== undefined).sort((a, b) => a.span.start - b.span.start);
-  const facts = headings.flatMap(({ message, span }) => {
+  return headings.flatMap(({ message, span }) => {
     const reader = READERS[message.id]!;
     if (span.start < (readUpTo.get(reader) ?? 0)) return [];
     const paste = pasteAt(text, span);
     readUpTo.set(reader, LINE_READERS.has(reader) ? span.end : paste.at + paste.text.length);
     return reader(paste);
   });
-  const difference = differenceOfNodes(facts);
-  return [...facts, ...(difference.length > 0 || headings.every(({ message }) => message.id !== "reading/lsmod") ? difference : differenceByQuestions(text))];
+}
+
+/** What two nodes in one text differ in. `lists` are the lists of loaded modules that it shows, in their order. */
+export function differenceFacts(text: string, lists: readonly Fact[]): readonly Fact[] {
+  const difference = differenceOfNodes(lists);
+  return difference.length > 0 ? difference : differenceByQuestions(text);
 }
 
 /** Two lists of loaded modules in a ticket are of two nodes, the one that has the rules first. Source and target as people name them are not read. */

@@ -1,16 +1,15 @@
 import { factName } from "../knowledge/fact-names.js";
 import { moduleName } from "../knowledge/module-name.js";
-import { KERNEL_SIGNS } from "../knowledge/platform-signs.js";
+import { KERNEL_SIGNS } from "../knowledge/program-signs.js";
 import type { Fact, FactValue } from "../model/fact.js";
-import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
-import { plain } from "../input/plain.js";
+import { readSaid } from "../discourse/said.js";
+import type { FoundCommand, Recognised } from "../grammar/recognise.js";
 import { listingFacts } from "./from-listings.js";
 import { containerNumber } from "./container-number.js";
 import { containersOffline } from "./containers-offline.js";
 import { insideContainer } from "./inside-container.js";
 import { saidModules } from "./modules-said.js";
 import { quietModprobe } from "./modprobe-worked.js";
-import { placeFacts } from "./place.js";
 import { signFacts } from "./signs.js";
 import { wrapperFacts } from "./typed-by.js";
 import { upgradeFacts } from "./upgraded.js";
@@ -18,42 +17,47 @@ import { virtuozzoVersion } from "./virtuozzo-version.js";
 import { workedFacts } from "./worked.js";
 import { compareVersions } from "./versions.js";
 
+/** What is said and shown of one machine: texts of the same length, with what is of other machines blank. */
+export interface Shown {
+  /** As given, but with wide blanks as narrow ones. */
+  readonly text: string;
+  /** As its writer saw it. */
+  readonly lines: string;
+  readonly messages: readonly Recognised[];
+  readonly commands: readonly FoundCommand[];
+}
+
 /** Everything the text shows of the machine. */
-export function textFacts(original: string, { messages, commands }: Recognition): readonly Fact[] {
-  const text = original.replace(WIDE_BLANK, " ");
-  const lines = plain(text);
-  const words = text.slice(0, WORDS_MOST), said = lines.slice(0, WORDS_MOST);
+export function textFacts({ text, lines, messages, commands }: Shown): readonly Fact[] {
+  const words = text.slice(0, WORDS_MOST);
+  const said = readSaid(lines.slice(0, WORDS_MOST));
   const facts = [
     ...messages.flatMap(messageFacts),
     ...commands.flatMap(commandFacts),
     ...listingFacts(lines, messages),
-    ...wrapperFacts(said),
+    ...wrapperFacts(lines.slice(0, WORDS_MOST)),
     ...workedFacts(lines, commands),
-    ...signFacts(words),
+    ...signFacts(words, said),
     ...insideContainer(words),
     ...kernelWords(words),
-    ...(messages.some(({ message }) => FORWARD_READINGS.has(message.id)) ? containersOffline(words) : []),
+    ...(messages.some(({ message }) => FORWARD_READINGS.has(message.id)) ? containersOffline(said) : []),
     ...upgradeFacts(said),
-    ...quietModprobe(said, messages),
-    ...saidModules(said),
+    ...quietModprobe(lines.slice(0, WORDS_MOST), said, messages),
+    ...saidModules(lines.slice(0, WORDS_MOST), said),
   ];
   // A listing tells it better than words.
-  if (!facts.some(({ name }) => name === "virtuozzo")) facts.push(...virtuozzoVersion(words));
+  if (!facts.some(({ name }) => name === "virtuozzo")) facts.push(...virtuozzoVersion(words, said));
   if (!facts.some(({ name }) => name === "ctid")) facts.push(...containerNumber(words));
-  const place = placeFacts(lines, messages);
-  const settled = place.some(({ state }) => state === "seen");
   const ofKernel = kernelFacts(facts);
   // Docker and Kubernetes on such a kernel run inside a container of it.
   const engines = ofKernel.some(({ value }) => value === "virtuozzo") ? CONTAINER_ENGINES : [];
-  return [...place, ...facts.filter(({ name, value }) => (!settled || name !== "place") && !(name === "platform" && engines.includes(String(value)))), ...ofKernel];
+  return [...facts.filter(({ name, value }) => !(name === "platform" && engines.includes(String(value)))), ...ofKernel];
 }
 
 /** Only beside these it matters. */
 const FORWARD_READINGS: ReadonlySet<string> = new Set(["reading/forward-policy", "vz/forward-rejects"]);
 /** How much is read for words of people: they write at the beginning, logs follow. */
 const WORDS_MOST = 65_536;
-/** As web pages have them; a place in the text stays the same. */
-const WIDE_BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
 const CONTAINER_ENGINES: readonly string[] = ["docker", "podman", "kubernetes"];
 
 const seen = (name: string, value: FactValue, span: Fact["span"]): Fact => ({ name, value, state: "seen", source: "text", ...(span === undefined ? {} : { span }) });

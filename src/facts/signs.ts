@@ -1,44 +1,78 @@
+import { firstSaid, type Said } from "../discourse/said.js";
+import type { CueHit } from "../discourse/cues.js";
 import { errnoOfText } from "../knowledge/errno.js";
-import { SIGNS, type Sign } from "../knowledge/platform-signs.js";
+import { SIGNS, type Sign } from "../knowledge/program-signs.js";
+import type { Cue } from "../lexicon/cue.js";
+import { MACHINE_CUES } from "../lexicon/index.js";
 import type { Fact } from "../model/fact.js";
 import type { Span } from "../model/text.js";
-import { isDenied } from "./denied.js";
-import { flowing } from "./prompts.js";
 
-const BY_FACT: readonly (readonly Sign[])[] = [...new Set(SIGNS.map(({ fact }) => fact))].map((fact) => SIGNS.filter((sign) => sign.fact === fact));
-
-/** Of all signs for one fact the one that stands first in the table counts: `lxc container` tells both what it is and where. */
-export function signFacts(head: string): Fact[] {
+/** What programs' words tell of the machine, each of which is certain, and what people's words let assume. */
+export function signFacts(head: string, said: Said): readonly Fact[] {
   // Most words stand in no text; to look for them so costs nothing.
-  const words = flowing(head.toLowerCase());
-  return BY_FACT.flatMap((signs) => {
-    for (const sign of signs) {
-      const span = words.includes(sign.word) ? placeOf(sign, head) : undefined;
-      if (span !== undefined) return [factOf(sign, span)];
-    }
-    return [];
+  const words = head.toLowerCase().replace(/[\s>|]+/g, " ");
+  return FACT_NAMES.flatMap((fact) => {
+    const certain = firstSign(SIGNS_BY_FACT.get(fact)?.filter((sign) => sign.certain), words, head);
+    if (certain !== undefined) return [certain];
+    const told = firstCue(CUES_BY_FACT.get(fact), said);
+    if (told !== undefined) return [told];
+    return firstSign(SIGNS_BY_FACT.get(fact)?.filter((sign) => !sign.certain), words, head) ?? [];
   });
 }
 
-const factOf = ({ fact, value, certain, word }: Sign, span: Span): Fact =>
-  certain ? { name: fact, value, state: "seen", source: "text", span } : { name: fact, value, state: "assumed", source: "assumption", because: `the text speaks of ${word}`, span };
+const groupedBy = <Item>(items: readonly Item[], factOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(factOf(item), [...(groups.get(factOf(item)) ?? []), item]);
+  return groups;
+};
+const SIGNS_BY_FACT = groupedBy(SIGNS, ({ fact }) => fact);
+const CUES_BY_FACT = groupedBy(MACHINE_CUES, ({ sets }) => sets!.fact);
+const FACT_NAMES: readonly string[] = [...new Set([...SIGNS_BY_FACT.keys(), ...CUES_BY_FACT.keys()])];
+
+/** Of all signs for one fact the one that stands first in the table counts: `lxc container` tells both what it is and where. */
+function firstSign(signs: readonly Sign[] | undefined, words: string, head: string): Fact | undefined {
+  for (const sign of signs ?? []) {
+    const span = words.includes(sign.word) ? placeOf(sign, head) : undefined;
+    if (span === undefined) continue;
+    const { fact: name, value, certain, word } = sign;
+    return certain ? { name, value, state: "seen", source: "text", span } : { name, value, state: "assumed", source: "assumption", because: `the text speaks of ${word}`, span };
+  }
+  return undefined;
+}
+
+function firstCue(cues: readonly Cue[] | undefined, said: Said): Fact | undefined {
+  for (const cue of cues ?? []) {
+    const hit = ABOUT_MACHINES.has(cue.sets!.fact) ? firstSaid(said, cue) : said.hits(cue)[0];
+    if (hit !== undefined) return toldFact(cue, hit, said);
+  }
+  return undefined;
+}
+
+function toldFact(cue: Cue, { first, last, start, end }: CueHit, said: Said): Fact {
+  const words = said.words.slice(first, last + 1).map(({ word }) => word).join(" ");
+  return { name: cue.sets!.fact, value: cue.sets!.value, state: "assumed", source: "assumption", because: `the text speaks of ${words}`, span: { start, end } };
+}
+
+/** Facts that people deny of a machine: `a KVM guest, not OpenVZ`. */
+const ABOUT_MACHINES: ReadonlySet<string> = new Set(["platform", "place", "containerRights", "kernelBuild"]);
 
 /** Behind a line feed of JSON or rsyslog a word begins as well. */
 const BEGINNING = "(?:(?<![a-z0-9])|(?<=\\\\[nt]|#01[12]))";
 /** Other words begin so: ferme, Leder, leading. */
 const SHORT_WORD = /^[a-z]{3,5}$/;
-const ABOUT_MACHINES: ReadonlySet<string> = new Set(["platform", "place", "containerRights", "kernelBuild"]);
 /** `--netfilter` is vzctl's, `--netfilter-mode` is Tailscale's. */
 const OPTION_END = "(?![\\w-])";
 const patterns = new Map<string, RegExp>();
 
 /** Where the word stands, at a word's beginning, over quote marks and line breaks. */
-function placeOf({ word, fact, certain }: Sign, text: string): Span | undefined {
+function placeOf({ word }: Sign, text: string): Span | undefined {
   let pattern = patterns.get(word);
-  if (pattern === undefined) patterns.set(word, (pattern = new RegExp(BEGINNING + word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/ /g, "[\\s>|]{1,6}") + (SHORT_WORD.test(word) ? "(?![a-z])" : word.startsWith("--") ? OPTION_END : ""), "gi")));
+  if (pattern === undefined) {
+    const source = word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/ /g, "[\\s>|]{1,6}");
+    patterns.set(word, (pattern = new RegExp(BEGINNING + source + (SHORT_WORD.test(word) ? "(?![a-z])" : word.startsWith("--") ? OPTION_END : ""), "gi")));
+  }
   for (const { index, 0: found } of text.matchAll(pattern)) {
-    const end = index + found.length;
-    if (!saidAbsent(text, index) && (certain || !ABOUT_MACHINES.has(fact) || !isDenied(text, index, end))) return { start: index, end };
+    if (!saidAbsent(text, index)) return { start: index, end: index + found.length };
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
+import { isDenied, type Said } from "../discourse/said.js";
 import type { Fact } from "../model/fact.js";
 import type { Span } from "../model/text.js";
-import { isDenied } from "./denied.js";
-import { flowing } from "./prompts.js";
 
 /*
  * Which Virtuozzo it is, as people write it: `Virtuozzo 6 update 12`, `PCS 6`, `VZ7`, `our Virtuozzo is 7.0.15 (222).`,
@@ -50,17 +49,22 @@ const PLACES_MOST = 40;
 const BEFORE_MOST = 60, BEHIND_MOST = 40;
 
 /** What the words of a text tell of the product's version; nothing where they only compare with one. */
-export function virtuozzoVersion(text: string): readonly Fact[] {
+export function virtuozzoVersion(text: string, said: Said): readonly Fact[] {
   const head = text.slice(0, READ_MOST);
   let places = 0;
   for (const found of head.matchAll(TOLD)) {
     if (++places > PLACES_MOST) break;
     const [whole, number = "", update] = found, start = found.index, end = start + whole.length;
-    const before = flowing(head.slice(Math.max(0, start - BEFORE_MOST), start));
-    if (OTHERWISE.test(before) || ONWARDS.test(head.slice(end, end + BEHIND_MOST)) || isDenied(head, start, end)) continue;
+    const before = head.slice(Math.max(0, start - BEFORE_MOST), start).replace(/[\s>|]+/g, " ");
+    if (OTHERWISE.test(before) || ONWARDS.test(head.slice(end, end + BEHIND_MOST)) || isDeniedAt(said, start)) continue;
     const span: Span = { start, end };
     const value = update === undefined ? number : `${number} update ${update}`;
     return [{ name: "virtuozzo", value, state: "seen", source: "text", span }];
   }
   return [];
+}
+
+function isDeniedAt(said: Said, start: number): boolean {
+  const at = said.words.findIndex((word) => word.start >= start);
+  return at >= 0 && isDenied(said, { first: at, last: at });
 }

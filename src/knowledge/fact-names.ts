@@ -1,4 +1,4 @@
-import type { Place } from "../model/rule.js";
+import type { Place } from "../model/place.js";
 
 /** What a fact's value may be. `version` is text that is compared as a version, `list` a list of words. */
 export type FactType = "text" | "number" | "version" | "list" | "flag" | "choice";
@@ -8,6 +8,8 @@ export interface FactName {
   readonly type: FactType;
   readonly values?: readonly string[];
   readonly means: string;
+  /** The platform that has such a thing; elsewhere it is not asked for. */
+  readonly onlyOn?: string;
   /** How to ask for it; without it the fact is never asked for. */
   readonly question?: { readonly text: string; readonly where?: Place; readonly argv?: readonly string[] };
 }
@@ -19,11 +21,11 @@ export interface FactName {
 export const FACT_NAMES: readonly FactName[] = [
   { name: "platform", type: "choice", values: ["virtuozzo", "docker", "kubernetes", "podman", "lxc", "wsl", "android", "nas", "router", "proot", "systemd-nspawn", "none"], means: "what kind of machine or container it is; `none` is an ordinary machine", question: { text: "Is this machine a container, and of which kind (Virtuozzo/OpenVZ, Docker, LXC …)?", argv: ["systemd-detect-virt"] } },
   { name: "place", type: "choice", values: ["container", "node", "host"], means: "where the failing command ran: in a container, on a Virtuozzo node, or on an ordinary host", question: { text: "Was the command typed inside the container or on the node (the machine that runs the containers)?", argv: ["cat", "/proc/vz/veinfo"] } },
-  { name: "virtuozzo", type: "version", means: "Virtuozzo version of the node: 6.0.12, 7.0.9", question: { text: "Which Virtuozzo version runs on the node, with its update (6.0.12, 7.0.15)?", where: "node", argv: ["cat", "/etc/virtuozzo-release"] } },
-  { name: "vzctl", type: "version", means: "vzctl version on the node", question: { text: "Which vzctl version is on the node?", where: "node", argv: ["vzctl", "--version"] } },
+  { name: "virtuozzo", type: "version", onlyOn: "virtuozzo", means: "Virtuozzo version of the node: 6.0.12, 7.0.9", question: { text: "Which Virtuozzo version runs on the node, with its update (6.0.12, 7.0.15)?", where: "node", argv: ["cat", "/etc/virtuozzo-release"] } },
+  { name: "vzctl", type: "version", onlyOn: "virtuozzo", means: "vzctl version on the node", question: { text: "Which vzctl version is on the node?", where: "node", argv: ["vzctl", "--version"] } },
   { name: "kernel", type: "version", means: "release of the running kernel, as uname -r prints it", question: { text: "Which kernel is running?", argv: ["uname", "-r"] } },
   { name: "kernelBuild", type: "choice", values: ["distribution", "vendor"], means: "who built the running kernel, as its release or the machine's kind tells: a distribution for everybody, or a vendor or the owner for one purpose" },
-  { name: "nodeKernel", type: "version", means: "release of the node's kernel, when it was told apart", question: { text: "Which kernel runs on the node?", where: "node", argv: ["uname", "-r"] } },
+  { name: "nodeKernel", type: "version", onlyOn: "virtuozzo", means: "release of the node's kernel, when it was told apart", question: { text: "Which kernel runs on the node?", where: "node", argv: ["uname", "-r"] } },
   { name: "iptables", type: "version", means: "iptables version that printed the message", question: { text: "Which iptables version is it?", argv: ["iptables", "-V"] } },
   { name: "variant", type: "choice", values: ["legacy", "nft"], means: "the iptables backend", question: { text: "Is iptables the legacy or the nf_tables variant?", argv: ["iptables", "-V"] } },
   { name: "ipset", type: "version", means: "ipset version", question: { text: "Which ipset version is it?", argv: ["ipset", "version"] } },
@@ -35,10 +37,10 @@ export const FACT_NAMES: readonly FactName[] = [
   { name: "user", type: "choice", values: ["root", "user"], means: "who typed the command", question: { text: "Was the command typed as root?", argv: ["id", "-u"] } },
   { name: "netAdmin", type: "flag", means: "CAP_NET_ADMIN is in the effective set", question: { text: "Does the process have CAP_NET_ADMIN?", argv: ["grep", "CapEff", "/proc/self/status"] } },
   { name: "containerRights", type: "choice", values: ["rootless"], means: "whose rights the container's root has: `rootless` are an ordinary user's of the host", question: { text: "Is the container rootless or unprivileged?", where: "container", argv: ["cat", "/proc/self/uid_map"] } },
-  { name: "ctid", type: "text", means: "the container's id or name", question: { text: "What is the container's id?", where: "node", argv: ["vzlist", "-a"] } },
-  { name: "netfilterMode", type: "choice", values: ["disabled", "stateless", "stateful", "full"], means: "the container's netfilter mode", question: { text: "Which netfilter mode does the container have?", where: "node", argv: ["grep", "NETFILTER", "/etc/vz/conf/<CTID>.conf"] } },
-  { name: "restartedSinceMode", type: "flag", means: "the container was started after its netfilter mode was set", question: { text: "Was the container restarted after its netfilter mode was set?", where: "node", argv: ["vzctl", "exec", "<CTID>", "uptime"] } },
-  { name: "iptablesList", type: "list", means: "module names in IPTABLES= of the container or vz.conf", question: { text: "Which modules does the container's IPTABLES list hold?", where: "node", argv: ["grep", "IPTABLES", "/etc/vz/vz.conf", "/etc/vz/conf/<CTID>.conf"] } },
+  { name: "ctid", type: "text", onlyOn: "virtuozzo", means: "the container's id or name", question: { text: "What is the container's id?", where: "node", argv: ["vzlist", "-a"] } },
+  { name: "netfilterMode", type: "choice", onlyOn: "virtuozzo", values: ["disabled", "stateless", "stateful", "full"], means: "the container's netfilter mode", question: { text: "Which netfilter mode does the container have?", where: "node", argv: ["grep", "NETFILTER", "/etc/vz/conf/<CTID>.conf"] } },
+  { name: "restartedSinceMode", type: "flag", onlyOn: "virtuozzo", means: "the container was started after its netfilter mode was set", question: { text: "Was the container restarted after its netfilter mode was set?", where: "node", argv: ["vzctl", "exec", "<CTID>", "uptime"] } },
+  { name: "iptablesList", type: "list", onlyOn: "virtuozzo", means: "module names in IPTABLES= of the container or vz.conf", question: { text: "Which modules does the container's IPTABLES list hold?", where: "node", argv: ["grep", "IPTABLES", "/etc/vz/vz.conf", "/etc/vz/conf/<CTID>.conf"] } },
   { name: "modulesLoaded", type: "list", means: "modules in lsmod or /proc/modules", question: { text: "Which netfilter modules are loaded?", argv: ["lsmod"] } },
   { name: "modulesOnOneNode", type: "list", means: "modules that one of the two nodes in the text has and the other lacks, the one shown first before all" },
   { name: "extensionsWorking", type: "list", means: "tables, matches and targets of rules that the text shows to have been taken" },
@@ -55,16 +57,16 @@ export const FACT_NAMES: readonly FactName[] = [
   { name: "tables", type: "list", means: "names in /proc/net/ip_tables_names", question: { text: "Which tables does the kernel have?", argv: ["cat", "/proc/net/ip_tables_names"] } },
   { name: "kernelMatches", type: "list", means: "names in /proc/net/ip_tables_matches", question: { text: "Which matches and targets does the kernel have?", argv: ["cat", "/proc/net/ip_tables_matches", "/proc/net/ip_tables_targets"] } },
   { name: "kernelTargets", type: "list", means: "names in /proc/net/ip_tables_targets" },
-  { name: "numiptentHeld", type: "number", means: "numiptent held, of user_beancounters" },
-  { name: "numiptentLimit", type: "number", means: "numiptent limit, of user_beancounters" },
-  { name: "numiptentFailcnt", type: "number", means: "numiptent failcnt, of user_beancounters", question: { text: "Has the container run into its numiptent limit?", where: "container", argv: ["grep", "-E", "numiptent|kmemsize", "/proc/user_beancounters"] } },
-  { name: "kmemFailcnt", type: "number", means: "failcnt of kmemsize and the like", question: { text: "Did the container run out of kernel memory?", where: "container", argv: ["grep", "-E", "kmemsize|privvmpages", "/proc/user_beancounters"] } },
+  { name: "numiptentHeld", type: "number", onlyOn: "virtuozzo", means: "numiptent held, of user_beancounters" },
+  { name: "numiptentLimit", type: "number", onlyOn: "virtuozzo", means: "numiptent limit, of user_beancounters" },
+  { name: "numiptentFailcnt", type: "number", onlyOn: "virtuozzo", means: "numiptent failcnt, of user_beancounters", question: { text: "Has the container run into its numiptent limit?", where: "container", argv: ["grep", "-E", "numiptent|kmemsize", "/proc/user_beancounters"] } },
+  { name: "kmemFailcnt", type: "number", onlyOn: "virtuozzo", means: "failcnt of kmemsize and the like", question: { text: "Did the container run out of kernel memory?", where: "container", argv: ["grep", "-E", "kmemsize|privvmpages", "/proc/user_beancounters"] } },
   { name: "conntrackMax", type: "number", means: "nf_conntrack_max", question: { text: "What is the connection tracking limit, and how much of it is used?", argv: ["sysctl", "net.netfilter.nf_conntrack_max", "net.netfilter.nf_conntrack_count"] } },
   { name: "conntrackCount", type: "number", means: "nf_conntrack_count" },
-  { name: "conntrackDisableVe0", type: "number", means: "ip_conntrack_disable_ve0 of nf_conntrack on the node", question: { text: "Is connection tracking switched off for the node itself?", where: "node", argv: ["cat", "/sys/module/nf_conntrack/parameters/ip_conntrack_disable_ve0"] } },
+  { name: "conntrackDisableVe0", type: "number", onlyOn: "virtuozzo", means: "ip_conntrack_disable_ve0 of nf_conntrack on the node", question: { text: "Is connection tracking switched off for the node itself?", where: "node", argv: ["cat", "/sys/module/nf_conntrack/parameters/ip_conntrack_disable_ve0"] } },
   { name: "forwardPolicy", type: "text", means: "policy of the FORWARD chain", question: { text: "What is the policy of FORWARD on the node?", where: "node", argv: ["iptables", "-S", "FORWARD"] } },
-  { name: "containersOffline", type: "flag", means: "somebody says that containers have no network", question: { text: "Do the containers reach the network?", where: "node", argv: ["vzctl", "exec", "<CTID>", "ping", "-c", "1", "<ADDRESS>"] } },
-  { name: "netfilterGlobal", type: "choice", values: ["disabled", "stateless", "stateful", "full"], means: "NETFILTER in /etc/vz/vz.conf, where vzctl ignores it" },
+  { name: "containersOffline", type: "flag", means: "somebody says that containers have no network" },
+  { name: "netfilterGlobal", type: "choice", onlyOn: "virtuozzo", values: ["disabled", "stateless", "stateful", "full"], means: "NETFILTER in /etc/vz/vz.conf, where vzctl ignores it" },
   { name: "ipv6Disabled", type: "flag", means: "IPv6 is switched off in the kernel", question: { text: "Is IPv6 switched off?", argv: ["cat", "/proc/sys/net/ipv6/conf/all/disable_ipv6", "/proc/cmdline"] } },
   { name: "exitStatus", type: "number", means: "exit status of the failing program" },
   { name: "upgraded", type: "flag", means: "packages were upgraded since the machine was booted", question: { text: "Was the kernel package upgraded since the last boot?", argv: ["ls", "-lt", "/boot", "/lib/modules"] } },

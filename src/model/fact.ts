@@ -10,7 +10,8 @@ export interface Fact {
   readonly name: string;
   readonly value: FactValue;
   readonly state: FactState;
-  readonly source: "caller" | "text" | "assumption";
+  /** `answer`: to a question that was asked. */
+  readonly source: "caller" | "answer" | "text" | "assumption";
   /** Why it is assumed, or what it conflicts with. */
   readonly because?: string;
   readonly span?: Span;
@@ -25,16 +26,16 @@ export type EnvironmentInput = Readonly<Record<string, FactValue>>;
  * command that failed, `named.X` what is known of the name in the message, `need.X` what that command needs (knowledge of the extension table), `messages` the ids of all messages in the text.
  */
 export type Test =
-  | { readonly fact: string; readonly is: FactValue; readonly weight?: number }
-  | { readonly fact: string; readonly not: FactValue; readonly weight?: number }
-  | { readonly fact: string; readonly includes: string | readonly string[]; readonly weight?: number }
-  | { readonly fact: string; readonly lacks: string | readonly string[]; readonly weight?: number }
-  | { readonly fact: string; readonly atLeast: string | number; readonly weight?: number }
-  | { readonly fact: string; readonly below: string | number; readonly weight?: number }
-  | { readonly fact: string; readonly matches: string; readonly weight?: number }
-  | { readonly fact: string; readonly known: boolean; readonly weight?: number }
-  | { readonly any: readonly Test[]; readonly weight?: number }
-  | { readonly all: readonly Test[]; readonly weight?: number };
+  | { readonly fact: string; readonly is: FactValue }
+  | { readonly fact: string; readonly not: FactValue }
+  | { readonly fact: string; readonly includes: string | readonly string[] }
+  | { readonly fact: string; readonly lacks: string | readonly string[] }
+  | { readonly fact: string; readonly atLeast: string | number }
+  | { readonly fact: string; readonly below: string | number }
+  | { readonly fact: string; readonly matches: string }
+  | { readonly fact: string; readonly known: boolean }
+  | { readonly any: readonly Test[] }
+  | { readonly all: readonly Test[] };
 
 export type Truth = "holds" | "fails" | "unknown";
 

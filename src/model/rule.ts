@@ -1,12 +1,8 @@
 import type { Test } from "./fact.js";
 import type { NetfilterMode } from "./mode.js";
+import type { Effect, Place } from "./place.js";
 
 export type Severity = "error" | "warning" | "info";
-
-/** Where a command is to be typed. `host` is the machine of an ordinary (Docker, Kubernetes, LXC) container or a machine without containers. */
-export type Place = "container" | "node" | "host" | "source-node" | "target-node";
-
-export type Effect = "none" | "reversible" | "restarts-container" | "interrupts-traffic" | "dangerous";
 
 /**
  * Proof of a remedy. `live`: a lab test made the error happen, applied this remedy and saw it gone.
@@ -34,7 +30,8 @@ export type SlotName =
   | "rightTable" | "rightChain" | "rightProtocol" | "misplacedBy" | "nftTable" | "nftChain";
 
 export type Word = string | Slot;
-export type RuleCommand = readonly Word[];
+/** A command's words; with a place of its own where that is not the remedy's. */
+export type RuleCommand = readonly Word[] | { readonly where: Place; readonly argv: readonly Word[] };
 
 export interface RuleRemedy {
   readonly title: string;
@@ -44,12 +41,17 @@ export interface RuleRemedy {
   readonly lasting: boolean;
   /** When it applies; all must hold. Give both ends of a version range where there are two. */
   readonly when?: readonly Test[];
-  /** `when` for people, behind "only": "on Virtuozzo 7". Without it they read the conditions one by one. */
-  readonly words?: string;
+  /** `when` in words for people, "on Virtuozzo 7", where the words of its single tests do not read well. */
+  readonly only?: string;
   /** Another way altogether: it stands behind those that are chosen by version, also while nobody knows which of them applies. */
   readonly last?: true;
   readonly commands: readonly RuleCommand[];
+  /** Keeps what `undo` restores; run before the commands. */
+  readonly record?: readonly RuleCommand[];
+  /** Fails before the commands and passes after them. */
   readonly check: readonly RuleCommand[];
+  /** Commands that only print, and what to look for. */
+  readonly look?: readonly { readonly command: RuleCommand; readonly for: string }[];
   readonly undo?: readonly RuleCommand[] | string;
   readonly note?: string;
   readonly proof: Proof;
@@ -63,8 +65,18 @@ export interface RuleRemedy {
  */
 export type RuleRole = "cause" | "undecided" | "outer" | "noise";
 
-/** A message that makes a rule a candidate; `when` narrows it to some of the messages' forms. */
-export type Trigger = string | { readonly message: string; readonly when?: readonly Test[]; readonly weight?: number };
+/** A message, or `area/*`, that makes a rule a candidate; `when` narrows it to some of the message's forms. */
+export type Trigger = string | { readonly message: string; readonly when?: readonly Test[] };
+
+/** A class of messages that mean the same, shared by the rules that compete for it. */
+export interface Symptom {
+  readonly symptom: string;
+  /** What they say, as a sentence. */
+  readonly means: string;
+  readonly of: readonly Trigger[];
+}
+
+export type SymptomUse = Trigger | Symptom;
 
 /** A cause, as data. No functions: it can be printed, diffed, sent as JSON, translated. */
 export interface Rule {
@@ -79,11 +91,12 @@ export interface Rule {
   readonly role?: RuleRole;
   /** Of an undecided rule: where one of these holds, the text does tell. */
   readonly settledBy?: readonly Test[];
-  readonly on: readonly Trigger[];
+  /** What it shows itself by. */
+  readonly symptoms: readonly SymptomUse[];
   /** Must not fail. A test that is unknown costs and becomes a question. */
-  readonly when?: readonly Test[];
+  readonly requires?: readonly Test[];
   /** If one holds, the rule is out. */
-  readonly unless?: readonly Test[];
+  readonly excludes?: readonly Test[];
   /** Speak for (or, failing, against) the rule without deciding. */
   readonly supports?: readonly Test[];
   /** Kernel modules by name, or `{ slot: "modules" }` for what the failing command needs. */
@@ -92,7 +105,7 @@ export interface Rule {
   readonly netfilterMode?: NetfilterMode | { readonly slot: "mode" };
   readonly remedies: readonly RuleRemedy[];
   /** Codes (or `area/*`) whose evidence belongs to this cause when both come out of one text: consequences and outer wordings of it. */
-  readonly absorbs?: readonly string[];
+  readonly explains?: readonly string[];
   /** Facts worth asking for even when no condition needs them. */
   readonly ask?: readonly string[];
   readonly sources: readonly string[];

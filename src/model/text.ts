@@ -2,6 +2,8 @@
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Of a thread: the index of the message that the offsets are of. */
+  readonly message?: number;
 }
 
 /** A typed part of a message, with its place in the original text. */

@@ -1,28 +1,47 @@
 import type { Confidence } from "../model/report.js";
+import { answerKindOf } from "./answer-kind.js";
+import { recordOf } from "./caps.js";
+import type { Candidate } from "./candidates.js";
 import { ask } from "./gate.js";
-import type { Candidate } from "./weigh.js";
+import { shares } from "./odds.js";
 
-/** How near the next best cause may come before the answer is in doubt. */
-const CLEAR_LEAD = 1.5;
+/** Below this a rival is as good as excluded. */
+const RIVAL_LEAST = 0.05;
+/** What the likeliest must reach to be in no doubt, and to be in little. */
+const SURE = 0.8, FAIR = 0.5;
 
-/** Derived from what was seen, never written into a rule: how specific the message is, which conditions were seen, how far the next cause is. */
-export function confidenceOf(best: Candidate, next: Candidate | undefined): Confidence {
+/** Begins the reason of an answer that is not called high because of its kind's record. */
+export const CAPPED = "answers of this kind";
+
+/**
+ * How sure an answer is. `high` wants that every rival is excluded by something seen, and that answers of its kind have a record; the engine's own
+ * counters cannot see what it did not read (findings/misses.md §4), so the record comes from outside, from the first-sight ledger.
+ */
+export function confidenceOf(ranked: readonly Candidate[]): Confidence {
+  const [best, ...others] = ranked;
+  const probabilities = shares(ranked.map(({ score }) => score));
+  const rivals = others.filter((one, at) => probabilities[at + 1]! >= RIVAL_LEAST && !(one.guess && !best!.guess));
   const reasons: string[] = [];
-  const { message, related } = best.scope;
+  const { message, related, manual } = best!.scope;
   let doubt = 0;
-  if (message.message.generic) { doubt += 2; reasons.push("only the program that spoke was recognised, not this message of it"); }
+  const because = (weight: number, reason: string): void => { doubt += weight; reasons.push(reason); };
+  if (message.message.generic) because(2, "only the program that spoke was recognised, not this message of it");
   else reasons.push("the message is known");
-  if (message.message.fixed?.problem !== undefined && message.program === undefined && related === undefined) { doubt += 1; reasons.push("neither the program that says it nor a command is shown"); }
-  const undecided = best.rule.role === "undecided" && !(best.rule.settledBy ?? []).some((test) => ask(best.scope, test).state === "holds");
-  if (undecided) { doubt += 2; reasons.push("the text does not tell which of several causes it is"); }
-  if (best.scope.manual()) { doubt += 2; reasons.push("the text is the source of a manual page, where messages are examples"); }
-  if (best.held > 0) reasons.push(`${best.held} ${best.held === 1 ? "condition was" : "conditions were"} seen to hold`);
-  if (best.assumed > 0) { doubt += 0.5; reasons.push(`${best.assumed} ${best.assumed === 1 ? "condition is" : "conditions are"} only assumed`); }
-  if (best.open > 0) { doubt += best.open; reasons.push(`${best.open} ${best.open === 1 ? "condition is" : "conditions are"} unknown`); }
-  if (related !== undefined && related.how !== "beside") { doubt += 0.5; reasons.push("the command it belongs to stands elsewhere in the text"); }
-  if (next !== undefined && !undecided) {
-    const lead = best.score - next.score;
-    if (lead < CLEAR_LEAD) { doubt += lead <= 0 ? 1.5 : 1; reasons.push(`${next.rule.code} fits nearly as well`); }
-  }
-  return { level: doubt >= 2 ? "low" : doubt >= 1 ? "medium" : "high", reasons };
+  if (message.message.fixed?.problem !== undefined && message.program === undefined && related === undefined) because(1, "neither the program that says it nor a command is shown");
+  const undecided = best!.rule.role === "undecided" && !(best!.rule.settledBy ?? []).some((test) => ask(best!.scope, test).state === "holds");
+  if (undecided) because(2, "the text does not tell which of several causes it is");
+  if (manual()) because(2, "the text is the source of a manual page, where messages are examples");
+  if (best!.held > 0) reasons.push(`${best!.held} ${best!.held === 1 ? "condition was" : "conditions were"} seen to hold`);
+  if (best!.assumed > 0) because(0.5, `${best!.assumed} ${best!.assumed === 1 ? "condition is" : "conditions are"} only assumed`);
+  if (best!.open > 0) because(best!.open, `${best!.open} ${best!.open === 1 ? "condition is" : "conditions are"} unknown`);
+  if (related !== undefined && related.how !== "beside") because(0.5, "the command it belongs to stands elsewhere in the text");
+  const sure = probabilities[0]!;
+  if (rivals.length > 0 && !undecided) because(sure < FAIR ? 2 : sure < SURE ? 1 : 0.5, `${rivals[0]!.rule.code} is not excluded`);
+  const kind = answerKindOf(best!, rivals);
+  if (kind === "module" && !best!.machineSeen) because(1, "nothing about the machine's modules was seen");
+  const felt = doubt >= 2 ? "low" : doubt >= 1 ? "medium" : "high";
+  const record = recordOf(kind);
+  const capped = felt === "high" && !record.mayBeHigh;
+  if (felt === "high") reasons.push(`${CAPPED} were right in ${record.right} of ${record.of} cases at first sight${capped ? ", too few to call it high" : ""}`);
+  return { level: capped ? "medium" : felt, probability: Math.round(sure * 1000) / 1000, kind, reasons };
 }

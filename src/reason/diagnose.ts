@@ -1,85 +1,130 @@
-import { collectFacts } from "../facts/collect.js";
+import type { Facts } from "../facts/facts.js";
 import { neededBy } from "../facts/need.js";
 import { nftMark } from "../facts/nft-mark.js";
 import { rulesOfFile, suspectOf } from "../facts/suspect.js";
 import { relate } from "../facts/relate.js";
 import { once } from "../grammar/once.js";
-import { recognise, type Recognised, type Recognition } from "../grammar/recognise.js";
-import type { EnvironmentInput } from "../model/fact.js";
-import type { Report, Unexplained } from "../model/report.js";
+import type { Recognised, Recognition } from "../grammar/recognise.js";
 import type { Rule } from "../model/rule.js";
 import type { Span } from "../model/text.js";
-import { diagnosisOf } from "./assemble.js";
-import { groupByCause, groupsOfParts, type Group } from "./group.js";
-import { lineFinder } from "./lines.js";
+import type { Findings } from "./finding.js";
+import { byMerit, groupByCause, groupsOfParts, type Group } from "./group.js";
 import { partsOf, withoutExamples } from "./page-of-errors.js";
 import { requirements } from "./requirements.js";
 import type { Scope } from "./scope.js";
-import { isManualPage, onTopic } from "./topic.js";
-import { rulesByMessage, triggeredBy, weigh, type Candidate, type RuleIndex, type Triggered } from "./weigh.js";
+import type { Discourse } from "../discourse/discourse.js";
+import type { SeenMachine } from "../discourse/machines.js";
+import { isManualPage, onTopic } from "../discourse/topic.js";
+import { candidatesFor, type Candidate } from "./candidates.js";
+import { indexSymptoms, linksOf, type SymptomIndex } from "./symptom-index.js";
 
 /** How much of a text is searched for rules to count. */
 const RULES_MOST = 262_144;
 
-const indexes = new WeakMap<readonly Rule[], RuleIndex>();
+/** What is known of the text before causes are looked for. */
+export interface Known {
+  readonly text: string;
+  readonly recognition: Recognition;
+  readonly discourse: Discourse;
+  /** By the machine's id. */
+  readonly facts: ReadonlyMap<string, Facts>;
+}
 
-/** Reads a text with a given table of rules. Pure: the same text, facts and rules give the same report. */
-export function diagnoseWith(text: string, rules: readonly Rule[], environment: EnvironmentInput, ruleset: string): Report {
-  const recognition = recognise(text);
-  const known = collectFacts(text, recognition, environment);
-  const errors = onTopic(spoken(recognition.messages), text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  const parts = partsOf(errors, text);
-  const facts = parts.length > 1 ? withoutExamples(known) : known;
-  const idsAmong = (messages: readonly Recognised[]): readonly string[] => [...new Set(messages.map(({ message }) => message.id))];
-  const readingIds = idsAmong(parts.length > 1 ? recognition.messages.filter(({ message }) => message.role === "reading") : recognition.messages);
-  const idsOf = new Map(parts.length > 1 ? parts.flatMap((part) => { const ids = idsAmong(part); return part.map((message) => [message, ids] as const); }) : []);
-  const problems = [...new Set(recognition.messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
-  const missing = new Set(recognition.messages.flatMap(({ message: { id }, fields }) => (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
-  const commands = recognition.commands.map(({ command }) => command);
-  let index = indexes.get(rules);
-  if (index === undefined) indexes.set(rules, (index = rulesByMessage(rules)));
-
-  const entries = once(() => requirements(text.slice(0, RULES_MOST)).numiptent);
-  const fileRules = once(() => rulesOfFile(text.slice(0, RULES_MOST)));
-  const ranked: (readonly Candidate[])[] = [];
-  const rankedOf = new Map<Recognised, readonly Candidate[]>();
+/** Finds the causes that a text's messages allow, with a given table of rules. Pure: the same text, facts and rules give the same findings. */
+export function findCauses(known: Known, rules: readonly Rule[]): Findings {
   const orphans: Recognised[] = [];
+  const groups = circlesOf(known.discourse.machines).flatMap((circle) => {
+    const { ranked, parts, trailers, orphans: without } = rankCircle(circle, known, indexFor(rules));
+    orphans.push(...without);
+    if (parts === undefined) return groupByCause(ranked, trailers);
+    const rankedIn = (part: readonly Recognised[]) => ranked.filter(([best]) => best !== undefined && part.includes(best.scope.message));
+    const readings = ranked.flatMap(([best]) => (best?.scope.message.message.role === "reading" ? [[best.scope.message]] : []));
+    return groupsOfParts([...parts, ...readings].map((part) => groupByCause(rankedIn(part), [])), trailers);
+  });
+  return { findings: groups.sort(byMerit).map((group) => ({ ...group, rule: group.best.rule, more: moreOf(group, known.recognition) })), orphans };
+}
+
+/** The candidates of each message, the likeliest first. */
+export const rankedByMessage = (known: Known, rules: readonly Rule[]): readonly (readonly Candidate[])[] =>
+  circlesOf(known.discourse.machines).flatMap((circle) => rankCircle(circle, known, indexFor(rules)).ranked);
+
+const indexes = new WeakMap<readonly Rule[], SymptomIndex>();
+
+function indexFor(rules: readonly Rule[]): SymptomIndex {
+  let index = indexes.get(rules);
+  if (index === undefined) indexes.set(rules, (index = indexSymptoms(rules)));
+  return index;
+}
+
+/** Machines that run on one another: what is said of one may explain what another says. */
+function circlesOf(machines: readonly SeenMachine[]): readonly ReadonlySet<string>[] {
+  const circles: Set<string>[] = [];
+  for (const { id, within } of machines) {
+    const met = circles.filter((circle) => circle.has(id) || (within !== undefined && circle.has(within)));
+    const joined = new Set([...met.flatMap((circle) => [...circle]), id, ...(within === undefined ? [] : [within])]);
+    circles.splice(0, circles.length, ...circles.filter((circle) => !met.includes(circle)), joined);
+  }
+  return circles;
+}
+
+interface Ranked {
+  readonly ranked: readonly (readonly Candidate[])[];
+  readonly trailers: readonly Recognised[];
+  /** Of a page that tells of several errors, each for itself. */
+  readonly parts?: readonly (readonly Recognised[])[];
+  /** Messages of which no rule knows anything. */
+  readonly orphans: readonly Recognised[];
+}
+
+function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse, facts }: Known, index: SymptomIndex): Ranked {
+  const orphans: Recognised[] = [];
+  const isOurs = ({ span }: { readonly span: Span }): boolean => circle.has(discourse.machineAt(span.start).id);
+  const messages = recognition.messages.filter((found) => isOurs(found) && discourse.stanceOf(found) !== "own");
+  const spokenNow = spoken(messages).filter((found) => discourse.stanceOf(found) === "now");
+  const errors = onTopic(spokenNow, text).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const told = partsOf(errors, text), parts = told.length > 1 ? told : undefined;
+  const idsAmong = (some: readonly Recognised[]): readonly string[] => [...new Set(some.map(({ message }) => message.id))];
+  const idsOf = new Map((parts ?? []).flatMap((part) => { const ids = idsAmong(part); return part.map((message) => [message, ids] as const); }));
+  const otherIds = idsAmong(parts === undefined ? messages : messages.filter(({ message }) => message.role === "reading"));
+  const problems = [...new Set(messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
+  const missing = new Set(messages.flatMap(({ message: { id }, fields }) =>
+    (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
+  const found = recognition.commands.filter(isOurs);
+  const commands = found.map(({ command }) => command);
+  const shown = once(() => [...circle].map((machine) => discourse.only(text.slice(0, RULES_MOST), machine)).join("\n"));
+  const entries = once(() => requirements(shown()).numiptent);
+  const fileRules = once(() => rulesOfFile(shown()));
   const manual = once(() => isManualPage(text));
-  for (const message of [...errors, ...readingsWithRules(recognition.messages, index)]) {
-    const nearest = relate(message, recognition.commands);
+  const ranked: (readonly Candidate[])[] = [];
+  for (const message of [...errors, ...readingsWithRules(messages, index)]) {
+    const { id: machine, within } = discourse.machineAt(message.span.start);
+    // A command into a container is typed on its node.
+    const nearest = relate(message, found.filter(({ span }) => [machine, within].includes(discourse.machineAt(span.start).id)));
     // On a page of errors a command is its own example's.
-    const related = parts.length > 1 && nearest?.how !== "beside" ? undefined : nearest;
+    const related = parts !== undefined && nearest?.how !== "beside" ? undefined : nearest;
     const command = related?.found.command;
+    const ofMachine = parts === undefined ? facts.get(machine)! : withoutExamples(facts.get(machine)!);
     const scope: Scope = {
-      message, related, facts, messageIds: idsOf.get(message) ?? readingIds, problems, missing, commands, entries,
-      needed: neededBy(message, related, facts, { others: recognition.messages, fileRules: () => fileRules().rules, mark: nftMark(text, message) }),
-      suspect: once(() => suspectOf(message, command, fileRules, facts)),
+      message, machine, related, facts: ofMachine, messageIds: idsOf.get(message) ?? otherIds, problems, missing, commands, entries,
+      needed: neededBy(message, related, ofMachine, { others: messages, fileRules: () => fileRules().rules, mark: nftMark(text, message) }),
+      suspect: once(() => suspectOf(message, command, fileRules, ofMachine)),
       fileRules,
       raw: text.slice(message.span.start, message.span.end + 4),
       manual,
       nearby: once(() => nearby(text, message.span)),
     };
+    const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.
-    const candidates = candidatesFor(scope, message.message.role === "reading" ? (index.get(message.message.id) ?? []) : triggeredBy(index, message.message.id));
-    if (message.message.role === "reading") {
+    const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message.id));
+    if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);
-      if (settled.length > 0) { ranked.push(settled); rankedOf.set(message, settled); }
+      if (settled.length > 0) ranked.push(settled);
     } else if (candidates.length === 0) orphans.push(message);
-    else { ranked.push(candidates); rankedOf.set(message, candidates); }
+    else ranked.push(candidates);
   }
-  const trailers = recognition.messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
-  const place = lineFinder(text);
-  const readings = [...rankedOf.keys()].filter(({ message }) => message.role === "reading").map((message) => [message]);
-  const rankedIn = (part: readonly Recognised[]): readonly (readonly Candidate[])[] => part.flatMap((message) => { const found = rankedOf.get(message); return found === undefined ? [] : [found]; });
-  const groups = parts.length > 1 ? groupsOfParts([...parts, ...readings].map((part) => groupByCause(rankedIn(part), [])), trailers) : groupByCause(ranked, trailers);
-  return {
-    schemaVersion: 1,
-    ruleset,
-    environment: [...facts.all].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    diagnoses: groups.map((group) => diagnosisOf(text, group, place, moreOf(group, recognition))),
-    unexplained: unexplained(text, recognition, orphans, place),
-  };
+  const trailers = messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
+  return { ranked, trailers, orphans, ...(parts === undefined ? {} : { parts }) };
 }
 
 /** What libxtables says of an extension that the kernel has not even in its first revision. */
@@ -96,36 +141,12 @@ function spoken(messages: readonly Recognised[]): Recognised[] {
 }
 
 /** Some causes show in no error at all, only in what is pasted: a policy, a rule that drops. */
-const readingsWithRules = (messages: readonly Recognised[], index: RuleIndex): readonly Recognised[] =>
+const readingsWithRules = (messages: readonly Recognised[], index: SymptomIndex): readonly Recognised[] =>
   messages.filter(({ message }) => message.role === "reading" && index.has(message.id));
-
-function candidatesFor(scope: Scope, triggered: readonly Triggered[]): readonly Candidate[] {
-  const best = new Map<string, Candidate>();
-  for (const { rule, trigger } of triggered) {
-    const candidate = weigh(rule, trigger, scope);
-    if (candidate === undefined) continue;
-    const before = best.get(rule.code);
-    if (before === undefined || candidate.score > before.score) best.set(rule.code, candidate);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.open - b.open || (a.rule.code < b.rule.code ? -1 : 1));
-}
 
 /** Occurrences that were counted and not kept, of the messages in this group. */
 function moreOf(group: Group, { more }: Recognition): number {
   let sum = 0;
   for (const id of new Set(group.scopes.map(({ message }) => message.message.id))) sum += more.get(id) ?? 0;
   return sum;
-}
-
-const UNEXPLAINED_MOST = 200;
-
-function unexplained(text: string, { leftovers }: Recognition, orphans: readonly Recognised[], place: ReturnType<typeof lineFinder>): readonly Unexplained[] {
-  const lines: Unexplained[] = [
-    ...leftovers.map(({ span, nearest }): Unexplained => ({
-      span, ...place(span.start), text: text.slice(span.start, span.end),
-      ...(nearest === undefined ? {} : { nearest: { message: nearest.message, offset: nearest.offset, expected: nearest.expected } }),
-    })),
-    ...orphans.map(({ span, message }): Unexplained => ({ span, ...place(span.start), text: text.slice(span.start, span.end), nearest: { message: message.id, offset: span.end, expected: [] } })),
-  ];
-  return lines.sort((a, b) => a.span.start - b.span.start).slice(0, UNEXPLAINED_MOST);
 }

@@ -1,7 +1,8 @@
 import type { Recognised } from "../grammar/recognise.js";
 import type { RuleRole } from "../model/rule.js";
+import type { Candidate } from "./candidates.js";
+import { confidenceOf } from "./confidence.js";
 import type { Scope } from "./scope.js";
-import type { Candidate } from "./weigh.js";
 
 /** One cause with everything in the text that speaks for it. */
 export interface Group {
@@ -16,8 +17,10 @@ export interface Group {
 }
 
 const roleOf = (group: Group): RuleRole => group.best.rule.role ?? "cause";
+/** Only the program that spoke was recognised. */
+const isCatchAll = (group: Group): boolean => group.best.scope.message.message.generic;
 
-/** Puts messages with the same cause together, gives outer symptoms to what is inside them, and sorts: the best answer first. */
+/** Puts messages with the same cause together, gives outer symptoms and consequences to what explains them, and sorts: the best answer first. */
 export function groupByCause(ranked: readonly (readonly Candidate[])[], trailers: readonly Recognised[]): readonly Group[] {
   const byCode = new Map<string, Group>();
   for (const candidates of ranked) {
@@ -29,14 +32,14 @@ export function groupByCause(ranked: readonly (readonly Candidate[])[], trailers
       if (best.score > before.best.score) byCode.set(best.rule.code, { ...before, best, ranked: candidates });
     }
   }
-  const groups = absorb([...byCode.values()]);
+  const groups = explain([...byCode.values()]);
   lendOuter(groups);
   const kept = groups.filter((group) => group.scopes.length > 0).sort(byMerit);
   attachTrailers(kept, trailers);
   return kept;
 }
 
-/** The groups of a page's parts: the same cause is one answer, in the order of the page. */
+/** The groups of a page's parts: the same cause is one answer. */
 export function groupsOfParts(parts: readonly (readonly Group[])[], trailers: readonly Recognised[]): readonly Group[] {
   const byCode = new Map<string, Group>();
   for (const group of parts.flat()) {
@@ -50,16 +53,17 @@ export function groupsOfParts(parts: readonly (readonly Group[])[], trailers: re
   return groups;
 }
 
-const absorbs = (group: Group, code: string): boolean =>
-  (group.best.rule.absorbs ?? []).some((pattern) => pattern === code || (pattern.endsWith("/*") && code.startsWith(pattern.slice(0, -1))));
+/** Whether a cause names another as its consequence or outer wording. A guess explains nothing that is better supported. */
+const explains = (group: Group, { code, best }: Group): boolean =>
+  (!group.best.guess || best.guess) && (group.best.rule.explains ?? []).some((pattern) => pattern === code || (pattern.endsWith("/*") && code.startsWith(pattern.slice(0, -1))));
 
-/** A cause takes the evidence of the codes it names as its consequences. */
-function absorb(groups: readonly Group[]): Group[] {
+/** A cause takes the evidence of what it explains. */
+function explain(groups: readonly Group[]): Group[] {
   const gone = new Set<string>();
   for (const taker of [...groups].sort(byMerit)) {
     if (gone.has(taker.code)) continue;
     for (const other of groups) {
-      if (other === taker || gone.has(other.code) || !absorbs(taker, other.code)) continue;
+      if (other === taker || gone.has(other.code) || !explains(taker, other)) continue;
       taker.lent.push(...other.scopes.map(({ message }) => message), ...other.lent);
       gone.add(other.code);
     }
@@ -67,9 +71,9 @@ function absorb(groups: readonly Group[]): Group[] {
   return groups.filter((group) => !gone.has(group.code));
 }
 
-/** A wrapper's own line belongs to the nearest inner cause; it stays alone only when there is none. */
+/** A wrapper's own line belongs to the nearest inner cause; it stays alone only when there is none. A catch-all is no cause that could explain it. */
 function lendOuter(groups: readonly Group[]): void {
-  const causes = groups.filter((group) => roleOf(group) === "cause" || roleOf(group) === "undecided");
+  const causes = groups.filter((group) => (roleOf(group) === "cause" || roleOf(group) === "undecided") && !isCatchAll(group));
   // What is harmless by itself is what failed, where a program made a failure of it.
   const inner = causes.length > 0 ? causes : groups.filter((group) => roleOf(group) === "noise" && !group.code.startsWith("noise/"));
   if (inner.length === 0) return;
@@ -108,13 +112,27 @@ function attachTrailers(groups: readonly Group[], trailers: readonly Recognised[
   }
 }
 
-const ROLE_ORDER: Record<RuleRole, number> = { cause: 0, undecided: 1, outer: 2, noise: 3 };
+const ROLE_ORDER: Record<RuleRole, number> = { cause: 0, undecided: 1, outer: 2, noise: 4 };
+/** Behind a wrapper, whose line at least says what failed. */
+const CATCH_ALL_ORDER = 3;
 const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
 
-function byMerit(a: Group, b: Group): number {
-  return ROLE_ORDER[roleOf(a)] - ROLE_ORDER[roleOf(b)]
+const LEVEL_ORDER = { high: 0, medium: 1, low: 2 } as const;
+const levelOf = ({ ranked }: Group): keyof typeof LEVEL_ORDER => confidenceOf(ranked).level;
+
+const orderOf = (group: Group): number => (isCatchAll(group) && roleOf(group) !== "noise" ? CATCH_ALL_ORDER : ROLE_ORDER[roleOf(group)]);
+
+export function byMerit(a: Group, b: Group): number {
+  return orderOf(a) - orderOf(b)
     || SEVERITY_ORDER[a.best.rule.severity] - SEVERITY_ORDER[b.best.rule.severity]
-    || Number(a.best.scope.message.message.generic) - Number(b.best.scope.message.message.generic)
+    || LEVEL_ORDER[levelOf(a)] - LEVEL_ORDER[levelOf(b)]
+    || (roleOf(a) === "outer" && roleOf(b) === "outer" ? innerFirst(a, b) : 0)
     || b.best.score - a.best.score
     || a.best.scope.message.span.start - b.best.scope.message.span.start;
+}
+
+/** Of two wrappers on one line the inner one stands behind the outer. */
+function innerFirst(a: Group, b: Group): number {
+  const one = a.best.scope.message, other = b.best.scope.message;
+  return one.row === other.row ? other.span.start - one.span.start : 0;
 }

@@ -21,6 +21,8 @@ import { wantedNumiptent } from "./numiptent.js";
 /** One message with all that is known around it; conditions are asked of it. */
 export interface Scope {
   readonly message: Recognised;
+  /** Id of the machine that it is of. */
+  readonly machine: string;
   readonly related: Related | undefined;
   readonly needed: Needed;
   readonly facts: Facts;

@@ -12,8 +12,8 @@ export function renderComparison(result: NodeComparison): string {
     ...result.notes.map((note) => `Note: ${visible(note)}`),
   ];
   for (const remedy of result.remedies) {
-    lines.push("", remedy.title, ...remedy.commands.map((command) => `      ${visible(command.shell)}`));
-    if (remedy.check.length > 0) lines.push("  Check:", ...remedy.check.map((command) => `      ${visible(command.shell)}`));
+    lines.push("", remedy.title, ...remedy.commands.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}`));
+    if (remedy.check.length > 0) lines.push("  Check:", ...remedy.check.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}`));
   }
   return `${lines.join("\n")}\n`;
 }

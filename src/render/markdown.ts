@@ -1,59 +1,36 @@
-import type { Command, Diagnosis, Remedy, Report } from "../model/report.js";
-import { shownEvidence, UNEXPLAINED_SHOWN } from "./evidence.js";
+import type { Report } from "../model/report.js";
+import type { RenderOptions } from "./options.js";
+import { sectionsOf, type Block, type CommandLine } from "./view.js";
 import { clip, visible } from "./visible.js";
-import { capital, EFFECT, onlyWords, PLACE, PROOF } from "./words.js";
 
 /** A report as Markdown, for a ticket's comment. Ticket text only stands in code blocks, where it cannot close them. */
-export function renderMarkdown(report: Report): string {
-  const parts = report.diagnoses.map(diagnosisPart);
-  if (parts.length === 0) parts.push("Nothing in this text is a netfilter error that I know.\n");
-  if (report.unexplained.length > 0) {
-    parts.push(`### Looks like an error, and I do not know it\n\n${fence(report.unexplained.slice(0, UNEXPLAINED_SHOWN).map(({ line, text }) => `${line}: ${clip(visible(text), 300)}`).join("\n"))}`);
+export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
+  return sectionsOf(report, options.detail === "full").map(({ blocks }) => `${blocks.map(markdownOf).join("\n\n")}\n`).join("\n");
+}
+
+function markdownOf(block: Block): string {
+  switch (block.kind) {
+    case "headline": return `## ${escape(block.title)}\n\n\`${block.code}\` · ${block.severity} · ${block.level} confidence`;
+    case "quote": return fence([...block.lines.map(({ line, text }) => `${line}: ${clip(visible(text), 300)}`), ...(block.more > 0 ? [`… ${block.more} more`] : [])]);
+    case "paragraph": return block.label === undefined ? escape(block.text) : `**${escape(block.label)}:** ${escape(block.text)}`.trimEnd();
+    case "step": return [`### ${escape(block.head)}`, ...commandFence(block.commands), ...block.below.map(escape)].join("\n\n");
+    case "commands": return [`**${escape(block.label)}**`, ...commandFence(block.commands)].join("\n\n");
+    case "choices": return [`### ${escape(block.head)}`, ...block.rows.flatMap(({ when, commands }) => [`- ${escape(when)}`, ...commandFence(commands)])].join("\n\n");
+    case "small": return `<sub>${escape(block.text)}</sub>`;
   }
-  return parts.join("\n");
 }
 
-function diagnosisPart(diagnosis: Diagnosis): string {
-  const shown = shownEvidence(diagnosis.evidence);
-  const lines = [
-    `## ${escape(diagnosis.title)}`,
-    "",
-    `\`${diagnosis.code}\` · ${diagnosis.severity} · ${diagnosis.confidence.level} confidence${diagnosis.count > 1 ? ` · ${diagnosis.count} times` : ""}`,
-    "",
-    fence(shown.map(({ line, text }) => `${line}: ${clip(visible(text), 300)}`).join("\n")),
-    escape(diagnosis.cause),
-    "",
-  ];
-  if (diagnosis.modules.length > 0) lines.push(`Kernel modules: ${diagnosis.modules.map((module) => `\`${module}\``).join(", ")}`, "");
-  if (diagnosis.netfilterMode !== undefined) lines.push(`Smallest netfilter mode: \`${diagnosis.netfilterMode}\``, "");
-  for (const remedy of diagnosis.remedies) lines.push(...remedyLines(remedy));
-  if (diagnosis.ask.length > 0) {
-    lines.push("### To be sure", "");
-    for (const question of diagnosis.ask) lines.push(`- ${escape(question.text)}${question.command === undefined ? "" : ` — \`${code(question.command.shell)}\``}`);
-    lines.push("");
-  }
-  lines.push(`<sub>${escape(capital(diagnosis.confidence.level))} confidence: ${escape(diagnosis.confidence.reasons.join("; "))}.</sub>`, "");
-  return lines.join("\n");
-}
+/** Remarks are shell comments, so that a block stays one that can be pasted. */
+const commandFence = (commands: readonly CommandLine[]): readonly string[] => (commands.length === 0 ? [] : [
+  fence(commands.map(({ shown, aside }) => visible(shown) + (aside === undefined ? "" : `   # ${visible(aside)}`))),
+]);
 
-const isOpen = (remedy: Remedy): boolean => remedy.applies.some(({ state }) => state === "unknown");
-
-function remedyLines(remedy: Remedy): readonly string[] {
-  const lines = [`### ${PLACE[remedy.where]}: ${escape(remedy.title)}`, "", `${isOpen(remedy) ? `${escape(onlyWords(remedy))}; ` : ""}${EFFECT[remedy.effect]}; ${PROOF[remedy.proof.kind]}`, "", commands(remedy.commands)];
-  if (remedy.note !== undefined) lines.push(escape(remedy.note), "");
-  if (remedy.check.length > 0) lines.push("Check:", "", commands(remedy.check));
-  if (typeof remedy.undo === "string") lines.push(`Undo: ${escape(remedy.undo)}`, "");
-  else if (remedy.undo !== undefined) lines.push("Undo:", "", commands(remedy.undo));
-  return lines;
-}
-
-const commands = (list: readonly Command[]): string => fence(list.map((command) => visible(command.shell)).join("\n"));
 /** A run of backquotes longer than any inside. */
-function fence(body: string): string {
+function fence(lines: readonly string[]): string {
+  const body = lines.join("\n");
   const longest = Math.max(2, ...[...body.matchAll(/`+/g)].map((run) => run[0].length));
   const mark = "`".repeat(longest + 1);
-  return `${mark}\n${body}\n${mark}\n`;
+  return `${mark}\n${body}\n${mark}`;
 }
-const code = (text: string): string => visible(text).replace(/`/g, "'");
 /** Neither HTML nor Markdown of somebody else's takes effect. */
 const escape = (text: string): string => visible(text).replace(/[\\`*_{}[\]<>#|~]/g, (char) => (char === "<" ? "&lt;" : char === ">" ? "&gt;" : `\\${char}`));

@@ -1,6 +1,8 @@
 export interface RenderOptions {
-  /** Terminal attributes; off by default. */
+  /** `short`, the first screen, is the default: what, why, the first step, the one question. `full` has all the rest. */
+  readonly detail?: "short" | "full";
+  /** Terminal attributes; off by default. For text alone. */
   readonly colour?: boolean;
-  /** Columns; 96 by default, 40 to 120. */
+  /** Columns; 80 by default, 40 to 120. For text alone. */
   readonly width?: number;
 }

@@ -1,8 +1,8 @@
 import { FACT_NAMES } from "../knowledge/fact-names.js";
 import type { Test } from "../model/fact.js";
-import type { Rule, RuleCommand, RuleRemedy, SlotName, Trigger, Word } from "../model/rule.js";
-import { shellLine } from "../reason/shell.js";
-import { placeholder } from "../reason/slots.js";
+import type { Rule, RuleCommand, RuleRemedy, SlotName, SymptomUse, Trigger, Word } from "../model/rule.js";
+import { templateLine } from "../escape/shell.js";
+import { placeholder } from "../advice/slots.js";
 import { testWords } from "./test-words.js";
 import { EFFECT, PLACE, PROOF } from "./words.js";
 
@@ -21,9 +21,9 @@ export function rulePage(rule: Rule): string {
     "",
     "## Seen as",
     "",
-    ...rule.on.map(triggerLine),
-    ...section("## Only when", rule.when),
-    ...section("## Not when", rule.unless),
+    ...rule.symptoms.map(symptomLine),
+    ...section("## Only when", rule.requires),
+    ...section("## Not when", rule.excludes),
     ...section("## Spoken for by", rule.supports),
     "",
     "## What to do",
@@ -44,6 +44,9 @@ const ROLE = {
   noise: "Looks like an error and is none.",
 } as const;
 
+const symptomLine = (use: SymptomUse): string =>
+  (typeof use === "object" && "symptom" in use ? [`- ${use.means}:`, ...use.of.map((trigger) => `  ${triggerLine(trigger)}`)].join("\n") : triggerLine(use));
+
 function triggerLine(trigger: Trigger): string {
   if (typeof trigger === "string") return `- \`${trigger}\``;
   return `- \`${trigger.message}\`${trigger.when === undefined ? "" : `, when ${trigger.when.map(testWords).join(" and ")}`}`;
@@ -57,7 +60,7 @@ function remedyLines(remedy: RuleRemedy): readonly string[] {
     "",
     `### ${PLACE[remedy.where]}: ${sentence(remedy.title)}`,
     "",
-    `${EFFECT[remedy.effect]}${remedy.effect === "none" ? "" : remedy.lasting ? "; lasts" : "; until the next restart"}${remedy.words === undefined ? "" : `; ${remedy.words}`}${remedy.when === undefined ? "" : `; when ${remedy.when.map(testWords).join(" and ")}`}.`,
+    `${EFFECT[remedy.effect]}${remedy.effect === "none" ? "" : remedy.lasting ? "; lasts" : "; until the next restart"}${remedy.only === undefined ? "" : `; ${remedy.only}`}${remedy.when === undefined ? "" : `; when ${remedy.when.map(testWords).join(" and ")}`}.`,
     ...block(remedy.commands),
     ...(remedy.note === undefined ? [] : ["", sentence(remedy.note)]),
     ...(remedy.check.length === 0 ? [] : ["", "Check:", ...block(remedy.check)]),
@@ -67,7 +70,7 @@ function remedyLines(remedy: RuleRemedy): readonly string[] {
   ];
 }
 
-const block = (commands: readonly RuleCommand[]): readonly string[] => (commands.length === 0 ? [] : ["", "```sh", ...commands.map((command) => shellLine(command.map(wordText))), "```"]);
+const block = (commands: readonly RuleCommand[]): readonly string[] => (commands.length === 0 ? [] : ["", "```sh", ...commands.map((command) => templateLine(("argv" in command ? command.argv : command).map(wordText))), "```"]);
 
 /** As a report shows a word of which nothing is known. */
 const wordText = (word: Word): string => (typeof word === "string" ? word : `${word.prefix ?? ""}${placeholder(word.slot)}${word.suffix ?? ""}`);

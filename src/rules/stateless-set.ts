@@ -7,11 +7,11 @@ import type { RuleRemedy } from "../model/rule.js";
 const LOADED = {
   effect: "interrupts-traffic",
   lasting: false,
+  record: [["sh", "-c", "iptables-save > /root/rules.before"]],
   undo: [["iptables-restore", "/root/rules.before"]],
 } as const satisfies Partial<RuleRemedy>;
 
 const commandsFor = (place: "container" | "node"): RuleRemedy["commands"] => [
-  ["sh", "-c", "iptables-save > /root/rules.before"],
   ["sh", "-c", `whytables stateless --place ${place} 22 80 443 > /root/rules.stateless`],
   ["iptables-restore", "/root/rules.stateless"],
 ];

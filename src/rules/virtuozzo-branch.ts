@@ -21,9 +21,10 @@ const shared = {
   where: "node",
   effect: "restarts-container",
   lasting: true,
-  commands: [MODE_NOW, setByVzctl({ slot: "mode" })],
+  record: [MODE_NOW],
+      commands: [setByVzctl({ slot: "mode" })],
   check: [REFUSED_AGAIN],
-  undo: "Set the mode that the first command showed, with the same command.",
+  undo: "Set the mode that was recorded, with the same command.",
   note: `${WHICH_MODE} ${LISTS} Who has no access to the node sends this line to the hoster.`,
   proof: { kind: "vendor", ref: "Virtuozzo knowledge base 126787 and 126136; vzctl 4.7 src/lib/iptables.c _g_netfilter" },
 } as const satisfies Partial<RuleRemedy>;
@@ -41,12 +42,12 @@ export const VIRTUOZZO_LIKELY: readonly RuleRemedy[] = [
     note: "/proc/vz, or stab in the kernel's name: a container of Virtuozzo or OpenVZ. Then a last number of numiptent above 0 says that its limit of rules is reached (on the node: vzctl set CTID --save --numiptent N, no restart); else its mode does not allow the rule. No /proc/vz: the module is missing on this machine, as in the last way. A line of dmesg names a value that the kernel refused.",
     proof: { kind: "source", ref: "iptables 1.3.5 libiptc TC_COMMIT (commits d6ba6f57, e0865ad2): the number is -1 and hides the kernel's answer" },
   },
-  { ...shared, title: "A container of Virtuozzo or OpenVZ: give it the netfilter mode {mode|that the rule needs}", when: [NOT_TOLD, OLD], words: "in a container of Virtuozzo or OpenVZ" },
+  { ...shared, title: "A container of Virtuozzo or OpenVZ: give it the netfilter mode {mode|that the rule needs}", when: [NOT_TOLD, OLD], only: "in a container of Virtuozzo or OpenVZ" },
 ];
 
 /** Beside the ordinary ways. */
 export const VIRTUOZZO_PERHAPS: RuleRemedy =
-  { ...shared, title: "Or, in a container of Virtuozzo or OpenVZ: give it the netfilter mode {mode|that the rule needs}", when: [...MAYBE, ...NEWER], words: "in a container of Virtuozzo or OpenVZ" };
+  { ...shared, title: "Or, in a container of Virtuozzo or OpenVZ: give it the netfilter mode {mode|that the rule needs}", when: [...MAYBE, ...NEWER], only: "in a container of Virtuozzo or OpenVZ" };
 
 /** For answers that speak of memory. */
 export const NUMIPTENT_PERHAPS: RuleRemedy = {
@@ -55,10 +56,11 @@ export const NUMIPTENT_PERHAPS: RuleRemedy = {
   effect: "reversible",
   lasting: true,
   when: [NOT_TOLD, { fact: "message.id", is: "iptables/memory-allocation" }],
-  words: "in a container of Virtuozzo or OpenVZ",
-  commands: [["vzctl", "exec", { slot: "ctid" }, "grep", "numiptent", "/proc/user_beancounters"], ["vzctl", "set", { slot: "ctid" }, "--save", "--numiptent", { slot: "numiptent" }]],
+  only: "in a container of Virtuozzo or OpenVZ",
+  record: [["vzctl", "exec", { slot: "ctid" }, "grep", "numiptent", "/proc/user_beancounters"]],
+  commands: [["vzctl", "set", { slot: "ctid" }, "--save", "--numiptent", { slot: "numiptent" }]],
   check: [REFUSED_AGAIN],
-  undo: "Set the limit that the first command printed (its fifth column) again with the same command.",
+  undo: "Set the limit that was recorded (the fifth column) again with the same command.",
   note: "The same file can be read in the container: a last number above 0 says that this limit was met. Take twice the limit that stands before it. It takes effect at once.",
   proof: { kind: "vendor", ref: "vzctl(8) --numiptent; OpenVZ kernel net/netfilter/x_tables.c recharge_xtables" },
 };

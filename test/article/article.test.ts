@@ -33,7 +33,7 @@ describe("the contract with the article", () => {
   it("answers each error of the page that is pasted whole, with the command that the page gives", () => {
     const { diagnoses } = diagnose(files.page);
     expect(diagnoses.map(({ code }) => code)).toEqual(["virtuozzo/module-not-allowed", "virtuozzo/nat-not-allowed", "virtuozzo/connlimit-size", "virtuozzo/nodes-differ-in-modules"]);
-    const typed = diagnoses.flatMap(({ remedies }) => remedies.flatMap(({ commands }) => commands.map(({ shell }) => shell)));
+    const typed = diagnoses.flatMap(({ remedies }) => remedies.flatMap(({ commands }) => commands.map(({ shell, argv }) => shell ?? argv.join(" "))));
     expect(typed.some((line) => line.startsWith("vzctl set <CTID> --save --netfilter full"))).toBe(true);
   });
 });
@@ -46,7 +46,7 @@ describe("the walker", () => {
 
   it("lets a right answer pass", () => { expect(cellProblems(cell, report)).toEqual([]); });
 
-  const hostAlone = (one: Report): Report => ({ ...one, diagnoses: one.diagnoses.map((diagnosis) => ({ ...diagnosis, remedies: [{ ...diagnosis.remedies[0]!, where: "host", title: "Load it", commands: [{ argv: ["modprobe", "x"], shell: "modprobe x" }] }] })) });
+  const hostAlone = (one: Report): Report => ({ ...one, diagnoses: one.diagnoses.map((diagnosis) => ({ ...diagnosis, remedies: [{ ...diagnosis.remedies[0]!, title: "Load it", commands: [{ where: "host", argv: ["modprobe", "x"], shell: "modprobe x" }] }] })) });
 
   it.each<readonly [string, Partial<Cell>, string]>([
     ["another code", { code: "module/unavailable" }, "expected module/unavailable, got virtuozzo/nat-not-allowed"],

@@ -1,7 +1,6 @@
-import type { Report } from "../../src/model/report.js";
+import type { Remedy, Report } from "../../src/model/report.js";
+import { PLACE } from "../../src/render/words.js";
 import { FORM_NAMES, FORMS, type Cell, type Statement } from "./cells.js";
-
-const PLACE = { container: "in the container", node: "on the node", host: "on the host", "source-node": "on the source node", "target-node": "on the target node" } as const;
 
 /** docs/article.md: what the vendor's article states, what is answered in each form a ticket has, and on what it rests. */
 export function articlePage(statements: readonly Statement[], cells: readonly Cell[], answer: (cell: Cell) => Report): string {
@@ -38,7 +37,9 @@ function statementPart({ id, says, answer: words, sources, inferred, unknown }: 
 function rowOf(cell: Cell, report: Report): string {
   const found = report.diagnoses.find(({ code }) => code === cell.code);
   const remedy = found?.remedies.find(({ effect }) => effect !== "none") ?? found?.remedies[0];
-  return `${found === undefined ? "nothing" : `[${found.code}](rules/${found.code}.md)`} | ${found?.netfilterMode ?? ""} | ${remedy === undefined ? "" : `${PLACE[remedy.where]}: ${remedy.title.replaceAll("|", "\\|")}`}`;
+  return `${found === undefined ? "nothing" : `[${found.code}](rules/${found.code}.md)`} | ${found?.netfilterMode ?? ""} | ${remedy === undefined ? "" : `${placeOf(remedy)}${remedy.title.replaceAll("|", "\\|")}`}`;
 }
+
+const placeOf = ({ commands: [first] }: Remedy): string => (first === undefined ? "" : `${PLACE[first.where]}: `);
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Report } from "../../src/model/report.js";
 
 export interface SourceFile {
   readonly path: string;
@@ -19,6 +18,3 @@ export function articleFiles(): { readonly page: string; readonly about: readonl
     cells: files.filter(({ path }) => !path.endsWith("/about.txt")),
   };
 }
-
-/** Facts come sorted by name, in every answer. */
-export const isFactOrder = ({ environment }: Report): boolean => environment.every(({ name }, at) => at === 0 || environment[at - 1]!.name <= name);

@@ -4,7 +4,10 @@ import { importsOf } from "../helpers/imports.js";
 import type { SourceFile } from "../helpers/sources.js";
 
 /** The way of the data. A folder imports from itself and from folders before it, never from one behind it. */
-const WAY = ["model", "knowledge", "input", "grammar", "facts", "rules", "reason", "render", "api", "index", "cli", "http", "mcp"];
+const WAY = [
+  "model", "escape", "knowledge", "lexicon", "input", "grammar", "ruleset", "discourse", "refusal", "facts", "rules", "reason", "advice", "render", "api",
+  "service", "index", "cli", "http", "mcp",
+];
 const DOORS = new Set(["cli", "http", "mcp"]);
 
 /** Folders that may see less than what lies before them. */
@@ -12,6 +15,8 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   model: ["model"],
   knowledge: ["knowledge", "model"],
   input: ["input", "model"],
+  escape: ["escape", "model"],
+  lexicon: ["lexicon", "model"],
   rules: ["rules", "model"],
   index: ["api", "model", "reason", "render"],
 };

@@ -38,7 +38,7 @@ describe("every rule", () => {
 
 describe("the contract of rules", () => {
   const remedy: RuleRemedy = { title: "Do it", where: "host", effect: "none", lasting: false, commands: [["modprobe", { slot: "module" }]], check: [["lsmod"]], proof: { kind: "source", ref: "somewhere" } };
-  const good: Rule = { code: "a/b", since: "0.1.0", title: "It is so", cause: "Because.", severity: "error", on: ["x/y"], when: [{ fact: "kernel", known: true }], remedies: [remedy], sources: ["somewhere"] };
+  const good: Rule = { code: "a/b", since: "0.1.0", title: "It is so", cause: "Because.", severity: "error", symptoms: ["x/y"], requires: [{ fact: "kernel", known: true }], remedies: [remedy], sources: ["somewhere"] };
   const file: RuleModule = { path: "src/rules/a/b.ts", exports: { rule: good } };
   const hit = { folder: "a/b", kind: "hit" } as const, near = { folder: "a/b", kind: "near-miss" } as const;
   const gated: Rule = { ...good, remedies: [{ ...remedy, when: [{ any: [{ fact: "virtuozzo", below: "6.0.6" }] }] }] };
@@ -70,10 +70,10 @@ describe("the contract of rules", () => {
 
   it.each([
     ["a remedy's gate", gated, true],
-    ["a condition", { ...good, when: [{ fact: "kernel", atLeast: "4.7" }] }, true],
-    ["an exclusion", { ...good, unless: [{ all: [{ fact: "iptables", below: "1.8" }] }] }, true],
-    ["a trigger", { ...good, on: [{ message: "x/y", when: [{ fact: "message.version", below: "1.4.12" }] }] }, true],
-    ["a number that is no version", { ...good, when: [{ fact: "numiptentFailcnt", atLeast: 1 }] }, false],
+    ["a condition", { ...good, requires: [{ fact: "kernel", atLeast: "4.7" }] }, true],
+    ["an exclusion", { ...good, excludes: [{ all: [{ fact: "iptables", below: "1.8" }] }] }, true],
+    ["a trigger", { ...good, symptoms: [{ message: "x/y", when: [{ fact: "message.version", below: "1.4.12" }] }] }, true],
+    ["a number that is no version", { ...good, requires: [{ fact: "numiptentFailcnt", atLeast: 1 }] }, false],
     ["a support", { ...good, supports: [{ fact: "kernel", atLeast: "4.7" }] }, false],
   ] as const)("tells whether %s gates on a version", (_, rule, gates) => {
     expect(gatesOnVersion(rule)).toBe(gates);
@@ -83,9 +83,9 @@ describe("the contract of rules", () => {
   it.each([
     ["no source", { ...good, sources: [] }, "names no source"],
     ["no release", { ...good, since: "soon" }, "no release"],
-    ["a message that is not known", { ...good, on: ["x/z"] }, "no message has the id x/z"],
-    ["an area of messages that is not known", { ...good, on: ["z/*"] }, "no message has the id z/*"],
-    ["a fact that is not known", { ...good, when: [{ any: [{ fact: "kernal", known: true }] }] }, "no fact is called kernal"],
+    ["a message that is not known", { ...good, symptoms: ["x/z"] }, "no message has the id x/z"],
+    ["an area of messages that is not known", { ...good, symptoms: ["z/*"] }, "no message has the id z/*"],
+    ["a fact that is not known", { ...good, requires: [{ any: [{ fact: "kernal", known: true }] }] }, "no fact is called kernal"],
     ["a question that is not known", { ...good, ask: ["weather"] }, "asks for weather"],
     ["a function", { ...good, cause: (() => "x") as unknown as string }, "no data"],
     ["a colour", { ...good, title: "\u001b[31mred" }, "a control character"],

@@ -1,5 +1,6 @@
 import { FACT_NAMES } from "../../src/knowledge/fact-names.js";
 import type { Test } from "../../src/model/fact.js";
+import { triggersOf } from "../../src/reason/symptom-index.js";
 import type { Rule, RuleCommand, Trigger } from "../../src/model/rule.js";
 import type { CorpusCase } from "../helpers/corpus.js";
 
@@ -50,7 +51,7 @@ const VERSIONS = new Set([...FACT_NAMES.filter(({ type }) => type === "version")
 
 /** Does the rule, or a remedy of it, hold for some versions of a program only? */
 export const gatesOnVersion = (rule: Rule): boolean =>
-  leaves([...(rule.when ?? []), ...(rule.unless ?? []), ...rule.on.flatMap(triggerTests), ...rule.remedies.flatMap(({ when }) => when ?? [])])
+  leaves([...(rule.requires ?? []), ...(rule.excludes ?? []), ...rule.symptoms.flatMap(triggersOf).flatMap(triggerTests), ...rule.remedies.flatMap(({ when }) => when ?? [])])
     .some((test) => VERSIONS.has(test.fact) && ("atLeast" in test || "below" in test));
 
 type Leaf = Exclude<Test, { readonly any: readonly Test[] } | { readonly all: readonly Test[] }>;
@@ -63,10 +64,10 @@ export function contentProblems(rule: Rule, messageIds: readonly string[]): read
   const problems = [
     ...(rule.sources.length > 0 && rule.sources.every((source) => source.trim() !== "") ? [] : ["names no source"]),
     ...(/^\d+\.\d+\.\d+$/.test(rule.since) ? [] : [`since is ${rule.since}, no release`]),
-    ...(rule.on.length > 0 ? [] : ["no message makes it a candidate"]),
+    ...(rule.symptoms.length > 0 ? [] : ["no message makes it a candidate"]),
     ...(JSON.stringify(JSON.parse(JSON.stringify(rule))) === JSON.stringify(rule) && isData(rule) ? [] : ["holds something that is no data"]),
-    ...rule.on.map((trigger) => (typeof trigger === "string" ? trigger : trigger.message)).filter((id) => !messageIds.some((known) => known === id || (id.endsWith("/*") && known.startsWith(id.slice(0, -1))))).map((id) => `no message has the id ${id}`),
-    ...leaves([...(rule.when ?? []), ...(rule.unless ?? []), ...(rule.supports ?? []), ...rule.on.flatMap(triggerTests), ...rule.remedies.flatMap(({ when }) => when ?? [])])
+    ...rule.symptoms.flatMap(triggersOf).map((trigger) => (typeof trigger === "string" ? trigger : trigger.message)).filter((id) => !messageIds.some((known) => known === id || (id.endsWith("/*") && known.startsWith(id.slice(0, -1))))).map((id) => `no message has the id ${id}`),
+    ...leaves([...(rule.requires ?? []), ...(rule.excludes ?? []), ...(rule.supports ?? []), ...rule.symptoms.flatMap(triggersOf).flatMap(triggerTests), ...rule.remedies.flatMap(({ when }) => when ?? [])])
       .filter(({ fact }) => !facts.has(fact) && fact !== "messages" && !/^(?:field|command|need|named|message)\.\w+$/.test(fact)).map(({ fact }) => `no fact is called ${fact}`),
     ...(rule.ask ?? []).filter((fact) => FACT_NAMES.find(({ name }) => name === fact)?.question === undefined).map((fact) => `asks for ${fact}, for which there is no question`),
     ...texts(rule).flatMap((text) => MARKS.filter(([, mark]) => mark.test(text)).map(([name]) => `${name} in ${JSON.stringify(text)}`)),
@@ -102,7 +103,8 @@ function isData(value: unknown): boolean {
 }
 
 /** A command is literal words and typed slots, nothing half filled. */
-function commandProblems(command: RuleCommand): readonly string[] {
+function commandProblems(given: RuleCommand): readonly string[] {
+  const command = "argv" in given ? given.argv : given;
   const [program] = command;
   return [
     ...(program === undefined ? ["an empty command"] : []),

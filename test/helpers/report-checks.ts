@@ -5,7 +5,7 @@ import type { CorpusCase } from "./corpus.js";
 export function placeProblems(text: string, report: Report): readonly string[] {
   const evidence = report.diagnoses.flatMap((diagnosis) => diagnosis.evidence);
   const fields = evidence.flatMap((one) => Object.entries(one.fields).map(([name, { span }]) => ({ name, span })));
-  const facts = report.environment.flatMap(({ name, span }) => (span === undefined ? [] : [{ name, span }]));
+  const facts = report.machines.flatMap((machine) => machine.facts).flatMap(({ name, span }) => (span === undefined ? [] : [{ name, span }]));
   return [
     ...[...evidence, ...report.unexplained].flatMap(({ span, line, column, text: said }) => {
       const before = text.slice(0, span.start).split("\n");
@@ -26,7 +26,7 @@ export function answerProblems(example: CorpusCase, report: Report, recognised: 
   const said = codes.length === 0 ? "nothing" : codes.join(", ");
   if (example.kind === "healthy") return codes.filter((code) => !code.startsWith("noise/")).map((code) => `healthy, but diagnosed as ${code}`);
   const answer = report.diagnoses.find(({ code }) => code === example.code);
-  const lines = answer?.remedies.flatMap((remedy) => remedy.commands.map(({ shell }) => shell)) ?? [];
+  const lines = answer?.remedies.flatMap((remedy) => remedy.commands.map(({ shell, argv }) => shell ?? argv.join(" "))) ?? [];
   const wrongly = example.kind === "near-miss";
   return [
     ...(example.code === undefined ? (codes.length === 0 ? [] : [`expected nothing, got ${said}`]) : []),

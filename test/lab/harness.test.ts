@@ -16,7 +16,7 @@ import { ticket } from "./ticket.js";
 
 const machine = await probe();
 const lab: LabCase = { name: "x", layer: "A", why: "", run: ["iptables-legacy", "-A", "INPUT", "-m", "owner", "--uid-owner", "0", "-j", "ACCEPT"], kernel: "only valid from" };
-const command = (...argv: string[]): Command => ({ argv, shell: argv.join(" ") });
+const command = (...argv: string[]): Command => ({ where: "host", argv, shell: argv.join(" ") });
 
 describe("the list of cases", () => {
   it("holds every file of the folder, and each file its own code", () => {
@@ -50,7 +50,7 @@ describe("filling slots", () => {
 
 describe("finding the rule's remedy by its printed title", () => {
   const remedy = (title: string) => ({ title, where: "host", effect: "none", lasting: false, commands: [], check: [], proof: { kind: "source", ref: "" } }) as const;
-  const rule = { code: "a/b", since: "0", title: "", cause: "", severity: "error", on: [], sources: [], remedies: [remedy("Load {modules|the module} now"), remedy("Load it"), remedy("Make the chain {chain} first")] } as const;
+  const rule = { code: "a/b", since: "0", title: "", cause: "", severity: "error", symptoms: [], sources: [], remedies: [remedy("Load {modules|the module} now"), remedy("Load it"), remedy("Make the chain {chain} first")] } as const;
 
   it("takes any words for a slot, at either end or within", () => {
     expect([remedyIndex(rule, "Load xt_recent now"), remedyIndex(rule, "Load it"), remedyIndex(rule, "Make the chain WEB first"), remedyIndex(rule, "Make it")]).toEqual([0, 1, 2, -1]);

@@ -18,7 +18,7 @@ describe("proof: live", () => {
 
   it("is not believed without a run, nor a run without the rule: both ways are seen", () => {
     const remedy = { title: "Make it", where: "host", effect: "none", lasting: false, commands: [], check: [], proof: { kind: "live", ref: "" } } as const;
-    const rule: Rule = { code: "a/b", since: "0", title: "", cause: "", severity: "error", on: [], sources: [], remedies: [remedy, { ...remedy, title: "Read it", proof: { kind: "source", ref: "" } }] };
+    const rule: Rule = { code: "a/b", since: "0", title: "", cause: "", severity: "error", symptoms: [], sources: [], remedies: [remedy, { ...remedy, title: "Read it", proof: { kind: "source", ref: "" } }] };
     expect(disagreements([rule], [{ code: "a/b", remedy: "Read it" }, { code: "a/b", remedy: "Gone" }])).toEqual([
       "a/b: Make it — called live, proven by no run",
       "a/b: Read it — proven, not called live",

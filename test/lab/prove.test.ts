@@ -8,14 +8,14 @@ import { prove, type Diagnose } from "./prove.js";
 const layer = namespaceLayer(await probe());
 afterAll(() => layer.close());
 
-const command = (line: string): Command => ({ argv: line.split(" "), shell: line });
+const command = (line: string): Command => ({ where: "host", argv: line.split(" "), shell: line });
 const remedy = (commands: readonly string[], more: Partial<Remedy> = {}): Remedy => ({
-  title: "Make the chain", where: "host", effect: "reversible", lasting: false, commands: commands.map(command), check: [], applies: [], proof: { kind: "source", ref: "" }, ...more,
+  title: "Make the chain", effect: "reversible", lasting: false, commands: commands.map(command), check: [], applies: { words: "", state: "holds", test: { all: [] } }, proof: { kind: "source", ref: "" }, ...more,
 });
 /** A diagnosis by hand: what is tested is the prover, with a real error under it. */
 const answers = (code: string, remedies: readonly Remedy[]): Diagnose => () => ({
-  schemaVersion: 1, ruleset: "0", environment: [], unexplained: [],
-  diagnoses: [{ code, title: "", cause: "", severity: "error", confidence: { level: "high", reasons: [] }, evidence: [], conditions: [], modules: [], remedies, ask: [], instead: [], docs: "", fingerprint: "", count: 1 }],
+  schemaVersion: 2, ruleset: "0", machines: [], unexplained: [],
+  diagnoses: [{ code, title: "", cause: "", severity: "error", machine: "m1", confidence: { level: "high", reasons: [] }, evidence: [], conditions: [], modules: [], remedies, ask: [], instead: [], docs: "", fingerprint: "", count: 1 }],
 } satisfies Report);
 
 const lab: LabCase = { name: "chain", layer: "A", why: "", run: ["iptables-legacy", "-A", "WEB", "-j", "ACCEPT"], slots: { chain: "WEB" } };

@@ -167,30 +167,30 @@ function diagnosed(code: string, report: Report): Diagnosis {
 
 function chosen(diagnosis: Diagnosis, lab: LabCase): Remedy {
   const wanted = lab.remedy?.toLowerCase();
-  const fits = (remedy: Remedy): boolean => (remedy.where === "host" || remedy.where === "node") && remedy.commands.length > 0;
+  const fits = ({ commands }: Remedy): boolean => commands.length > 0 && commands.every(({ where }) => where === "host" || where === "node");
   const remedy = diagnosis.remedies.find((one) => (wanted === undefined ? fits(one) : one.title.toLowerCase().includes(wanted)));
-  if (remedy === undefined) throw new Unproven(`no remedy ${wanted === undefined ? "fits" : `called "${lab.remedy}"`} among: ${diagnosis.remedies.map((one) => `${one.title} (${one.where}, ${one.commands.length})`).join(" | ")}`);
+  if (remedy === undefined) throw new Unproven(`no remedy ${wanted === undefined ? "fits" : `called "${lab.remedy}"`} among: ${diagnosis.remedies.map((one) => `${one.title} (${one.commands[0]?.where ?? "nowhere"}, ${one.commands.length})`).join(" | ")}`);
   if (remedy.commands.length === 0) throw new Unproven(`the remedy "${remedy.title}" has no command`);
   return remedy;
 }
 
 async function apply(machine: Machine, commands: readonly Command[], lab: LabCase, shown: Shown, transcript: string[]): Promise<void> {
   for (const command of commands) {
-    const filled = fill(command, lab.slots ?? {});
-    if ("open" in filled) throw new Unproven(`nobody fills ${filled.open} in: ${command.shell}`);
+    const filled = fill(command, lab.slots ?? {}), line = command.shell ?? command.argv.join(" ");
+    if ("open" in filled) throw new Unproven(`nobody fills ${filled.open} in: ${line}`);
     const [program = ""] = filled.argv;
     if (isReboot(filled.argv)) {
-      if (machine.reboot === undefined) throw new Unproven(`this layer cannot restart the machine: ${command.shell}`);
-      transcript.push(`$ ${command.shell}`);
+      if (machine.reboot === undefined) throw new Unproven(`this layer cannot restart the machine: ${line}`);
+      transcript.push(`$ ${line}`);
       await machine.reboot();
       continue;
     }
-    if (lab.layer === "A" && !isHarmless(filled.argv)) throw new Unproven(`not run on this machine: ${command.shell}`);
+    if (lab.layer === "A" && !isHarmless(filled.argv)) throw new Unproven(`not run on this machine: ${line}`);
     const as = GIVES_RIGHTS.has(program) ? shown.step.as : undefined;
     const done = await record(machine, { argv: filled.argv, ...(as === undefined ? {} : { as }), ...(isRestore(filled.argv) && shown.step.stdin !== undefined ? { stdin: shown.step.stdin } : {}) }, transcript);
-    mustWork(done, command.shell);
+    mustWork(done, line);
     const old = errorLines(shown.outcome).filter((line) => errorLines(done).includes(line));
-    if (old.length > 0) throw new Unproven(`${command.shell} prints the error again: ${old.join(" | ")}`);
+    if (old.length > 0) throw new Unproven(`${line} prints the error again: ${old.join(" | ")}`);
   }
 }
 

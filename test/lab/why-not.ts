@@ -1,4 +1,4 @@
-import type { RuleCommand, RuleRemedy } from "../../src/model/rule.js";
+import type { RuleCommand, RuleRemedy, Word } from "../../src/model/rule.js";
 
 /** Programs that neither a namespace nor the emulated machine has, and what they stand for. */
 const ABSENT: readonly (readonly [programs: RegExp, reason: string])[] = [
@@ -18,11 +18,13 @@ const LOOKS: readonly RegExp[] = [
 export function whyNot(remedy: RuleRemedy): string {
   if (remedy.where === "container" || remedy.where === "node" || remedy.where.endsWith("-node")) return "needs a Virtuozzo node";
   if (remedy.commands.length === 0) return "prints no command";
-  for (const [program] of remedy.commands) {
+  for (const command of remedy.commands) {
+    const [program] = wordsOf(command);
     const absent = ABSENT.find(([programs]) => typeof program === "string" && programs.test(program));
     if (absent !== undefined) return absent[1];
   }
   return remedy.commands.every((command) => LOOKS.some((look) => look.test(lineOf(command)))) ? "only looks: nothing is cured by it" : "no case makes this error here";
 }
 
-const lineOf = (command: RuleCommand): string => command.map((word) => (typeof word === "string" ? word : `<${word.slot}>`)).join(" ");
+const wordsOf = (command: RuleCommand): readonly Word[] => ("argv" in command ? command.argv : command);
+const lineOf = (command: RuleCommand): string => wordsOf(command).map((word) => (typeof word === "string" ? word : `<${word.slot}>`)).join(" ");

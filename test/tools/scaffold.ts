@@ -29,7 +29,7 @@ export const rule: Rule = {
   title: "",
   cause: "",
   severity: "error",
-  on: [],
+  symptoms: [],
   remedies: [],
   sources: [],
 };

@@ -24,6 +24,6 @@ export function diagnoseCommand(files: readonly string[], options: Options, io: 
   if (long) io.err(`whytables: reading ${(text.length / 1e6).toFixed(0)} million characters …`);
   const report = diagnose(text, { environment });
   if (long) io.err("\r\u001b[K");
-  io.out(render(report, format, { colour: io.colour, width: io.width }));
+  io.out(render(report, format, { detail: options.full ? "full" : "short", colour: io.colour, width: io.width }));
   return report.diagnoses.length > 0 || report.unexplained.length > 0 ? EXIT.found : EXIT.nothing;
 }

@@ -1,7 +1,7 @@
-import { isPrompt } from "../../grammar/listing/line.js";
+import { isPrompt } from "../../input/prompt.js";
 import type { Fact, FactValue } from "../../model/fact.js";
 import type { Span } from "../../model/text.js";
-import { withoutMarks } from "../prompts.js";
+import { withoutMarks } from "../../input/quote-marks.js";
 
 /** The part of the text that a recognised heading opens, cut out, and where it stands. */
 export interface Paste {

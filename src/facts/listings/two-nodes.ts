@@ -1,7 +1,8 @@
 import { parseLsmod } from "../../grammar/listing/lsmod.js";
 import { isNetfilterModule } from "../../knowledge/lookup.js";
 import type { Fact } from "../../model/fact.js";
-import { namedPrompt, withoutMarks } from "../prompts.js";
+import { withoutMarks } from "../../input/quote-marks.js";
+import { namedPrompt } from "../prompts.js";
 
 const READ_MOST = 65_536;
 const ASKS = /\blsmod\b|\/proc\/modules\b/;

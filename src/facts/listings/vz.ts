@@ -1,4 +1,6 @@
-import { isPrompt, typed } from "../../grammar/listing/line.js";
+import { readSaid } from "../../discourse/said.js";
+import { NOT_YET } from "../../lexicon/state/cured-by.js";
+import { isPrompt, typedIn } from "../../input/prompt.js";
 import { parseVzConf } from "../../grammar/listing/vz-conf.js";
 import { parseVzlist } from "../../grammar/listing/vzlist.js";
 import type { Fact } from "../../model/fact.js";
@@ -27,11 +29,11 @@ export function configurationFacts(paste: Paste): readonly Fact[] {
 
 /** `CT 12 with NETFILTER="full" still says …`: what is, not what somebody asks for or was told to do. */
 const MODE_SAID = /NETFILTER ?= ?["'“]?(disabled|stateless|stateful|full)\b/i;
-const NOT_YET = /[?改设请]|\b(?:set|put|add|needs?|wants?|should|must|change|switch|try|use|enable|please|stell|brauch|muss|soll|möcht|bitte|faut|mettre|activer|pon(?:er|ga)|cambiar|necesit)|нуж|постав|включ|измен|смен|прошу|пожалуйста|задать|需要|启用/i;
+const isNotYet = (line: string): boolean => line.includes("?") || readSaid(line).hits(NOT_YET).length > 0;
 
 function modeSaid(paste: Paste): readonly Fact[] {
   const found = MODE_SAID.exec(paste.head);
-  if (found === null || GLOBAL_FILE.test(paste.head) || NOT_YET.test(paste.head)) return [];
+  if (found === null || GLOBAL_FILE.test(paste.head) || isNotYet(paste.head)) return [];
   return [assumedIn(paste, "netfilterMode", found[1]!.toLowerCase(), "the text says so", { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
 }
 
@@ -76,7 +78,7 @@ export function commandFacts(paste: Paste): readonly Fact[] {
   const mode = found?.[1] === "set" ? MODE_GIVEN.exec(paste.head)?.[1] : undefined;
   const output = below(paste);
   if (mode === undefined || !isPrompt(paste.head) || output.some((line) => REFUSED.test(line) && !SUCCEEDED.test(line))) return facts;
-  facts.push(output.some((line) => SUCCEEDED.test(line)) ? seenIn(paste, "netfilterMode", mode) : assumedIn(paste, "netfilterMode", mode, `${typed(paste.head).split(" ")[0] ?? "vzctl"} set it, with no error shown`));
+  facts.push(output.some((line) => SUCCEEDED.test(line)) ? seenIn(paste, "netfilterMode", mode) : assumedIn(paste, "netfilterMode", mode, `${typedIn(paste.head).split(" ")[0] ?? "vzctl"} set it, with no error shown`));
   return facts;
 }
 

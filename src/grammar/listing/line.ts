@@ -63,10 +63,4 @@ export const whole = <Value>(parser: Parsimmon.Parser<Value>) => {
   };
 };
 
-/** A shell's prompt with what was typed behind it. */
-const PROMPT = /^(?:\[[^\]\n]{1,80}\][#$%]|[\w.-]{1,40}@[\w.-]{1,60}[^#$%\n]{0,60}[#$%]|(?:bash|sh|ash|CT|VE)[\w.-]{0,20}[#$%]|root[\w.-]{0,30}[#%]|[#$%])(?:[ \t]+|$)/;
-export const isPrompt = (line: string): boolean => PROMPT.test(line);
-/** What was typed behind a prompt; the line itself when there is none. */
-export const typed = (line: string): string => line.replace(PROMPT, "");
-
 export const someOrNone = <Value>(list: readonly Value[]): readonly Value[] | undefined => (list.length === 0 ? undefined : list);

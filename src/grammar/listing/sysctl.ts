@@ -1,6 +1,7 @@
 import Parsimmon from "parsimmon";
 import type { Span } from "../../model/text.js";
-import { blanks, isPrompt, linesOf, someOrNone, token, typed, whole, type Line } from "./line.js";
+import { isPrompt, typedIn } from "../../input/prompt.js";
+import { blanks, linesOf, someOrNone, token, whole, type Line } from "./line.js";
 
 /** A kernel setting, its name with dots. */
 export interface Setting {
@@ -29,7 +30,7 @@ export function parseSysctl(text: string): readonly Setting[] | undefined {
   const settings: Setting[] = [];
   let waiting: readonly string[] = [];
   for (const { text: one, span } of linesOf(text)) {
-    const files = cat(typed(one));
+    const files = cat(typedIn(one));
     if (files !== undefined) {
       waiting = files;
       continue;

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/text.js";
-import { isPrompt, linesOf, someOrNone, typed, type Line } from "./line.js";
+import { isPrompt, typedIn } from "../../input/prompt.js";
+import { linesOf, someOrNone, type Line } from "./line.js";
 
 /** What one of the files `/proc/net/ip_tables_*` held. */
 export interface NamesListing {
@@ -28,7 +29,7 @@ const KINDS = { names: "tables", matches: "matches", targets: "targets" } as con
 
 function headingOf(line: Line): Heading | undefined {
   const files = [...line.text.matchAll(FILE)];
-  const words = typed(line.text);
+  const words = typedIn(line.text);
   const absent = files.length > 0 && MISSING.test(line.text);
   if (files.length === 0 || (!absent && !PRINTS.test(words))) return undefined;
   return { family: files[0]![1] as Heading["family"], kinds: [...new Set(files.map((file) => KINDS[file[2] as keyof typeof KINDS]))], absent, line };

@@ -1,8 +1,9 @@
 import type { Command, Remedy } from "../../model/report.js";
 import type { Proof } from "../../model/rule.js";
-import { shellLine } from "../shell.js";
+import { shellLine } from "../../escape/shell.js";
 
-const command = (...argv: string[]): Command => ({ argv, shell: shellLine(argv) });
+const command = (...argv: string[]): Command => ({ where: "target-node", argv, shell: shellLine(argv) });
+const ALWAYS = { words: "", state: "holds", test: { all: [] } } as const;
 
 /** Every module named here has passed `isNetfilterModule`: letters, digits and underscores only. */
 export function remediesFor(modules: readonly string[]): readonly Remedy[] {
@@ -18,14 +19,13 @@ const listed = (modules: readonly string[]): Command => command("grep", "-E", "-
 
 const loadNow = (modules: readonly string[]): Remedy => ({
   title: "Load the missing modules on the target node",
-  where: "target-node",
   effect: "reversible",
   lasting: false,
   commands: [command("modprobe", "-a", ...modules)],
   check: [listed(modules)],
   undo: [command("modprobe", "-r", ...modules)],
   note: "A module that modprobe does not find is not built for that kernel, or is called otherwise there.",
-  applies: [],
+  applies: ALWAYS,
   proof: LOADED,
 });
 
@@ -33,14 +33,13 @@ const VZ_CONF = "/etc/vz/vz.conf";
 
 const keepInVzConf = (modules: readonly string[]): Remedy => ({
   title: "Have them loaded whenever the vz service starts (OpenVZ and Virtuozzo 6: IPTABLES_MODULES)",
-  where: "target-node",
   effect: "reversible",
   lasting: true,
   commands: [command("sed", "-i", `s/^IPTABLES_MODULES="/&${modules.join(" ")} /`, VZ_CONF)],
   check: [command("grep", "IPTABLES_MODULES", VZ_CONF)],
   undo: [command("sed", "-i", `s/^IPTABLES_MODULES="${modules.join(" ")} /IPTABLES_MODULES="/`, VZ_CONF)],
   note: "Before Virtuozzo 6.0 update 6 a module must also stand in IPTABLES of vz.conf and of the container, as far as that list has a name for it.",
-  applies: [],
+  applies: ALWAYS,
   proof: MODULES_IN_VZ_CONF,
 });
 
@@ -48,12 +47,11 @@ const FILE = "/etc/modules-load.d/netfilter-of-containers.conf";
 
 const keepInModulesLoad = (modules: readonly string[]): Remedy => ({
   title: "Have them loaded at every boot (systemd: Virtuozzo 7 and later)",
-  where: "target-node",
   effect: "reversible",
   lasting: true,
   commands: [command("sh", "-c", `printf '%s\\n' ${modules.join(" ")} > ${FILE}`)],
   check: [command("cat", FILE)],
   undo: [command("rm", FILE)],
-  applies: [],
+  applies: ALWAYS,
   proof: MODULES_LOAD,
 });

@@ -7,14 +7,14 @@ export const rule: Rule = {
   cause:
     "Pointers and long numbers take four bytes in a 32-bit program and eight in a 64-bit kernel, so structures that hold them differ in size. The kernel translates for extensions that bring the code for it (CONFIG_COMPAT with netfilter's compat functions); third-party ones and some vendors' kernels do not. The rule itself is right.",
   severity: "error",
-  on: [
-    { message: "kernel/extension-size-differs", weight: 3 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/extension-size-differs" }], weight: 4 },
-    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/extension-size-differs" }], weight: 5 },
+  symptoms: [
+    { message: "kernel/extension-size-differs" },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/extension-size-differs" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/extension-size-differs" }] },
     // Kernels that translate log nothing where the structure of one extension still differs.
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", known: false }], weight: 0 },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", known: false }] },
   ],
-  when: [{ fact: "arch", matches: "64|s390x" }, { fact: "userArch", matches: "32|^i[3-6]86|^arm(?!64)|^x86$|^mips$|^ppc$" }],
+  requires: [{ fact: "arch", matches: "64|s390x" }, { fact: "userArch", matches: "32|^i[3-6]86|^arm(?!64)|^x86$|^mips$|^ppc$" }],
   modules: [{ slot: "modules" }],
   remedies: [
     {
@@ -28,7 +28,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_compat_match_offset, xt_compat_match_from_user; include/linux/netfilter/x_tables.h" },
     },
   ],
-  absorbs: ["restore/line-refused", "kernel/rule-refused", "module/unavailable", "abi/versions-differ"],
+  explains: ["restore/line-refused", "kernel/rule-refused", "module/unavailable", "abi/versions-differ"],
   ask: ["arch", "userArch"],
   sources: ["net/netfilter/x_tables.c xt_compat_match_offset, xt_check_match", "net/netfilter/Kconfig NETFILTER_XTABLES_COMPAT"],
 };

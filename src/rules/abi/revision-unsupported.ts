@@ -7,12 +7,12 @@ export const rule: Rule = {
   cause:
     "Matches and targets grew over the years; each form has a number, and iptables takes the highest that the kernel says it knows. When the options typed need a higher one, or when the kernel gives none at all, iptables cannot write the rule. Revision 0 refused means that the kernel part as a whole is not there; a higher one means that the kernel is older than the option.",
   severity: "error",
-  on: [
-    { message: "iptables/extension-revision-unsupported", when: [{ fact: "field.revision", atLeast: 1 }], weight: 2 },
-    { message: "iptables-nft/extension-not-supported", when: [{ fact: "field.revision", atLeast: 1 }], weight: 2 },
-    { message: "iptables/extension-revision-unsupported", when: [{ fact: "field.revision", is: 0 }, { fact: "modulesLoaded", known: true }], weight: -2 },
+  symptoms: [
+    { message: "iptables/extension-revision-unsupported", when: [{ fact: "field.revision", atLeast: 1 }] },
+    { message: "iptables-nft/extension-not-supported", when: [{ fact: "field.revision", atLeast: 1 }] },
+    { message: "iptables/extension-revision-unsupported", when: [{ fact: "field.revision", is: 0 }, { fact: "modulesLoaded", known: true }] },
     // Another program took the words of a listing for a rule: cilium-agent, iptables-save of an older iptables.
-    { message: "iptables/bad-argument", when: [{ fact: "field.value", matches: "^\\[unsupported" }], weight: 4 },
+    { message: "iptables/bad-argument", when: [{ fact: "field.value", matches: "^\\[unsupported" }] },
   ],
   modules: [{ slot: "modules" }],
   remedies: [

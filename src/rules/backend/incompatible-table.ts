@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "Another program made chains or rules in the table with nft itself (or a newer iptables), using expressions that this iptables has no words for. They work; only listing and changing them through iptables fails.",
   severity: "warning",
-  on: ["iptables-nft/incompatible-table", "iptables-nft/nft-features", { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "nft-legacy-mix" }], weight: 2 }],
+  symptoms: ["iptables-nft/incompatible-table", "iptables-nft/nft-features", { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "nft-legacy-mix" }] }],
   remedies: [
     {
       title: "Look at the table with nft",

@@ -7,18 +7,18 @@ export const rule: Rule = {
   cause:
     "nft and the nft variant of iptables speak netlink to nf_tables. The kernel does not answer: it was built without nf_tables, its module is not loaded or gone after an upgrade, or the environment (WSL 1, gVisor, an old or vendor kernel) does not have it. The rules themselves are not at fault.",
   severity: "error",
-  on: [
-    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }], weight: 1 },
+  symptoms: [
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }] },
     // 1.8.9 on a kernel that has nfnetlink and no nf_tables: "Could not fetch rule set generation id: Invalid argument" (proof lab, kernel 6.1).
-    { message: "iptables/not-root", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: ["TABLE_ADD", "CHAIN_ADD"] }, { fact: "field.errno", is: ["EOPNOTSUPP", "EAFNOSUPPORT", "EPROTONOSUPPORT", "EINVAL"] }], weight: 1 },
-    { message: "nft/netlink-unable-to-initialize-netlink-socket", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }], weight: 3 },
+    { message: "iptables/not-root", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: ["TABLE_ADD", "CHAIN_ADD"] }, { fact: "field.errno", is: ["EOPNOTSUPP", "EAFNOSUPPORT", "EPROTONOSUPPORT", "EINVAL"] }] },
+    { message: "nft/netlink-unable-to-initialize-netlink-socket", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }] },
     // nfnetlink has no such subsystem (net/netfilter/nfnetlink.c): EINVAL to a question, EOPNOTSUPP to a batch; before 3.13 it does not know batches.
-    { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 1 },
-    { message: "nft/missing-support", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }], weight: 2 },
-    { message: "nft/not-root", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }], weight: 1 },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EAFNOSUPPORT", "EPROTONOSUPPORT"] }, { fact: "need.marked", is: "table" }], weight: 1 },
-    { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "command.text", known: true }, { fact: "named.ownerGiven", is: true }, { fact: "message.program", matches: "^ip" }, { fact: "named.missing", is: false }], weight: -5 },
+    { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }] },
+    { message: "nft/missing-support", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EPROTONOSUPPORT"] }] },
+    { message: "nft/not-root", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }] },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP", "EAFNOSUPPORT", "EPROTONOSUPPORT"] }, { fact: "need.marked", is: "table" }] },
+    { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "command.text", known: true }, { fact: "named.ownerGiven", is: true }, { fact: "message.program", matches: "^ip" }, { fact: "named.missing", is: false }] },
   ],
   modules: ["nf_tables"],
   remedies: [
@@ -44,7 +44,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c" },
     },
   ],
-  absorbs: ["module/unavailable", "module/nft-chain-type-missing", "module/nft-compat-missing", "backend/mixed", "syntax/unknown-option", "nft/unsupported", "nft/object-missing"],
+  explains: ["module/unavailable", "module/nft-chain-type-missing", "module/nft-compat-missing", "backend/mixed", "syntax/unknown-option", "nft/unsupported", "nft/object-missing"],
   ask: ["kernel", "platform"],
   sources: ["iptables/nft.c nft_init", "net/netfilter/nf_tables_api.c"],
 };

@@ -8,7 +8,7 @@ export const rule: Rule = {
     "The conntrack program was to delete, change or print one entry, and none fits: it expired or ended meanwhile, another process deleted it, or the address or zone given is not that of an entry. Programs that clear the entries of an address that went (OpenStack, kube-proxy, keepalived, VPN scripts) meet this all the time; nothing is left to be done then.",
   severity: "info",
   role: "noise",
-  on: ["conntrack/entry-missing", { message: "conntrack/conntrack-conntrack-has-expired", weight: 2 }],
+  symptoms: ["conntrack/entry-missing", { message: "conntrack/conntrack-conntrack-has-expired" }],
   remedies: [
     {
       title: "See whether any entry fits",
@@ -21,6 +21,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "conntrack-tools src/conntrack.c err2str, do_command_ct" },
     },
   ],
-  absorbs: ["conntrack/tool-refused", "noise/notice"],
+  explains: ["conntrack/tool-refused", "noise/notice"],
   sources: ["conntrack-tools src/conntrack.c err2str"],
 };

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "Helpers note the further connections that a protocol announces (the data connection of FTP, the voice of SIP). Those notes are counted apart from the connections themselves, over all helpers, and their limit is small: four for each bucket of a hash that has a 256th of the connections' buckets. When it is reached, data connections of new sessions are no longer recognised as RELATED and fall through to the other rules.",
   severity: "warning",
-  on: ["kernel/expectation-table-full"],
+  symptoms: ["kernel/expectation-table-full"],
   modules: ["nf_conntrack"],
   remedies: [
     {

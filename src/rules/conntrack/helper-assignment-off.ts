@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "A helper lets a peer open further ports, so since Linux 4.7 none is attached just because a connection goes to port 21 or 5060: rules have to say where one is wanted. A connection passed for which a loaded helper would have been taken before. FTP, SIP or TFTP through this machine then lose their data connections, unless rules let them in otherwise. When nothing of that kind is used here the line is harmless.",
   severity: "warning",
-  on: ["kernel/helper-assignment-off", "kernel/helper-assignment-deprecated"],
+  symptoms: ["kernel/helper-assignment-off", "kernel/helper-assignment-deprecated"],
   modules: ["xt_CT", "nf_conntrack"],
   remedies: [
     {

@@ -12,19 +12,19 @@ export const rule: Rule = {
   cause:
     "Helpers are modules, and each one serves one name and one transport: ftp and pptp over TCP, tftp and netbios-ns over UDP, sip over both. The name is misspelt, -p names the other transport, or the module is not loaded and the kernel could not load it. iptables is told that something does not exist and words it as if a chain, target or match were missing.",
   severity: "error",
-  on: [
-    { message: "kernel/no-such-helper", weight: 9 },
-    { message: "kernel/protocol-module-absent", weight: 2 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "kernel/no-such-helper" }], weight: 4 },
-    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/no-such-helper" }], weight: 4 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "messages", includes: "kernel/no-such-helper" }], weight: 4 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EINVAL"] }, { fact: "messages", includes: "kernel/no-such-helper" }], weight: 4 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "command.target", is: "CT" }, { fact: "command.text", matches: "--helper" }, { fact: "command.protocol", not: "" }, { fact: "need.misplaced", known: false }], weight: -1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "command.target", is: "CT" }, { fact: "command.text", matches: "--helper" }], weight: 1 },
+  symptoms: [
+    { message: "kernel/no-such-helper" },
+    { message: "kernel/protocol-module-absent" },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "kernel/no-such-helper" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/no-such-helper" }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "messages", includes: "kernel/no-such-helper" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EINVAL"] }, { fact: "messages", includes: "kernel/no-such-helper" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.target", is: "CT" }, { fact: "command.text", matches: "--helper" }, { fact: "command.protocol", not: "" }, { fact: "need.misplaced", known: false }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "command.target", is: "CT" }, { fact: "command.text", matches: "--helper" }] },
     // A container asks for a helper that only the node can load.
-    ...["module/modprobe-not-found", "module/modprobe-no-tree"].map((message) => ({ message, when: [{ fact: "field.module", matches: HELPER_MODULE, weight: 0.5 }, { fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { fact: "messages", lacks: REFUSED }] })),
+    ...["module/modprobe-not-found", "module/modprobe-no-tree"].map((message) => ({ message, when: [{ fact: "field.module", matches: HELPER_MODULE }, { fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { fact: "messages", lacks: REFUSED }] })),
   ],
-  unless: [{ all: [{ fact: "command.text", matches: "--helper" }, { fact: "command.protocol", is: "" }] }],
+  excludes: [{ all: [{ fact: "command.text", matches: "--helper" }, { fact: "command.protocol", is: "" }] }],
   modules: [{ slot: "modules" }],
   remedies: [
     {
@@ -91,6 +91,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_proto_generic.c nf_generic_should_process (3.18 to 4.18)" },
     },
   ],
-  absorbs: ["restore/line-refused", "module/unavailable", "object/chain-missing", "virtuozzo/no-module-tree"],
+  explains: ["restore/line-refused", "module/unavailable", "object/chain-missing", "virtuozzo/no-module-tree"],
   sources: ["net/netfilter/xt_CT.c xt_ct_set_helper", "net/netfilter/nf_conntrack_helper.c", "net/netfilter/nf_conntrack_proto_generic.c"],
 };

@@ -7,13 +7,13 @@ export const rule: Rule = {
   cause:
     "Every connection that passes a tracked chain takes an entry, and keeps it until its timeout: five days for established TCP unless that was changed. When the limit is reached the first packets of new connections are dropped, while those in the table go on. Either the limit is small for the traffic (its default follows the memory), entries stay too long, or something opens connections without end: a scan, a flood, a proxy, a host behind this one.",
   severity: "error",
-  on: [
-    { message: "kernel/conntrack-table-full", weight: 1 },
+  symptoms: [
+    { message: "kernel/conntrack-table-full" },
     // conntrack -I meets the limit as well, with the words of ENOMEM.
-    { message: "conntrack/operation-failed", when: [{ fact: "field.error", matches: "not enough memory|cannot allocate memory" }], weight: 0 },
-    { message: "conntrack/conntrack-not-enough-memory", weight: 2 },
+    { message: "conntrack/operation-failed", when: [{ fact: "field.error", matches: "not enough memory|cannot allocate memory" }] },
+    { message: "conntrack/conntrack-not-enough-memory" },
   ],
-  unless: [{ all: [{ fact: "field.ctid", known: true }, { fact: "field.ctid", not: "0" }] }],
+  excludes: [{ all: [{ fact: "field.ctid", known: true }, { fact: "field.ctid", not: "0" }] }],
   modules: [{ slot: "module" }],
   remedies: [
     {
@@ -37,7 +37,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ fact: "platform", known: false }, { fact: "platform", is: "virtuozzo" }] }],
-      words: "on a node of Virtuozzo or OpenVZ",
+      only: "on a node of Virtuozzo or OpenVZ",
       commands: [["sh", "-c", "sysctl -w net.netfilter.nf_conntrack_max=$(( $(sysctl -n net.netfilter.nf_conntrack_max) * 4 ))"]],
       check: [["sysctl", "net.netfilter.nf_conntrack_count", "net.netfilter.nf_conntrack_max"]],
       undo: [["sh", "-c", "sysctl -w net.netfilter.nf_conntrack_max=$(( $(sysctl -n net.netfilter.nf_conntrack_max) / 4 ))"]],

@@ -7,22 +7,22 @@ export const rule: Rule = {
   cause:
     "The program speaks to the tracking table over netlink, through the module nf_conntrack_netlink. That module is not loaded or not built, the caller has no CAP_NET_ADMIN in this network namespace, or the kernel knows the operation but not these parameters. The table itself, and rules with states, work without it.",
   severity: "error",
-  on: [
-    { message: "conntrack/cannot-open-handler", weight: 1 },
-    { message: "conntrack/nfct-open", weight: 1 },
-    { message: "conntrack/conntrack-mnl-socket-open", weight: 1 },
-    { message: "conntrack/nfct-cannot-open-netlink", weight: 1 },
-    { message: "conntrack/nfct-nfct-v-subsystem-not-supported", weight: 1 },
-    { message: "conntrack/operation-failed", weight: 0 },
-    { message: "conntrack/conntrack-invalid-parameters", weight: 1 },
-    { message: "conntrack/conntrack-protocol-not-supported", weight: 1 },
-    { message: "conntrack/conntrack-function-not-implemented", weight: 1 },
-    { message: "conntrack/conntrack-sorry-you-must-be-root-or-get", weight: 0 },
-    { message: "conntrack/conntrack-master-conntrack-not-found", weight: 1 },
-    { message: "conntrack/conntrack-such-conntrack-exists-try-u-to-update", weight: 1 },
+  symptoms: [
+    { message: "conntrack/cannot-open-handler" },
+    { message: "conntrack/nfct-open" },
+    { message: "conntrack/conntrack-mnl-socket-open" },
+    { message: "conntrack/nfct-cannot-open-netlink" },
+    { message: "conntrack/nfct-nfct-v-subsystem-not-supported" },
+    { message: "conntrack/operation-failed" },
+    { message: "conntrack/conntrack-invalid-parameters" },
+    { message: "conntrack/conntrack-protocol-not-supported" },
+    { message: "conntrack/conntrack-function-not-implemented" },
+    { message: "conntrack/conntrack-sorry-you-must-be-root-or-get" },
+    { message: "conntrack/conntrack-master-conntrack-not-found" },
+    { message: "conntrack/conntrack-such-conntrack-exists-try-u-to-update" },
   ],
   // No netlink of that kind at all: the module is not there, whoever asks.
-  unless: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }],
+  excludes: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }],
   modules: ["nf_conntrack_netlink"],
   remedies: [
     {
@@ -49,6 +49,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "conntrack-tools src/conntrack.c err2str, commands_v_options" },
     },
   ],
-  absorbs: ["parameter/conntrack", "parameter/program-failed", "other/program-fault"],
+  explains: ["parameter/conntrack", "parameter/program-failed", "other/program-fault"],
   sources: ["conntrack-tools src/conntrack.c err2str", "net/netfilter/nf_conntrack_netlink.c"],
 };

@@ -8,7 +8,7 @@ export const rule: Rule = {
     "csftest.pl tries one rule per feature. ip_tables, LOG, multiport, REJECT, state and limit are fatal: without them csf does not start. recent (PORTFLOOD), connlimit (CONNLIMIT), owner (SMTP_BLOCK, UID rules), REDIRECT (MESSENGER) and DNAT (csf.redirect) only switch off that feature. The tests of LOG, multiport, state, limit and owner all end in LOG, so a missing LOG alone makes five of them fail.",
   severity: "error",
   role: "outer",
-  on: ["framework/csf-test-failed", "framework/csf-log-failed", "framework/csf-result", "framework/csf-features-missing", "framework/csf-command-failed"],
+  symptoms: ["framework/csf-test-failed", "framework/csf-log-failed", "framework/csf-result", "framework/csf-features-missing", "framework/csf-command-failed"],
   modules: ["ip_tables", "xt_LOG", "xt_multiport", "ipt_REJECT", "xt_state", "xt_limit"],
   remedies: [
     {

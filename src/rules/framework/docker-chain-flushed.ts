@@ -7,15 +7,15 @@ export const rule: Rule = {
   cause:
     "Docker makes its chains (DOCKER, DOCKER-USER, DOCKER-ISOLATION …) once, when the daemon starts, and only adds rules to them later. Something flushed or restored the tables since then: a firewall service that was restarted, iptables-restore, a script that begins with -F and -X. The daemon does not notice and fails at the next container.",
   severity: "error",
-  on: [
-    { message: "iptables/no-chain-target-match", weight: 2 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 2 },
-    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: false }], weight: 2 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }], weight: 2 },
-    { message: "iptables/unknown-error", weight: 0 },
+  symptoms: [
+    { message: "iptables/no-chain-target-match" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }] },
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: false }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }] },
+    { message: "iptables/unknown-error" },
   ],
-  when: [{ any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }, { fact: "field.target", matches: "^DOCKER" }, { fact: "field.chain", matches: "^DOCKER" }] }],
-  unless: [{ fact: "command.operation", is: ["new-chain", "delete-chain", "flush", "delete", "check"] }, { fact: "need.refused", is: true }, { fact: "field.action", is: ["CHAIN_ADD", "TABLE_ADD"] }, { all: [{ fact: "messages", includes: "framework/docker-start-failed" }, { fact: "messages", lacks: "framework/docker-endpoint-failed" }] }, { all: [{ fact: "message.id", is: "iptables-nft/commit-failed" }, { fact: "messages", includes: "iptables/extension-revision-unsupported" }] }],
+  requires: [{ any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }, { fact: "field.target", matches: "^DOCKER" }, { fact: "field.chain", matches: "^DOCKER" }] }],
+  excludes: [{ fact: "command.operation", is: ["new-chain", "delete-chain", "flush", "delete", "check"] }, { fact: "need.refused", is: true }, { fact: "field.action", is: ["CHAIN_ADD", "TABLE_ADD"] }, { all: [{ fact: "messages", includes: "framework/docker-start-failed" }, { fact: "messages", lacks: "framework/docker-endpoint-failed" }] }, { all: [{ fact: "message.id", is: "iptables-nft/commit-failed" }, { fact: "messages", includes: "iptables/extension-revision-unsupported" }] }],
   supports: [{ fact: "platform", is: "docker" }, { fact: "messages", includes: ["framework/docker-failed", "framework/docker-endpoint-failed"] }],
   remedies: [
     {
@@ -29,6 +29,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "moby libnetwork/drivers/bridge/setup_ip_tables.go setupIPChains" },
     },
   ],
-  absorbs: ["object/chain-missing", "framework/docker-failed"],
+  explains: ["object/chain-missing", "framework/docker-failed"],
   sources: ["moby libnetwork/iptables/iptables.go", "moby libnetwork/drivers/bridge/setup_ip_tables.go"],
 };

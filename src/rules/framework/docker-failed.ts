@@ -8,9 +8,9 @@ export const rule: Rule = {
     "Docker calls iptables for every network and published port, and stops when one call fails. These are its own words around that; why iptables failed stands in the same line or the next, and was cut off or is not known here.",
   severity: "error",
   role: "outer",
-  on: ["framework/docker-failed", "framework/docker-endpoint-failed", "framework/docker-start-failed"],
+  symptoms: ["framework/docker-failed", "framework/docker-endpoint-failed", "framework/docker-start-failed"],
   // A port that is taken, an address pool that overlaps, a stale pid file come in the same words.
-  when: [{ fact: "message.aboutNetfilter", is: true }],
+  requires: [{ fact: "message.aboutNetfilter", is: true }],
   remedies: [
     {
       title: "See what iptables said to Docker",

@@ -8,7 +8,7 @@ export const rule: Rule = {
     "firewalld hands whole rule sets to iptables-restore, ebtables-restore or nftables and reports the command that failed. Why it failed is what that command said, behind these words. One rule that is refused takes the rest of its batch with it. INVALID_ and a word say that firewalld did not get so far: the zone, service, port or address that it was given is none it knows.",
   severity: "error",
   role: "outer",
-  on: ["framework/firewalld-command-failed", "framework/firewalld-nftables-failed", "framework/firewalld-invalid-ipv", "framework/firewalld-invalid"],
+  symptoms: ["framework/firewalld-command-failed", "framework/firewalld-nftables-failed", "framework/firewalld-invalid-ipv", "framework/firewalld-invalid"],
   remedies: [
     {
       title: "See the whole message and the batch it belongs to",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "An interface is in one zone at a time. Two programs want it in different ones: Docker puts docker0 into its docker zone, NetworkManager or an earlier firewall-cmd put it elsewhere, lastingly.",
   severity: "error",
-  on: ["framework/firewalld-zone-conflict"],
+  symptoms: ["framework/firewalld-zone-conflict"],
   remedies: [
     {
       title: "Take it out of the other zone and load the configuration again",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The script sets the policies of all chains of every table in /proc/net/ip_tables_names, with a list of chains per table written into it. The kernel has a table the script is too old for (security, or nat with an INPUT chain), or one that cannot be changed from this container, so this step is marked failed. The rules themselves are mostly loaded all the same.",
   severity: "warning",
-  on: ["framework/init-script-table"],
+  symptoms: ["framework/init-script-table"],
   remedies: [
     {
       title: "See which tables there are, and update the package with the script",

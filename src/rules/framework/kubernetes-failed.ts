@@ -8,9 +8,9 @@ export const rule: Rule = {
     "kubelet, kube-proxy and the network plugins call iptables on the node and report its failure in their own words. What iptables said stands behind them; without it only the component's log on the node tells.",
   severity: "error",
   role: "outer",
-  on: ["framework/kubernetes-failed", "framework/cni-failed"],
+  symptoms: ["framework/kubernetes-failed", "framework/cni-failed"],
   // A plugin that is not installed, or an API server that does not answer, comes in the same words.
-  when: [{ fact: "message.aboutNetfilter", is: true }],
+  requires: [{ fact: "message.aboutNetfilter", is: true }],
   remedies: [
     {
       title: "See what iptables says on the node itself",

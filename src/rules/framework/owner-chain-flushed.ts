@@ -7,19 +7,19 @@ export const rule: Rule = {
   cause:
     "The chain in the command belongs to a program that made it when it started and expects it to stay: fail2ban's f2b- chains, Tailscale's ts- chains, kube-proxy's KUBE- chains, libvirt's LIBVIRT_ chains. Another program flushed or restored the tables since, and took the chain with it.",
   severity: "error",
-  on: [
-    { message: "iptables/no-chain-target-match", weight: 1.5 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 1.5 },
-    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: false }], weight: 1.5 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }], weight: 1.5 },
-    { message: "iptables/unknown-error", weight: 0 },
+  symptoms: [
+    { message: "iptables/no-chain-target-match" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }] },
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: false }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }] },
+    { message: "iptables/unknown-error" },
     { message: "framework/fail2ban-returned", when: [{ fact: "field.status", is: 100 }] },
     "framework/fail2ban-invariant",
     // Stopping an action whose last line, with the status, was not pasted.
-    { message: "framework/fail2ban-action-error", when: [{ fact: "command.operation", is: ["delete", "flush", "delete-chain"] }, { fact: "messages", lacks: ["framework/fail2ban-returned", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root"] }], weight: -1 },
+    { message: "framework/fail2ban-action-error", when: [{ fact: "command.operation", is: ["delete", "flush", "delete-chain"] }, { fact: "messages", lacks: ["framework/fail2ban-returned", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root"] }] },
   ],
-  when: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { fact: "command.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK|wg-quick)" }, { fact: "command.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }] }],
-  unless: [
+  requires: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { fact: "command.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK|wg-quick)" }, { fact: "command.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }] }],
+  excludes: [
     { fact: "command.operation", is: "new-chain" },
     // The text makes the chain right before it jumps there: something else of the rule is missing.
     { all: [{ fact: "message.id", not: "framework/fail2ban-returned" }, { fact: "command.operation", is: ["append", "insert"] }, { fact: "command.chainKind", is: "built-in" }, { fact: "command.chainMade", is: true }] },
@@ -41,6 +41,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "fail2ban config/action.d/iptables.conf actionstart; tailscale util/linuxfw; kubernetes pkg/proxy/iptables" },
     },
   ],
-  absorbs: ["object/chain-missing"],
+  explains: ["object/chain-missing"],
   sources: ["fail2ban config/action.d/iptables-common.conf", "tailscale util/linuxfw/iptables_runner.go", "kubernetes pkg/proxy/iptables/proxier.go"],
 };

@@ -8,7 +8,7 @@ export const rule: Rule = {
     "The unit is not there or is masked, so nothing was started and no rule was touched. Since RHEL and CentOS 7 the iptables package has the commands alone; the services iptables and ip6tables, and saving the rules with the service command, come with iptables-services, and firewalld stands in their place. A masked unit was switched off on purpose, mostly for the other firewall's sake.",
   severity: "error",
   role: "outer",
-  on: ["framework/unit-absent"],
+  symptoms: ["framework/unit-absent"],
   remedies: [
     {
       title: "Red Hat family: install the services, and let firewalld go",
@@ -22,7 +22,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "RHEL 7 iptables.spec, subpackage services; systemctl(1) unmask" },
     },
   ],
-  absorbs: ["framework/service-failed"],
+  explains: ["framework/service-failed"],
   ask: ["distribution"],
   sources: ["systemd src/core/dbus-manager.c, src/systemctl; RHEL 7 iptables.spec"],
 };

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "csf asks systemd for firewalld before it sets a rule, and stops when that is active: each of the two flushes and replaces what the other has set. Distributions of the Red Hat family start firewalld by themselves, so it is there without anybody having chosen it.",
   severity: "error",
-  on: ["framework/csf-firewalld-running"],
+  symptoms: ["framework/csf-firewalld-running"],
   remedies: [
     {
       title: "Keep csf: stop firewalld for good, then start csf",
@@ -21,6 +21,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "csf csf.pl dostart (systemctl is-active firewalld)" },
     },
   ],
-  absorbs: ["framework/csf-test-failed"],
+  explains: ["framework/csf-test-failed"],
   sources: ["csf csf.pl dostart"],
 };

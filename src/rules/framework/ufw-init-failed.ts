@@ -8,7 +8,7 @@ export const rule: Rule = {
     "ufw-init loads before.rules, user.rules and after.rules with iptables-restore, for IPv4 and IPv6, and stops when one of them is refused. These lines are ufw's own; the reason stands in what iptables-restore said, which is not in this text. ufw's rules use conntrack, limit, hl, addrtype and LOG: one of these missing in the kernel is the usual reason.",
   severity: "error",
   role: "outer",
-  on: ["framework/ufw-init-failed"],
+  symptoms: ["framework/ufw-init-failed"],
   remedies: [
     {
       title: "Let ufw's loader speak, and ask ufw which parts it needs",

@@ -8,14 +8,14 @@ export const rule: Rule = {
   cause:
     "The match or target is there and stands where it may. What it was told does not make sense to the kernel: a rate too high or a burst too long for its clock, two settings that exclude each other, a mode that this kernel does not have any more, or one that a newer iptables sent. iptables itself had let the value pass.",
   severity: "error",
-  on: [
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "value" }], weight: 2 },
-    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/value" }], weight: 2 },
-    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/value" }], weight: 3 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/value" }], weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/value" }], weight: 2 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EINVAL", "ERANGE"] }, { fact: "command.text", matches: "--(?:limit|hashlimit[a-z-]*) +1/d" }], weight: 0 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ERANGE" }], weight: 1 },
+  symptoms: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "value" }] },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/value" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/value" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/value" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/value" }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EINVAL", "ERANGE"] }, { fact: "command.text", matches: "--(?:limit|hashlimit[a-z-]*) +1/d" }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ERANGE" }] },
   ],
   remedies: [
     {
@@ -25,6 +25,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; net/netfilter/xt_limit.c limit_mt_check and the check functions of the other extensions" },
     },
   ],
-  absorbs: ["kernel/rule-refused", "restore/line-refused"],
+  explains: ["kernel/rule-refused", "restore/line-refused"],
   sources: ["net/netfilter/xt_*.c, net/ipv4/netfilter/ipt_*.c, net/ipv6/netfilter/ip6t_*.c (checkentry functions)"],
 };

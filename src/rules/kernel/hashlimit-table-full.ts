@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "hashlimit keeps an entry for each address (or pair, or port) it meets until that was idle for the expiry time. When --hashlimit-htable-max is reached, packets of further addresses do not match at all, so a rule that accepts what is below a rate lets nobody new in. A flood with forged addresses fills it in seconds.",
   severity: "warning",
-  on: [{ message: "kernel/hashlimit-table-full", weight: 2 }],
+  symptoms: [{ message: "kernel/hashlimit-table-full" }],
   remedies: [
     {
       title: "Give the rule a larger table, or let entries go sooner",

@@ -8,7 +8,7 @@ export const rule: Rule = {
     "This line is a check on the kernel's own lists and structures. Rules and commands of users do not normally lead to it: a defect of this kernel, a third-party module, a module built for another kernel or bad memory do. What follows it in the log (a trace, a module list) tells more than the line itself.",
   severity: "warning",
   role: "undecided",
-  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "internal" }], weight: 1 }],
+  symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "internal" }] }],
   remedies: [
     {
       title: "Look at what stands around it, and at the modules that are not the kernel's own",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "A virtual service is there, and each of its real servers is missing, has weight 0 or is over its upper threshold. That is what a director does when its health checks took the servers out; it is not a fault of netfilter. Clients see a refused or silent connection.",
   severity: "error",
-  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "ipvs-server" }], weight: 2 }],
+  symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "ipvs-server" }] }],
   remedies: [
     {
       title: "See the servers with their weights, and what the health checks say",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The daemon tells a second director of the connections over multicast on one interface. The interface is missing, has no address or no multicast route, or what arrives on the group is not of this version of the protocol or not from IPVS at all. Connections go on; only after a failover the partner would not know them.",
   severity: "warning",
-  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "ipvs-sync" }], weight: 2 }],
+  symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "ipvs-sync" }] }],
   remedies: [
     {
       title: "Check the interface that the daemon uses, and both directors' versions",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The module was found and loaded, and its own start failed, so it is not there afterwards. The usual reasons: something else has registered the same place already (ip_conntrack beside nf_conntrack, a built-in part beside its module, a port given twice), a module it builds on is too old, or the kernel had no memory at that moment. Rules that need it then fail with words about a missing table, match or target.",
   severity: "error",
-  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "init" }], weight: 1 }],
+  symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "init" }] }],
   remedies: [
     {
       title: "See which modules are loaded, and load the failing one again to read its reason",

@@ -7,11 +7,11 @@ export const rule: Rule = {
   cause:
     "Options come from files under /etc/modprobe.d (also from the kernel's command line, as module.option=value, for parts that are built in). Names change between kernels: what ip_conntrack or ipt_recent took stands under nf_conntrack or xt_recent later. Kernels before 3.11 refuse to load a module with an option they do not know; later ones load it without.",
   severity: "error",
-  on: [
-    { message: "kernel/module-option-unknown", weight: 2 },
-    { message: "kernel/module-option-ignored", weight: 2 },
-    { message: "kernel/module-option-value", weight: 2 },
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "module-option" }], weight: 2 },
+  symptoms: [
+    { message: "kernel/module-option-unknown" },
+    { message: "kernel/module-option-ignored" },
+    { message: "kernel/module-option-value" },
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "module-option" }] },
   ],
   modules: [{ slot: "module" }],
   remedies: [

@@ -7,16 +7,16 @@ export const rule: Rule = {
   cause:
     "Some rules point to things that are made apart from them: a set of ipset, an accounting object or timeout policy of nfnetlink. They live in the kernel's memory alone, so after a restart they must be made before the rules are loaded. For the kernel that is the same error as a missing match, and iptables prints it as such.",
   severity: "error",
-  on: [
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "object" }], weight: 8 },
-    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 3 },
-    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 4 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 2 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/object" }], weight: 3 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "command.text", matches: "--(?:nfacct-name|timeout) " }, { any: [{ fact: "command.matches", includes: "nfacct" }, { fact: "command.target", is: "CT" }] }], weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "command.matches", includes: "nfacct" }], weight: 2 },
-    { message: "tools/*", when: [{ fact: "field.extension", is: "nfacct" }, { fact: "field.problem", is: "object" }], weight: 2 },
-    { message: "extension/bpf-bpf-failed-to-get-bpf-object", weight: 6 },
+  symptoms: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "object" }] },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/object" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/object" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/object" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/object" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.text", matches: "--(?:nfacct-name|timeout) " }, { any: [{ fact: "command.matches", includes: "nfacct" }, { fact: "command.target", is: "CT" }] }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "command.matches", includes: "nfacct" }] },
+    { message: "tools/*", when: [{ fact: "field.extension", is: "nfacct" }, { fact: "field.problem", is: "object" }] },
+    { message: "extension/bpf-bpf-failed-to-get-bpf-object" },
   ],
   remedies: [
     {
@@ -55,6 +55,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/netfilter/xt_set.c set_match_v1_checkentry" },
     },
   ],
-  absorbs: ["kernel/rule-refused", "restore/line-refused", "object/chain-missing"],
+  explains: ["kernel/rule-refused", "restore/line-refused", "object/chain-missing"],
   sources: ["net/netfilter/xt_nfacct.c", "net/netfilter/nf_conntrack_timeout.c", "net/netfilter/xt_set.c"],
 };

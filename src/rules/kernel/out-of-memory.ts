@@ -7,13 +7,13 @@ export const rule: Rule = {
   cause:
     "Netfilter asks for memory in places where it cannot wait, for a packet that is just passing or a table that must be in one piece. Memory was short or too scattered at that moment; in a container its own limit counts. Single lines pass by themselves; many mean that memory is short all the time, or that a table is too large.",
   severity: "error",
-  on: [
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "memory" }], weight: 1 },
-    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/memory" }], weight: 1 },
-    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/memory" }], weight: 2 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/memory" }], weight: 0 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/memory" }], weight: 1 },
-    { message: "kernel/beancounter-shortage", weight: -1 },
+  symptoms: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "memory" }] },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/memory" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/memory" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/memory" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/memory" }] },
+    { message: "kernel/beancounter-shortage" },
   ],
   remedies: [
     {

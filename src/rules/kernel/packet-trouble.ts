@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The rule is right and stays; single packets did not fit it: a length that is not true, no route from which the size could be taken, a message too long to be read. Damaged, unusual or hostile packets do that, and offloading in a network card that glues packets together.",
   severity: "info",
-  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "packet" }], weight: 1 }],
+  symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "packet" }] }],
   remedies: [
     {
       title: "See how often it happens, and with offloading off",

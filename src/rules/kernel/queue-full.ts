@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "Packets that a rule sends to a queue (-j NFQUEUE or -j QUEUE) wait until a program takes them and says what becomes of them. It is slower than they come, or hangs, so the queue of {count|N} packets is full and further ones are dropped.",
   severity: "error",
-  on: [{ message: "kernel/queue-full", weight: 2 }],
+  symptoms: [{ message: "kernel/queue-full" }],
   modules: ["nfnetlink_queue"],
   remedies: [
     {

@@ -8,15 +8,13 @@ export const rule: Rule = {
     "The match and target exist, or the answer would have been another one. The kernel looked at the rule and did not take it: a target that is bound to another table, chain or protocol, a value out of range, a structure of another version, or a jump to a chain that holds such a rule. Only its log names which; in a container that is the node's log.",
   severity: "error",
   role: "undecided",
-  on: [
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }], weight: -1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }], weight: -1 },
+  symptoms: [
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }] },
     // A number the C library has no words for, such as the kernel's own 524 (ENOTSUPP), is the answer of a match or target too.
-    { message: "iptables/unknown-error", when: [{ fact: "field.number", not: ["-1", "4294967295", "18446744073709551615"] }], weight: -1 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EOPNOTSUPP", "EPROTONOSUPPORT", "EPROTO", "ENOSPC", "EIO", "EDOM", "ESRCH", "ENODEV"] }], weight: -1.5 },
+    { message: "iptables/unknown-error", when: [{ fact: "field.number", not: ["-1", "4294967295", "18446744073709551615"] }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EOPNOTSUPP", "EPROTONOSUPPORT", "EPROTO", "ENOSPC", "EIO", "EDOM", "ESRCH", "ENODEV"] }] },
   ],
-  // A table that is not there is the firmer finding of the two.
-  supports: [{ fact: "messages", includes: "iptables/table-init-failed", weight: -1 }],
   remedies: [
     {
       title: "Repeat the command, then read the last lines of the kernel's log",

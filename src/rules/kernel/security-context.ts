@@ -7,13 +7,13 @@ export const rule: Rule = {
   cause:
     "SECMARK labels packets with a security context. The context is not one of the loaded policy, SELinux is not active at all, or the caller's domain may not relabel packets. iptables words it as a missing chain, target or match.",
   severity: "error",
-  on: [
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "security" }], weight: 3 },
-    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/security" }], weight: 3 },
-    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/security" }], weight: 4 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/security" }], weight: 2 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/security" }], weight: 3 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "command.target", is: ["SECMARK", "CONNSECMARK"] }, { fact: "command.table", is: ["security", "mangle"] }], weight: 1 },
+  symptoms: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "security" }] },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/security" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/security" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/security" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/security" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.target", is: ["SECMARK", "CONNSECMARK"] }, { fact: "command.table", is: ["security", "mangle"] }] },
   ],
   remedies: [
     {
@@ -27,6 +27,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/netfilter/xt_SECMARK.c secmark_tg_check" },
     },
   ],
-  absorbs: ["object/chain-missing", "module/unavailable"],
+  explains: ["object/chain-missing", "module/unavailable"],
   sources: ["net/netfilter/xt_SECMARK.c"],
 };

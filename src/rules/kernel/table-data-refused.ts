@@ -7,12 +7,12 @@ export const rule: Rule = {
   cause:
     "The program hands over a whole table as one block, and a check of its structure failed before any rule was looked at. That is not about a rule: the program and the kernel lay the block out differently (a 32-bit ebtables on a 64-bit kernel, a program older or newer than the kernel by many years), or the block was damaged.",
   severity: "error",
-  on: [
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "table-data" }], weight: 2 },
-    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/table-data" }], weight: 2 },
-    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/table-data" }], weight: 3 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/table-data" }], weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/table-data" }], weight: 2 },
+  symptoms: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "table-data" }] },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/table-data" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/table-data" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/table-data" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/table-data" }] },
   ],
   remedies: [
     {
@@ -26,7 +26,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/bridge/netfilter/ebtables.c ebt_check_entry_size_and_hooks; net/netfilter/x_tables.c xt_check_table_hooks" },
     },
   ],
-  absorbs: ["parameter/bridge", "kernel/rule-refused"],
+  explains: ["parameter/bridge", "kernel/rule-refused"],
   ask: ["kernel", "arch", "userArch"],
   sources: ["net/bridge/netfilter/ebtables.c", "net/ipv4/netfilter/ip_tables.c translate_table", "net/netfilter/x_tables.c xt_check_table_hooks"],
 };

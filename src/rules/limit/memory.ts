@@ -11,7 +11,7 @@ export const rule: Rule = {
   // On a VPS the same words mean the limit of rules.
   role: "undecided",
   settledBy: [{ fact: "platform", known: true }, { fact: "message.id", not: "iptables/memory-allocation" }],
-  on: [
+  symptoms: [
     "iptables/memory-allocation",
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
@@ -20,7 +20,7 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOMEM" }] },
-    { message: "iptables/*", when: [{ fact: "field.problem", is: "memory" }], weight: 2 },
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "memory" }] },
   ],
   supports: [{ fact: "platform", not: "virtuozzo" }],
   remedies: [

@@ -7,13 +7,13 @@ export const rule: Rule = {
   cause:
     "nf_tables programs send a whole change as one netlink message and get an answer for each of its parts. A change larger than the socket's send buffer (Message too long), or more answers than its receive buffer holds (No buffer space available), ends it. It takes large rule sets or many rules in one change, and programs that do not enlarge their buffers or lack the right to.",
   severity: "error",
-  on: [
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
-    { message: "iptables/netlink-receive-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
-    { message: "iptables/restore-line-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
-    { message: "iptables/not-root", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }], weight: 1 },
+  symptoms: [
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }] },
+    { message: "iptables/netlink-receive-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }] },
+    { message: "iptables/restore-line-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }] },
+    { message: "iptables/not-root", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }] },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }] },
   ],
   remedies: [
     {

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The call that makes a new process was refused: the limit of processes and threads of the user, of the service's control group (TasksMax, a container's pids limit) or of the whole machine is reached, or there is no memory for one more. Netfilter is not involved; whatever would have been run now fails the same way.",
   severity: "error",
-  on: [{ message: "shell/fork-failed", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EAGAIN", "ENOMEM"] }] }], weight: 2 }],
+  symptoms: [{ message: "shell/fork-failed", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EAGAIN", "ENOMEM"] }] }] }],
   remedies: [
     {
       title: "See which limit it is, and what uses it up",
@@ -30,6 +30,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "systemd.resource-control(5) TasksMax" },
     },
   ],
-  absorbs: ["lock/race", "framework/docker-failed", "framework/kubernetes-failed", "userspace/iptables-missing"],
+  explains: ["lock/race", "framework/docker-failed", "framework/kubernetes-failed", "userspace/iptables-missing"],
   sources: ["fork(2)", "Linux kernel/fork.c copy_process", "systemd.resource-control(5)"],
 };

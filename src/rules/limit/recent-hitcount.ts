@@ -27,18 +27,18 @@ export const rule: Rule = {
   cause:
     "The recent match keeps the times of the last packets of each address, and refuses a rule that counts further than it remembers. Before Linux 3.19 that is 20 packets, unless the module was loaded with another ip_pkt_list_tot; since then it grows with the rule, up to 255 (the newest kernels: 65535). iptables only hears that the kernel refused; the reason stands in the kernel's log, for a container in the node's.",
   severity: "error",
-  on: [
+  symptoms: [
     // The kernel's line has the numbers, so it goes first.
-    { message: "kernel/recent-hitcount", weight: 9 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }], weight: 4 },
-    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/recent-hitcount" }], weight: 6 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }], weight: 4 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.hitcount", atLeast: 21 }], weight: 6 },
-    { message: "iptables/unknown-error", when: [{ fact: "need.hitcount", atLeast: 21 }], weight: 8 },
+    { message: "kernel/recent-hitcount" },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: "kernel/recent-hitcount" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/recent-hitcount" }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.hitcount", atLeast: 21 }] },
+    { message: "iptables/unknown-error", when: [{ fact: "need.hitcount", atLeast: 21 }] },
     // The text speaks of recent's module, and it is loaded: then it was not missing, and the count is what it refuses.
-    { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }, { fact: "modulesLoaded", includes: ["ipt_recent", "xt_recent"] }, { fact: "modulesSaid", includes: ["ipt_recent", "xt_recent"] }, { fact: "need.hitcount", known: false }], weight: 0 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.hitcount", atLeast: 21 }], weight: 6 },
-    { message: "iptables/restore-line-failed", when: [{ fact: "need.hitcount", atLeast: 21 }], weight: 3 },
+    { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }, { fact: "modulesLoaded", includes: ["ipt_recent", "xt_recent"] }, { fact: "modulesSaid", includes: ["ipt_recent", "xt_recent"] }, { fact: "need.hitcount", known: false }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.hitcount", atLeast: 21 }] },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.hitcount", atLeast: 21 }] },
   ],
   modules: ["xt_recent"],
   remedies: [
@@ -77,7 +77,7 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
     },
   ],
-  absorbs: ["restore/line-refused", "kernel/rule-refused", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],
+  explains: ["restore/line-refused", "kernel/rule-refused", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],
   ask: ["kernel"],
   sources: ["net/netfilter/xt_recent.c recent_mt_check (2.6.32: ip_pkt_list_tot; 3.19: XT_RECENT_MAX_NSTAMPS)", "iptables extensions/libxt_recent.c"],
 };

@@ -7,12 +7,12 @@ export const rule: Rule = {
   cause:
     "The legacy programs let only one of them work on the rules at a time, through a lock on /run/xtables.lock. Another one held it: a second firewall, a container engine, a script with many commands, or a restore of a large set. Without -w iptables 1.4.20 to 1.8.7 and 1.8.11 give up at once, and the rule is not in; 1.8.8 to 1.8.10 wait for ever and say nothing. The nf_tables variant takes no lock.",
   severity: "error",
-  on: [
-    { message: "iptables/lock-held", weight: 1 },
+  symptoms: [
+    { message: "iptables/lock-held" },
     "iptables/lock-wait",
-    { message: "framework/kubernetes-lock", weight: 1 },
+    { message: "framework/kubernetes-lock" },
     // Too little memory gives the same exit status.
-    { message: "framework/kubernetes-canary", when: [{ fact: "variant", is: "legacy" }], weight: -1 },
+    { message: "framework/kubernetes-canary", when: [{ fact: "variant", is: "legacy" }] },
     { message: "iptables/cannot-lock", when: [{ fact: "field.errno", is: ["EAGAIN", "EINTR"] }] },
   ],
   remedies: [

@@ -7,13 +7,13 @@ export const rule: Rule = {
   cause:
     "A legacy iptables reads the whole table, changes its copy and writes the whole table back. The kernel refuses the copy when another program has written in between, because the number of its entries no longer fits (Resource temporarily unavailable), or the change is lost. Programs that start many calls at once, several firewalls side by side, and versions without a lock (before 1.4.20, restore before 1.6.2) run into it now and then; the same command works when repeated.",
   severity: "error",
-  on: [
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EAGAIN" }], weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EAGAIN", "ERESTART"] }], weight: 1 },
+  symptoms: [
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EAGAIN" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EAGAIN", "ERESTART"] }] },
     // Not iptables/table-init-failed: libiptc tries again by itself there, and 1.8.9 words a module that cannot be loaded as EAGAIN (proof lab, kernel 6.1).
-    { message: "framework/fail2ban-returned", when: [{ fact: "field.status", not: 200 }, { fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }], weight: -1 },
-    { message: "framework/fail2ban-action-error", when: [{ fact: "messages", lacks: ["framework/fail2ban-returned", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }], weight: -1 },
-    { message: "framework/fail2ban-failed", when: [{ fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }], weight: -1 },
+    { message: "framework/fail2ban-returned", when: [{ fact: "field.status", not: 200 }, { fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }] },
+    { message: "framework/fail2ban-action-error", when: [{ fact: "messages", lacks: ["framework/fail2ban-returned", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }] },
+    { message: "framework/fail2ban-failed", when: [{ fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }] },
   ],
   remedies: [
     {

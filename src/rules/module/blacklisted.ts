@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
+import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../symptoms.js";
 
 export const rule: Rule = {
   code: "module/blacklisted",
@@ -8,14 +8,14 @@ export const rule: Rule = {
   cause:
     "A file under /etc/modprobe.d blacklists the module or gives it an install command that does nothing (/bin/false, /bin/true): a hardening rule or a vendor's default. modprobe then reports a failed command and no reason.",
   severity: "error",
-  on: [
+  symptoms: [
     "module/blacklisted",
-    ...TABLE_MISSING,
-    ...EXTENSION_MISSING,
+    TABLE_MISSING,
+    EXTENSION_MISSING,
     NF_TABLES_MISSING,
     { message: "ipset/cannot-open-session" },
   ],
-  when: [{ any: [{ fact: "modulesBlacklisted", matches: "(?:^| )(?:x|xt|ipt|ip6t|ip|ip6|iptable|ip6table|arp|arpt|eb|ebt|ebtable|nf|nft|nfnetlink|br)_" }, { fact: "message.id", is: "module/blacklisted" }] }],
+  requires: [{ any: [{ fact: "modulesBlacklisted", matches: "(?:^| )(?:x|xt|ipt|ip6t|ip|ip6|iptable|ip6table|arp|arpt|eb|ebt|ebtable|nf|nft|nfnetlink|br)_" }, { fact: "message.id", is: "module/blacklisted" }] }],
   modules: [{ slot: "modules" }],
   remedies: [
     {
@@ -34,6 +34,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; modprobe.d(5); kmod libkmod/libkmod-module.c command_do" },
     },
   ],
-  absorbs: ["module/unavailable", "module/not-built", "module/not-loaded"],
+  explains: ["module/unavailable", "module/not-built", "module/not-loaded"],
   sources: ["modprobe.d(5)", "kmod libkmod/libkmod-module.c"],
 };

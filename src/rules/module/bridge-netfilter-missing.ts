@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The keys under net.bridge appear only with the module br_netfilter (before Linux 3.18 it was part of bridge). Without it traffic between containers on one bridge does not pass iptables at all.",
   severity: "error",
-  on: ["module/bridge-keys-missing"],
+  symptoms: ["module/bridge-keys-missing"],
   modules: ["br_netfilter"],
   remedies: [
     {

@@ -7,9 +7,9 @@ export const rule: Rule = {
   cause:
     "The file does not fit the kernel: built for another version, an unresolved symbol because a module it depends on is missing or modules.dep is stale, a truncated file, or a signature the kernel does not trust.",
   severity: "error",
-  on: [
+  symptoms: [
     "module/bad-format",
-    { message: "module/file-missing", weight: 1 },
+    { message: "module/file-missing" },
     "kernel/unknown-symbol",
     "kernel/no-symbol-version",
     "kernel/symbol-version",
@@ -18,8 +18,8 @@ export const rule: Rule = {
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["ENOENT", "ENOEXEC", "EINVAL", "EBADMSG"] }] },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["ENOKEY", "EKEYREJECTED"] }] },
     // Lockdown answers EPERM and says why in the kernel's log.
-    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "messages", includes: "module/bad-format" }], weight: 2 },
-    { message: "module/cannot-insert", weight: -1 },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "messages", includes: "module/bad-format" }] },
+    { message: "module/cannot-insert" },
   ],
   modules: [{ slot: "module" }, { slot: "modules" }],
   remedies: [
@@ -35,6 +35,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; depmod(8); kernel/module/main.c" },
     },
   ],
-  absorbs: ["module/unavailable", "module/not-built", "module/tree-missing", "module/container-cannot-load"],
+  explains: ["module/unavailable", "module/not-built", "module/tree-missing", "module/container-cannot-load"],
   sources: ["kernel/module/main.c", "kmod"],
 };

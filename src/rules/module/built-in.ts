@@ -9,8 +9,7 @@ export const rule: Rule = {
   cause:
     "The feature is built into the kernel, or belongs to the node of a container, so no module can or need be loaded. The firewall script looks for a module file and gives up although the rules would work.",
   severity: "error",
-  on: ["module/lkm-missing", "module/apf-module-missing"],
-  supports: [{ fact: "firewall", is: ["csf", "apf"] }],
+  symptoms: ["module/lkm-missing", "module/apf-module-missing"],
   modules: ["ip_tables"],
   remedies: [
     {
@@ -44,14 +43,15 @@ export const rule: Rule = {
       effect: "restarts-container",
       lasting: true,
       when: [{ fact: "platform", known: false }],
-      words: "in a container of Virtuozzo or OpenVZ",
-      commands: [MODE_NOW, setByVzctl("stateful")],
+      only: "in a container of Virtuozzo or OpenVZ",
+      record: [MODE_NOW],
+      commands: [setByVzctl("stateful")],
       check: [tryInContainer("stateful")],
-      undo: "Set the mode that the first command showed, with the same command.",
+      undo: "Set the mode that was recorded, with the same command.",
       proof: { kind: "vendor", ref: "the vendor's article: APF, CSF and LFD rely on connection tracking; vzctl 4.7 src/lib/iptables.c _g_netfilter" },
     },
   ],
   ask: ["firewall", "platform"],
-  absorbs: ["virtuozzo/no-module-tree", "module/tree-missing", "module/not-built", "module/unavailable"],
+  explains: ["virtuozzo/no-module-tree", "module/tree-missing", "module/not-built", "module/unavailable"],
   sources: ["csf csf.pl, csf.conf", "APF 2.0.2 functions.apf ml()"],
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { EXTENSION_MISSING, NF_TABLES_MISSING } from "../kernel-part-missing.js";
+import { EXTENSION_MISSING, NF_TABLES_MISSING } from "../symptoms.js";
 
 export const rule: Rule = {
   code: "module/container-cannot-load",
@@ -8,25 +8,25 @@ export const rule: Rule = {
   cause:
     "A container has the kernel of its host and no right, and mostly no files, to load modules into it. iptables inside asks modprobe, which finds no /lib/modules or is refused. The module has to be there on the host before the container needs it; hosts whose own firewall is nftables (RHEL 9 and its relatives, Fedora, Debian) often never load the ip_tables family.",
   severity: "error",
-  on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 0.5 },
-    { message: "iptables/restore-table-failed", weight: 0.5 },
-    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }], weight: 0.5 },
-    ...EXTENSION_MISSING,
+  symptoms: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
+    { message: "iptables/restore-table-failed" },
+    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
+    EXTENSION_MISSING,
     NF_TABLES_MISSING,
     { message: "ipset/cannot-open-session" },
-    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
-    { message: "module/modprobe-no-tree", weight: 0.5 },
-    { message: "module/no-modules-folder", weight: 0.5 },
-    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "place", is: "container", weight: 0.3 }], weight: 1 },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }] },
+    { message: "module/modprobe-no-tree" },
+    { message: "module/no-modules-folder" },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "place", is: "container" }] },
     // Podman's network program runs in the user's own namespace, where root may not load either.
-    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: "podman" }], weight: 1 },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: "podman" }] },
     "module/modprobe-not-found",
     "module/load-failed",
-    { message: "shell/modprobe-not-found", weight: -0.5 },
+    { message: "shell/modprobe-not-found" },
   ],
-  when: [{ any: [{ all: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { any: [{ fact: "virtuozzo", atLeast: "8" }, { fact: "kernel", matches: "[.]vz[89]" }] }] }, { all: [{ fact: "platform", is: ["docker", "kubernetes", "podman", "lxc", "systemd-nspawn"] }, { fact: "place", is: "container" }] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "platform", is: ["lxc", "systemd-nspawn"] }, { fact: "messages", includes: "module/modprobe-no-tree" }] }, { all: [{ fact: "variant", is: "legacy" }, { any: [{ fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}9|fedora" }] }] }, { fact: "message.id", is: "module/cannot-insert" }] }],
-  unless: [{ fact: "modulesDisabled", is: true }, { fact: "messages", includes: "module/blacklisted" }, { all: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "virtuozzo", below: "8" }, { all: [{ fact: "virtuozzo", known: false }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", matches: "stab|[.]vz7|^3[.]10[.]" }] }] }] }] }, { fact: "platform", is: ["wsl", "android"] }, { all: [{ fact: "message.id", is: "module/cannot-insert" }, { fact: "field.path", known: true }, { fact: "place", known: false }, { fact: "platform", known: false }] }],
+  requires: [{ any: [{ all: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { any: [{ fact: "virtuozzo", atLeast: "8" }, { fact: "kernel", matches: "[.]vz[89]" }] }] }, { all: [{ fact: "platform", is: ["docker", "kubernetes", "podman", "lxc", "systemd-nspawn"] }, { fact: "place", is: "container" }] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "platform", is: ["lxc", "systemd-nspawn"] }, { fact: "messages", includes: "module/modprobe-no-tree" }] }, { all: [{ fact: "variant", is: "legacy" }, { any: [{ fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}9|fedora" }] }] }, { fact: "message.id", is: "module/cannot-insert" }] }],
+  excludes: [{ fact: "modulesDisabled", is: true }, { fact: "messages", includes: "module/blacklisted" }, { all: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "virtuozzo", below: "8" }, { all: [{ fact: "virtuozzo", known: false }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", matches: "stab|[.]vz7|^3[.]10[.]" }] }] }] }] }, { fact: "platform", is: ["wsl", "android"] }, { all: [{ fact: "message.id", is: "module/cannot-insert" }, { fact: "field.path", known: true }, { fact: "place", known: false }, { fact: "platform", known: false }] }],
   supports: [{ fact: "place", is: "container" }, { fact: "messages", includes: ["module/modprobe-no-tree", "module/no-modules-folder"] }, { fact: "distribution", matches: "alpine|almalinux|rocky|rhel|red hat|fedora|centos stream" }],
   modules: [{ slot: "modules" }, "ip_tables"],
   remedies: [
@@ -43,6 +43,6 @@ export const rule: Rule = {
     },
   ],
   ask: ["platform", "kernel"],
-  absorbs: ["module/unavailable", "module/tree-missing", "module/not-built", "framework/docker-failed", "framework/ufw-init-failed"],
+  explains: ["module/unavailable", "module/tree-missing", "module/not-built", "framework/docker-failed", "framework/ufw-init-failed"],
   sources: ["kmod libkmod/libkmod.c", "net/netfilter/x_tables.c"],
 };

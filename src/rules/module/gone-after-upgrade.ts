@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
+import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../symptoms.js";
 
 export const rule: Rule = {
   code: "module/gone-after-upgrade",
@@ -8,18 +8,18 @@ export const rule: Rule = {
   cause:
     "The package manager replaced the kernel and removed the old version's modules, and the machine still runs the old one. What was loaded before works on; everything that needs a further module fails until the next start.",
   severity: "error",
-  on: [
-    ...TABLE_MISSING,
-    ...EXTENSION_MISSING,
+  symptoms: [
+    TABLE_MISSING,
+    EXTENSION_MISSING,
     NF_TABLES_MISSING,
     { message: "ipset/cannot-open-session" },
     "module/ufw-check-failed",
-    { message: "module/modprobe-not-found", weight: 0.5 },
+    { message: "module/modprobe-not-found" },
     "module/load-failed",
-    { message: "module/modprobe-no-tree", weight: 0.5 },
+    { message: "module/modprobe-no-tree" },
   ],
-  when: [{ any: [{ fact: "upgraded", is: true }, { fact: "kernelGone", is: true }] }],
-  unless: [{ fact: "moduleTree", is: true }, { fact: "kernelGone", is: false }, { fact: "platform", is: "virtuozzo" }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
+  requires: [{ any: [{ fact: "upgraded", is: true }, { fact: "kernelGone", is: true }] }],
+  excludes: [{ fact: "moduleTree", is: true }, { fact: "kernelGone", is: false }, { fact: "platform", is: "virtuozzo" }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
   supports: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }, { fact: "distribution", matches: "arch|manjaro|raspb|tumbleweed|gentoo" }],
   modules: [{ slot: "modules" }],
   remedies: [
@@ -34,6 +34,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; kmod modprobe: looks in /lib/modules/$(uname -r) only" },
     },
   ],
-  absorbs: ["module/unavailable", "module/not-built", "module/tree-missing", "module/modprobe-not-found", "restore/line-refused", "framework/ufw-init-failed"],
+  explains: ["module/unavailable", "module/not-built", "module/tree-missing", "module/modprobe-not-found", "restore/line-refused", "framework/ufw-init-failed"],
   sources: ["kmod libkmod/libkmod.c"],
 };

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "A module stays as long as a rule, a table, a set or another module holds it. Tables of iptables-legacy are held by their rules and, once listed, by the table itself; xt_ modules by each rule with the match or target, in every network namespace. What is built in cannot be unloaded at all. Nothing is broken by it.",
   severity: "warning",
-  on: ["module/in-use"],
+  symptoms: ["module/in-use"],
   modules: [{ slot: "module" }],
   remedies: [
     {

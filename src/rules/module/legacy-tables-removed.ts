@@ -7,13 +7,13 @@ export const rule: Rule = {
   cause:
     "Kernels of the RHEL 10 family and some from 6.17 on are built without the old table code. iptables-legacy, also inside a container with an older image, finds none of its tables and never will; the nft variant of iptables speaks to nf_tables and works.",
   severity: "error",
-  on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 1 },
-    { message: "iptables/restore-table-failed", weight: 1 },
+  symptoms: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
+    { message: "iptables/restore-table-failed" },
     { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "^(?:ip6?_tables|iptable_|ip6table_)" }] },
   ],
-  when: [{ any: [{ all: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "modulesLoaded", includes: "nf_tables" }, { fact: "modulesLoaded", lacks: ["ip_tables"] }, { any: [{ fact: "moduleTree", not: false }, { fact: "moduleTree", known: false }] }] }, { fact: "kernel", matches: "el10|[.]fc4[3-9]" }, { fact: "kernel", atLeast: "6.17" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}10(?:[.]|$| )" }] }],
-  unless: [{ fact: "variant", is: "nft" }],
+  requires: [{ any: [{ all: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "modulesLoaded", includes: "nf_tables" }, { fact: "modulesLoaded", lacks: ["ip_tables"] }, { any: [{ fact: "moduleTree", not: false }, { fact: "moduleTree", known: false }] }] }, { fact: "kernel", matches: "el10|[.]fc4[3-9]" }, { fact: "kernel", atLeast: "6.17" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}10(?:[.]|$| )" }] }],
+  excludes: [{ fact: "variant", is: "nft" }],
   modules: ["ip_tables"],
   remedies: [
     {
@@ -27,6 +27,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" },
     },
   ],
-  absorbs: ["module/unavailable", "module/not-built", "module/container-cannot-load"],
+  explains: ["module/unavailable", "module/not-built", "module/container-cannot-load"],
   sources: ["Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY", "RHEL 10 release notes: iptables removed"],
 };

@@ -7,20 +7,20 @@ export const rule: Rule = {
   cause:
     "kernel.modules_disabled is 1: a hardening setting that only a restart takes back, root included. Modules loaded before it was set work; the first rule that needs another one fails, and modprobe is refused.",
   severity: "error",
-  on: [
-    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }], weight: 1 },
-    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 1 },
-    { message: "iptables/restore-table-failed", weight: 1 },
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }], weight: 1 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: 1 },
-    { message: "iptables/no-chain-target-match", weight: 1 },
-    { message: "iptables-nft/extension-not-supported", weight: 1 },
-    { message: "iptables/extension-revision-unsupported", weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: 1 },
-    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }], weight: 1 },
+  symptoms: [
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
+    { message: "iptables/restore-table-failed" },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/no-chain-target-match" },
+    { message: "iptables-nft/extension-not-supported" },
+    { message: "iptables/extension-revision-unsupported" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }] },
   ],
-  when: [{ fact: "modulesDisabled", is: true }],
-  unless: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }],
+  requires: [{ fact: "modulesDisabled", is: true }],
+  excludes: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }],
   modules: [{ slot: "modules" }],
   remedies: [
     {
@@ -35,6 +35,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; Linux kernel/module/main.c (modules_disabled); systemd units/systemd-sysctl.service.in (After=systemd-modules-load.service)" },
     },
   ],
-  absorbs: ["module/unavailable", "module/container-cannot-load"],
+  explains: ["module/unavailable", "module/container-cannot-load"],
   sources: ["Linux Documentation/admin-guide/sysctl/kernel.rst", "Linux kernel/module/main.c"],
 };

@@ -7,9 +7,9 @@ export const rule: Rule = {
   cause:
     "A chain that hangs on a hook needs a type (filter, nat, route), and each is a piece of the kernel of its own: nft_chain_nat for the nat table. The kernel answers No such file or directory when it cannot load that piece, or has no nf_tables for this family.",
   severity: "error",
-  on: [
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "CHAIN_ADD" }, { fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }], weight: 1.5 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "TABLE_ADD" }, { fact: "field.errno", is: "ENOENT" }], weight: 1.5 },
+  symptoms: [
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "CHAIN_ADD" }, { fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "TABLE_ADD" }, { fact: "field.errno", is: "ENOENT" }] },
   ],
   modules: ["nf_tables", "nft_chain_nat"],
   remedies: [
@@ -35,7 +35,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "Debian iptables package, alternatives" },
     },
   ],
-  absorbs: ["module/unavailable", "module/nft-compat-missing"],
+  explains: ["module/unavailable", "module/nft-compat-missing"],
   ask: ["kernel", "upgraded"],
   sources: ["net/netfilter/nf_tables_api.c nf_tables_chain_type_lookup"],
 };

@@ -7,22 +7,22 @@ export const rule: Rule = {
   cause:
     "The nft variant of iptables hands matches and targets that nf_tables does not have itself to the module nft_compat, which in turn needs the xt_ module of each. One of the two is missing in the kernel, so ordinary extensions fail although nf_tables works.",
   severity: "error",
-  on: [
-    { message: "iptables-nft/extension-not-supported", weight: 1 },
-    { message: "iptables/extension-revision-unsupported", weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { fact: "field.action", is: ["RULE_APPEND", "RULE_INSERT", "RULE_REPLACE"] }], weight: 0.5 },
-    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: true }, { fact: "field.target", not: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }], weight: 1 },
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }], weight: 0.5 },
+  symptoms: [
+    { message: "iptables-nft/extension-not-supported" },
+    { message: "iptables/extension-revision-unsupported" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { fact: "field.action", is: ["RULE_APPEND", "RULE_INSERT", "RULE_REPLACE"] }] },
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: true }, { fact: "field.target", not: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }] },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { fact: "variant", is: "nft" }] },
     // The nft variant knows the options of an extension only when the kernel has it.
-    { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "named.ownerGiven", is: true }, { any: [{ fact: "messages", includes: "iptables/extension-revision-unsupported" }, { fact: "need.basic", is: false }] }], weight: 1 },
+    { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "named.ownerGiven", is: true }, { any: [{ fact: "messages", includes: "iptables/extension-revision-unsupported" }, { fact: "need.basic", is: false }] }] },
     // libxtables leaves a revision out that the kernel lacks, and its options with it, or reads them with those of an older one.
-    { message: "iptables/*", when: [{ fact: "named.missing", is: true }, { fact: "field.revision", known: false }], weight: 3 },
-    { message: "iptables-nft/xt-not-found", weight: 0.5 },
+    { message: "iptables/*", when: [{ fact: "named.missing", is: true }, { fact: "field.revision", known: false }] },
+    { message: "iptables-nft/xt-not-found" },
   ],
   // nf_tables came with 3.13; RHEL 7 has it in 3.10.
   // Android's own iptables is the legacy one.
-  unless: [{ all: [{ fact: "platform", is: "android" }, { fact: "message.id", is: "iptables/extension-revision-unsupported" }, { fact: "variant", known: false }] }, { fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
+  excludes: [{ all: [{ fact: "platform", is: "android" }, { fact: "message.id", is: "iptables/extension-revision-unsupported" }, { fact: "variant", known: false }] }, { fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
   modules: ["nft_compat", { slot: "modules" }],
   remedies: [
     {
@@ -37,7 +37,7 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; net/netfilter/nft_compat.c; iptables/nft.c" },
     },
   ],
-  absorbs: ["module/unavailable", "module/nft-chain-type-missing", "syntax/unknown-target", "userspace/extension-library-missing"],
+  explains: ["module/unavailable", "module/nft-chain-type-missing", "syntax/unknown-target", "userspace/extension-library-missing"],
   ask: ["kernel", "modulesLoaded"],
   sources: ["net/netfilter/nft_compat.c", "iptables libxtables/xtables.c compatible_revision"],
 };

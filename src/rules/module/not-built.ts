@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { EXTENSION_MISSING, FEATURE_MISSING, NFT_CACHE_FAILED, TABLE_MISSING } from "../kernel-part-missing.js";
+import { EXTENSION_MISSING, FEATURE_MISSING, NFT_CACHE_FAILED, TABLE_MISSING } from "../symptoms.js";
 
 export const rule: Rule = {
   code: "module/not-built",
@@ -8,23 +8,23 @@ export const rule: Rule = {
   cause:
     "The kernel of this machine does not have the match, target or table at all: vendors of phones, network storage, routers, hosted and self-made kernels leave out what their own use does not need. Nothing that is loaded or configured changes that; it takes another kernel or module package, or a rule that does without.",
   severity: "error",
-  on: [
-    ...TABLE_MISSING,
-    ...EXTENSION_MISSING,
-    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }], weight: -2 },
+  symptoms: [
+    TABLE_MISSING,
+    EXTENSION_MISSING,
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EINVAL"] }] },
     { message: "ipset/cannot-open-session" },
-    ...FEATURE_MISSING,
-    { message: "module/modprobe-not-found", weight: 0.5 },
+    FEATURE_MISSING,
+    { message: "module/modprobe-not-found" },
     "module/load-failed",
     // kmod's answer where it knows the name and no file of it.
-    { message: "module/cannot-insert", when: [{ fact: "field.errno", known: true }, { fact: "field.errno", is: "ENOSYS" }], weight: -1 },
-    ...NFT_CACHE_FAILED,
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { any: [{ fact: "need.marked", known: false }, { fact: "need.marked", is: "expression" }] }], weight: -3 },
-    { message: "ipset/set-type-not-supported", weight: -1 },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", known: true }, { fact: "field.errno", is: "ENOSYS" }] },
+    NFT_CACHE_FAILED,
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { any: [{ fact: "need.marked", known: false }, { fact: "need.marked", is: "expression" }] }] },
+    { message: "ipset/set-type-not-supported" },
   ],
-  when: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "message.id", is: "module/cannot-insert" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }, { fact: "kernelConfigMissing", known: true }] }],
-  unless: [{ all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
-  supports: [{ fact: "need.missing", is: true }, { any: [{ fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }], weight: 1 }, { fact: "kernelConfigMissing", known: true }],
+  requires: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "message.id", is: "module/cannot-insert" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }, { fact: "kernelConfigMissing", known: true }] }],
+  excludes: [{ all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
+  supports: [{ fact: "need.missing", is: true }, { any: [{ fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }] }, { fact: "kernelConfigMissing", known: true }],
   modules: [{ slot: "modules" }],
   remedies: [
     {
@@ -39,6 +39,6 @@ export const rule: Rule = {
     },
   ],
   ask: ["kernel", "kernelsOnDisk"],
-  absorbs: ["module/unavailable", "nft/object-missing", "framework/ufw-init-failed", "framework/csf-test-failed", "restore/line-refused", "parameter/program-failed"],
+  explains: ["module/unavailable", "nft/object-missing", "framework/ufw-init-failed", "framework/csf-test-failed", "restore/line-refused", "parameter/program-failed"],
   sources: ["net/netfilter/Kconfig", "kmod tools/modprobe.c"],
 };

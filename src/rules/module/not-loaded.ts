@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { EXTENSION_MISSING, FEATURE_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../kernel-part-missing.js";
+import { EXTENSION_MISSING, FEATURE_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../symptoms.js";
 
 export const rule: Rule = {
   code: "module/not-loaded",
@@ -8,21 +8,21 @@ export const rule: Rule = {
   cause:
     "The module exists on this machine and nothing loaded it. iptables asks modprobe for it only as root, with /proc and /lib/modules at hand; a hardened kernel, a container on this host, or IPv6 and nft variants do without that and simply fail.",
   severity: "error",
-  on: [
-    ...TABLE_MISSING,
-    ...EXTENSION_MISSING,
+  symptoms: [
+    TABLE_MISSING,
+    EXTENSION_MISSING,
     NF_TABLES_MISSING,
-    ...FEATURE_MISSING,
+    FEATURE_MISSING,
     { message: "ipset/cannot-open-session" },
     "module/load-failed",
-    { message: "framework/rootless-wants-ip-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }], weight: 1 },
-    { message: "framework/rootless-wants-nf-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }], weight: 1 },
+    { message: "framework/rootless-wants-ip-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }] },
+    { message: "framework/rootless-wants-nf-tables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }] },
     // iptables asks for sets by a socket option, which loads nothing.
-    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }, { fact: "field.extension", is: "set" }], weight: 2 },
-    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }, { fact: "field.extension", is: "set" }] },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }] },
   ],
-  when: [{ any: [{ fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
-  unless: [{ fact: "need.onDisk", is: false }, { fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { fact: "platform", is: "virtuozzo" }],
+  requires: [{ any: [{ fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
+  excludes: [{ fact: "need.onDisk", is: false }, { fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { fact: "platform", is: "virtuozzo" }],
   modules: [{ slot: "modules" }],
   remedies: [
     {

@@ -7,17 +7,17 @@ export const rule: Rule = {
   cause:
     "/lib/modules has no directory for the version that is running: the modules were never installed, another kernel was booted than the one installed, or this is an environment without modules (chroot, initramfs, WSL 1, a minimal image).",
   severity: "error",
-  on: [
-    { message: "module/modprobe-no-tree", weight: 0.5 },
+  symptoms: [
+    { message: "module/modprobe-no-tree" },
     "module/no-modules-folder",
     // Every distribution builds these for its own kernels: not found means that their tree is not there.
-    { message: "module/modprobe-not-found", when: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }, { any: [{ fact: "field.module", matches: "^(?!nf_(?:conntrack|nat|nat_masquerade)_ipv4$)" }, { fact: "kernel", below: "4.19" }] }], weight: -4 },
-    { message: "iptables/table-init-failed", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }, { fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }], weight: 0.5 },
+    { message: "module/modprobe-not-found", when: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }, { any: [{ fact: "field.module", matches: "^(?!nf_(?:conntrack|nat|nat_masquerade)_ipv4$)" }, { fact: "kernel", below: "4.19" }] }] },
+    { message: "iptables/table-init-failed", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }, { fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }] },
   ],
-  unless: [{ fact: "platform", is: ["virtuozzo", "lxc", "systemd-nspawn"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman"] }] }],
+  excludes: [{ fact: "platform", is: ["virtuozzo", "lxc", "systemd-nspawn"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman"] }] }],
   supports: [{ fact: "place", is: "host" }, { fact: "platform", is: ["none", "wsl"] }],
-  absorbs: ["module/not-built", "module/unavailable"],
+  explains: ["module/not-built", "module/unavailable"],
   modules: [{ slot: "modules" }],
   remedies: [
     {

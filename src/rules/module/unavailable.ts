@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { FEATURE_MISSING, NAMED_EXTENSION_MISSING, NFT_CACHE_FAILED, TABLE_MISSING_ELSEWHERE } from "../kernel-part-missing.js";
+import { FEATURE_MISSING, NAMED_EXTENSION_MISSING, NFT_CACHE_FAILED, TABLE_MISSING_ELSEWHERE } from "../symptoms.js";
 import { VIRTUOZZO_LIKELY, VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
 
 export const rule: Rule = {
@@ -10,34 +10,35 @@ export const rule: Rule = {
     "The table, match or target lives in a kernel module that the running kernel could not provide. Whether the module is merely not loaded, was never built for this kernel, went away with a kernel upgrade, or is there and a container's netfilter mode does not allow it, does not show in the text; each has its own cure. A number of -1 (4294967295, 18446744073709551615) is all that iptables 1.3.5 says of any refusal: of a wrong value and of a full limit of rules, too.",
   severity: "error",
   role: "undecided",
-  on: [
+  symptoms: [
     "iptables/table-init-failed",
-    ...TABLE_MISSING_ELSEWHERE,
+    TABLE_MISSING_ELSEWHERE,
     "iptables/no-chain-target-match",
     // The portmap plugin makes both chains before this rule (plugins/meta/portmap/chain.go setup); what is left is the match.
-    { message: "iptables/no-chain-target-match", when: [{ fact: "command.chain", matches: "^CNI-HOSTPORT" }, { fact: "command.target", matches: "^CNI-DN-" }], weight: 1 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.chain", matches: "^CNI-HOSTPORT" }, { fact: "command.target", matches: "^CNI-DN-" }] },
     // Only -1 hides the kernel's answer; any other number is it.
-    { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }], weight: -2 },
-    ...NAMED_EXTENSION_MISSING,
-    { message: "iptables/extension-revision-unsupported", weight: -0.5 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: -1 },
-    { message: "iptables/*", when: [{ fact: "named.missing", is: true }, { fact: "field.revision", known: false }], weight: 3 },
-    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }], weight: 2 },
+    { message: "iptables/unknown-error", when: [{ fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }] },
+    NAMED_EXTENSION_MISSING,
+    { message: "iptables/extension-revision-unsupported" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }] },
+    { message: "iptables/*", when: [{ fact: "named.missing", is: true }, { fact: "field.revision", known: false }] },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }] },
     { message: "conntrack/nfct-open", when: [{ fact: "field.errno", is: "EPROTONOSUPPORT" }] },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "need.marked", is: "expression" }], weight: -1.5 },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "need.marked", is: "expression" }] },
     // The chain it means is the one that was to be made: its type is what is missing.
-    { message: "nft/cmd-did-you-mean-chain-in-table", when: [{ fact: "need.marked", is: "expression" }], weight: 1 },
-    ...FEATURE_MISSING,
-    ...NFT_CACHE_FAILED,
+    { message: "nft/cmd-did-you-mean-chain-in-table", when: [{ fact: "need.marked", is: "expression" }] },
+    FEATURE_MISSING,
+    NFT_CACHE_FAILED,
     "module/modprobe-not-found",
     "module/load-failed",
     "vz/criu-network-lock-failed",
     "vz/prestart-module",
     "vz/service-module",
-    { message: "shell/modprobe-not-found", weight: -1 },
+    { message: "shell/modprobe-not-found" },
   ],
-  unless: [{ fact: "field.errno", is: ["EPERM", "EACCES", "EAFNOSUPPORT", "EBADF"] }],
-  absorbs: ["conntrack/tool-refused", "nft/object-missing"],
+  excludes: [{ fact: "field.errno", is: ["EPERM", "EACCES", "EAFNOSUPPORT", "EBADF"] }],
+  // A table that is not there is the firmer finding than a rule that was refused.
+  explains: ["conntrack/tool-refused", "nft/object-missing", "kernel/rule-refused"],
   modules: [{ slot: "modules" }],
   remedies: [
     ...VIRTUOZZO_LIKELY,

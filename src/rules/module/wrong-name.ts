@@ -11,7 +11,7 @@ export const rule: Rule = {
     "That is the name of a program, a package or an extension, not of a module, so no kernel has it and nothing follows from modprobe not finding it. The tables of iptables are ip_tables with iptable_filter, iptable_nat, iptable_mangle and iptable_raw (ip6_tables, ip6table_… for IPv6), nft's kernel side is nf_tables, matches and targets are xt_NAME.",
   severity: "warning",
   role: "noise",
-  on: ["module/wrong-name", { message: "module/modprobe-not-found", when: [{ fact: "need.invented", is: true }], weight: 4 }],
+  symptoms: ["module/wrong-name", { message: "module/modprobe-not-found", when: [{ fact: "need.invented", is: true }] }],
   modules: [{ slot: "modules" }],
   netfilterMode: { slot: "mode" },
   remedies: [

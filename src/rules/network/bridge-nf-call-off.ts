@@ -6,8 +6,8 @@ export const rule: Rule = {
   title: "Bridged traffic does not pass iptables: the setting is 0",
   cause: "br_netfilter is loaded and told not to hand bridged packets to iptables. Kubernetes and Docker need it to, or rules for services and published ports miss traffic between containers.",
   severity: "error",
-  on: ["module/bridge-call-off"],
-  unless: [{ fact: "messages", includes: "module/bridge-keys-missing" }],
+  symptoms: ["module/bridge-call-off"],
+  excludes: [{ fact: "messages", includes: "module/bridge-keys-missing" }],
   modules: ["br_netfilter"],
   remedies: [
     {

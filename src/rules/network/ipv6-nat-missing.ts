@@ -6,10 +6,10 @@ export const rule: Rule = {
   title: "The kernel has no NAT for IPv6",
   cause: "NAT for IPv6 came with Linux 3.7 and is modules of its own (ip6table_nat, nf_nat). Older kernels, and those built or run without them, refuse the nat table and MASQUERADE of ip6tables.",
   severity: "error",
-  on: [
-    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", is: "nat" }], weight: 2 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.target", is: ["MASQUERADE", "DNAT", "SNAT", "REDIRECT", "NETMAP"] }], weight: 2 },
-    { message: "iptables/no-chain-target-match", when: [{ any: [{ fact: "message.program", matches: "^ip6" }, { fact: "command.program", matches: "^ip6" }] }, { fact: "need.kind", is: "nat" }], weight: 1 },
+  symptoms: [
+    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", is: "nat" }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.target", is: ["MASQUERADE", "DNAT", "SNAT", "REDIRECT", "NETMAP"] }] },
+    { message: "iptables/no-chain-target-match", when: [{ any: [{ fact: "message.program", matches: "^ip6" }, { fact: "command.program", matches: "^ip6" }] }, { fact: "need.kind", is: "nat" }] },
   ],
   modules: ["ip6table_nat", "nf_nat"],
   remedies: [
@@ -25,7 +25,7 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },
     },
   ],
-  absorbs: ["framework/docker-failed", "module/unavailable"],
+  explains: ["framework/docker-failed", "module/unavailable"],
   ask: ["kernel"],
   sources: ["Linux 3.7 net/ipv6/netfilter/ip6table_nat.c"],
 };

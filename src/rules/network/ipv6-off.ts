@@ -7,20 +7,20 @@ export const rule: Rule = {
   cause:
     "ip6tables needs IPv6 in the kernel and the ip6_tables modules. IPv6 was switched off at boot (ipv6.disable=1), or these modules are missing or not allowed here. The IPv4 rules are not affected by it.",
   severity: "error",
-  on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 3 },
-    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", not: "nat" }], weight: -1 },
-    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 3 },
-    { message: "iptables/save-init-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }], weight: -1 },
-    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 2 },
-    { message: "iptables/not-root", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }], weight: 2 },
-    { message: "framework/firewalld-invalid-ipv", weight: 1 },
-    { message: "framework/firewalld-no-ipv6", when: [{ fact: "messages", lacks: "framework/firewalld-no-tables" }], weight: 1 },
-    { message: "tools/ipv6-off", weight: 2 },
-    { message: "iptables/restore-table-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.table", not: "nat" }], weight: -3 },
+  symptoms: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
+    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", not: "nat" }] },
+    { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
+    { message: "iptables/save-init-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
+    { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
+    { message: "iptables/not-root", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
+    { message: "framework/firewalld-invalid-ipv" },
+    { message: "framework/firewalld-no-ipv6", when: [{ fact: "messages", lacks: "framework/firewalld-no-tables" }] },
+    { message: "tools/ipv6-off" },
+    { message: "iptables/restore-table-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.table", not: "nat" }] },
   ],
-  unless: [{ fact: "messages", includes: "iptables/unknown-table" }],
-  supports: [{ fact: "ipv6Disabled", is: true, weight: 2 }],
+  excludes: [{ fact: "messages", includes: "iptables/unknown-table" }],
+  supports: [{ fact: "ipv6Disabled", is: true }],
   modules: ["ip6_tables", { slot: "modules" }, "ip6table_filter"],
   remedies: [
     {
@@ -46,7 +46,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "ufw /etc/default/ufw" },
     },
   ],
-  absorbs: ["framework/ufw-init-failed"],
+  explains: ["framework/ufw-init-failed"],
   ask: ["ipv6Disabled", "platform"],
   sources: ["net/ipv6/netfilter/ip6_tables.c", "net/ipv6/af_inet6.c (disable)"],
 };

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The kernel does not delete a chain that a rule jumps to or that still holds rules, a set that a rule looks up, or a table while such references come from elsewhere. In one batch the order counts: first the rules, then what they use.",
   severity: "error",
-  on: [
+  symptoms: [
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EBUSY", "EMLINK", "ENOTEMPTY"] }] },
   ],
   remedies: [

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "create refuses what is there, and add refuses a set element that overlaps another one, a chain with another type or priority, or a table that belongs to somebody else. Loading the same file twice without flushing it first does this.",
   severity: "error",
-  on: [{ message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "EEXIST" }] }],
+  symptoms: [{ message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "EEXIST" }] }],
   remedies: [
     {
       title: "Delete the own table before it is created again",

@@ -9,9 +9,9 @@ export const rule: Rule = {
   severity: "error",
   role: "undecided",
   settledBy: [{ fact: "need.marked", is: "name" }, { fact: "field.problem", is: ["missing-chain", "missing-set"] }],
-  on: [
+  symptoms: [
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }] },
-    { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-module", "missing-set"] }], weight: 1.5 },
+    { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-module", "missing-set"] }] },
     "nft/chain-type-unsupported",
   ],
   modules: [{ slot: "modules" }],

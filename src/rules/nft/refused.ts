@@ -8,7 +8,7 @@ export const rule: Rule = {
     "nft sends all commands of a file as one batch; the kernel refused one of them with this error, and none took effect. The line under the message shows which command it was, a caret where.",
   severity: "error",
   role: "undecided",
-  on: [{ message: "nft/could-not-process-rule", weight: -1 }, { message: "nft/cache-failed", weight: -1 }],
+  symptoms: [{ message: "nft/could-not-process-rule" }, { message: "nft/cache-failed" }],
   remedies: [
     {
       title: "Run nft with the batch shown, and look what the kernel logged",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The expression exists and may not be used there: NAT outside a nat chain, a hook the family does not have, a flag or set option the kernel is too old for. nf_tables answers Operation not supported, and gives no further reason.",
   severity: "error",
-  on: [
+  symptoms: [
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EOPNOTSUPP", "EINVAL", "EAFNOSUPPORT", "ERANGE", "EPROTONOSUPPORT"] }] },
   ],
   remedies: [

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause: "iptables did what it was told and remarks that an option, a match's name or an environment variable has a newer form. Nothing is broken. A later version may no longer take the old form.",
   severity: "info",
   role: "noise",
-  on: [{ message: "iptables/*", when: [{ fact: "field.problem", is: ["deprecated", "shadowed"] }], weight: 2 }],
+  symptoms: [{ message: "iptables/*", when: [{ fact: "field.problem", is: ["deprecated", "shadowed"] }] }],
   remedies: [],
   sources: ["iptables 1.8 libxtables/xtables.c", "iptables 1.4.16 iptables/iptables.c"],
 };

@@ -8,7 +8,7 @@ export const rule: Rule = {
     "Firewall programs delete their old rules and chains before they make them anew, and ask with -C whether a rule is there. On a fresh machine, or after somebody else flushed the tables, there is nothing to delete and nothing to find, so iptables answers with an error that the program goes over. It is logged all the same. firewalld looks at its start for ipset and ebtables, and does without what nobody uses of them.",
   severity: "info",
   role: "noise",
-  on: [
+  symptoms: [
     "framework/firewalld-no-helpers",
     // firewalld hands docker's question on; that the rule is not there is an answer without words.
     { message: "framework/firewalld-command-failed", when: [{ fact: "command.operation", is: "check" }, { any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }] }, { fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/commit-error", "iptables/couldnt-load-match", "iptables/couldnt-load-target", "iptables-nft/commit-failed", "iptables-nft/chain-does-not-exist"] }] },
@@ -20,20 +20,20 @@ export const rule: Rule = {
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "command.operation", is: ["delete", "check", "flush", "delete-chain"] }, { fact: "named.known", is: false }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "command.operation", is: ["delete", "flush", "delete-chain"] }, { fact: "field.errno", is: "ENOENT" }] },
   ],
-  when: [{ any: [
+  requires: [{ any: [
     { fact: "messages", includes: ["framework/firewalld-command-failed"] },
     { fact: "firewall", is: ["docker", "kube-proxy", "firewalld", "fail2ban", "tailscale", "cni", "netavark"] },
     { fact: "platform", is: ["docker", "kubernetes"] },
     { fact: "command.chain", matches: "^(?:DOCKER|KUBE-|f2b-|fail2ban-|ts-|CNI-|NETAVARK)" },
     { fact: "command.target", matches: "^(?:DOCKER|KUBE-|f2b-|fail2ban-|ts-|CNI-|NETAVARK)" },
   ] }],
-  unless: [
+  excludes: [
     // go-iptables expects the exit status 1 of -C, and gives the caller an error for any other (iptables.go Exists).
     { all: [{ fact: "message.id", is: ["iptables/couldnt-load-target", "iptables-nft/chain-does-not-exist"] }, { fact: "command.operation", is: "check" }, { fact: "messages", includes: "framework/tailscale-failed" }] },
     { fact: "messages", includes: ["framework/docker-failed", "framework/docker-endpoint-failed", "framework/docker-start-failed", "framework/kubernetes-failed", "framework/cni-failed"] },
   ],
-  supports: [{ fact: "messages", includes: "framework/firewalld-command-failed", weight: 2 }],
+  supports: [{ fact: "messages", includes: "framework/firewalld-command-failed" }],
   remedies: [],
-  absorbs: ["framework/firewalld-refused", "framework/service-failed"],
+  explains: ["framework/firewalld-refused", "framework/service-failed"],
   sources: ["firewalld src/firewall/core/fw_direct.py passthrough, fw.py _check_tables", "moby libnetwork/iptables/iptables.go ProgramRule, Exists", "kubernetes pkg/util/iptables/iptables.go DeleteRule"],
 };

@@ -8,7 +8,7 @@ export const rule: Rule = {
     "Nothing failed. The kernel took the setting, module or rule and remarks that another one replaces it; a later kernel may no longer have the old one. Plan the change before the next kernel upgrade.",
   severity: "info",
   role: "noise",
-  on: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "deprecated" }], weight: 2 }],
+  symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "deprecated" }] }],
   remedies: [
     {
       title: "See which kernel it is, and what it loaded",

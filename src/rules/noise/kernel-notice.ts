@@ -8,8 +8,8 @@ export const rule: Rule = {
     "This line reports a state or a change: a part started or stopped, a size was chosen, a counter could not be copied. Nothing has to be done about it.",
   severity: "info",
   role: "noise",
-  on: [
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "notice" }], weight: 2 },
+  symptoms: [
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "notice" }] },
     "kernel/callbacks-suppressed",
     "kernel/ve0-conntrack-off",
   ],

@@ -8,7 +8,7 @@ export const rule: Rule = {
     "The module was loaded. It was built apart from the kernel, is unsigned or has another licence, and the kernel notes that, so that its makers know when a fault is reported. It has nothing to do with a rule that fails.",
   severity: "info",
   role: "noise",
-  on: ["kernel/module-taints"],
+  symptoms: ["kernel/module-taints"],
   remedies: [],
   sources: ["kernel/module.c (add_taint_module)"],
 };

@@ -7,19 +7,19 @@ export const rule: Rule = {
   cause:
     "The chains the kernel calls by itself (INPUT, FORWARD, OUTPUT, PREROUTING, POSTROUTING) belong to their table and can be neither made nor deleted nor renamed; they can only be flushed. Only they have a policy: a chain that somebody made ends where it was jumped from, and a policy can be ACCEPT or DROP, never REJECT.",
   severity: "error",
-  on: [
-    { message: "iptables/builtin-chain", weight: 1 },
-    { message: "iptables/bad-policy", weight: 1 },
-    { message: "iptables/parse-chain-name-may-not-clash-with-target", weight: 2 },
-    { message: "iptables/parse-wrong-policy", weight: 2 },
-    { message: "iptables/restore-chain-cant-set-policy-on-line", when: [{ fact: "field.error", matches: "^bad (?:policy|built-in chain) name" }], weight: 2 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.operation", is: ["delete-chain", "rename-chain"] }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
-    { message: "iptables/chain-exists", when: [{ fact: "command.operation", is: "new-chain" }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: "policy" }, { fact: "command.chainKind", is: "user" }], weight: 1 },
+  symptoms: [
+    { message: "iptables/builtin-chain" },
+    { message: "iptables/bad-policy" },
+    { message: "iptables/parse-chain-name-may-not-clash-with-target" },
+    { message: "iptables/parse-wrong-policy" },
+    { message: "iptables/restore-chain-cant-set-policy-on-line", when: [{ fact: "field.error", matches: "^bad (?:policy|built-in chain) name" }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.operation", is: ["delete-chain", "rename-chain"] }, { fact: "command.chainKind", is: "built-in" }] },
+    { message: "iptables/chain-exists", when: [{ fact: "command.operation", is: "new-chain" }, { fact: "command.chainKind", is: "built-in" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: "policy" }, { fact: "command.chainKind", is: "user" }] },
     // iptables-nft makes a built-in chain when its first rule comes, and does not find it before.
-    { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: ["delete-chain", "rename-chain"] }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?(?:DEL|ADD|UPDATE)$" }, { fact: "command.operation", is: ["delete-chain", "rename-chain", "new-chain"] }, { fact: "command.chainKind", is: "built-in" }], weight: 1 },
-    { message: "iptables-nft/*", when: [{ fact: "command.operation", is: "policy" }, { fact: "command.chainKind", is: "user" }], weight: 1 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: ["delete-chain", "rename-chain"] }, { fact: "command.chainKind", is: "built-in" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?(?:DEL|ADD|UPDATE)$" }, { fact: "command.operation", is: ["delete-chain", "rename-chain", "new-chain"] }, { fact: "command.chainKind", is: "built-in" }] },
+    { message: "iptables-nft/*", when: [{ fact: "command.operation", is: "policy" }, { fact: "command.chainKind", is: "user" }] },
   ],
   remedies: [
     {

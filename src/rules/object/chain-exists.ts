@@ -7,10 +7,10 @@ export const rule: Rule = {
   cause:
     "Something made the chain before: an earlier run of the same script, another firewall program, or the rules that were restored at boot. What stands in the chain now is that earlier content; a script that goes on after this error appends its rules a second time.",
   severity: "warning",
-  on: [
+  symptoms: [
     "iptables/chain-exists",
-    { message: "iptables-nft/rule-decoding-file-exists", weight: 1 },
-    { message: "iptables/restore-chain-error-creating-chain", when: [{ fact: "field.errno", is: "EEXIST" }], weight: 2 },
+    { message: "iptables-nft/rule-decoding-file-exists" },
+    { message: "iptables/restore-chain-error-creating-chain", when: [{ fact: "field.errno", is: "EEXIST" }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EEXIST" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_" }, { fact: "field.errno", is: "EEXIST" }] },
   ],

@@ -7,14 +7,14 @@ export const rule: Rule = {
   cause:
     "A chain can go only when it is empty and no rule of its table jumps to it. Too many links (legacy) and Device or resource busy (nf_tables) count the rules that jump to it, Directory not empty the rules within it. A rename onto a name that exists fails likewise.",
   severity: "error",
-  on: [
-    { message: "iptables/too-many-links", weight: 1 },
-    { message: "iptables/directory-not-empty", weight: 1 },
-    { message: "iptables-nft/rule-decoding-directory-not-empty", weight: 1 },
+  symptoms: [
+    { message: "iptables/too-many-links" },
+    { message: "iptables/directory-not-empty" },
+    { message: "iptables-nft/rule-decoding-directory-not-empty" },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EMLINK", "ENOTEMPTY"] }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EBUSY" }, { fact: "command.operation", is: "delete-chain" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?DEL$" }, { fact: "field.errno", is: ["EBUSY", "EMLINK", "ENOTEMPTY"] }] },
-    { message: "nft/chain-busy", weight: 2 },
+    { message: "nft/chain-busy" },
   ],
   remedies: [
     {

@@ -7,25 +7,25 @@ export const rule: Rule = {
   cause:
     "The rule names a chain that somebody has to make first, and nobody did, or it is gone: a flush with -X, a restore of other rules, a rule file that does not declare it with a colon, or the restart of the service that owned it deleted it. Chains belong to one table, so one made in filter is not there for nat. iptables has the same words for a match or target that the kernel lacks, but this command names a chain that is not built in.",
   severity: "error",
-  on: [
+  symptoms: [
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.chainKind", is: "user" }] },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "command.targetKind", is: "chain" }], weight: -2 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.targetKind", is: "chain" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }] },
     { message: "iptables/couldnt-find-target", when: [{ fact: "named.known", is: false }] },
-    { message: "iptables/goto-no-chain", weight: 2 },
-    { message: "framework/miniupnpd-chain", weight: 1 },
-    { message: "ebtables/*", when: [{ fact: "field.problem", is: "missing-chain" }], weight: 3 },
+    { message: "iptables/goto-no-chain" },
+    { message: "framework/miniupnpd-chain" },
+    { message: "ebtables/*", when: [{ fact: "field.problem", is: "missing-chain" }] },
     { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "named.known", is: false }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "ENOENT" }, { any: [{ fact: "field.action", matches: "^CHAIN_(?:USER_)?(?:DEL|FLUSH|ZERO|RENAME)$" }, { fact: "command.chainKind", is: "user" }, { fact: "command.targetKind", is: "chain" }] }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOENT" }, { any: [{ fact: "command.chainKind", is: "user" }, { fact: "command.targetKind", is: "chain" }] }] },
-    { message: "iptables-nft/ebtables-nft-chain-doesnt-exists", weight: 2 },
-    { message: "ebtables/ebtables-chain-doesnt-exist", weight: 2 },
-    { message: "iptables/restore-chain-error-flushing-chain", weight: 1 },
-    { message: "iptables/restore-line-failed", when: [{ fact: "need.undeclared", known: true }], weight: 2 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "need.undeclared", known: true }], weight: 2 },
+    { message: "iptables-nft/ebtables-nft-chain-doesnt-exists" },
+    { message: "ebtables/ebtables-chain-doesnt-exist" },
+    { message: "iptables/restore-chain-error-flushing-chain" },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.undeclared", known: true }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.undeclared", known: true }] },
   ],
   // The portmap plugin makes its chains in the same run, before the rules (containernetworking plugins/meta/portmap chain.go setup).
-  unless: [{ all: [{ fact: "command.chain", matches: "^CNI-(?:HOSTPORT|DN|SN)" }, { fact: "messages", includes: "framework/cni-failed" }] }, { fact: "command.operation", is: "new-chain" }, { fact: "command.chainMade", is: true }],
+  excludes: [{ all: [{ fact: "command.chain", matches: "^CNI-(?:HOSTPORT|DN|SN)" }, { fact: "messages", includes: "framework/cni-failed" }] }, { fact: "command.operation", is: "new-chain" }, { fact: "command.chainMade", is: true }],
   remedies: [
     {
       title: "Make the chain that the rule jumps to",

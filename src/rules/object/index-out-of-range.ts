@@ -7,12 +7,12 @@ export const rule: Rule = {
   cause:
     "Rules are counted from 1, and an insertion may go at most one past the last rule. The chain is shorter than whoever wrote the command thought: the rules were flushed or never loaded, they stand in another chain or table, or deleting by number moved all later rules up by one. With iptables-nft and iptables-legacy side by side the rules may also be in the other one.",
   severity: "error",
-  on: [
+  symptoms: [
     "iptables/index-too-big",
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "E2BIG" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^RULE_" }, { fact: "field.errno", is: ["E2BIG"] }] },
     // iptables-nft makes a built-in chain when its first rule comes: before that there is nothing to count in.
-    { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: ["delete", "replace"] }, { fact: "command.chainKind", is: "built-in" }, { fact: "command.text", matches: "\\s-[DR]\\s+[A-Z]+\\s+[0-9]+(?:\\s|$)" }], weight: 1 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: ["delete", "replace"] }, { fact: "command.chainKind", is: "built-in" }, { fact: "command.text", matches: "\\s-[DR]\\s+[A-Z]+\\s+[0-9]+(?:\\s|$)" }] },
   ],
   remedies: [
     {

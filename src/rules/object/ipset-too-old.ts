@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "Kernel and ipset agree on a protocol version and, for each type, on a range of revisions. The running kernel offers only newer ones than this ipset knows: usually a new kernel under an old user space, as in a container or after a backported kernel.",
   severity: "error",
-  on: ["ipset/revision-unsupported", "ipset/types-kernel-supports-type-family-with-minimal-revision", "ipset/types-kernel-supports-type-family-with-maximal-revision", "ipset/ipset-kernel-ip-set-module-is-of-protocol", "ipset/ipset-kernel-ipset-code-is-of-protocol-version", "ipset/ipset-ipset-kernel-userspace-version-mismatch", { message: "ipset/session-kernel-support-protocol-versions-while-userspace-supports", weight: 4 }],
+  symptoms: ["ipset/revision-unsupported", "ipset/types-kernel-supports-type-family-with-minimal-revision", "ipset/types-kernel-supports-type-family-with-maximal-revision", "ipset/ipset-kernel-ip-set-module-is-of-protocol", "ipset/ipset-kernel-ipset-code-is-of-protocol-version", "ipset/ipset-ipset-kernel-userspace-version-mismatch", { message: "ipset/session-kernel-support-protocol-versions-while-userspace-supports" }],
   remedies: [
     {
       title: "Compare the two, then install an ipset of the kernel's generation",

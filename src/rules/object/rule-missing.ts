@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "A rule is deleted or checked by comparing all its parts: every match with its options, the counters of a limit, the comment, the target. One word more or less than when it was added, another order of matches, another table or chain, or the other backend (legacy or nf_tables) and it is not found. When the rule was deleted before, by a flush or an earlier run, the error is harmless.",
   severity: "warning",
-  on: [
+  symptoms: [
     "iptables/bad-rule",
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "RULE_DELETE" }, { fact: "field.errno", is: "ENOENT" }] },
   ],

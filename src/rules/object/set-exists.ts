@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "create refuses a name that is taken; with -exist it is silent only when type and all parameters are equal. A script that runs twice, a restore into sets that are still there, or a changed size or timeout all end here.",
   severity: "error",
-  on: ["ipset/set-exists", "ipset/ipset-set-already-exists", "ipset/errcode-set-cannot-be-renamed-a-set-with", "ipset/ipset-set-with-new-name-already-exists", "ipset/ipset-set-is-already-defined-cannot-be-restored"],
+  symptoms: ["ipset/set-exists", "ipset/ipset-set-already-exists", "ipset/errcode-set-cannot-be-renamed-a-set-with", "ipset/ipset-set-with-new-name-already-exists", "ipset/ipset-set-is-already-defined-cannot-be-restored"],
   remedies: [
     {
       title: "Destroy the set that is there, when nothing uses it, and create it anew",

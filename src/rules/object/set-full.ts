@@ -8,7 +8,7 @@ export const rule: Rule = {
     "Every set has a limit that it was created with: maxelem (65536 when not given) for hash types, size (8 when not given) for list:set. A range or network given to a type that stores single addresses is spread into all of them and fills it quickly.",
   severity: "error",
   // An nft set with a size answers ENFILE (net/netfilter/nf_tables_api.c nft_add_set_elem).
-  on: [{ message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENFILE" }] }, "ipset/hash-full", "ipset/set-full", "ipset/ipset-ip-port-element-is-outside-of-the", "kernel/set-full", "ipset/errcode-the-range-you-specified-exceeds-the-size"],
+  symptoms: [{ message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENFILE" }] }, "ipset/hash-full", "ipset/set-full", "ipset/ipset-ip-port-element-is-outside-of-the", "kernel/set-full", "ipset/errcode-the-range-you-specified-exceeds-the-size"],
   remedies: [
     {
       title: "Make a larger set, copy the elements, and exchange the two",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "Rules and commands name sets, and the kernel looks the name up in its own network namespace at that moment. This one was never created there, was destroyed, or is created later in the boot than the rules that use it: sets are not kept over a reboot by themselves, and a container has sets of its own.",
   severity: "error",
-  on: ["ipset/set-missing", "ipset/errcode-set-to-be-added-deleted-tested-as", "ipset/errcode-sets-cannot-be-swapped-the-second-set", "ipset/ipset-set-specified-as-element-does-not-exist", "ipset/ipset-set-identified-by-id-is-not-found"],
+  symptoms: ["ipset/set-missing", "ipset/errcode-set-to-be-added-deleted-tested-as", "ipset/errcode-sets-cannot-be-swapped-the-second-set", "ipset/ipset-set-specified-as-element-does-not-exist", "ipset/ipset-set-identified-by-id-is-not-found"],
   remedies: [
     {
       title: "Create the set before the rules that use it",
@@ -21,6 +21,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c ip_set_nfnl_get" },
     },
   ],
-  absorbs: ["restore/line-refused"],
+  explains: ["restore/line-refused"],
   sources: ["ipset lib/errcode.c", "iptables extensions/libxt_set.h get_set_byname", "net/netfilter/ipset/ip_set_core.c"],
 };

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "ipset talks to the kernel through a netlink subsystem that the ip_set module registers. The module is not there, so no session can be opened; inside a container it must be loaded on the host, and on a Virtuozzo 6 node containers are refused in every netfilter mode.",
   severity: "error",
-  on: [{ message: "ipset/ipset-error-from-kernel", when: [{ fact: "field.errno", is: "ENOPROTOOPT" }], weight: 2 }, "ipset/cannot-open-session", "ipset/ipset-cannot-initialize-ipset-session-aborting", { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^(?!invalid type)" }] }, { message: "framework/docker-ipset-bare", weight: -1 }],
+  symptoms: [{ message: "ipset/ipset-error-from-kernel", when: [{ fact: "field.errno", is: "ENOPROTOOPT" }] }, "ipset/cannot-open-session", "ipset/ipset-cannot-initialize-ipset-session-aborting", { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^(?!invalid type)" }] }, { message: "framework/docker-ipset-bare" }],
   modules: ["ip_set"],
   remedies: [
     {
@@ -31,7 +31,7 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; modules-load.d(5)" },
     },
   ],
-  absorbs: ["framework/docker-failed"],
+  explains: ["framework/docker-failed"],
   ask: ["platform", "kernel"],
   sources: ["ipset lib/session.c", "net/netfilter/ipset/ip_set_core.c"],
 };

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "Each set type is a kernel module (ip_set_hash_net, ip_set_bitmap_port …). The kernel could not load it: it was not built, is not installed, or may not be loaded from inside a container. A kernel that knows ip_set but not the type's newest revision can answer the same way.",
   severity: "error",
-  on: ["ipset/set-type-not-supported", "ipset/errcode-kernel-error-received-set-type-does-not", "ipset/ipset-unknown-set-type", { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: "EINVAL" }], weight: -0.5 }, { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^invalid type" }], weight: 1 }],
+  symptoms: ["ipset/set-type-not-supported", "ipset/errcode-kernel-error-received-set-type-does-not", "ipset/ipset-unknown-set-type", { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: "EINVAL" }] }, { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^invalid type" }] }],
   modules: ["ip_set"],
   remedies: [
     {
@@ -23,7 +23,7 @@ export const rule: Rule = {
     },
   ],
   // What could not be made is missing afterwards.
-  absorbs: ["object/set-missing"],
+  explains: ["object/set-missing"],
   ask: ["kernel", "modulesLoaded"],
   sources: ["net/netfilter/ipset/ip_set_core.c find_set_type_get"],
 };

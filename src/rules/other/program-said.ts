@@ -8,7 +8,7 @@ export const rule: Rule = {
     "The program that spoke is known, and this message of it either tells nothing by itself (a hint at the help, a version remark) or is not among those whose cause is known. The command that was typed, the lines before this one and the kernel's log are what would tell.",
   severity: "error",
   role: "undecided",
-  on: [{ message: "iptables/*", weight: -2 }, { message: "iptables-nft/*", weight: -2 }],
+  symptoms: [{ message: "iptables/*" }, { message: "iptables-nft/*" }],
   remedies: [
     {
       title: "Repeat the command and read the kernel's log behind it",

@@ -7,9 +7,9 @@ export const rule: Rule = {
   cause:
     "ebtables and arptables have option parsers of their own: the order of options matters, a protocol must be given before the options that belong to it, and several options only fit certain chains. The line was refused before anything was changed.",
   severity: "error",
-  on: ["ebtables/*", "arptables/*", { message: "iptables-nft/*", when: [{ fact: "message.id", matches: "/(?:ebtables|arptables)-" }, { fact: "field.problem", is: ["bad-argument", "bad-syntax", "option-conflict"] }] }],
+  symptoms: ["ebtables/*", "arptables/*", { message: "iptables-nft/*", when: [{ fact: "message.id", matches: "/(?:ebtables|arptables)-" }, { fact: "field.problem", is: ["bad-argument", "bad-syntax", "option-conflict"] }] }],
   // A missing table is no matter of options.
-  unless: [{ fact: "message.id", matches: "^ebtables/libebtc-the-kernel-doesnt-support-" }],
+  excludes: [{ fact: "message.id", matches: "^ebtables/libebtc-the-kernel-doesnt-support-" }],
   remedies: [
     {
       title: "See what this version takes",

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The program compares the options with the command and the protocol before it asks the kernel: some need one another, some exclude one another, and an entry is only found when enough of it is given. Nothing was changed.",
   severity: "error",
-  on: ["conntrack/*", "tools/*"],
+  symptoms: ["conntrack/*", "tools/*"],
   remedies: [
     {
       title: "See which options the command takes, and the entries there are",

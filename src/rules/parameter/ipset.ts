@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The set's type decides what an element looks like (an address, a network, an address with port …) and which options create and add take. ipset compared what was typed with the type and refused it, or the kernel did with one of ipset's own codes; the set itself is as it was.",
   severity: "error",
-  on: ["ipset/*"],
+  symptoms: ["ipset/*"],
   remedies: [
     {
       title: "See what the set's type takes, and what the set was created with",

@@ -8,15 +8,15 @@ export const rule: Rule = {
     "This is not about a rule: the program could not open or write something it needs, got an answer from the kernel that it cannot read, or met a state its authors thought impossible. A program much older or newer than the kernel is the usual reason; memory or file limits are the next.",
   severity: "error",
   role: "undecided",
-  on: [
-    { message: "extension/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch"] }], weight: 2 },
-    { message: "ipset/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }], weight: 2 },
-    { message: "nft/*", when: [{ fact: "field.problem", is: "internal" }], weight: 2 },
-    { message: "nft/not-root", weight: -2 },
-    { message: "ebtables/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }], weight: 2 },
-    { message: "arptables/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }], weight: 2 },
-    { message: "conntrack/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }], weight: 2 },
-    { message: "tools/*", when: [{ fact: "field.problem", is: ["internal", "memory/limit"] }], weight: 2 },
+  symptoms: [
+    { message: "extension/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch"] }] },
+    { message: "ipset/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }] },
+    { message: "nft/*", when: [{ fact: "field.problem", is: "internal" }] },
+    { message: "nft/not-root" },
+    { message: "ebtables/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }] },
+    { message: "arptables/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }] },
+    { message: "conntrack/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "memory/limit"] }] },
+    { message: "tools/*", when: [{ fact: "field.problem", is: ["internal", "memory/limit"] }] },
   ],
   remedies: [
     {

@@ -7,22 +7,22 @@ export const rule: Rule = {
   cause:
     "Each table hooks in at some of the five points only: filter at INPUT, FORWARD and OUTPUT, raw at PREROUTING and OUTPUT, nat at all but FORWARD (INPUT since Linux 2.6.36), mangle at all. A built-in chain that the table lacks cannot be made either. The usual slip is a rule for PREROUTING or POSTROUTING without -t nat. iptables has the same words for a missing module; here the chain alone is reason enough.",
   severity: "error",
-  on: [
-    { message: "iptables/no-chain-target-match", weight: 3 },
-    { message: "iptables/bad-rule", weight: 1 },
-    { message: "iptables/builtin-chain", weight: 1 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["ENOENT", "EINVAL"] }], weight: 1 },
-    { message: "iptables/unknown-error", weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP", "EINVAL"] }], weight: 1 },
-    { message: "iptables-nft/chain-does-not-exist", weight: 1 },
-    { message: "iptables/restore-line-failed", weight: 1 },
-    { message: "iptables/restore-table-failed", weight: 1 },
+  symptoms: [
+    { message: "iptables/no-chain-target-match" },
+    { message: "iptables/bad-rule" },
+    { message: "iptables/builtin-chain" },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["ENOENT", "EINVAL"] }] },
+    { message: "iptables/unknown-error" },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP", "EINVAL"] }] },
+    { message: "iptables-nft/chain-does-not-exist" },
+    { message: "iptables/restore-line-failed" },
+    { message: "iptables/restore-table-failed" },
     // Where the line was refused for its -t, its chain is that other table's.
-    { message: "iptables/restore-error-at-line", when: [{ fact: "messages", lacks: ["iptables/parse-the-t-option-cannot-be-used-in", "iptables/parse-the-t-option-seen-in-line-cannot", "iptables/parse-line-seems-to-have-a-t-table"] }], weight: -1 },
+    { message: "iptables/restore-error-at-line", when: [{ fact: "messages", lacks: ["iptables/parse-the-t-option-cannot-be-used-in", "iptables/parse-the-t-option-seen-in-line-cannot", "iptables/parse-line-seems-to-have-a-t-table"] }] },
     // A policy for a chain that the table does not have, as a file of another kernel or table holds it.
-    { message: "iptables/restore-chain-cant-set-policy-on-line", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 2 },
+    { message: "iptables/restore-chain-cant-set-policy-on-line", when: [{ fact: "field.errno", is: "ENOENT" }] },
   ],
-  when: [{ any: [{ fact: "need.misplaced", is: "chain" }, { fact: "message.id", is: "iptables/restore-chain-cant-set-policy-on-line" }], weight: 2 }],
+  requires: [{ any: [{ fact: "need.misplaced", is: "chain" }, { fact: "message.id", is: "iptables/restore-chain-cant-set-policy-on-line" }] }],
   remedies: [
     {
       title: "Put the rule into the table that has the chain",
@@ -48,6 +48,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_ENTRY; net/ipv4/netfilter/iptable_nat.c" },
     },
   ],
-  absorbs: ["restore/line-refused", "object/rule-missing", "object/chain-missing", "module/unavailable"],
+  explains: ["restore/line-refused", "object/rule-missing", "object/chain-missing", "module/unavailable"],
   sources: ["net/ipv4/netfilter/iptable_filter.c, iptable_nat.c, iptable_mangle.c, iptable_raw.c, iptable_security.c (valid_hooks)", "libiptc/libiptc.c TC_STRERROR"],
 };

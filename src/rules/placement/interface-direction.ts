@@ -7,9 +7,9 @@ export const rule: Rule = {
   cause:
     "A packet in OUTPUT or POSTROUTING is on its way out, and iptables keeps no incoming interface for it there; in PREROUTING and INPUT the outgoing one is not decided or will never be. Only FORWARD has both. iptables refuses the line itself, without asking the kernel.",
   severity: "error",
-  on: [
-    { message: "iptables/parse-cant-use-with-2", when: [{ fact: "field.letter", matches: "^[io]$" }, { fact: "field.value", matches: "^(?:INPUT|OUTPUT|PREROUTING|POSTROUTING)$" }], weight: 2 },
-    { message: "iptables/parse-cant-use-with-3", when: [{ fact: "field.option", matches: "^--(?:in|out)-interface$" }, { fact: "field.value", matches: "^(?:INPUT|OUTPUT|PREROUTING|POSTROUTING)$" }], weight: 2 },
+  symptoms: [
+    { message: "iptables/parse-cant-use-with-2", when: [{ fact: "field.letter", matches: "^[io]$" }, { fact: "field.value", matches: "^(?:INPUT|OUTPUT|PREROUTING|POSTROUTING)$" }] },
+    { message: "iptables/parse-cant-use-with-3", when: [{ fact: "field.option", matches: "^--(?:in|out)-interface$" }, { fact: "field.value", matches: "^(?:INPUT|OUTPUT|PREROUTING|POSTROUTING)$" }] },
   ],
   remedies: [
     {
@@ -37,6 +37,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
     },
   ],
-  absorbs: ["syntax/option-conflict"],
+  explains: ["syntax/option-conflict"],
   sources: ["iptables 1.8 iptables/xshared.c do_parse"],
 };

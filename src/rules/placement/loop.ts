@@ -7,14 +7,14 @@ export const rule: Rule = {
   cause:
     "With this rule a packet could come back to a chain it is still in, directly or over further chains. The kernel walks all chains that are reachable from the built-in ones when rules change, and refuses the change that closes the circle; until the chains are reachable it does not look, so the rule that is refused need not be the wrong one. Matches do not count: it would be a circle for any packet.",
   severity: "error",
-  on: [
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ELOOP" }], weight: 3 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ELOOP", "EMLINK"] }, { fact: "field.action", matches: "^RULE_(?:APPEND|INSERT|REPLACE)$" }], weight: 2 },
-    { message: "iptables/too-many-links", when: [{ fact: "command.operation", is: ["append", "insert", "replace", "restore"] }], weight: 2 },
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "loop" }], weight: 3 },
-    { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "loop" }], weight: 3 },
-    { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "loop" }], weight: 3 },
-    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/loop" }], weight: 4 },
+  symptoms: [
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ELOOP" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ELOOP", "EMLINK"] }, { fact: "field.action", matches: "^RULE_(?:APPEND|INSERT|REPLACE)$" }] },
+    { message: "iptables/too-many-links", when: [{ fact: "command.operation", is: ["append", "insert", "replace", "restore"] }] },
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "loop" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "loop" }] },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "loop" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/loop" }] },
   ],
   remedies: [
     {
@@ -41,6 +41,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c mark_source_chains" },
     },
   ],
-  absorbs: ["restore/line-refused", "object/chain-in-use"],
+  explains: ["restore/line-refused", "object/chain-in-use"],
   sources: ["net/ipv4/netfilter/ip_tables.c mark_source_chains", "net/netfilter/nf_tables_api.c nf_tables_check_loops, nft_chain_validate", "libiptc/libiptc.c TC_STRERROR"],
 };

@@ -7,14 +7,14 @@ export const rule: Rule = {
   cause:
     "The extension is registered for all families, and its code handles only some: IPv4 without IPv6, or neither of bridge and ARP. The kernel tells so when the rule is added. Since Linux 5.19 it also refuses ARP and bridge rules that borrow extensions made for IP packets.",
   severity: "error",
-  on: [
-    { message: "kernel/family-refused", weight: 3 },
-    { message: "kernel/*", when: [{ fact: "field.problem", is: "family" }], weight: 3 },
-    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/family" }], weight: 2 },
-    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/family" }], weight: 3 },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/family" }], weight: 1 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/family" }], weight: 2 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EINVAL", "EPROTONOSUPPORT"] }, { fact: "messages", includes: "kernel/family-refused" }], weight: 2 },
+  symptoms: [
+    { message: "kernel/family-refused" },
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "family" }] },
+    { message: "iptables/commit-error", when: [{ fact: "message.problems", includes: "kernel/family" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "message.problems", includes: "kernel/family" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "message.problems", includes: "kernel/family" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "message.problems", includes: "kernel/family" }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EINVAL", "EPROTONOSUPPORT"] }, { fact: "messages", includes: "kernel/family-refused" }] },
   ],
   remedies: [
     {
@@ -29,6 +29,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match; net/netfilter/xt_ipvs.c ipvs_mt_check" },
     },
   ],
-  absorbs: ["kernel/rule-refused", "restore/line-refused"],
+  explains: ["kernel/rule-refused", "restore/line-refused"],
   sources: ["net/netfilter/x_tables.c xt_check_match", "net/netfilter/xt_socket.c, xt_ipvs.c"],
 };

@@ -7,19 +7,19 @@ export const rule: Rule = {
   cause:
     "Some targets and matches only mean something in one table: addresses are rewritten in nat, header fields and marks in mangle, tracking is switched off in raw, and packets are rejected in filter. The kernel compares the table when the rule is added and refuses it. Without -t the table is filter. What is needed here is the {rightTable|other} table.",
   severity: "error",
-  on: [
-    { message: "kernel/wrong-table", weight: 9 },
-    { message: "kernel/map-set-table", weight: 9 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", is: "table" }], weight: 3 },
-    { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "table" }], weight: 4 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "need.misplaced", is: "table" }], weight: 3 },
-    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }], weight: 3 },
-    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }], weight: 4 },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }], weight: 3 },
-    { message: "iptables/parse-the-nat-table-is-not-intended-for", weight: 5 },
-    { message: "iptables/parse-the-nat-table-is-not-intended-for-2", weight: 5 },
-    { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "table" }], weight: 3 },
-    { message: "iptables/restore-table-failed", when: [{ fact: "need.misplaced", is: "table" }], weight: 3 },
+  symptoms: [
+    { message: "kernel/wrong-table" },
+    { message: "kernel/map-set-table" },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", is: "table" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "table" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EINVAL", "EOPNOTSUPP"] }, { fact: "need.misplaced", is: "table" }] },
+    { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }] },
+    { message: "iptables/unknown-error", when: [{ fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: ["kernel/wrong-table", "kernel/map-set-table"] }] },
+    { message: "iptables/parse-the-nat-table-is-not-intended-for" },
+    { message: "iptables/parse-the-nat-table-is-not-intended-for-2" },
+    { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "table" }] },
+    { message: "iptables/restore-table-failed", when: [{ fact: "need.misplaced", is: "table" }] },
   ],
   remedies: [
     {
@@ -47,6 +47,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse (nat and DROP)" },
     },
   ],
-  absorbs: ["restore/line-refused", "kernel/rule-refused", "framework/ufw-init-failed"],
+  explains: ["restore/line-refused", "kernel/rule-refused", "framework/ufw-init-failed"],
   sources: ["net/netfilter/x_tables.c xt_check_match, xt_check_target", "net/netfilter/xt_SECMARK.c, xt_CONNSECMARK.c", "net/ipv4/netfilter/ipt_rpfilter.c", "net/netfilter/xt_set.c"],
 };

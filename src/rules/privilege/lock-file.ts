@@ -7,8 +7,8 @@ export const rule: Rule = {
   cause:
     "Since 1.6.2 the legacy programs take a lock in /run/xtables.lock (or the file named by XTABLES_LOCKFILE) before they do anything, and end when the file cannot be made: /run is read-only or not there, as in a container with a read-only root, in a hardened service, or a chroot; or whoever calls iptables may not write there. ebtables 2.0.10 does the same with /var/lib/ebtables/lock, whose folder may be missing. Netfilter itself was not asked yet.",
   severity: "error",
-  on: [{ message: "iptables/lock-file", weight: 1 }, { message: "ebtables/libebtc-unable-to-create-lock-file-var-lib", weight: 2 }, { message: "iptables/cannot-lock", when: [{ fact: "field.errno", not: ["EAGAIN", "EINTR"] }] }],
-  unless: [{ all: [{ fact: "user", is: "user" }, { fact: "field.errno", is: "EACCES" }] }],
+  symptoms: [{ message: "iptables/lock-file" }, { message: "ebtables/libebtc-unable-to-create-lock-file-var-lib" }, { message: "iptables/cannot-lock", when: [{ fact: "field.errno", not: ["EAGAIN", "EINTR"] }] }],
+  excludes: [{ all: [{ fact: "user", is: "user" }, { fact: "field.errno", is: "EACCES" }] }],
   supports: [{ fact: "field.errno", is: ["EROFS", "ENOENT"] }, { fact: "user", is: "root" }],
   remedies: [
     {

@@ -7,9 +7,9 @@ export const rule: Rule = {
   cause:
     "The kernel does not ask for the user's name but for CAP_NET_ADMIN over the network namespace. Containers are started without it, and services may drop it, so that even root gets the answer meant for ordinary users. iptables of the legacy kind needs CAP_NET_RAW besides, for the raw socket it talks through.",
   severity: "error",
-  on: [
-    { message: "conntrack/conntrack-sorry-you-must-be-root-or-get", weight: 6 },
-    { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }], weight: -1 },
+  symptoms: [
+    { message: "conntrack/conntrack-sorry-you-must-be-root-or-get" },
+    { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables/restore-table-failed", when: [{ fact: "netAdmin", is: false }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
@@ -22,8 +22,8 @@ export const rule: Rule = {
     { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
   ],
-  when: [{ any: [{ fact: "netAdmin", is: false }, { fact: "user", is: "root" }, { fact: "place", is: "container" }, { fact: "platform", is: ["lxc", "kubernetes", "podman", "docker", "systemd-nspawn"] }] }],
-  unless: [{ fact: "user", is: "user" }, { fact: "netAdmin", is: true }],
+  requires: [{ any: [{ fact: "netAdmin", is: false }, { fact: "user", is: "root" }, { fact: "place", is: "container" }, { fact: "platform", is: ["lxc", "kubernetes", "podman", "docker", "systemd-nspawn"] }] }],
+  excludes: [{ fact: "user", is: "user" }, { fact: "netAdmin", is: true }],
   supports: [{ fact: "place", is: "container" }],
   remedies: [
     {

@@ -7,14 +7,14 @@ export const rule: Rule = {
   cause:
     "Reading or changing the rules takes root's rights over the network (the capability CAP_NET_ADMIN); listing them is no exception. The program itself may be run by anybody, so the refusal only comes when it asks the kernel.",
   severity: "error",
-  on: [
-    { message: "iptables/program-failed-to-list-table-names-in", when: [{ fact: "field.errno", is: ["EACCES", "EPERM"] }], weight: 3 },
+  symptoms: [
+    { message: "iptables/program-failed-to-list-table-names-in", when: [{ fact: "field.errno", is: ["EACCES", "EPERM"] }] },
     { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
-    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EPERM" }], weight: 1 },
+    { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EPERM" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EACCES" }, { fact: "user", is: "user" }] },
     // modprobe was refused in between, and iptables words the errno that is left over from it.
-    { message: "iptables/table-init-failed", when: [{ fact: "user", is: "user" }, { fact: "messages", includes: "module/cannot-insert" }, { fact: "messages", lacks: ["kernel/unknown-symbol", "kernel/symbol-version"] }], weight: 1 },
-    { message: "iptables/lock-file", when: [{ fact: "field.errno", is: "EACCES" }], weight: 0 },
+    { message: "iptables/table-init-failed", when: [{ fact: "user", is: "user" }, { fact: "messages", includes: "module/cannot-insert" }, { fact: "messages", lacks: ["kernel/unknown-symbol", "kernel/symbol-version"] }] },
+    { message: "iptables/lock-file", when: [{ fact: "field.errno", is: "EACCES" }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "iptables/save-init-failed", when: [{ any: [{ fact: "field.errno", is: "EPERM" }, { all: [{ fact: "field.errno", is: "EACCES" }, { fact: "user", is: "user" }] }] }] },
@@ -22,19 +22,19 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EPERM" }, { fact: "user", is: "user" }] },
     // A file that is named was found: few containers have one.
-    { message: "module/cannot-insert", when: [{ fact: "field.errno", known: true }, { fact: "field.errno", is: "EPERM" }, { fact: "field.path", known: true }, { fact: "place", known: false }], weight: 1 },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", known: true }, { fact: "field.errno", is: "EPERM" }, { fact: "field.path", known: true }, { fact: "place", known: false }] },
     { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/cache-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "nft/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
   ],
-  when: [
+  requires: [
     { any: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "field.error", known: false }, { fact: "messages", includes: "module/cannot-insert" }] },
-    { fact: "user", is: "user", weight: 0.4 },
+    { fact: "user", is: "user" },
   ],
   // Images run as root; who calls iptables in one and is refused lacks the capability.
-  unless: [{ all: [{ any: [{ fact: "containerRights", is: "rootless" }, { fact: "platform", is: ["docker", "podman", "kubernetes"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", known: false }] }] }, { fact: "user", known: false }] }],
-  supports: [{ fact: "user", is: "user", weight: 2 }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],
+  excludes: [{ all: [{ any: [{ fact: "containerRights", is: "rootless" }, { fact: "platform", is: ["docker", "podman", "kubernetes"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", known: false }] }] }, { fact: "user", known: false }] }],
+  supports: [{ fact: "user", is: "user" }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],
   remedies: [
     {
       title: "Run it as root",

@@ -10,16 +10,16 @@ export const rule: Rule = {
   cause:
     "In a rootless container, an unprivileged LXC container, PRoot or Termux, root is an ordinary user of the machine under another name. Capabilities held there count only for a network namespace that belongs to the same user namespace, and never for loading kernel modules. The kernel's own check answers with Operation not permitted, which iptables words as (you must be root); a plain Permission denied comes from a layer before it, such as PRoot, SELinux or a missing right to load the table's module.",
   severity: "error",
-  on: [
-    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.errno", is: "EACCES" }, { all: [{ fact: "field.errno", is: "EPERM" }, ROOTLESS] }] }], weight: 2 },
-    { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }, ROOTLESS], weight: -1 },
-    { message: "iptables/save-init-failed", when: [{ any: [{ fact: "field.errno", is: "EACCES" }, { all: [{ fact: "field.errno", is: "EPERM" }, ROOTLESS] }] }], weight: 1 },
+  symptoms: [
+    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.errno", is: "EACCES" }, { all: [{ fact: "field.errno", is: "EPERM" }, ROOTLESS] }] }] },
+    { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }, ROOTLESS] },
+    { message: "iptables/save-init-failed", when: [{ any: [{ fact: "field.errno", is: "EACCES" }, { all: [{ fact: "field.errno", is: "EPERM" }, ROOTLESS] }] }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, ROOTLESS] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, ROOTLESS] },
     { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, ROOTLESS] },
   ],
-  unless: [{ fact: "user", is: "user" }],
-  supports: [{ fact: "user", is: "root" }, { fact: "place", is: "container" }, { fact: "netAdmin", is: true }, { any: [{ fact: "platform", is: ["podman", "proot"] }, { fact: "containerRights", is: "rootless" }], weight: 3 }],
+  excludes: [{ fact: "user", is: "user" }],
+  supports: [{ fact: "user", is: "root" }, { fact: "place", is: "container" }, { fact: "netAdmin", is: true }, { any: [{ fact: "platform", is: ["podman", "proot"] }, { fact: "containerRights", is: "rootless" }] }],
   remedies: [
     {
       title: "Give the rules a network namespace of their own",

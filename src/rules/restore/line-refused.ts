@@ -8,12 +8,12 @@ export const rule: Rule = {
     "The whole table is handed to the kernel at its COMMIT line. The legacy program then names the COMMIT line, whichever rule was refused, and does not say why; the nf_tables program names the rule. Nothing of that table was loaded. The cause is a rule that alone would fail as well: a match or target the kernel lacks, a chain that is not declared, or a limit.",
   severity: "error",
   role: "outer",
-  on: [
+  symptoms: [
     "iptables/restore-line-failed",
     "iptables/restore-error-at-line",
     "iptables/restore-final-commit",
     "iptables/restore-table-failed",
-    { message: "iptables/*", when: [{ fact: "field.problem", is: "refused" }], weight: 1 },
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "refused" }] },
   ],
   remedies: [
     {
@@ -31,7 +31,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main; iptables/xtables-restore.c" },
     },
   ],
-  absorbs: ["framework/kubernetes-failed", "framework/service-failed"],
+  explains: ["framework/kubernetes-failed", "framework/service-failed"],
   ask: ["kernel", "iptables"],
   sources: ["iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main", "iptables 1.8 iptables/xtables-restore.c xtables_restore_parse_line"],
 };

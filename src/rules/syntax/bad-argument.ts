@@ -8,12 +8,12 @@ export const rule: Rule = {
   cause:
     "iptables took every option with its value and {value|a word} was left over. A word stays over when the option before it was already served, when a value with blanks was not quoted, when an option was typed with one dash or with a long dash that a text editor made of two, or when a variable was empty and what followed it moved up.",
   severity: "error",
-  on: [
+  symptoms: [
     "iptables/bad-argument",
-    { message: "iptables/parse-unknown-arguments-found-on-commandline", weight: 1 },
+    { message: "iptables/parse-unknown-arguments-found-on-commandline" },
     "iptables/bad-arguments",
   ],
-  unless: [{ fact: "field.value", matches: "^(?:\\*[a-z]+|COMMIT)$" }],
+  excludes: [{ fact: "field.value", matches: "^(?:\\*[a-z]+|COMMIT)$" }],
   remedies: [
     {
       title: "Type the rule again with the word behind the option it belongs to",

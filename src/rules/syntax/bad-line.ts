@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "A rule file holds one section per table: a line with * and the table's name, lines with : for the chains with their policy and counters in square brackets, rules, and COMMIT. The line named breaks that form before any rule is looked at, so nothing of the section was loaded. Files edited by hand, joined from two, or written by another program are the usual origin.",
   severity: "error",
-  on: [{ message: "iptables/*", when: [{ fact: "field.problem", is: "bad-line" }], weight: 2 }],
+  symptoms: [{ message: "iptables/*", when: [{ fact: "field.problem", is: "bad-line" }] }],
   remedies: [
     {
       title: "Print the line, and compare it with what iptables-save writes",

@@ -9,7 +9,7 @@ export const rule: Rule = {
   cause:
     "The option exists and its value is out of range, malformed, or no name that the option knows. The extension's own library looks at the value, so nothing reached the kernel; ranges and names differ between versions of iptables.",
   severity: "error",
-  on: [{ message: "iptables/*", when: [{ fact: "field.problem", is: "bad-value" }], weight: 2 }],
+  symptoms: [{ message: "iptables/*", when: [{ fact: "field.problem", is: "bad-value" }] }],
   remedies: [
     ...EXTENSION_HELP,
     {

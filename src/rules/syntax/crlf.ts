@@ -7,13 +7,13 @@ export const rule: Rule = {
   cause:
     "Each line ends in a carriage return before the line feed. iptables takes the carriage return for the last character of the last word, so a correct mask, table or port is unknown to it. On a terminal the character jumps back to the line's beginning, and the end of the message overwrites the program's name, which is why such messages look torn.",
   severity: "error",
-  on: [
-    { message: "iptables/overwritten", weight: 2 },
-    { message: "iptables/carriage-return-shown", weight: 3 },
-    { message: "iptables/carriage-return-alone", weight: 3 },
-    { message: "iptables/*", when: [{ fact: "message.carriageReturn", is: true }], weight: 4 },
-    { message: "iptables-nft/*", when: [{ fact: "message.carriageReturn", is: true }], weight: 4 },
-    { message: "extension/*", when: [{ fact: "message.carriageReturn", is: true }], weight: 4 },
+  symptoms: [
+    { message: "iptables/overwritten" },
+    { message: "iptables/carriage-return-shown" },
+    { message: "iptables/carriage-return-alone" },
+    { message: "iptables/*", when: [{ fact: "message.carriageReturn", is: true }] },
+    { message: "iptables-nft/*", when: [{ fact: "message.carriageReturn", is: true }] },
+    { message: "extension/*", when: [{ fact: "message.carriageReturn", is: true }] },
   ],
   remedies: [
     {
@@ -28,6 +28,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c add_param_to_argv splits on blanks, tabs and line feeds only" },
     },
   ],
-  absorbs: ["syntax/*", "restore/line-refused"],
+  explains: ["syntax/*", "restore/line-refused"],
   sources: ["iptables 1.8 iptables/xshared.c add_param_to_argv", "iptables 1.8 iptables/iptables-restore.c strtok with a blank, tab and line feed"],
 };

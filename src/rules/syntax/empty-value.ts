@@ -8,16 +8,16 @@ export const rule: Rule = {
   cause:
     "Where an address, port or word should stand there is nothing, a blank, or the option that follows. In nearly every case a script filled the place from a variable that was not set, or from the output of a command that failed or printed nothing. A list with a blank behind one of its commas ends there, with nothing behind the comma.",
   severity: "error",
-  on: [
-    { message: "iptables/host-not-found", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
-    { message: "iptables/invalid-port", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
-    { message: "iptables/invalid-mask", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
-    { message: "iptables/unknown-protocol", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }], weight: 2 },
-    { message: "iptables/bad-argument-empty", weight: 1 },
-    { message: "extension/*", when: [{ fact: "field.problem", is: "empty-value" }], weight: 2 },
+  symptoms: [
+    { message: "iptables/host-not-found", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }] },
+    { message: "iptables/invalid-port", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }] },
+    { message: "iptables/invalid-mask", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }] },
+    { message: "iptables/unknown-protocol", when: [{ any: [{ fact: "field.value", known: false }, { fact: "field.value", matches: "^(?:-|[$%{])" }] }] },
+    { message: "iptables/bad-argument-empty" },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "empty-value" }] },
     // The option's value is the option that follows.
-    { message: "extension/*", when: [{ fact: "field.problem", is: "bad-argument" }, { fact: "field.value", matches: "^--[a-z]" }], weight: 2 },
-    { message: "iptables/parse-empty-interface-is-likely-to-be-undesired", weight: 3 },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "bad-argument" }, { fact: "field.value", matches: "^--[a-z]" }] },
+    { message: "iptables/parse-empty-interface-is-likely-to-be-undesired" },
   ],
   remedies: [
     {

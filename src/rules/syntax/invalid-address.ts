@@ -8,8 +8,8 @@ export const rule: Rule = {
   cause:
     "What stands for an address is neither one nor a name that anything could resolve, or the mask behind the slash is out of range or no mask. iptables reads an address as four numbers up to 255 (or an IPv6 address), a mask as 0 to 32 (0 to 128) or as four numbers whose bits are set from the left. NAT targets and -m iprange take numbers alone and look no host name up. The name of a set or an interface is no address: it has options of its own.",
   severity: "error",
-  on: ["iptables/host-not-found", { message: "iptables/invalid-mask", weight: 1 }, { message: "iptables/option-port-range-is-negative", weight: 0 }, { message: "extension/*", when: [{ fact: "field.problem", is: "bad-address" }], weight: 2 }],
-  unless: [{ fact: "field.value", known: false }],
+  symptoms: ["iptables/host-not-found", { message: "iptables/invalid-mask" }, { message: "iptables/option-port-range-is-negative" }, { message: "extension/*", when: [{ fact: "field.problem", is: "bad-address" }] }],
+  excludes: [{ fact: "field.value", known: false }],
   remedies: [
     {
       title: "Type the rule with a valid address and mask",

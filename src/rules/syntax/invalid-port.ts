@@ -7,14 +7,14 @@ export const rule: Rule = {
   cause:
     "A port is a number up to 65535 or a name out of /etc/services, and a range is two of them with a colon. Names that changed between distributions (ssmtp, imap2), a minus instead of the colon, a list with commas without -m multiport, or a minimal system without /etc/services lead here.",
   severity: "error",
-  on: [
+  symptoms: [
     // Exit status 2 of a rule with ports; a list of them without multiport can be nothing else.
-    { message: "framework/fail2ban-returned", when: [{ fact: "field.status", is: 200 }, { fact: "command.text", matches: "--[ds]ports? " }], weight: -1 },
-    { message: "framework/fail2ban-returned", when: [{ fact: "field.status", is: 200 }, { fact: "command.text", matches: "--[ds]ports? [a-z0-9]+," }, { fact: "command.matches", lacks: "multiport" }], weight: 1 },
-    "iptables/invalid-port", { message: "iptables/option-port-does-not-resolve-to-anything", weight: 2 }, { message: "iptables/option-port-range-is-negative", weight: 2 },
-    { message: "extension/*", when: [{ fact: "field.problem", is: "bad-port" }], weight: 2 },
+    { message: "framework/fail2ban-returned", when: [{ fact: "field.status", is: 200 }, { fact: "command.text", matches: "--[ds]ports? " }] },
+    { message: "framework/fail2ban-returned", when: [{ fact: "field.status", is: 200 }, { fact: "command.text", matches: "--[ds]ports? [a-z0-9]+," }, { fact: "command.matches", lacks: "multiport" }] },
+    "iptables/invalid-port", { message: "iptables/option-port-does-not-resolve-to-anything" }, { message: "iptables/option-port-range-is-negative" },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "bad-port" }] },
   ],
-  unless: [{ fact: "field.value", matches: "^[-$%{]" }],
+  excludes: [{ fact: "field.value", matches: "^[-$%{]" }],
   remedies: [
     {
       title: "Put several ports into one multiport match",

@@ -9,14 +9,14 @@ export const rule: Rule = {
   cause:
     "The option needs a value, a chain or a number behind it and got none: it is the last word of the line, its value was lost when the line was wrapped or joined, or a variable that should hold it was empty. A match or target that cannot work without one of its options (--to-source, --algo, --hashlimit-name) asks for it in the same way. Without it the command was not tried at all.",
   severity: "error",
-  on: [
+  symptoms: [
     "iptables/option-argument-missing",
-    { message: "iptables/*", when: [{ fact: "field.problem", is: "missing-argument" }], weight: 2 },
-    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-argument" }], weight: 2 },
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "missing-argument" }] },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "missing-argument" }] },
     // The command letter took the next option for the chain's name, and that option's value was left over.
-    { message: "iptables/bad-argument", when: [{ fact: "command.text", matches: "\\s-[AIDCR]\\s+-{1,2}[a-z]" }], weight: 2 },
+    { message: "iptables/bad-argument", when: [{ fact: "command.text", matches: "\\s-[AIDCR]\\s+-{1,2}[a-z]" }] },
     // 1.4.0 calls an option whose value is missing at the end of the line an unknown one.
-    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-[a-zA-Z]$" }, { fact: "command.text", matches: "\\s-[a-zA-Z]\\s*$" }], weight: 1 },
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-[a-zA-Z]$" }, { fact: "command.text", matches: "\\s-[a-zA-Z]\\s*$" }] },
   ],
   remedies: [
     {

@@ -7,10 +7,10 @@ export const rule: Rule = {
   cause:
     "Each section of a rule file begins with * and a table's name and ends with COMMIT on a line of its own. Here a section has no COMMIT before the file or the next section begins, or a line stands outside of any section: after a COMMIT that came too early, or after two files were joined. Nothing of an unclosed section is loaded.",
   severity: "error",
-  on: [
-    { message: "iptables/restore-commit-expected", weight: 2 },
-    { message: "iptables/bad-argument", when: [{ fact: "field.value", matches: "^(?:\\*[a-z]+|COMMIT)$" }], weight: 2 },
-    { message: "iptables/restore-final-commit", weight: 0 },
+  symptoms: [
+    { message: "iptables/restore-commit-expected" },
+    { message: "iptables/bad-argument", when: [{ fact: "field.value", matches: "^(?:\\*[a-z]+|COMMIT)$" }] },
+    { message: "iptables/restore-final-commit" },
   ],
   remedies: [
     {
@@ -35,6 +35,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main (in_table)" },
     },
   ],
-  absorbs: ["restore/line-refused", "syntax/bad-argument"],
+  explains: ["restore/line-refused", "syntax/bad-argument"],
   sources: ["iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main"],
 };

@@ -7,12 +7,12 @@ export const rule: Rule = {
   cause:
     "Names live in fields of fixed size in the kernel: a chain's has room for 28 letters in current iptables (30 in old ones), an interface's for 15, a set's for 31, a log prefix's for 29 (NFLOG: 63). Programs that build names out of an interface, a container or a jail run into the limit when that part is long.",
   severity: "error",
-  on: [
-    { message: "iptables/*", when: [{ fact: "field.problem", is: "name-too-long" }], weight: 3 },
-    { message: "extension/shared-setname-too-long-max-characters", weight: 3 },
-    { message: "extension/nflog-target-nflog-prefix-too-long-max-characters", weight: 3 },
-    { message: "extension/string-string-too-long", weight: 3 },
-    { message: "ipset/ipset-setname-too-long-max-characters", weight: 3 },
+  symptoms: [
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "name-too-long" }] },
+    { message: "extension/shared-setname-too-long-max-characters" },
+    { message: "extension/nflog-target-nflog-prefix-too-long-max-characters" },
+    { message: "extension/string-string-too-long" },
+    { message: "ipset/ipset-setname-too-long-max-characters" },
   ],
   remedies: [
     {

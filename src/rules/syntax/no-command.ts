@@ -8,7 +8,7 @@ export const rule: Rule = {
   cause:
     "iptables was given options or nothing at all, and none of -A, -I, -D, -L and the other commands among them. In a rule file such a line is one that holds only blanks, text that is no comment because the # is missing, or a rule that lost its -A and chain.",
   severity: "error",
-  on: ["iptables/no-command"],
+  symptoms: ["iptables/no-command"],
   remedies: [
     {
       title: "Print the line of the rule file, and what stands around it",
@@ -27,6 +27,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
     },
   ],
-  absorbs: ["restore/line-refused"],
+  explains: ["restore/line-refused"],
   sources: ["iptables 1.8 iptables/xshared.c do_parse", "iptables 1.8 iptables/iptables-restore.c"],
 };

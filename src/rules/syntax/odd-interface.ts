@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The rule was loaded, and it most likely never matches: the kernel compares the name letter by letter, and no interface has such a name. Aliases like eth0:1 are addresses of eth0, not interfaces; a wildcard is a plus sign at the end, not a star; an exclamation mark stands before -i, not in the name.",
   severity: "warning",
-  on: [{ message: "iptables/*", when: [{ fact: "field.problem", is: "odd-interface" }], weight: 2 }, { message: "extension/physdev-warning-wierd-character-in-interface-no-aliases", weight: 2 }],
+  symptoms: [{ message: "iptables/*", when: [{ fact: "field.problem", is: "odd-interface" }] }, { message: "extension/physdev-warning-wierd-character-in-interface-no-aliases" }],
   remedies: [
     {
       title: "Delete the rule and write the interface as the kernel calls it",

@@ -9,9 +9,9 @@ export const rule: Rule = {
   cause:
     "Each option is valid by itself, and together they are not: two commands in one line, an option that the command does not take, the same option twice, an exclamation mark in a place or with a value that cannot be negated, or a rule that could match nothing. iptables refuses the whole line before the kernel sees it.",
   severity: "error",
-  on: [
-    { message: "iptables/*", when: [{ fact: "field.problem", is: "option-conflict" }], weight: 2 },
-    { message: "extension/*", when: [{ fact: "field.problem", is: "option-conflict" }], weight: 2 },
+  symptoms: [
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "option-conflict" }] },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "option-conflict" }] },
   ],
   remedies: [
     {

@@ -8,7 +8,7 @@ export const rule: Rule = {
   cause:
     "The kernel's structure of the multiport match has room for 15 ports, and a range counts as two of them. The limit is the same in all versions.",
   severity: "error",
-  on: [{ message: "extension/shared-too-many-ports-specified", weight: 2 }],
+  symptoms: [{ message: "extension/shared-too-many-ports-specified" }],
   remedies: [
     {
       title: "Write two rules with up to 15 ports each",

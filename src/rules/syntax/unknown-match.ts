@@ -7,8 +7,8 @@ export const rule: Rule = {
   cause:
     "Behind -m stands a name that no version of iptables has: a misspelling, the name of an option or target, or the rest of a long option that was typed with one dash (-mode is read as -m ode). The nearest name that exists is {newName|not known}.",
   severity: "error",
-  on: ["iptables/couldnt-load-match", "iptables/couldnt-find-match"],
-  when: [{ fact: "named.known", is: false, weight: 1.5 }],
+  symptoms: ["iptables/couldnt-load-match", "iptables/couldnt-find-match"],
+  requires: [{ fact: "named.known", is: false }],
   supports: [{ fact: "named.nearest", known: true }, { fact: "command.text", matches: " -m[a-z0-9]" }],
   remedies: [
     {

@@ -8,9 +8,9 @@ export const rule: Rule = {
   cause:
     "An option is asked of the program itself and of the matches and the target named before it on the line. None of them has this one: it is misspelt, or it belongs to a match or protocol that is not named, or is named only behind it. A port needs -p tcp or -p udp first, a state -m conntrack, a log prefix -j LOG.",
   severity: "error",
-  on: ["iptables/unknown-option", "iptables/unrecognized-option", "iptables/invalid-option", "iptables/ambiguous-option"],
-  when: [{ any: [{ fact: "named.known", is: false }, { fact: "named.ownerGiven", is: false }, { fact: "command.text", known: false }, { fact: "command.program", matches: "-restore$" }] }],
-  unless: [{ fact: "named.ownerGiven", is: true }],
+  symptoms: ["iptables/unknown-option", "iptables/unrecognized-option", "iptables/invalid-option", "iptables/ambiguous-option"],
+  requires: [{ any: [{ fact: "named.known", is: false }, { fact: "named.ownerGiven", is: false }, { fact: "command.text", known: false }, { fact: "command.program", matches: "-restore$" }] }],
+  excludes: [{ fact: "named.ownerGiven", is: true }],
   supports: [{ fact: "named.nearest", known: true }],
   remedies: [
     {

@@ -8,8 +8,8 @@ export const rule: Rule = {
   cause:
     "Behind -p stands neither a number nor a name out of /etc/protocols. Names that iptables knows without the file are tcp, udp, udplite, icmp, icmpv6, esp, ah, sctp, mh and all. A chain or target in this place tells that the words of the line are in the wrong order; on minimal systems and in containers the file itself may be missing.",
   severity: "error",
-  on: ["iptables/unknown-protocol"],
-  unless: [{ fact: "field.value", matches: "^[-$%{]" }],
+  symptoms: ["iptables/unknown-protocol"],
+  excludes: [{ fact: "field.value", matches: "^[-$%{]" }],
   remedies: [
     {
       title: "Type the rule with the protocol's number or another name",

@@ -7,15 +7,15 @@ export const rule: Rule = {
   cause:
     "The name behind -t, or behind the * of a rule file, is none that netfilter has. There are filter, nat, mangle, raw and security (ebtables: filter, nat and broute), always in lower case. The kernel is asked for a module of that name, so the same words appear as for a table that is missing. The nearest name that exists is {newName|not known}.",
   severity: "error",
-  on: [
+  symptoms: [
     "iptables/table-init-failed",
     "iptables/restore-table-failed",
     "iptables/table-unknown",
-    { message: "iptables/restore-form-line-table-name-invalid-2", weight: 1 },
+    { message: "iptables/restore-form-line-table-name-invalid-2" },
     "iptables/table-badly-formed",
     "iptables/bad-table-name",
   ],
-  when: [{ fact: "named.known", is: false, weight: 2 }],
+  requires: [{ fact: "named.known", is: false }],
   supports: [{ fact: "named.nearest", known: true }],
   remedies: [
     {

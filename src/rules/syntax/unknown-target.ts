@@ -8,12 +8,12 @@ export const rule: Rule = {
   cause:
     "Behind -j stands no verdict, no target and no chain of the table. It reads like a verdict that was misspelt or taken from another firewall's language: iptables has ACCEPT, DROP, RETURN and REJECT, in upper case, and no ALLOW, DENY or BLOCK. The nearest name that exists is {newName|not known}.",
   severity: "error",
-  on: ["iptables/couldnt-load-target", "iptables/couldnt-find-target", "iptables-nft/chain-does-not-exist"],
-  when: [
+  symptoms: ["iptables/couldnt-load-target", "iptables/couldnt-find-target", "iptables-nft/chain-does-not-exist"],
+  requires: [
     { fact: "named.known", is: false },
-    { any: [{ fact: "named.nearest", known: true }, { fact: "field.target", matches: "^(?:allow|deny|block|permit|pass|forbid|discard|refuse|open|close)$" }], weight: 1.5 },
+    { any: [{ fact: "named.nearest", known: true }, { fact: "field.target", matches: "^(?:allow|deny|block|permit|pass|forbid|discard|refuse|open|close)$" }] },
   ],
-  unless: [{ fact: "command.chainMade", is: true }],
+  excludes: [{ fact: "command.chainMade", is: true }],
   remedies: [
     {
       title: "Type the rule with the verdict that is meant",

@@ -8,9 +8,9 @@ export const rule: Rule = {
   cause:
     "iptables turns a name into addresses once, at the moment the rule is loaded; the kernel only ever sees addresses. The resolver gave none: at boot the rules are loaded before the network or the name server is up, the name is misspelt, or it has no address of this family. A rule with a name also goes stale when the host's address changes.",
   severity: "error",
-  on: [
-    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[a-z0-9_](?:[a-z0-9_-]*\\.)+[a-z]{2,24}$" }], weight: 1 },
-    { message: "iptables/*", when: [{ fact: "field.problem", is: "not-resolved" }, { fact: "message.id", not: "iptables/option-port-does-not-resolve-to-anything" }], weight: 2 },
+  symptoms: [
+    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[a-z0-9_](?:[a-z0-9_-]*\\.)+[a-z]{2,24}$" }] },
+    { message: "iptables/*", when: [{ fact: "field.problem", is: "not-resolved" }, { fact: "message.id", not: "iptables/option-port-does-not-resolve-to-anything" }] },
   ],
   remedies: [
     {

@@ -7,18 +7,18 @@ export const rule: Rule = {
   cause:
     "iptables holds rules for IPv4 only and ip6tables for IPv6 only; they are two programs with two rule sets. An address of the other family is looked up as if it were a host name, and not found. A name with addresses of one family only fails in the other program in the same way.",
   severity: "error",
-  on: [
-    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[0-9a-f]{0,4}:[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }], weight: 1 },
-    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9.]{1,15})?$" }, { any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }], weight: 1 },
-    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { fact: "message.program", known: false }], weight: 0 },
-    { message: "extension/*", when: [{ fact: "field.problem", is: "bad-address" }, { fact: "field.value", matches: "^(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }], weight: 2 },
-    { message: "extension/*", when: [{ fact: "field.problem", is: "bad-address" }, { fact: "field.value", matches: "^[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9.]{1,15})?$" }, { any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }], weight: 2 },
+  symptoms: [
+    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[0-9a-f]{0,4}:[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }] },
+    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9.]{1,15})?$" }, { any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }] },
+    { message: "iptables/host-not-found", when: [{ fact: "field.value", matches: "^(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { fact: "message.program", known: false }] },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "bad-address" }, { fact: "field.value", matches: "^(?:[0-9a-f]{1,4}:){2,7}[0-9a-f:.]*(?:/[0-9]{1,3})?$" }, { any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }] },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "bad-address" }, { fact: "field.value", matches: "^[0-9]{1,3}(?:\\.[0-9]{1,3}){3}(?:/[0-9.]{1,15})?$" }, { any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }] },
     // An option of a match or target that only the other family has.
-    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:ttl-(?:eq|lt|gt|set|dec|inc)|icmp-type|fragment)$|^-f$" }, { any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }], weight: 4 },
-    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:hl-(?:eq|lt|gt|set|dec|inc)|icmpv6-type)$" }, { any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }], weight: 4 },
-    { message: "iptables/parse-this-is-the-ipv6-version-of-ip6tables", weight: 4 },
-    { message: "iptables/parse-this-is-the-ipv4-version-of-iptables", weight: 4 },
-    { message: "iptables/parse-f-is-not-supported-in-ipv6-use", weight: 4 },
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:ttl-(?:eq|lt|gt|set|dec|inc)|icmp-type|fragment)$|^-f$" }, { any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }] },
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:hl-(?:eq|lt|gt|set|dec|inc)|icmpv6-type)$" }, { any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }] },
+    { message: "iptables/parse-this-is-the-ipv6-version-of-ip6tables" },
+    { message: "iptables/parse-this-is-the-ipv4-version-of-iptables" },
+    { message: "iptables/parse-f-is-not-supported-in-ipv6-use" },
   ],
   remedies: [
     {

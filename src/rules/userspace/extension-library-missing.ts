@@ -6,27 +6,29 @@ export const rule: Rule = {
   title: "The library of the extension is not installed",
   cause: "Each match and target has a file libxt_NAME.so (or libipt_, libip6t_) that iptables loads when the rule names it. It is not where this iptables looks: a package split in parts, an initramfs or minimal image that copied only the program, or XTABLES_LIBDIR pointing elsewhere. A file that is too short, or of another architecture, is as good as none. The kernel was not even asked.",
   severity: "error",
-  on: [
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }], weight: 2 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }], weight: 2 },
-    { message: "iptables/couldnt-load-match", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
-    { message: "iptables/couldnt-find-match", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
-    { message: "iptables/couldnt-find-target", when: [{ fact: "need.thirdParty", is: true }], weight: 4 },
-    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }], weight: -0.5 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }], weight: -0.5 },
-    { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "variant", not: "nft" }], weight: -0.5 },
+  symptoms: [
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }] },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "need.thirdParty", is: true }, { fact: "named.known", is: false }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "need.thirdParty", is: true }, { fact: "named.known", is: false }] },
+    { message: "iptables/couldnt-find-match", when: [{ fact: "need.thirdParty", is: true }] },
+    { message: "iptables/couldnt-find-target", when: [{ fact: "need.thirdParty", is: true }] },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
+    { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "variant", not: "nft" }] },
     // A rule in the kernel, of another iptables, that this one has no library to show.
-    { message: "iptables/no-library-for-match", weight: 2 },
-    { message: "iptables/no-library-for-target", weight: 2 },
+    { message: "iptables/no-library-for-match" },
+    { message: "iptables/no-library-for-target" },
     // What uClibc's loader says of a file that is not there (Tomato, DD-WRT, old OpenWrt).
-    { message: "iptables/couldnt-load-match", when: [{ fact: "field.error", matches: "^file not found" }, { fact: "named.known", is: true }], weight: 1 },
-    { message: "iptables/couldnt-load-target", when: [{ fact: "field.error", matches: "^file not found" }, { fact: "named.known", is: true }], weight: 1 },
+    { message: "iptables/couldnt-load-match", when: [{ fact: "field.error", matches: "^file not found" }, { fact: "named.known", is: true }] },
+    { message: "iptables/couldnt-load-target", when: [{ fact: "field.error", matches: "^file not found" }, { fact: "named.known", is: true }] },
     // Verdicts are a library as well, libxt_standard.so; without it the nft variant takes them for chains.
-    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "field.target", is: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }], weight: 2 },
-    { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "missing-extension" }], weight: 2 },
+    { message: "iptables-nft/chain-does-not-exist", when: [{ fact: "field.target", is: ["ACCEPT", "DROP", "QUEUE", "RETURN"] }] },
+    { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "missing-extension" }] },
     "shell/library-missing",
   ],
+  // Before 1.8.8 libxtables says the same where the kernel has no such extension (libxtables/xtables.c xtables_find_match, load_extension).
+  supports: [{ fact: "iptables", atLeast: "1.8.8" }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }, { fact: "need.thirdParty", is: true }],
   remedies: [
     {
       title: "See which extensions are there, and install the package that brings the others",

@@ -6,7 +6,7 @@ export const rule: Rule = {
   title: "There is no iptables program",
   cause: "The program that wants to set rules does not find iptables in its search path: the package is not installed, the container's image has none, or cron and services run with a PATH without /sbin and /usr/sbin.",
   severity: "error",
-  on: ["shell/iptables-not-found", { message: "shell/fork-failed", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 2 }, { message: "framework/csf-path-wrong", weight: 2 }, "framework/libvirt-no-backend", { message: "framework/rootless-wants-iptables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }] }, { message: "shell/program-missing", weight: 1 }, { message: "vz/restore-not-executed", weight: 2 }, { message: "vz/criu-tool-not-started", when: [{ fact: "field.errno", is: "ENOENT" }], weight: 2 }, { message: "vz/restore-exited", when: [{ fact: "field.status", is: 255 }], weight: 3 }, { message: "vz/undump-failed", when: [{ fact: "messages", includes: "vz/restore-not-executed" }], weight: 3 }],
+  symptoms: ["shell/iptables-not-found", { message: "shell/fork-failed", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "framework/csf-path-wrong" }, "framework/libvirt-no-backend", { message: "framework/rootless-wants-iptables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }] }, { message: "shell/program-missing" }, { message: "vz/restore-not-executed" }, { message: "vz/criu-tool-not-started", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "vz/restore-exited", when: [{ fact: "field.status", is: 255 }] }, { message: "vz/undump-failed", when: [{ fact: "messages", includes: "vz/restore-not-executed" }] }],
   remedies: [
     {
       title: "Install it",
@@ -20,6 +20,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "execvp(3): ENOENT" },
     },
   ],
-  absorbs: ["virtuozzo/nodes-differ-in-modules", "virtuozzo/tool-failed"],
+  explains: ["virtuozzo/nodes-differ-in-modules", "virtuozzo/tool-failed"],
   sources: ["execvp(3)", "OpenVZ kernel kernel/cpt/rst_net.c (255: not executed)"],
 };

@@ -6,8 +6,8 @@ export const rule: Rule = {
   title: "This iptables is too old for the option",
   cause: "The program that calls iptables uses an option that this version does not have yet: 1.4.0 has no -S yet, -C came with 1.4.11, -w with 1.4.20, a number behind it with 1.6.0, --wait for iptables-restore and --random-fully for MASQUERADE with 1.6.2.",
   severity: "error",
-  on: [{ message: "iptables/unrecognized-option", weight: 0.5 }, { message: "iptables/invalid-option", when: [{ fact: "field.option", matches: "^-{0,2}w$" }], weight: 2 }, { message: "iptables/option-argument-missing", when: [{ fact: "field.option", matches: "^-{0,2}w(?:ait)?$" }, { fact: "message.version", below: "1.4.20" }], weight: 2 }, { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-{0,2}w(?:ait)?(?:-interval)?$" }], weight: 2 }, { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-{0,2}random-fully$" }, { fact: "message.version", below: "1.6.2" }], weight: 2 }, { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-[SC]$" }, { fact: "message.version", below: "1.4.11" }], weight: 2 }],
-  unless: [{ any: [{ fact: "iptables", atLeast: "1.6.2" }, { fact: "message.version", atLeast: "1.6.2" }] }],
+  symptoms: [{ message: "iptables/unrecognized-option" }, { message: "iptables/invalid-option", when: [{ fact: "field.option", matches: "^-{0,2}w$" }] }, { message: "iptables/option-argument-missing", when: [{ fact: "field.option", matches: "^-{0,2}w(?:ait)?$" }, { fact: "message.version", below: "1.4.20" }] }, { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-{0,2}w(?:ait)?(?:-interval)?$" }] }, { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-{0,2}random-fully$" }, { fact: "message.version", below: "1.6.2" }] }, { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^-[SC]$" }, { fact: "message.version", below: "1.4.11" }] }],
+  excludes: [{ any: [{ fact: "iptables", atLeast: "1.6.2" }, { fact: "message.version", atLeast: "1.6.2" }] }],
   remedies: [
     {
       title: "Update iptables to a version that has the option",
@@ -21,7 +21,7 @@ export const rule: Rule = {
     },
   ],
   // CRIU says that the rules were not restored, whatever the reason.
-  absorbs: ["virtuozzo/nodes-differ-in-modules"],
+  explains: ["virtuozzo/nodes-differ-in-modules"],
   ask: ["iptables"],
   sources: ["iptables iptables/iptables.c, iptables-restore.c, git history", "Kubernetes pkg/util/iptables/iptables.go RandomFullyMinVersion"],
 };

@@ -7,14 +7,14 @@ export const rule: Rule = {
   cause:
     "The match or target that the option belongs to is named on the line and was found, so neither the order nor the spelling is at fault. Extensions gained options over the years, and some went: --cmd-owner, --pid-owner and --sid-owner belong to the first revision of owner, which kernels with xt_owner do not have, so iptables does not offer them there. The rule was written for another version than the one that runs.",
   severity: "error",
-  on: [
-    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--" }, { fact: "variant", not: "nft" }], weight: -1 },
-    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:cmd|pid|sid)-owner$" }], weight: 6 },
+  symptoms: [
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--" }, { fact: "variant", not: "nft" }] },
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", matches: "^--(?:cmd|pid|sid)-owner$" }] },
     // Programs, not people, write this one; iptables-too-old has the versions that lack it for certain.
-    { message: "iptables/unknown-option", when: [{ fact: "field.option", is: "--random-fully" }], weight: 1 },
+    { message: "iptables/unknown-option", when: [{ fact: "field.option", is: "--random-fully" }] },
   ],
-  when: [{ any: [{ all: [{ fact: "named.ownerGiven", known: true }, { fact: "named.ownerGiven", is: true }] }, { fact: "field.option", matches: "^--(?:(?:cmd|pid|sid)-owner|random-fully)$" }] }],
-  unless: [{ fact: "named.targetsFirst", is: true }],
+  requires: [{ any: [{ all: [{ fact: "named.ownerGiven", known: true }, { fact: "named.ownerGiven", is: true }] }, { fact: "field.option", matches: "^--(?:(?:cmd|pid|sid)-owner|random-fully)$" }] }],
+  excludes: [{ fact: "named.targetsFirst", is: true }],
   remedies: [
     {
       title: "See which version runs, and which options its extension has",

@@ -29,17 +29,19 @@ function setTo({ mode, words, gives }: Meant): readonly RuleRemedy[] {
       ...shared,
       title: `Say ${mode}, ${gives}, with prlctl`,
       when: [means, BY_PRLCTL],
-      words: "on Virtuozzo 7",
-      commands: [MODE_NOW_7, ...setByPrlctl(mode)],
-      undo: "Set the mode that the first command showed, in the same way.",
+      only: "on Virtuozzo 7",
+      record: [MODE_NOW_7],
+      commands: [...setByPrlctl(mode)],
+      undo: "Set the mode that was recorded, in the same way.",
       proof: { kind: "source", ref: "OpenVZ/prlctl (2019-05) --netfilter" },
     },
     {
       ...shared,
       title: `Say ${mode}: ${gives}`,
       when: [means],
-      commands: [MODE_NOW, setByVzctl(mode)],
-      undo: "Set the mode that the first command showed, with the same command.",
+      record: [MODE_NOW],
+      commands: [setByVzctl(mode)],
+      undo: "Set the mode that was recorded, with the same command.",
       proof: { kind: "source", ref: "vzctl 4.7 src/lib/iptables.c _g_netfilter" },
     },
   ];
@@ -52,7 +54,7 @@ export const rule: Rule = {
   cause:
     "There are exactly four modes: disabled, stateless (filter, mangle and raw without tracking), stateful (with connection tracking) and full (with NAT too). Table or module names are no modes.",
   severity: "error",
-  on: ["vz/bad-netfilter-value", { message: "vz/bad-parameter", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }, { message: "vz/bad-config-value", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }],
+  symptoms: ["vz/bad-netfilter-value", { message: "vz/bad-parameter", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }, { message: "vz/bad-config-value", when: [{ fact: "field.name", is: ["NETFILTER", "netfilter"] }] }],
   remedies: [
     ...MEANT.flatMap(setTo),
     {

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "They are loaded when the vz service starts. A restart of the node's iptables service unloads all modules it finds under netfilter's dependencies (IPTABLES_MODULES_UNLOAD=yes), and these go with them; everything else works on, and only the next online migration fails.",
   severity: "error",
-  on: ["vz/checkpoint-module-missing"],
+  symptoms: ["vz/checkpoint-module-missing"],
   modules: ["vzcpt", "vzrst"],
   remedies: [
     {

@@ -8,12 +8,12 @@ export const rule: Rule = {
   cause:
     "A running container can only be suspended or moved online when everything in it can be written down: a process that was entered from the node has its other half outside, and the kernel knows no form for PPTP connections, for expectations whose helper it cannot name, or for some network devices. Netfilter's rules and modules are not at fault.",
   severity: "error",
-  on: [
+  symptoms: [
     "vz/checkpoint-external-process-inside-ct-e-g-vzctl",
     "vz/checkpoint-conntrack-pptp-isnt-supported",
     "vz/checkpoint-conntrack-no-helper-and-non-trivial-expectation",
-    { message: "vz/checkpoint-unexpected-conntrack-appeared", weight: -1 },
-    { message: "vz/criu-unsupported-link-type-kind", weight: -1 },
+    { message: "vz/checkpoint-unexpected-conntrack-appeared" },
+    { message: "vz/criu-unsupported-link-type-kind" },
   ],
   remedies: [
     {
@@ -29,6 +29,6 @@ export const rule: Rule = {
     },
     { ...MIGRATE_OFFLINE, note: "A checkpoint of a container with PPTP or such an expectation works again once those connections are gone from its tracking table: vzctl exec CTID cat /proc/net/nf_conntrack shows them (proto 47, EXPECTED)." },
   ],
-  absorbs: ["virtuozzo/tool-failed"],
+  explains: ["virtuozzo/tool-failed"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/cpt/cpt_dump.c, kernel/cpt/cpt_conntrack.c", "vzcriu 3.15.5.3 criu/net.c"],
 };

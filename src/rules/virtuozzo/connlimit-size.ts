@@ -11,7 +11,7 @@ export const rule: Rule = {
   cause:
     "The kernel expects the old 24-byte structure of connlimit (IPv4 only, as in vendor modules of the 2.6.18 generation), and iptables sends the 32-byte one of Linux 2.6.23 and later. Of the two numbers the first is the kernel's. It is not a matter of 32 or 64 bits: the newer structure has the same size on both. That the 2.6.18 nodes have exactly this module is inferred from the sizes; kernels of Virtuozzo 6 and later expect 32.",
   severity: "error",
-  on: [{ message: "kernel/extension-size-differs", when: [{ fact: "field.extension", matches: "^connlimit" }, { fact: "field.kernelSize", is: 24 }, { fact: "field.userSize", is: 32 }], weight: 2 }],
+  symptoms: [{ message: "kernel/extension-size-differs", when: [{ fact: "field.extension", matches: "^connlimit" }, { fact: "field.kernelSize", is: 24 }, { fact: "field.userSize", is: 32 }] }],
   modules: ["ipt_connlimit", "xt_connlimit"],
   remedies: [
     {
@@ -46,6 +46,6 @@ export const rule: Rule = {
       proof: { kind: "vendor", ref: "the vendor's article on iptables in containers (option unnamed; unverified)" },
     },
   ],
-  absorbs: ["abi/versions-differ", "abi/bits-differ", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],
+  explains: ["abi/versions-differ", "abi/bits-differ", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],
   sources: ["OpenVZ kernel net/netfilter/x_tables.c xt_check_match", "patch-o-matic ipt_connlimit.h", "Linux 2.6.23 xt_connlimit.h"],
 };

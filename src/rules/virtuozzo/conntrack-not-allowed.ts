@@ -10,7 +10,7 @@ export const rule: Rule = {
   cause:
     "The rule asks for the state of a connection, and this container's netfilter does not track connections: its mode is disabled or stateless, or, before Virtuozzo 6.0 update 6, the tracking modules are missing from the node's or the container's list. The kernel then behaves as if the match did not exist, or refuses it with Invalid argument (2.6.32) or Protocol wrong type for socket (3.10).",
   severity: "error",
-  on: [
+  symptoms: [
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "conntrack" }] },
@@ -20,19 +20,19 @@ export const rule: Rule = {
     { message: "iptables/couldnt-find-target", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: "ENOENT" }] },
     // Where xt_state is loaded on the node, its check asks for tracking. Source: 2.6.32 xt_state.c state_mt_check, 3.10 nf_conntrack_proto.c nf_ct_l3proto_try_module_get.
-    { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: ["EPROTOTYPE", "EINVAL"] }, { fact: "messages", lacks: "kernel/extension-size-differs" }], weight: 1 },
-    { message: "iptables/restore-line-failed", when: [{ fact: "messages", lacks: ["iptables/memory-allocation", "kernel/beancounter-shortage", "vz/failed-counter"] }], weight: -3 },
-    { message: "framework/ufw-init-failed", weight: -2 },
+    { message: "iptables/commit-error", when: [{ fact: "need.kind", is: "conntrack" }, { fact: "field.errno", is: ["EPROTOTYPE", "EINVAL"] }, { fact: "messages", lacks: "kernel/extension-size-differs" }] },
+    { message: "iptables/restore-line-failed", when: [{ fact: "messages", lacks: ["iptables/memory-allocation", "kernel/beancounter-shortage", "vz/failed-counter"] }] },
+    { message: "framework/ufw-init-failed" },
     { message: "framework/shorewall-failed", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "framework/shorewall-capability", when: [{ fact: "need.kind", is: "conntrack" }] },
-    { message: "framework/shorewall-no-state", weight: 1 },
+    { message: "framework/shorewall-no-state" },
     // The tests of state and connlimit end in LOG or REJECT: where LOG is missing, it tells nothing of tracking.
-    { message: "framework/csf-test-failed", when: [{ fact: "field.tested", matches: "state|conntrack|connlimit" }, { fact: "messages", lacks: "framework/csf-log-failed" }], weight: -2 },
-    { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "conntrack|xt_state|ipt_state" }], weight: -3.5 },
+    { message: "framework/csf-test-failed", when: [{ fact: "field.tested", matches: "state|conntrack|connlimit" }, { fact: "messages", lacks: "framework/csf-log-failed" }] },
+    { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "conntrack|xt_state|ipt_state" }] },
   ],
-  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
-  unless: [{ fact: "netfilterMode", is: ["stateful", "full"] }, WITHOUT_MODES, { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] }, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
-  supports: [{ fact: "netfilterMode", is: ["disabled", "stateless"], weight: 2 }],
+  requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  excludes: [{ fact: "netfilterMode", is: ["stateful", "full"] }, WITHOUT_MODES, { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] }, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
+  supports: [{ fact: "netfilterMode", is: ["disabled", "stateless"] }],
   modules: [{ slot: "modules" }, "nf_conntrack"],
   netfilterMode: "stateful",
   remedies: [
@@ -40,6 +40,6 @@ export const rule: Rule = {
     STATELESS_IN_CONTAINER,
   ],
   ask: ["netfilterMode", "virtuozzo"],
-  absorbs: ["framework/ufw-init-failed", "restore/line-refused", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "framework/csf-test-failed", "conntrack/family-not-tracked", "kernel/rule-refused"],
+  explains: ["framework/ufw-init-failed", "restore/line-refused", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "framework/csf-test-failed", "conntrack/family-not-tracked", "kernel/rule-refused"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "vzctl src/lib/iptables.c _g_netfilter"],
 };

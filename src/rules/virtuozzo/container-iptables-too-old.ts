@@ -7,11 +7,11 @@ export const rule: Rule = {
   cause:
     "Checkpoint and restore on a 2.6.32 node use the container's own iptables-save and iptables-restore. Before 1.4.0 these do not read back what such a kernel gives them, so the dump works and the restore fails. The hint lines name this beside missing modules, whatever the reason is.",
   severity: "error",
-  on: [
-    { message: "vz/restore-exited", when: [{ fact: "iptables", below: "1.4.0" }, { fact: "field.status", is: ["1", "2"] }], weight: 4 },
-    { message: "vz/undump-failed", when: [{ fact: "iptables", below: "1.4.0" }], weight: 1 },
+  symptoms: [
+    { message: "vz/restore-exited", when: [{ fact: "iptables", below: "1.4.0" }, { fact: "field.status", is: ["1", "2"] }] },
+    { message: "vz/undump-failed", when: [{ fact: "iptables", below: "1.4.0" }] },
   ],
-  unless: [{ fact: "messages", includes: "vz/restore-not-executed" }, { fact: "numiptentFailcnt", atLeast: 1 }, { fact: "virtuozzo", atLeast: "7" }],
+  excludes: [{ fact: "messages", includes: "vz/restore-not-executed" }, { fact: "numiptentFailcnt", atLeast: 1 }, { fact: "virtuozzo", atLeast: "7" }],
   remedies: [
     {
       title: "Update iptables in the container, then restore or migrate again",
@@ -35,7 +35,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (hint: Offline migration and iptools upgrade might help)" },
     },
   ],
-  absorbs: ["virtuozzo/nodes-differ-in-modules", "restore/line-refused"],
+  explains: ["virtuozzo/nodes-differ-in-modules", "restore/line-refused"],
   ask: ["iptables"],
   sources: ["OpenVZ kernel kernel/cpt/rst_net.c"],
 };

@@ -16,12 +16,12 @@ export const rule: Rule = {
   cause:
     "Traffic of containers with venet or routed veth goes through FORWARD of the node; INPUT and OUTPUT are for the node alone. A firewall script made for a single server sets that policy to DROP, or rejects at the chain's end, and so cuts all containers off while the node itself works.",
   severity: "error",
-  on: [
+  symptoms: [
     { message: "reading/forward-policy", when: [{ fact: "field.forwardPolicy", is: "DROP" }, DROPPED] },
     { message: "vz/forward-rejects", when: [OFFLINE] },
   ],
-  when: [...NODE],
-  unless: [{ all: [{ fact: "messages", includes: "vz/forward-accepts" }, { fact: "messages", lacks: "vz/packet-loss" }, { any: [{ fact: "containersOffline", known: false }, { fact: "containersOffline", is: false }] }] }],
+  requires: [...NODE],
+  excludes: [{ all: [{ fact: "messages", includes: "vz/forward-accepts" }, { fact: "messages", lacks: "vz/packet-loss" }, { any: [{ fact: "containersOffline", known: false }, { fact: "containersOffline", is: false }] }] }],
   supports: [{ fact: "messages", includes: "vz/packet-loss" }],
   remedies: [
     {

@@ -7,13 +7,13 @@ export const rule: Rule = {
   cause:
     "Every operation of ip_set begins with a test for the node in the 2.6.32 OpenVZ kernel and answers Operation not permitted to containers, in every netfilter mode, full too. No setting of the container changes that.",
   severity: "error",
-  on: [
-    { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }], weight: 1 },
+  symptoms: [
+    { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
     { message: "ipset/cannot-open-session" },
-    { message: "extension/set-kernel-module-xt-set-is-not-loaded", weight: 2 },
+    { message: "extension/set-kernel-module-xt-set-is-not-loaded" },
   ],
-  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
-  unless: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "kernel", atLeast: "3.10" }],
+  requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  excludes: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "kernel", atLeast: "3.10" }],
   modules: ["ip_set", "xt_set"],
   remedies: [
     {
@@ -28,7 +28,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel 2.6.32 net/netfilter/ipset/ip_set_core.c (ve_is_super)" },
     },
   ],
-  absorbs: ["object/set-session", "object/set-missing", "object/set-type-unsupported"],
+  explains: ["object/set-session", "object/set-missing", "object/set-type-unsupported"],
   ask: ["virtuozzo"],
   sources: ["OpenVZ kernel 2.6.32 net/netfilter/ipset/ip_set_core.c", "iptables extensions/libxt_set.h get_version: says so whatever getsockopt failed with"],
 };

@@ -8,10 +8,10 @@ const raised = (resource: string, when: Test): RuleRemedy => ({
   effect: "reversible",
   lasting: true,
   when: [when],
-  commands: doubled(resource),
+  ...doubled(resource),
   check: [["vzctl", "exec", { slot: "ctid" }, { slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-  undo: `Set barrier and limit that the first command printed again with vzctl set --${resource}.`,
-  note: "The first command prints held, most held, barrier, limit and fail counter. The fail counter never goes back: it only must not grow.",
+  undo: `Set barrier and limit that were recorded again with vzctl set --${resource}.`,
+  note: "What is recorded are held, most held, barrier, limit and fail counter. The fail counter never goes back: it only must not grow.",
   proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/x_tables.c xt_alloc_table_info (GFP_KERNEL_UBC), kernel/bc/proc.c; vzctl(8)" },
 });
 
@@ -24,19 +24,19 @@ export const rule: Rule = {
   cause:
     "The tables themselves, one copy for each CPU on 2.6.32 kernels, are charged to the container's memory. That limit is reached while numiptent is not, so raising numiptent would not help.",
   severity: "error",
-  on: [
-    { message: "iptables/memory-allocation", weight: 1 },
-    { message: "iptables/unknown-error", weight: -1 },
-    { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }], weight: 2 },
+  symptoms: [
+    { message: "iptables/memory-allocation" },
+    { message: "iptables/unknown-error" },
+    { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] },
     "vz/not-enough-resources",
   ],
-  when: [{ any: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] }],
-  unless: [{ all: [{ fact: "numiptentFailcnt", atLeast: 1 }, { fact: "message.id", not: "kernel/beancounter-shortage" }] }],
+  requires: [{ any: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] }],
+  excludes: [{ all: [{ fact: "numiptentFailcnt", atLeast: 1 }, { fact: "message.id", not: "kernel/beancounter-shortage" }] }],
   remedies: [
     raised("kmemsize", { any: [isNamed("kmemsize"), { fact: "field.resource", known: false }] }),
     raised("privvmpages", isNamed("privvmpages")),
     raised("lockedpages", isNamed("lockedpages")),
   ],
-  absorbs: ["limit/memory", "framework/owner-chain-flushed", "virtuozzo/numiptent-exhausted"],
+  explains: ["limit/memory", "framework/owner-chain-flushed", "virtuozzo/numiptent-exhausted"],
   sources: ["OpenVZ kernel 2.6.32 net/netfilter/x_tables.c xt_alloc_table_info"],
 };

@@ -7,13 +7,13 @@ export const rule: Rule = {
   cause:
     "vzctl talks to the kernel through /dev/vzctl, and modules of Virtuozzo's own kernel serve it (vzdev, vzmon). Either another kernel was booted, mostly the distribution's after an update, or the vz service has not loaded them. Nothing about a container's netfilter can be changed before that.",
   severity: "error",
-  on: [
-    { message: "vz/bad-kernel", weight: 1 },
-    { message: "vz/vzctl-unable-to-open-dev-vzctl", weight: 1 },
-    { message: "vz/vzctl-please-check-that-vzdev-kernel-module-is", weight: 1 },
-    { message: "vz/vzctl-no-suitable-kernel-support-compiled-in", weight: 1 },
+  symptoms: [
+    { message: "vz/bad-kernel" },
+    { message: "vz/vzctl-unable-to-open-dev-vzctl" },
+    { message: "vz/vzctl-please-check-that-vzdev-kernel-module-is" },
+    { message: "vz/vzctl-no-suitable-kernel-support-compiled-in" },
   ],
-  unless: [{ fact: "field.error", matches: "[Pp]ermission" }],
+  excludes: [{ fact: "field.error", matches: "[Pp]ermission" }],
   modules: ["vzdev", "vzmon"],
   remedies: [
     {
@@ -27,6 +27,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "vzctl src/lib/hooks_vz.c (open /dev/vzctl), etc/init.d/vz-redhat.in (modules it loads)" },
     },
   ],
-  absorbs: ["virtuozzo/tool-failed"],
+  explains: ["virtuozzo/tool-failed"],
   sources: ["vzctl src/lib/hooks_vz.c, src/lib/env.c, src/lib/vzctl.c"],
 };

@@ -4,7 +4,7 @@ import { MODE_NOW, MODE_NOW_7, setByPrlctl, setByVzctl, WITHOUT_MODES } from "..
 
 const WIDE_ENOUGH = { any: [{ all: [{ fact: "need.kind", is: "conntrack" }, { fact: "netfilterMode", is: ["stateful", "full"] }] }, { all: [{ fact: "need.kind", is: "nat" }, { fact: "netfilterMode", is: "full" }] }, { all: [{ fact: "need.kind", is: "none" }, { fact: "need.refused", is: false }, { fact: "netfilterMode", is: ["stateless", "stateful", "full"] }] }] } as const;
 const INSIDE = [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, WIDE_ENOUGH] as const;
-const NOT_SINCE = [{ fact: "restartedSinceMode", is: false, weight: 0.3 }] as const;
+const NOT_SINCE = [{ fact: "restartedSinceMode", is: false }] as const;
 const REFUSED = { fact: "message.id", is: "vz/running-container" } as const;
 
 export const rule: Rule = {
@@ -14,14 +14,14 @@ export const rule: Rule = {
   cause:
     "The mode becomes the container's mask when its environment is created. vzctl and prlctl therefore refuse to change it while the container runs, unless they may restart it; and a mode that stands in the configuration since the last start changes nothing until the next one.",
   severity: "error",
-  on: [
-    { message: "vz/running-container", weight: 2 },
-    { message: "iptables/table-init-failed", when: NOT_SINCE, weight: 1 },
+  symptoms: [
+    { message: "vz/running-container" },
+    { message: "iptables/table-init-failed", when: NOT_SINCE },
     { message: "iptables/no-chain-target-match", when: NOT_SINCE },
     { message: "iptables/unknown-error", when: NOT_SINCE },
   ],
-  when: [{ any: [REFUSED, { all: [...INSIDE] }] }],
-  unless: [WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
+  requires: [{ any: [REFUSED, { all: [...INSIDE] }] }],
+  excludes: [WITHOUT_MODES, { fact: "field.errno", is: ["EPERM", "EACCES"] }],
   modules: [{ slot: "modules" }],
   netfilterMode: { slot: "mode" },
   remedies: [
@@ -31,9 +31,10 @@ export const rule: Rule = {
       effect: "restarts-container",
       lasting: true,
       when: [REFUSED],
-      commands: [MODE_NOW, setByVzctl({ slot: "mode" })],
+      record: [MODE_NOW],
+      commands: [setByVzctl({ slot: "mode" })],
       check: [REFUSED_AGAIN],
-      undo: "Set the mode that the first command showed, with the same command.",
+      undo: "Set the mode that was recorded, with the same command.",
       proof: { kind: "source", ref: "vzctl 4.7 src/vzctl-actions.c check_set_mode; libvzctl lib/env.c check_setmode" },
     },
     {
@@ -42,10 +43,11 @@ export const rule: Rule = {
       effect: "restarts-container",
       lasting: true,
       when: [REFUSED, { any: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "command.program", is: "prlctl" }] }],
-      words: "on Virtuozzo 7",
-      commands: [MODE_NOW_7, ...setByPrlctl({ slot: "mode" })],
+      only: "on Virtuozzo 7",
+      record: [MODE_NOW_7],
+      commands: [...setByPrlctl({ slot: "mode" })],
       check: [REFUSED_AGAIN],
-      undo: "Set the mode that the first command showed, in the same way.",
+      undo: "Set the mode that was recorded, in the same way.",
       proof: { kind: "source", ref: "prlctl (2019-05): Unable to set netfilter for the running Container" },
     },
     {
@@ -62,6 +64,6 @@ export const rule: Rule = {
     },
   ],
   ask: ["netfilterMode"],
-  absorbs: ["module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load"],
+  explains: ["module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load"],
   sources: ["vzctl src/vzctl-actions.c check_set_mode", "libvzctl lib/env.c"],
 };

@@ -7,7 +7,7 @@ export const rule: Rule = {
   cause:
     "The mode is a mask over the node's own netfilter, which containers share. A virtual machine runs its own kernel: what its iptables can do is decided by that kernel and its modules alone.",
   severity: "error",
-  on: ["vz/netfilter-for-containers-only"],
+  symptoms: ["vz/netfilter-for-containers-only"],
   remedies: [
     {
       title: "Inside the virtual machine: type the refused rule again, and look what its own kernel says",

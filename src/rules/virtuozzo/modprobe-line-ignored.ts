@@ -8,7 +8,7 @@ export const rule: Rule = {
     "The vzctl package of 7.0.126 to 7.0.132 left \"options nf_conntrack\" without a parameter in /etc/modprobe.d/vz.conf, when it stopped to switch tracking off for the node. Each modprobe remarks on that line and loads its module all the same. 7.0.133 took the line out.",
   severity: "info",
   role: "noise",
-  on: ["vz/modprobe-bad-line"],
+  symptoms: ["vz/modprobe-bad-line"],
   remedies: [
     {
       title: "Update vzctl, or take the line out",

@@ -9,16 +9,17 @@ export const rule: Rule = {
   cause:
     "Since vzctl 4.7 a container's NETFILTER mode wins over IPTABLES, which is then ignored: what the list gave and the mode does not give is gone. In /etc/vz/vz.conf of OpenVZ the list is now IPTABLES_MODULES and only names what the service loads on the node; the old name still works there. Virtuozzo 6 has IPTABLES_MODULES in /etc/sysconfig/iptables-config, and 7 loads what is allowed by itself.",
   severity: "warning",
-  on: ["vz/module-list-obsolete"],
+  symptoms: ["vz/module-list-obsolete"],
   remedies: [
     {
       title: "Give the container the mode that covers what its list held; the list may stay, it is ignored",
       where: "node",
       effect: "restarts-container",
       lasting: true,
-      commands: [MODE_NOW, setByVzctl({ slot: "mode" })],
+      record: [MODE_NOW],
+      commands: [setByVzctl({ slot: "mode" })],
       check: [REFUSED_AGAIN],
-      undo: "Set the mode that the first command showed, with the same command.",
+      undo: "Set the mode that was recorded, with the same command.",
       note: "iptable_nat, ip_nat_… and ipt_REDIRECT in the list need full; ip_conntrack…, ipt_state, ipt_conntrack and ipt_helper need stateful; all others stateless. Where nothing is refused there is nothing to do: the line is only a remark.",
       proof: { kind: "source", ref: "vzctl 4.7 src/lib/iptables.c get_ipt_mask; etc/init.d/vz-redhat.in" },
     },

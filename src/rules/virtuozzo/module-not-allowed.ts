@@ -12,27 +12,27 @@ export const rule: Rule = {
   cause:
     "The kernel refused the rule, and the container's share of netfilter is the usual reason: before Virtuozzo 6.0 update 6 a module must be loaded on the node and stand in the node's and in the container's list; since then the mode decides. The number in Unknown error is -1 as iptables 1.3.5 prints it and carries no reason; the container's dmesg (for a match), the node's (for a target) or a newer iptables tells it. A few things no mode gives: ipset, ebtables, arptables, and what a container never loads itself, as the security table and connection tracking helpers.",
   severity: "error",
-  on: [
+  symptoms: [
     // Without a command nothing tells what was refused: these two stay open then.
-    { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "none", weight: 0.3 }, { any: [{ fact: "need.mode", is: "stateless" }, { fact: "need.refused", is: true }], weight: 0.3 }] },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }, { any: [{ fact: "command.targetKind", not: "chain" }, { fact: "command.program", known: false }] }], weight: -2 },
+    { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "none" }, { any: [{ fact: "need.mode", is: "stateless" }, { fact: "need.refused", is: true }] }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }, { any: [{ fact: "command.targetKind", not: "chain" }, { fact: "command.program", known: false }] }] },
     // A jump to a chain that somebody made: it is likelier that this chain is missing.
-    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }, { fact: "command.targetKind", is: "chain" }], weight: -3 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }, { fact: "command.targetKind", is: "chain" }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "none" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "none" }] },
     { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "need.kind", is: "none" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
     { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
     // Nothing tells what the rule uses: that it is the mode stays open.
-    { message: "iptables/no-chain-target-match", when: [{ fact: "need.mode", is: ["stateless", "stateful", "full"], weight: 0.1 }], weight: -1.5 },
-    { message: "framework/csf-test-failed", weight: -1 },
-    { message: "framework/csf-log-failed", weight: 1 },
-    { message: "framework/csf-owner-missing", weight: 1 },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.mode", is: ["stateless", "stateful", "full"] }] },
+    { message: "framework/csf-test-failed" },
+    { message: "framework/csf-log-failed" },
+    { message: "framework/csf-owner-missing" },
     { message: "framework/shorewall-capability", when: [{ fact: "need.kind", is: "none" }] },
-    ...NEVER_INSIDE.map((message) => ({ message, weight: 2 })),
+    ...NEVER_INSIDE.map((message) => ({ message })),
   ],
-  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
-  unless: [
+  requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  excludes: [
     WITHOUT_MODES,
     // Rules that come along with a migrated container: the node lacks what the other one had.
     { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] },
@@ -65,7 +65,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ fact: "need.refused", is: true }, { all: [{ fact: "field.table", known: true }, { fact: "field.table", is: "security" }] }] }, { fact: "message.id", not: NEVER_INSIDE }],
-      words: "for the security table, connection tracking helpers and sets",
+      only: "for the security table, connection tracking helpers and sets",
       commands: [["modprobe", "-v", "-a", { slot: "modules" }]],
       check: [REFUSED_AGAIN],
       undo: "modprobe -v printed what it loaded: take that out with modprobe -r, and nothing else.",
@@ -85,6 +85,6 @@ export const rule: Rule = {
     },
   ],
   ask: ["netfilterMode", "virtuozzo"],
-  absorbs: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing", "module/not-built"],
+  explains: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing", "module/not-built"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "vzctl src/lib/iptables.c _g_netfilter", "iptables 1.3.5 libiptc TC_COMMIT (commits d6ba6f57, e0865ad2)"],
 };

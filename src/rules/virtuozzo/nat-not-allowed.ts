@@ -9,9 +9,9 @@ export const rule: Rule = {
   cause:
     "On Virtuozzo and OpenVZ the node decides, for each container, which netfilter features it gets. Address translation is not among those given to this one, so the kernel hides the nat table and the NAT targets from it. Nothing inside the container can change that, and modprobe there has nothing to load.",
   severity: "error",
-  on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }], weight: 1 },
-    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "nat" }], weight: 1 },
+  symptoms: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }] },
+    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "nat" }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "nat" }] },
@@ -26,10 +26,10 @@ export const rule: Rule = {
     // The 3.10 kernel names the types of nft's chains in the same mask.
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }, { fact: "messages", includes: "reading/nft-nat-chain" }] },
     // Helpers are asked for by every firewall, whether the container has NAT or not.
-    { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "^(?:ip6?table_nat|ip_nat|nf_nat(?:_ipv4)?|ipt_MASQUERADE|xt_nat)$" }], weight: -3.5 },
+    { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "^(?:ip6?table_nat|ip_nat|nf_nat(?:_ipv4)?|ipt_MASQUERADE|xt_nat)$" }] },
   ],
-  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
-  unless: [
+  requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  excludes: [
     { fact: "netfilterMode", is: "full" },
     WITHOUT_MODES,
     // No kernel of Virtuozzo is newer than 9's 5.14.
@@ -42,11 +42,11 @@ export const rule: Rule = {
     { fact: "command.program", is: ["ip6tables", "ip6tables-restore"] },
     { fact: "field.program", is: "ip6tables" },
   ],
-  supports: [{ fact: "netfilterMode", is: ["disabled", "stateless", "stateful"], weight: 2 }],
+  supports: [{ fact: "netfilterMode", is: ["disabled", "stateless", "stateful"] }],
   modules: [{ slot: "modules" }, "iptable_nat"],
   netfilterMode: "full",
   remedies: modeRemedies("full", ["ip_tables", "ip_conntrack", "iptable_nat"], tryInContainer("full")),
   ask: ["netfilterMode", "virtuozzo"],
-  absorbs: ["virtuozzo/conntrack-not-allowed", "framework/csf-test-failed", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "object/chain-missing"],
+  explains: ["virtuozzo/conntrack-not-allowed", "framework/csf-test-failed", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "object/chain-missing"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, kernel/ve/vecalls.c setup_iptables_mask", "OpenVZ vzkernel 3.10 kernel/kmod.c (nft-chain-2-nat)", "vzctl src/lib/iptables.c _g_netfilter"],
 };

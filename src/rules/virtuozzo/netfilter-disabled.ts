@@ -12,14 +12,14 @@ export const rule: Rule = {
   cause:
     "Even the filter table is hidden. On Virtuozzo that is netfilter mode disabled, or, before 6.0 update 6, an empty module list: the container has no packet filter at all until the node gives it one.",
   severity: "error",
-  on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "filter" }], weight: 0.5 },
-    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "filter" }], weight: 0.5 },
-    { message: "iptables/table-init-failed", when: [{ fact: "netfilterMode", is: "disabled" }], weight: 1 },
-    { message: "framework/firewalld-no-tables", weight: 0.5 },
+  symptoms: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "filter" }] },
+    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "filter" }] },
+    { message: "iptables/table-init-failed", when: [{ fact: "netfilterMode", is: "disabled" }] },
+    { message: "framework/firewalld-no-tables" },
   ],
-  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
-  unless: [
+  requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  excludes: [
     { fact: "netfilterMode", is: ["stateless", "stateful", "full"] },
     WITHOUT_MODES,
     // Rules that come along with a migrated container: the node lacks what the other one had.
@@ -29,11 +29,11 @@ export const rule: Rule = {
     { all: [{ fact: "field.program", is: "ip6tables" }, { fact: "netfilterMode", known: false }] },
     { all: [{ fact: "field.table", is: "nat" }, { fact: "netfilterMode", is: "disabled" }] },
   ],
-  supports: [{ fact: "netfilterMode", is: "disabled", weight: 2 }],
+  supports: [{ fact: "netfilterMode", is: "disabled" }],
   modules: ["ip_tables", "iptable_filter"],
   netfilterMode: "stateless",
   remedies: modeRemedies("stateless", BASIC_LIST, tryInContainer("stateless")),
   ask: ["netfilterMode", "virtuozzo"],
-  absorbs: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing", "module/not-built"],
+  explains: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing", "module/not-built"],
   sources: ["OpenVZ kernel 2.6.32-042stab141 net/ipv4/netfilter/iptable_filter.c (net_ipt_permitted), net/ipv4/netfilter/ip_tables.c get_info", "vzctl src/lib/iptables.c _g_netfilter"],
 };

@@ -9,7 +9,7 @@ export const rule: Rule = {
   cause:
     "--netfilter came with vzctl 4.7 (Virtuozzo 6.0 update 6). Before that only module lists exist. Virtuozzo 8 takes the option without effect, and Virtuozzo 9 (vzctl 8.0.26) has removed it: there a container has its whole network namespace, limited by its capabilities and the node's modules.",
   severity: "error",
-  on: ["vz/netfilter-option-unknown", "vz/netfilter-parameter-unknown"],
+  symptoms: ["vz/netfilter-option-unknown", "vz/netfilter-parameter-unknown"],
   remedies: [
     {
       title: "Set the module list instead",
@@ -17,14 +17,14 @@ export const rule: Rule = {
       effect: "restarts-container",
       lasting: true,
       when: [{ any: [{ fact: "vzctl", below: "4.7" }, { fact: "virtuozzo", below: "6.0.6" }] }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", below: "4" }] }],
-      words: "before Virtuozzo 6.0 update 6 and vzctl 4.7",
+      only: "before Virtuozzo 6.0 update 6 and vzctl 4.7",
+      record: [MODE_NOW],
       commands: [
-        MODE_NOW,
         ["vzctl", "set", { slot: "ctid" }, "--save", "--iptables", "ip_tables iptable_filter iptable_mangle ipt_REJECT ipt_LOG ipt_limit ipt_multiport ipt_owner ipt_tos ipt_TOS ipt_ttl ipt_length ipt_TCPMSS ipt_tcpmss ip_conntrack ip_conntrack_ftp ipt_conntrack ipt_state ipt_helper iptable_nat ip_nat_ftp ipt_REDIRECT"],
         ["vzctl", "restart", { slot: "ctid" }],
       ],
       check: [tryInContainer("full")],
-      undo: "Set the list that the first command showed again, and restart the container.",
+      undo: "Set the list that was recorded again, and restart the container.",
       note: "This list is what full would give. Where stateful was meant, leave iptable_nat, ip_nat_ftp and ipt_REDIRECT out; where stateless was meant, those with conntrack, state and helper in their names too. The modules must be loaded on the node and stand in IPTABLES of /etc/vz/vz.conf as well.",
       proof: { kind: "vendor", ref: "vzctl(8) --iptables; knowledge base 113056" },
     },
@@ -34,7 +34,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: true,
       when: [{ any: [{ fact: "virtuozzo", atLeast: "8" }, { fact: "vzctl", atLeast: "8" }, { fact: "kernel", matches: "[.]vz[89]" }] }],
-      words: "on Virtuozzo 8 and 9",
+      only: "on Virtuozzo 8 and 9",
       commands: [["modprobe", "-v", "-a", "iptable_nat", "nf_conntrack", "nft_chain_nat"], ["sh", "-c", "printf '%s\\n' iptable_nat nf_conntrack nft_chain_nat >> /etc/modules-load.d/whytables.conf"]],
       check: [tryInContainer("full")],
       undo: [["rm", "/etc/modules-load.d/whytables.conf"]],

@@ -5,7 +5,7 @@ import { MODE_NOW, MODE_NOW_7, setByPrlctl, setByVzctl } from "../virtuozzo-mode
 
 /** What was meant to be allowed by it is refused. */
 const REFUSED = ["iptables/table-init-failed", "iptables/no-chain-target-match", "iptables/unknown-error"]
-  .map((message) => ({ message, when: [{ fact: "netfilterGlobal", known: true }, { fact: "netfilterMode", known: false }], weight: 3 }));
+  .map((message) => ({ message, when: [{ fact: "netfilterGlobal", known: true }, { fact: "netfilterMode", known: false }] }));
 
 const shared = { where: "node", effect: "restarts-container", lasting: true, check: [REFUSED_AGAIN] } as const;
 
@@ -16,16 +16,17 @@ export const rule: Rule = {
   cause:
     "The mode is a setting of each container and cannot be set for all of them. In /etc/vz/vz.conf it is ignored: containers keep their own mode, or the default of their sample configuration, whatever is written there.",
   severity: "warning",
-  on: ["vz/netfilter-set-globally", { message: "reading/vz-configuration", when: [{ fact: "netfilterGlobal", known: true }] }, ...REFUSED],
+  symptoms: ["vz/netfilter-set-globally", { message: "reading/vz-configuration", when: [{ fact: "netfilterGlobal", known: true }] }, ...REFUSED],
   netfilterMode: { slot: "mode" },
   remedies: [
     {
       ...shared,
       title: "Set the mode {mode|that was meant} for the containers that need it, one by one",
       when: SEVEN.when,
-      words: SEVEN.words,
-      commands: [MODE_NOW_7, ...setByPrlctl({ slot: "mode" })],
-      undo: "Set the mode that the first command showed, in the same way.",
+      only: SEVEN.words,
+      record: [MODE_NOW_7],
+      commands: [...setByPrlctl({ slot: "mode" })],
+      undo: "Set the mode that was recorded, in the same way.",
       note: "Take the smallest mode that the container's rules need.",
       proof: { kind: "source", ref: "libvzctl lib/config.c _s_conf_local_param; OpenVZ/prlctl (2019-05) --netfilter" },
     },
@@ -33,9 +34,10 @@ export const rule: Rule = {
       ...shared,
       title: "Set the mode {mode|that was meant} for the containers that need it, with vzctl",
       when: MODES_BY_VZCTL.when,
-      words: MODES_BY_VZCTL.words,
-      commands: [MODE_NOW, setByVzctl({ slot: "mode" })],
-      undo: "Set the mode that the first command showed, with the same command.",
+      only: MODES_BY_VZCTL.words,
+      record: [MODE_NOW],
+      commands: [setByVzctl({ slot: "mode" })],
+      undo: "Set the mode that was recorded, with the same command.",
       note: "Take the smallest mode that the container's rules need.",
       proof: { kind: "vendor", ref: "the vendor's article: per container, it cannot be defined globally; vzctl 4.7 src/vzctl.c validate_global_config" },
     },
@@ -45,7 +47,8 @@ export const rule: Rule = {
       where: "node",
       effect: "reversible",
       lasting: true,
-      commands: [["cp", "-p", "/etc/vz/vz.conf", "/etc/vz/vz.conf.before-netfilter"], ["sed", "-i", "/^NETFILTER=/d", "/etc/vz/vz.conf"]],
+      record: [["cp", "-p", "/etc/vz/vz.conf", "/etc/vz/vz.conf.before-netfilter"]],
+      commands: [["sed", "-i", "/^NETFILTER=/d", "/etc/vz/vz.conf"]],
       check: [["sh", "-c", "! grep '^NETFILTER=' /etc/vz/vz.conf"]],
       undo: [["mv", "/etc/vz/vz.conf.before-netfilter", "/etc/vz/vz.conf"]],
       proof: { kind: "source", ref: "vzctl 4.7 src/vzctl.c validate_global_config" },

@@ -10,8 +10,8 @@ export const rule: Rule = {
     "A container has no /lib/modules for the node's kernel, and could not load a module if it had one. Programs that call modprobe first print this and go on; it says nothing about whether the rules work. Only a package script or init script that stops at the failed modprobe makes a fault of it.",
   severity: "info",
   role: "cause",
-  on: ["module/modprobe-no-tree", "module/no-modules-folder", { message: "framework/init-script-modules", weight: 1 }, { message: "module/modprobe-not-found", weight: -1 }],
-  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  symptoms: ["module/modprobe-no-tree", "module/no-modules-folder", { message: "framework/init-script-modules" }, { message: "module/modprobe-not-found" }],
+  requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   modules: [{ slot: "module" }],
   remedies: [
     {

@@ -47,7 +47,7 @@ const PROOF = {
   kind: "source",
   ref: "vzctl.spec %post (4.7, 4.8); OpenVZ/vzctl etc/modprobe.d; net/netfilter/nf_conntrack_standalone.c ip_conntrack_disable_ve0 (for 2.6.18 inferred from the module's name there)",
 } as const;
-const LIST_USERS = ["sh", "-c", "lsmod | grep conntrack"] as const;
+const LOOK = [{ command: ["sh", "-c", "lsmod | grep conntrack"], for: "whether anything uses the module: third column 0" }] as const;
 const TRIED = [["sh", "-c", TRIES.full]] as const;
 
 const switchedOn = ({ files, module, when, words }: OptionFile): RuleRemedy => ({
@@ -56,8 +56,10 @@ const switchedOn = ({ files, module, when, words }: OptionFile): RuleRemedy => (
   effect: "reversible",
   lasting: true,
   when,
-  words,
-  commands: [["grep", "-s", "ip_conntrack_disable_ve0", ...files], ["sed", "-i", "s/ip_conntrack_disable_ve0=1/ip_conntrack_disable_ve0=0/", ...files], LIST_USERS],
+  only: words,
+  record: [["grep", "-s", "ip_conntrack_disable_ve0", ...files]],
+  commands: [["sed", "-i", "s/ip_conntrack_disable_ve0=1/ip_conntrack_disable_ve0=0/", ...files]],
+  look: LOOK,
   check: TRIED,
   undo: [["sed", "-i", "s/ip_conntrack_disable_ve0=0/ip_conntrack_disable_ve0=1/", ...files]],
   note: `${LATER}${module === "ip_conntrack" ? "" : " On Virtuozzo 6 the vendor also wants the modules in IPTABLES_MODULES of /etc/sysconfig/iptables-config."}`,
@@ -72,13 +74,13 @@ const SOMEWHERE: RuleRemedy = {
   effect: "reversible",
   lasting: true,
   when: [unknown("virtuozzo"), unknown("kernel"), unknown("vzctl"), { any: [unknown("iptables"), { fact: "iptables", atLeast: "1.4.0" }] }],
+  record: [["sh", "-c", `grep -s ip_conntrack_disable_ve0 ${CONFIGURATIONS}`]],
   commands: [
-    ["sh", "-c", `grep -s ip_conntrack_disable_ve0 ${CONFIGURATIONS}`],
     ["sh", "-c", `sed -i s/ip_conntrack_disable_ve0=1/ip_conntrack_disable_ve0=0/ $(grep -ls ip_conntrack_disable_ve0=1 ${CONFIGURATIONS})`],
-    LIST_USERS,
   ],
+  look: LOOK,
   check: TRIED,
-  undo: "Set the value that the first command printed again in the file that it named.",
+  undo: "Set the value that was recorded again, in the file that was named.",
   note: LATER,
   proof: PROOF,
 };
@@ -90,20 +92,20 @@ export const rule: Rule = {
   cause:
     "vzctl from 4.7 on, Virtuozzo 6, and vzctl of Virtuozzo 7 up to 7.0.125 load nf_conntrack with ip_conntrack_disable_ve0=1, because tracking slows down the traffic of all containers. On the node itself the nat table is then missing, and every packet counts as INVALID for state rules. Containers are not affected. Later vzctl sets nothing; there the first rule that needs tracking turns it on.",
   severity: "error",
-  on: [
-    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }, { fact: "field.errno", not: ["EPERM", "EACCES"] }], weight: 1 },
-    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "nat" }], weight: 1 },
+  symptoms: [
+    { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }, { fact: "field.errno", not: ["EPERM", "EACCES"] }] },
+    { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "nat" }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: ["nat", "conntrack"] }] },
-    { message: "vz/node-conntrack-off", weight: 1 },
+    { message: "vz/node-conntrack-off" },
     // In a node's listing it is the vendor's setting, and no fault by itself.
     { message: "vz/conntrack-disable-option", when: [{ fact: "messages", includes: ["iptables/table-init-failed", "iptables/no-chain-target-match", "vz/invalid-drop", "vz/packet-loss"] }] },
     "vz/conntrack-disable-option-alone",
     { message: "vz/invalid-drop", when: [{ fact: "conntrackDisableVe0", is: 1 }] },
   ],
   // The package's own words and the kernel's are about the node, wherever they are quoted.
-  when: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", is: "node" }, { fact: "message.id", is: ["vz/node-conntrack-off", "vz/conntrack-disable-option-alone"] }] }],
-  unless: [{ fact: "conntrackDisableVe0", is: 0 }, { fact: "vzctl", atLeast: "7.0.126" }, WITHOUT_MODES],
-  supports: [{ fact: "conntrackDisableVe0", is: 1, weight: 2 }],
+  requires: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", is: "node" }, { fact: "message.id", is: ["vz/node-conntrack-off", "vz/conntrack-disable-option-alone"] }] }],
+  excludes: [{ fact: "conntrackDisableVe0", is: 0 }, { fact: "vzctl", atLeast: "7.0.126" }, WITHOUT_MODES],
+  supports: [{ fact: "conntrackDisableVe0", is: 1 }],
   modules: ["nf_conntrack", "iptable_nat"],
   remedies: [
     ...FILES.map(switchedOn),

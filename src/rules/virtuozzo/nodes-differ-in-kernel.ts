@@ -8,7 +8,7 @@ export const rule: Rule = {
   cause:
     "Before an online migration the tools compare what a running container depends on: the version of the checkpoint's format, which the kernel gives, and what the processor can do. The target has less. Rules and netfilter modules are not looked at in this check.",
   severity: "error",
-  on: ["vz/target-unfit"],
+  symptoms: ["vz/target-unfit"],
   remedies: [
     {
       title: "Compare both nodes, and bring the target to the source's kernel",
@@ -22,6 +22,6 @@ export const rule: Rule = {
     },
     MIGRATE_OFFLINE,
   ],
-  absorbs: ["virtuozzo/tool-failed"],
+  explains: ["virtuozzo/tool-failed"],
   sources: ["vzctl bin/vzmigrate.in", "OpenVZ/vzmigrate vzmcontrol/common.h"],
 };

@@ -17,11 +17,11 @@ export const rule: Rule = {
   cause:
     "On restore the kernel runs iptables-restore with the rules the container had on the source node. Status 2 means that iptables refused a line or found no table: on this node a match, target or table is not there that was there on the other. No migration tool compares the netfilter modules of two nodes before it starts. The hint lines about modules follow any status.",
   severity: "error",
-  on: [
-    { message: "vz/restore-exited", when: [{ fact: "field.status", is: 2 }], weight: 2 },
-    { message: "vz/restore-exited", when: [{ fact: "field.status", is: ["1", "3", "4"] }], weight: -1 },
-    { message: "vz/undump-failed", when: [{ fact: "field.status", is: 2, weight: 0.2 }], weight: 3 },
-    ...INNER.map((message) => ({ message, when: RESTORING, weight: 3 })),
+  symptoms: [
+    { message: "vz/restore-exited", when: [{ fact: "field.status", is: 2 }] },
+    { message: "vz/restore-exited", when: [{ fact: "field.status", is: ["1", "3", "4"] }] },
+    { message: "vz/undump-failed", when: [{ fact: "field.status", is: 2 }] },
+    ...INNER.map((message) => ({ message, when: RESTORING })),
     "vz/criu-rules-not-restored",
     "vz/criu-iptables-restore-w-failed",
     "vz/criu-ip6tables-restore-w-failed",
@@ -29,9 +29,9 @@ export const rule: Rule = {
     "vz/cannot-load-module",
     "vz/criu-ipset-not-restored",
     // What a tool says at the end, of any failure.
-    { message: "vz/checkpoint-failed", when: [{ fact: "messages", includes: [...INNER, "vz/restore-exited", "vz/criu-rules-not-restored", "vz/criu-ipset-not-restored"] }], weight: -1.5 },
+    { message: "vz/checkpoint-failed", when: [{ fact: "messages", includes: [...INNER, "vz/restore-exited", "vz/criu-rules-not-restored", "vz/criu-ipset-not-restored"] }] },
   ],
-  unless: [{ fact: "messages", includes: "vz/restore-not-executed" }, { fact: "field.status", is: 255 }, { fact: "numiptentFailcnt", atLeast: 1 }],
+  excludes: [{ fact: "messages", includes: "vz/restore-not-executed" }, { fact: "field.status", is: 255 }, { fact: "numiptentFailcnt", atLeast: 1 }],
   supports: [{ fact: "messages", includes: "vz/restore-exited" }],
   modules: [{ slot: "modules" }],
   remedies: [
@@ -86,7 +86,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c rst_restore_iptables; vzmigrate bin/vzmigrate.in (checks no netfilter module)" },
     },
   ],
-  absorbs: ["restore/line-refused", "userspace/extension-library-missing", "virtuozzo/container-iptables-too-old", "module/unavailable", "virtuozzo/no-module-tree", "virtuozzo/tool-failed"],
+  explains: ["restore/line-refused", "userspace/extension-library-missing", "virtuozzo/container-iptables-too-old", "module/unavailable", "virtuozzo/no-module-tree", "virtuozzo/tool-failed"],
   ask: ["modulesLoaded"],
   sources: ["OpenVZ kernel kernel/cpt/rst_net.c rst_restore_iptables", "iptables include/xtables.h PARAMETER_PROBLEM = 2"],
 };

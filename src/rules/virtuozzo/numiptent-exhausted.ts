@@ -8,22 +8,22 @@ export const rule: Rule = {
   cause:
     "Virtuozzo and OpenVZ count every rule of every table, IPv4 and IPv6 together, and built-in policies and chain heads as well. The limit of this container is reached: the kernel refuses the next table with ENOMEM, which iptables words as a memory problem although there is memory enough. iptables 1.3.5 prints Unknown error in its place.",
   severity: "error",
-  on: [
-    { message: "iptables/memory-allocation", weight: 1.5 },
-    { message: "iptables/unknown-error", when: [{ fact: "numiptentFailcnt", atLeast: 1 }], weight: 2 },
-    { message: "iptables/restore-line-failed", when: [{ fact: "numiptentFailcnt", atLeast: 1 }], weight: 1 },
+  symptoms: [
+    { message: "iptables/memory-allocation" },
+    { message: "iptables/unknown-error", when: [{ fact: "numiptentFailcnt", atLeast: 1 }] },
+    { message: "iptables/restore-line-failed", when: [{ fact: "numiptentFailcnt", atLeast: 1 }] },
     { message: "vz/restore-exited", when: [{ fact: "field.status", is: 1 }] },
-    { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: "numiptent" }], weight: 3 },
+    { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: "numiptent" }] },
     "vz/failed-counter",
     "vz/numiptent-minimum",
-    { message: "framework/csf-numiptent-low", weight: 2 },
+    { message: "framework/csf-numiptent-low" },
   ],
-  when: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["kernel/beancounter-shortage", "vz/failed-counter", "framework/csf-numiptent-low", "vz/unknown-iptable-module", "vz/restore-exited"] }, { fact: "numiptentLimit", known: true }, { fact: "numiptentFailcnt", known: true }] }],
-  unless: [
+  requires: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["kernel/beancounter-shortage", "vz/failed-counter", "framework/csf-numiptent-low", "vz/unknown-iptable-module", "vz/restore-exited"] }, { fact: "numiptentLimit", known: true }, { fact: "numiptentFailcnt", known: true }] }],
+  excludes: [
     { all: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "numiptentFailcnt", known: false }] },
     { fact: "numiptentFailcnt", below: 1 },
   ],
-  supports: [{ fact: "numiptentFailcnt", atLeast: 1, weight: 3 }, { fact: "messages", includes: "kernel/beancounter-shortage", weight: 2 }],
+  supports: [{ fact: "numiptentFailcnt", atLeast: 1 }, { fact: "messages", includes: "kernel/beancounter-shortage" }],
   remedies: [
     {
       title: "Raise numiptent for the container; it takes effect at once",
@@ -31,7 +31,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: true,
       when: [{ any: [{ fact: "virtuozzo", known: false }, { fact: "virtuozzo", below: "9" }] }, { fact: "need.numiptent", known: true }],
-      words: "before Virtuozzo 9",
+      only: "before Virtuozzo 9",
       commands: [["vzctl", "set", { slot: "ctid" }, "--save", "--numiptent", { slot: "numiptent" }]],
       check: [["vzctl", "exec", { slot: "ctid" }, { slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
       undo: "Set the limit that the text shows again with the same command; it must not be below what is held.",
@@ -44,11 +44,11 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: true,
       when: [{ any: [{ fact: "virtuozzo", known: false }, { fact: "virtuozzo", below: "9" }] }, { fact: "need.numiptent", known: false }],
-      words: "before Virtuozzo 9",
-      commands: doubled("numiptent"),
+      only: "before Virtuozzo 9",
+      ...doubled("numiptent"),
       check: [["vzctl", "exec", { slot: "ctid" }, { slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      undo: "Set the limit that the first command printed (its fifth column) again with vzctl set --numiptent.",
-      note: "The first command prints held, most held, barrier, limit and fail counter: a fail counter above 0 says that it is this limit. Instead of twice the limit any number will do, as in vzctl set CTID --save --numiptent 2000.",
+      undo: "Set the limit that was recorded (the fifth column) again with vzctl set --numiptent.",
+      note: "What is recorded are held, most held, barrier, limit and fail counter: a fail counter above 0 says that it is this limit. Instead of twice the limit any number will do, as in vzctl set CTID --save --numiptent 2000.",
       proof: { kind: "vendor", ref: "vzctl(8) --numiptent; OpenVZ kernel kernel/bc/proc.c (columns of resources), net/netfilter/x_tables.c recharge_xtables" },
     },
     {
@@ -63,7 +63,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel net/netfilter/x_tables.c recharge_xtables" },
     },
   ],
-  absorbs: ["limit/memory", "framework/csf-test-failed", "framework/owner-chain-flushed", "restore/line-refused", "virtuozzo/no-module-tree", "framework/service-failed", "object/chain-missing"],
+  explains: ["limit/memory", "framework/csf-test-failed", "framework/owner-chain-flushed", "restore/line-refused", "virtuozzo/no-module-tree", "framework/service-failed", "object/chain-missing"],
   ask: ["numiptentFailcnt"],
   sources: ["OpenVZ kernel 2.6.32 net/netfilter/x_tables.c recharge_xtables (-ENOMEM)", "libiptc TC_STRERROR: ENOMEM"],
 };

@@ -10,14 +10,14 @@ export const rule: Rule = {
   cause:
     "In a container whose mode has no connection tracking, state rules may still be accepted when their module is loaded on the node, but no packet has a connection: each one counts as INVALID, and ESTABLISHED never matches. A firewall that drops INVALID (CSF, APF and most scripts do) then drops everything.",
   severity: "error",
-  on: [
+  symptoms: [
     { message: "vz/invalid-drop", when: [{ fact: "netfilterMode", is: ["stateless", "disabled"] }] },
     // The mode is not told, and what it does shows: state rules that never count, and no answers.
     { message: "vz/established-unmet", when: [{ fact: "messages", includes: ["vz/no-answer", "vz/packet-loss"] }] },
   ],
-  when: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   // Then the rule is not in the kernel at all.
-  unless: [WITHOUT_MODES, { fact: "netfilterMode", is: ["stateful", "full"] }, { fact: "messages", includes: ["iptables/no-chain-target-match", "iptables/unknown-error", "iptables/couldnt-load-match"] }],
+  excludes: [WITHOUT_MODES, { fact: "netfilterMode", is: ["stateful", "full"] }, { fact: "messages", includes: ["iptables/no-chain-target-match", "iptables/unknown-error", "iptables/couldnt-load-match"] }],
   supports: [{ fact: "field.packets", matches: "[1-9]" }],
   modules: ["nf_conntrack"],
   netfilterMode: "stateful",

@@ -8,11 +8,11 @@ export const rule: Rule = {
     "This is a message of vzctl, vzmigrate, CRIU or the checkpoint code of the node's kernel. It names a step that failed; why it failed stands in the lines around it or in the log on the node.",
   severity: "error",
   role: "outer",
-  on: [{ message: "vz/*", weight: -4 }],
+  symptoms: [{ message: "vz/*" }],
   // Some of their words are ordinary: other programs have them too.
-  when: [{ fact: "platform", is: "virtuozzo" }],
+  requires: [{ fact: "platform", is: "virtuozzo" }],
   // A setting in a listing is no failure.
-  unless: [{ fact: "field.problem", is: "notice" }, { fact: "message.id", is: "vz/conntrack-disable-option" }],
+  excludes: [{ fact: "field.problem", is: "notice" }, { fact: "message.id", is: "vz/conntrack-disable-option" }],
   remedies: [
     {
       title: "Look into the logs of the node at that moment",

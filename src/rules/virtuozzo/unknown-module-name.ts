@@ -11,7 +11,7 @@ export const rule: Rule = {
   cause:
     "IPTABLES takes a short fixed list of names; every other module name (all IPv6 ones, ipt_MASQUERADE, xt_connlimit, and ipt_recent from Virtuozzo 7 on) is skipped. The base module's name is enough: ip_conntrack for connlimit, iptable_nat for MASQUERADE, ip_tables for string or MARK.",
   severity: "warning",
-  on: ["vz/unknown-iptable-module", { message: "vz/bad-parameter", when: [{ fact: "field.name", is: ["IPTABLES", "iptables"] }] }, { message: "vz/bad-config-value", when: [{ fact: "field.name", is: ["IPTABLES", "iptables"] }] }],
+  symptoms: ["vz/unknown-iptable-module", { message: "vz/bad-parameter", when: [{ fact: "field.name", is: ["IPTABLES", "iptables"] }] }, { message: "vz/bad-config-value", when: [{ fact: "field.name", is: ["IPTABLES", "iptables"] }] }],
   modules: [{ slot: "module" }],
   remedies: [
     {
@@ -19,9 +19,10 @@ export const rule: Rule = {
       where: "node",
       effect: "reversible",
       lasting: true,
-      commands: [MODE_NOW, ["sh", "-c", WITHOUT_NAME, "sh", { slot: "ctid" }, { slot: "module" }]],
+      record: [MODE_NOW],
+      commands: [["sh", "-c", WITHOUT_NAME, "sh", { slot: "ctid" }, { slot: "module" }]],
       check: [["sh", "-c", "! vzctl set \"$1\" --save 2>&1 | grep 'Unknown iptable'", "sh", { slot: "ctid" }]],
-      undo: "Set the list that the first command showed again, with vzctl set --iptables.",
+      undo: "Set the list that was recorded again, with vzctl set --iptables.",
       note: "The same name may stand in /etc/vz/vz.conf: there it has to be taken out by hand. The module itself may still be needed: load it on the node. From Virtuozzo 6.0 update 6 and vzctl 4.7 on use a netfilter mode, and no list.",
       proof: { kind: "source", ref: "vzctl src/lib/iptables.c _g_iptables; libvzctl lib/iptables.c" },
     },

@@ -78,7 +78,7 @@ describe("two nodes of one kernel", () => {
   });
 
   it("are made alike by commands for the target node, now and for good", () => {
-    expect(found.remedies.map(({ where, lasting, proof }) => [where, lasting, proof.kind])).toEqual([["target-node", false, "source"], ["target-node", true, "source"], ["target-node", true, "source"]]);
+    expect(found.remedies.map(({ commands, lasting, proof }) => [commands[0]!.where, lasting, proof.kind])).toEqual([["target-node", false, "source"], ["target-node", true, "source"], ["target-node", true, "source"]]);
     expect(found.remedies[0]!.commands[0]!.shell).toBe("modprobe -a ipt_LOG xt_recent xt_state");
     for (const remedy of found.remedies) {
       expect(remedy.check.length).toBeGreaterThan(0);

@@ -1,8 +1,7 @@
-import { collectFacts } from "../../../src/facts/collect.js";
-import { recognise } from "../../../src/grammar/recognise.js";
 import type { Fact, FactValue } from "../../../src/model/fact.js";
+import { factsOfText } from "../../helpers/facts.js";
 
-export const factsOf = (text: string): readonly Fact[] => collectFacts(text, recognise(text), {}).all;
+export const factsOf = (text: string): readonly Fact[] => factsOfText(text).all;
 
 /** Name → value of what the text shows; `state` leaves out the others. */
 export const shown = (text: string, state?: Fact["state"]): Readonly<Record<string, FactValue>> =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../../src/index.js";
 
-const variantOf = (text: string): unknown => diagnose(text).environment.find(({ name }) => name === "variant")?.value;
+const variantOf = (text: string): unknown => diagnose(text).machines[0]!.facts.find(({ name }) => name === "variant")?.value;
 const said = (head: string): string => `${head}: unknown option "--dprot"\n`;
 
 describe("the variant by the version", () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { collectFacts } from "../../../src/facts/collect.js";
 import { neededBy } from "../../../src/facts/need.js";
 import { needState } from "../../../src/facts/need-state.js";
 import { recognise } from "../../../src/grammar/recognise.js";
 import { isBasicModule, kernelBuild } from "../../../src/knowledge/basic-modules.js";
 import type { EnvironmentInput } from "../../../src/index.js";
+import { factsOfText } from "../../helpers/facts.js";
 
 function stateOf(part: string, text: string, environment: EnvironmentInput): boolean | undefined {
-  const recognition = recognise(text), facts = collectFacts(text, recognition, environment);
+  const recognition = recognise(text), facts = factsOfText(text, environment, recognition);
   const message = recognition.messages.find(({ message: { role } }) => role === "error")!;
   return needState(part, neededBy(message, undefined, facts), message, facts);
 }

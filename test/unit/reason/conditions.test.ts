@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { diagnose, type Rule, type Test } from "../../../src/index.js";
 
 const TEXT = "iptables v1.4.7: can't initialize iptables table `nat': Table does not exist (do you need to insmod?)";
-const rule = (code: string, more: Partial<Rule> = {}): Rule => ({ code, since: "0", severity: "error", title: code, cause: code, on: ["iptables/table-init-failed"], sources: ["-"], remedies: [], ...more });
+const rule = (code: string, more: Partial<Rule> = {}): Rule => ({ code, since: "0", severity: "error", title: code, cause: code, symptoms: ["iptables/table-init-failed"], sources: ["-"], remedies: [], ...more });
 const codes = (rules: readonly Rule[], text = TEXT, environment = {}): readonly string[] => diagnose(text, { rules, environment }).diagnoses.map(({ code }) => code);
 
 describe("a condition", () => {
-  const state = (test: Test, environment = {}) => diagnose(TEXT, { rules: [rule("a/a", { when: [test] })], environment }).diagnoses[0]?.conditions.at(-1)?.state ?? "fails";
+  const state = (test: Test, environment = {}) => diagnose(TEXT, { rules: [rule("a/a", { requires: [test] })], environment }).diagnoses[0]?.conditions.at(-1)?.state ?? "fails";
   it.each<[string, Test, Record<string, string | number | readonly string[]>, string]>([
     ["holds when it is seen", { fact: "field.table", is: "nat" }, {}, "holds"],
     ["fails when it is otherwise", { fact: "field.table", is: "raw" }, {}, "fails"],
@@ -33,22 +33,22 @@ describe("a condition", () => {
 
 describe("rules compete", () => {
   it("by what is seen", () => {
-    expect(codes([rule("a/special", { when: [{ fact: "field.table", is: "nat" }] }), rule("a/default")])).toEqual(["a/special"]);
+    expect(codes([rule("a/special", { requires: [{ fact: "field.table", is: "nat" }] }), rule("a/default")])).toEqual(["a/special"]);
   });
   it("and one with an unknown condition loses to one without", () => {
-    expect(codes([rule("a/special", { when: [{ fact: "virtuozzo", atLeast: "6" }] }), rule("a/default")])).toEqual(["a/default"]);
+    expect(codes([rule("a/special", { requires: [{ fact: "virtuozzo", atLeast: "6" }] }), rule("a/default")])).toEqual(["a/default"]);
   });
   it("until the caller tells", () => {
-    expect(codes([rule("a/special", { when: [{ fact: "virtuozzo", atLeast: "6" }] }), rule("a/default")], TEXT, { virtuozzo: "6.0.12" })).toEqual(["a/special"]);
+    expect(codes([rule("a/special", { requires: [{ fact: "virtuozzo", atLeast: "6" }] }), rule("a/default")], TEXT, { virtuozzo: "6.0.12" })).toEqual(["a/special"]);
   });
   it("and one whose exception holds is out", () => {
-    expect(codes([rule("a/special", { when: [{ fact: "field.table", is: "nat" }], unless: [{ fact: "iptables", below: "1.4.12" }] }), rule("a/default")])).toEqual(["a/default"]);
+    expect(codes([rule("a/special", { requires: [{ fact: "field.table", is: "nat" }], excludes: [{ fact: "iptables", below: "1.4.12" }] }), rule("a/default")])).toEqual(["a/default"]);
   });
 });
 
 describe("one text, several messages", () => {
   const MEMORY = "iptables: Memory allocation problem.";
-  const memory = (code: string, more: Partial<Rule> = {}) => rule(code, { on: ["iptables/memory-allocation"], ...more });
+  const memory = (code: string, more: Partial<Rule> = {}) => rule(code, { symptoms: ["iptables/memory-allocation"], ...more });
   it("two causes are two diagnoses", () => {
     expect(codes([rule("a/one"), memory("a/two")], `${TEXT}\n${MEMORY}`)).toHaveLength(2);
   });
@@ -65,7 +65,7 @@ describe("one text, several messages", () => {
     expect(codes([rule("a/outer", { role: "outer" })])).toEqual(["a/outer"]);
   });
   it("a cause takes the consequences that it names", () => {
-    expect(codes([rule("a/cause", { absorbs: ["b/*"] }), memory("b/consequence")], `${MEMORY}\n${TEXT}`)).toEqual(["a/cause"]);
+    expect(codes([rule("a/cause", { explains: ["b/*"] }), memory("b/consequence")], `${MEMORY}\n${TEXT}`)).toEqual(["a/cause"]);
   });
   it("noise comes last", () => {
     expect(codes([rule("a/noise", { role: "noise" }), memory("a/cause")], `${TEXT}\n${MEMORY}`)).toEqual(["a/cause", "a/noise"]);
@@ -82,10 +82,10 @@ describe("confidence", () => {
     expect(confidence.reasons.join()).toContain("does not tell");
   });
   it("is high when everything was seen", () => {
-    expect(diagnose(TEXT, { rules: [rule("a/sure", { when: [{ fact: "field.table", is: "nat" }] })] }).diagnoses[0]!.confidence.level).toBe("high");
+    expect(diagnose(TEXT, { rules: [rule("a/sure", { requires: [{ fact: "field.table", is: "nat" }] })] }).diagnoses[0]!.confidence.level).toBe("high");
   });
   it("rises to a decision when the question is answered", () => {
-    const rules = [rule("a/virtuozzo", { when: [{ fact: "platform", is: "virtuozzo" }] }), rule("a/open", { role: "undecided" })];
+    const rules = [rule("a/virtuozzo", { requires: [{ fact: "platform", is: "virtuozzo" }] }), rule("a/open", { role: "undecided" })];
     const before = diagnose(TEXT, { rules }).diagnoses[0]!;
     expect([before.code, before.confidence.level, before.ask[0]?.fact]).toEqual(["a/open", "low", "platform"]);
     const after = diagnose(TEXT, { rules, environment: { platform: "virtuozzo" } }).diagnoses[0]!;

@@ -5,7 +5,7 @@ import { diagnose, type Rule, type SlotName } from "../../../src/index.js";
 const everySlot = (on: string): Rule => {
   const slots: SlotName[] = ["ctid", "mode", "table", "chain", "module", "modules", "moduleList", "numiptent", "interface", "set", "kernel", "program", "address", "protocol", "port", "count", "line", "file", "node", "helper", "rule", "value", "setType", "service", "package", "sysctlKey", "target", "match", "family", "newName", "extension", "option", "rightTable", "rightChain", "rightProtocol", "misplacedBy", "nftTable", "nftChain"];
   return {
-    code: "test/every-slot", since: "0", severity: "error", title: "{chain|x} {set|y}", cause: "{table|z}", on: [on], sources: ["-"],
+    code: "test/every-slot", since: "0", severity: "error", title: "{chain|x} {set|y}", cause: "{table|z}", symptoms: [on], sources: ["-"],
     remedies: [{ title: "t", where: "host", effect: "none", lasting: false, commands: slots.map((slot) => ["echo", { slot }]), check: [], proof: { kind: "source", ref: "-" } }],
   };
 };
@@ -25,14 +25,14 @@ describe("a slot", () => {
       const [diagnosis] = diagnose(textWith(value), { rules: [everySlot(message)] }).diagnoses;
       for (const { argv, shell } of diagnosis?.remedies.flatMap((remedy) => remedy.commands) ?? []) {
         for (const word of argv.slice(1)) expect(word).toMatch(/^(?:<[A-Z_]+>|[A-Za-z0-9][A-Za-z0-9_.:+-]*)$/);
-        expect(shell).toMatch(/^echo (?:<[A-Z_]+>|[A-Za-z0-9][\w.:+-]*)$/);
+        if (shell !== undefined) expect(shell).toMatch(/^echo [A-Za-z0-9][\w.:+-]*$/);
       }
     }
   });
 
   it("is filled with what fits", () => {
     const text = "# iptables -t nat -A MYCHAIN -j MASQUERADE\niptables: No chain/target/match by that name.";
-    const commands = diagnose(text, { rules: [everySlot("iptables/no-chain-target-match")] }).diagnoses[0]!.remedies[0]!.commands.map(({ shell }) => shell);
+    const commands = diagnose(text, { rules: [everySlot("iptables/no-chain-target-match")] }).diagnoses[0]!.remedies[0]!.commands.map(({ argv }) => argv.join(" "));
     expect(commands).toContain("echo nat");
     expect(commands).toContain("echo MYCHAIN");
     expect(commands).toContain("echo full");

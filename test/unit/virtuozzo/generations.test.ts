@@ -7,7 +7,7 @@ const STATE = "[root@ct12 ~]# iptables -A INPUT -m state --state NEW -j ACCEPT\n
 const INSIDE = { platform: "virtuozzo", place: "container", ctid: "12" } as const;
 
 const first = (text: string, environment: EnvironmentInput) => diagnose(text, { environment: { ...INSIDE, ...environment } }).diagnoses[0]!;
-const lines = (text: string, environment: EnvironmentInput): readonly string[] => first(text, environment).remedies.flatMap(({ commands }) => commands.map(({ shell }) => shell));
+const lines = (text: string, environment: EnvironmentInput): readonly string[] => first(text, environment).remedies.flatMap(({ commands }) => commands.map(({ shell, argv }) => shell ?? argv.join(" ")));
 
 const VZCTL = "vzctl set 12 --save --netfilter full --setmode restart";
 const PRLCTL = "prlctl set 12 --netfilter full";
@@ -80,7 +80,7 @@ describe("the mode", () => {
   it("is not promised for what no mode gives", () => {
     const answer = first("[root@ct12 ~]# iptables -A INPUT -m set --match-set bl src -j DROP\niptables: No chain/target/match by that name.\n", { virtuozzo: "6.0.12" });
     expect(answer.netfilterMode).toBeUndefined();
-    expect(answer.remedies.flatMap(({ commands }) => commands.map(({ shell }) => shell)).join("\n")).not.toContain("--netfilter");
+    expect(answer.remedies.flatMap(({ commands }) => commands.map(({ shell, argv }) => shell ?? argv.join(" "))).join("\n")).not.toContain("--netfilter");
   });
 
   it("that is in force already is not given once more", () => {

@@ -1,0 +1,62 @@
+import { neededBy } from "../facts/need.js";
+import type { Recognised } from "../grammar/recognise.js";
+import { MODES } from "../knowledge/modes.js";
+import type { Diagnosis, Evidence } from "../model/report.js";
+import type { NetfilterMode } from "../model/mode.js";
+import { confidenceOf } from "../reason/confidence.js";
+import type { Finding } from "../reason/finding.js";
+import { factToAsk } from "../reason/question.js";
+import type { Scope } from "../reason/scope.js";
+import { fingerprint } from "./fingerprint.js";
+import type { PlaceInText } from "./lines.js";
+import { questionAbout } from "./question.js";
+import { remediesFor } from "./remedies.js";
+import { fillingFrom, fillSentence, fillWord, type Filling } from "./slots.js";
+
+/** A diagnosis shows this many places; `count` tells the whole number. */
+const EVIDENCE_MOST = 25;
+const INSTEAD_MOST = 4;
+const INSTEAD_NEAR = 5;
+/** Below this too much of it is unknown to be named. */
+const INSTEAD_LEAST = -1;
+
+/** Puts a finding into words: title and cause, the steps, the question. */
+export function diagnosisOf(text: string, finding: Finding, place: PlaceInText): Diagnosis {
+  const { rule, best, ranked } = finding;
+  const scopes = [best.scope, ...finding.scopes.filter((scope) => scope !== best.scope)];
+  const lent = finding.lent.filter(({ message }) => message.role === "error").slice(0, EVIDENCE_MOST)
+    .map((message): Scope => ({ ...best.scope, message, related: undefined, needed: neededBy(message, undefined, best.scope.facts, { others: finding.lent }) }));
+  const filling = fillingFrom(scopes, lent);
+  const mode = modeOf(rule.netfilterMode, filling);
+  const all = [...finding.scopes.map(({ message }) => message), ...finding.lent].sort((a, b) => a.span.start - b.span.start);
+  const title = fillSentence(rule.title, filling);
+  const fact = factToAsk(ranked);
+  return {
+    code: rule.code,
+    title,
+    cause: fillSentence(rule.cause, filling),
+    severity: rule.severity,
+    machine: best.scope.machine,
+    confidence: confidenceOf(ranked),
+    evidence: all.slice(0, EVIDENCE_MOST).map((message) => evidenceOf(text, message, place)),
+    conditions: [...new Map(best.conditions.map((condition) => [`${condition.fact} ${condition.wanted}`, condition])).values()],
+    modules: [...new Set((rule.modules ?? []).flatMap((word) => (typeof word === "string" ? [word] : filling.values(word.slot))))],
+    ...(mode === undefined ? {} : { netfilterMode: mode }),
+    remedies: remediesFor(rule.remedies, best.scope, filling),
+    ask: fact === undefined ? [] : [questionAbout(fact, filling)],
+    instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
+    docs: `docs/rules/${rule.code}.md`,
+    fingerprint: fingerprint(`${rule.code}\n${title}`),
+    count: finding.scopes.length + finding.more,
+  };
+}
+
+function modeOf(mode: NetfilterMode | { readonly slot: "mode" } | undefined, filling: Filling): NetfilterMode | undefined {
+  if (mode === undefined || typeof mode === "string") return mode;
+  const value = fillWord(mode, filling)[0];
+  return MODES.find((known) => known.mode === value)?.mode;
+}
+
+function evidenceOf(text: string, { message, span, fields }: Recognised, place: PlaceInText): Evidence {
+  return { message: message.id, span, ...place(span.start), text: text.slice(span.start, span.end), fields };
+}

@@ -1,0 +1,77 @@
+import { once } from "../grammar/once.js";
+import type { Recognised, Recognition } from "../grammar/recognise.js";
+import { plain } from "../input/plain.js";
+import { heldBy } from "./held.js";
+import { lineAt, readLines, type TextLine } from "./lines.js";
+import { attribute, type SeenMachine } from "./machines.js";
+import { overIn } from "./over.js";
+import { ownLines, type OwnSentences } from "./own.js";
+import { repliesIn, type Reply } from "./replies.js";
+import { readSaid } from "./said.js";
+import type { ThreadPart } from "./thread.js";
+
+/** How a message stands to the machine that it is about. Only `now` is evidence. */
+export type Stance = "now" | "over" | "held" | "own";
+
+/** The text as somebody's words about machines: read once, for all that follows. */
+export interface Discourse {
+  /** The text as its writer saw it, character for character in the same place. */
+  readonly plain: string;
+  readonly lines: readonly TextLine[];
+  /** The machine that the errors are of comes first. */
+  readonly machines: readonly SeenMachine[];
+  /** What was written after questions of ours. */
+  readonly replies: readonly Reply[];
+  machineAt(offset: number): SeenMachine;
+  /** Whether what stands there may have come out of the node or of its container. */
+  ofBothAt(offset: number): boolean;
+  stanceOf(found: Recognised): Stance;
+  /** A text of the same length with nothing in it but what is said of that machine, by others than us. `source` is the text or its plain form. */
+  only(source: string, machine: string): string;
+}
+
+/** As web pages have them; a place in the text stays the same. */
+const WIDE_BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
+const WORDS_MOST = 65_536;
+const PROSE_WORDS = 6;
+
+/**
+ * @param parts of a thread, whose each stretch of the text is; none for a single text
+ * @param own the sentences that an answer of ours may hold
+ */
+export function discourseOf(original: string, recognition: Recognition, own: OwnSentences, parts: readonly ThreadPart[] = []): Discourse {
+  const text = original.replace(WIDE_BLANK, " ");
+  const plainText = plain(text);
+  const lines = readLines(text, plainText);
+  const ours = withBots(ownLines(plainText, lines, own), lines, parts);
+  const messages = ours.size === 0 ? recognition.messages : recognition.messages.filter(({ span }) => !ours.has(lineAt(lines, span.start)));
+  const withMessage = new Set(messages.map(({ span }) => lineAt(lines, span.start)));
+  const attribution = attribute(lines, messages, (line) => !withMessage.has(lineAt(lines, line.start)) && isProse(line));
+  const { machines } = attribution;
+  const held = heldBy(original);
+  const over = overIn(original, once(() => readSaid(original.slice(0, WORDS_MOST))));
+  const single = machines.length === 1 && ours.size === 0;
+  return {
+    plain: plainText, lines, machines,
+    replies: repliesIn({ text: plainText, lines, own: ours, printed: withMessage, questions: own.questions, parts }),
+    machineAt: (offset) => attribution.of(lineAt(lines, offset)),
+    ofBothAt: (offset) => attribution.ofBoth(lineAt(lines, offset)),
+    stanceOf: (found) => (ours.has(lineAt(lines, found.span.start)) ? "own" : held(found) ? "held" : over(found) ? "over" : "now"),
+    only: (source, machine) => (single ? source : blanked(source, lines, (at) => !ours.has(at) && attribution.of(at).id === machine)),
+  };
+}
+
+/** What a bot wrote is its own, whatever it looks like. */
+function withBots(own: ReadonlySet<number>, lines: readonly TextLine[], parts: readonly ThreadPart[]): ReadonlySet<number> {
+  const bots = parts.filter(({ author }) => author === "bot");
+  if (bots.length === 0) return own;
+  return new Set([...own, ...[...lines.keys()].filter((at) => bots.some(({ start, end }) => lines[at]!.start >= start && lines[at]!.start < end))]);
+}
+
+const isProse = ({ words, prompt, log }: TextLine): boolean => prompt === undefined && log === undefined && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS;
+
+function blanked(source: string, lines: readonly TextLine[], keep: (line: number) => boolean): string {
+  let out = "";
+  for (const [at, { start, end }] of lines.entries()) out += (keep(at) ? source.slice(start, end) : " ".repeat(end - start)) + source.slice(end, end + 1);
+  return out + source.slice(lines.length === 0 ? 0 : lines.at(-1)!.end + 1);
+}

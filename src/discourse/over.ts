@@ -1,0 +1,46 @@
+import { once } from "../grammar/once.js";
+import type { Recognised } from "../grammar/recognise.js";
+import { CLOSED_WORDS, NOT_OVER, OTHERS, OVER } from "../lexicon/stance/over.js";
+import type { CueHit } from "./cues.js";
+import { before, type Said } from "./said.js";
+
+/** Characters before and behind a message in which its paragraph begins and ends. */
+const AROUND = 4_000;
+const LINE_MOST = 200;
+const QUOTE = /["'`“”‘’«»„「『]/;
+const CLOSING_QUOTE = /^[.!]? ?["'`“”’»」』]/;
+/** A ticket's subject in a mail of the tracker. */
+const CLOSED_SUBJECT = /^(?:Subject|Betreff|Тема|Asunto|Objet|主题): .{0,80}\b(?:RESOLVED|SOLVED|CLOSED)\b|\b(?:ticket|case|request) .{0,200} has been (?:merged|closed|resolved|solved|marked)\b/im;
+
+/**
+ * Tells of a text which of its messages are over, or are others': those in quotes within a paragraph that says so. One with its program's version
+ * was pasted, and stands for itself.
+ */
+export function overIn(text: string, said: () => Said): (found: Recognised) => boolean {
+  const closing = once(() => [...said().hits(OVER).filter((hit) => !takenBack(said(), hit)), ...said().hits(OTHERS), ...said().hits(CLOSED_WORDS).filter((hit) => standsAlone(text, hit))]
+    .map(({ start }) => start).sort((a, b) => a - b));
+  return ({ program, span }) => {
+    if (CLOSED_SUBJECT.test(lineAround(text, span.start, span.end))) return true;
+    if (program?.version !== undefined || !isQuoted(text, span)) return false;
+    const from = text.lastIndexOf("\n\n", span.start), to = text.indexOf("\n\n", span.end);
+    const start = Math.max(from, span.start - AROUND, 0), end = Math.min(to < 0 ? text.length : to, span.end + AROUND);
+    return closing().some((at) => at >= start && at < end);
+  };
+}
+
+const isQuoted = (text: string, { start, end }: Recognised["span"]): boolean =>
+  QUOTE.test(text.slice(Math.max(0, start - 2), start).trimEnd().slice(-1)) && CLOSING_QUOTE.test(text.slice(end, end + 3));
+
+const TAKEN_BACK_REACH = 2;
+const takenBack = (said: Said, hit: CueHit): boolean => before(said, NOT_OVER, hit.first, TAKEN_BACK_REACH) || hitHolds(said, hit);
+/** `is still not solved`: the denial stands within the phrase's gap. */
+const hitHolds = (said: Said, { first, last }: CueHit): boolean => {
+  for (let at = first; at <= last + 1; at++) if (said.beginsAt(NOT_OVER, at)) return true;
+  return false;
+};
+
+/** `Update: gelöst!`, `[SOLVED]`. */
+const standsAlone = (text: string, { start, end }: CueHit): boolean => /(?:^|[:\n[(*]) ?$/.test(text.slice(Math.max(0, start - 2), start)) && /^[!.\])]/.test(text.slice(end, end + 1));
+
+const lineAround = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(start - LINE_MOST, text.lastIndexOf("\n", start - 1) + 1), end + LINE_MOST).split("\n", 1)[0]!;

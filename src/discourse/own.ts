@@ -1,0 +1,77 @@
+import { knownQuestions, type KnownQuestion } from "./asked.js";
+import { lineAt, type TextLine } from "./lines.js";
+import { wordsOf } from "./words.js";
+
+/** Sentences that this program prints, ready to be looked for. */
+export interface OwnSentences {
+  readonly questions: readonly KnownQuestion[];
+  /** The first words of a sentence → sentences that begin so, as words. */
+  readonly byBeginning: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** So many words in a row are nobody's but ours. */
+const TELLING = 6;
+const BEGINNING = 3;
+const READ_MOST = 65_536;
+
+/** Makes sentences ready. `{slot|words}` in one may stand for anything: what is on either side is looked for by itself. */
+export function ownSentences(sentences: readonly string[], questions: readonly { readonly fact: string; readonly text: string }[]): OwnSentences {
+  const byBeginning = new Map<string, (readonly string[])[]>();
+  for (const part of [...sentences, ...questions.map(({ text }) => text)].flatMap((sentence) => sentence.split(/\{[^{}]{0,200}\}|(?<=[.:;]) /))) {
+    const words = wordsOf(part).map(({ word }) => word);
+    if (words.length < TELLING) continue;
+    const key = words.slice(0, BEGINNING).join(" ");
+    byBeginning.set(key, [...(byBeginning.get(key) ?? []), words]);
+  }
+  return { byBeginning, questions: knownQuestions(questions) };
+}
+
+/** The lines that frame what we say, in every form that it comes back in. */
+const FRAME = /^(?:── ?[a-z-]{2,20}\/[a-z-]{2,40} |[a-z-]{2,20}\/[a-z-]{2,40} ?· ?(?:error|warning|info)|Do this(?: on| in| by)? [\w' -]{0,30}: |What to type hangs on the machine|The text does not tell it for sure|(?:High|Medium|Low) confidence: |More: whytables explain |Looks like an error, and I do not know it|To (?:be sure|choose the right command): )/;
+
+const NEAR = 12;
+
+/**
+ * The lines that hold an answer of ours that came back: quoted, as HTML, wrapped anew, with or without its frame. A quoted one is taken with the
+ * whole block of quoted lines that it stands in.
+ */
+export function ownLines(text: string, lines: readonly TextLine[], { byBeginning }: OwnSentences): ReadonlySet<number> {
+  const hits = new Set<number>();
+  for (const [at, { words }] of lines.entries()) if (FRAME.test(words.replace(/^[`*_#\s]{1,8}/, "").replace(/`/g, ""))) hits.add(at);
+  const words = wordsOf(text.slice(0, READ_MOST));
+  for (let at = 0; at + TELLING <= words.length; at++) {
+    const key = `${words[at]!.word} ${words[at + 1]!.word} ${words[at + 2]!.word}`;
+    const candidates = byBeginning.get(key);
+    const length = Math.max(0, ...(candidates ?? []).map((sentence) => common(sentence, words, at)));
+    if (length < TELLING) continue;
+    for (let line = lineAt(lines, words[at]!.start); line <= lineAt(lines, words[at + length - 1]!.start); line++) hits.add(line);
+    at += length - 1;
+  }
+  return hits.size === 0 ? hits : spread([...hits].sort((a, b) => a - b), lines);
+}
+
+function common(sentence: readonly string[], words: readonly { readonly word: string }[], at: number): number {
+  let length = 0;
+  while (length < sentence.length && words[at + length]?.word === sentence[length]) length++;
+  return length;
+}
+
+const isBlank = ({ words }: TextLine): boolean => words.trim() === "";
+
+function spread(hits: readonly number[], lines: readonly TextLine[]): ReadonlySet<number> {
+  const own = new Set<number>();
+  let before: number | undefined;
+  for (const hit of hits) {
+    if (lines[hit]!.quoted > 0) {
+      for (let at = hit; at >= 0 && (lines[at]!.quoted > 0 || isBlank(lines[at]!)) && !own.has(at); at--) own.add(at);
+      for (let at = hit + 1; at < lines.length && (lines[at]!.quoted > 0 || isBlank(lines[at]!)); at++) own.add(at);
+    } else {
+      const from = before !== undefined && hit - before <= NEAR ? before : hit;
+      for (let at = from; at <= hit; at++) own.add(at);
+      for (let at = hit - 1; at >= 0 && !isBlank(lines[at]!) && !own.has(at); at--) own.add(at);
+      for (let at = hit + 1; at < lines.length && !isBlank(lines[at]!); at++) own.add(at);
+      before = hit;
+    }
+  }
+  return own;
+}

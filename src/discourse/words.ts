@@ -1,0 +1,28 @@
+/** A word of the text in lower case, with its place. Letters of languages without blanks are words of one letter each. */
+export interface SaidWord {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing but blanks, quote marks, hyphens and the like stands between it and the word before. */
+  readonly joined: boolean;
+}
+
+const LETTER = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}]";
+const WORD = new RegExp(`${LETTER}|(?:(?!${LETTER})[\\p{L}\\p{N}_])+(?:['’](?!${LETTER})\\p{L}{1,4})?`, "gu");
+const UNSPACED = new RegExp(`^${LETTER}$`, "u");
+/** What may stand within a phrase: the marks of quoting and of emphasis, hyphens, slashes, a line's end. */
+const WITHIN = /^[\s>|"'`*_“”„«»()[\]/\\:=-]{0,24}$/;
+
+export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): readonly SaidWord[] {
+  const words: SaidWord[] = [];
+  let behind = 0;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const between = text.slice(behind, index);
+    words.push({ word: word.toLowerCase().replace("’", "'"), start: index, end: index + word.length, joined: between.length < 25 && WITHIN.test(between) });
+    behind = index + word.length;
+  }
+  return words;
+}

@@ -1,0 +1,46 @@
+import { cue } from "../cue.js";
+
+/** The error is over, or others may have it: nobody has it now. */
+export const OVER = cue("over", {
+  en: [
+    "fixed|solved|resolved it|this|that|for? me? by|with|after", "fixed|solved|resolved for me by|with|after", "is|was|been|got fixed|solved|resolved|gone",
+    "not seen it again|since", "leaving this here", "is now ignored|handled", "fix|fixes|fixed in v?", "fix|fixes|fixed an issue where",
+    "fix|fixes|fixed a bug|regression where|that|in", "fix|fixes|fixed bogus|spurious",
+  ],
+  de: ["ist|sind|war|wurde … gelöst|behoben|verschwunden"],
+  ru: ["решен|решена|решено|решены", "решён", "исправлен|исправлена|исправлено", "исчезл~", "пропала", "ушла", "больше не появля~|встреча~|возника~"],
+  fr: ["a disparu", "est|été résolu|résolue|corrigé|corrigée"],
+  es: ["está|fue|quedó|sido resuelto|resuelta|solucionado|solucionada|corregido|corregida", "ya no sale|aparece|ocurre"],
+  pt: ["foi|está|já resolvido|resolvida|corrigido|corrigida"],
+  it: ["è stato|stata risolto|risolta|corretto|corretta", "ho risolto|corretto"],
+  zh: ["已经解决", "已解决", "已修复", "没有再出现", "不再出现"],
+  ja: ["解決しました", "直りました", "解消しました"],
+});
+
+/** Speaks of whoever may get the error, not of the writer's machine. */
+export const OTHERS = cue("others", {
+  en: ["if you see|get", "if you run into", "in case you see|get", "for those|anyone|others|people who|with"],
+  de: ["falls|wenn ihr|du|sie … bekommt|seht|seht"],
+  ru: ["если у вас"],
+});
+
+/** One word with a mark behind it closes a report: `Update: gelöst!`, `[SOLVED]`. */
+export const CLOSED_WORDS = cue("closed-word", {
+  en: ["solved", "resolved", "closed"],
+  de: ["gelöst", "behoben"],
+  es: ["resuelto"],
+  fr: ["résolu", "résolue"],
+  it: ["risolto"],
+  pt: ["resolvido"],
+  ru: ["решена", "решено"],
+});
+
+/** Takes the meaning of `over` back: `is not solved`. */
+export const NOT_OVER = cue("not-over", {
+  en: ["not", "never", "isn't", "hasn't", "wasn't", "until"],
+  de: ["nicht", "noch", "immer"],
+  ru: ["не", "ли"],
+  fr: ["pas"],
+  es: ["no"],
+  zh: ["没", "未", "不", "无"],
+});

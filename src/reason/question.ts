@@ -1,0 +1,107 @@
+import { factName, type FactName } from "../knowledge/fact-names.js";
+import type { Fact, FactValue, Test } from "../model/fact.js";
+import type { Candidate, OpenTest } from "./candidates.js";
+import { REQUIRED, SUPPORTED } from "./features.js";
+import { ask } from "./gate.js";
+import { logOdds, shares } from "./odds.js";
+import { lookUp, type Scope } from "./scope.js";
+
+/** Causes that are less likely are not worth a question. */
+const LEAST = 0.03;
+/** What it is worth that the answer tells which step is right, where the cause is decided. */
+const STEP_WORTH = 0.4;
+const VALUES_MOST = 6;
+
+/**
+ * The one fact whose answer would settle most: that makes the causes least alike in likelihood, over the answers it may have, and tells which of the
+ * leading cause's steps is right. What the text already tells is never asked, nor what makes no sense on the machine at hand.
+ */
+export function factToAsk(ranked: readonly Candidate[]): string | undefined {
+  const [best] = ranked;
+  if (best === undefined) return undefined;
+  const probabilities = shares(ranked.map(({ score }) => score));
+  const rivals = ranked.flatMap((candidate, at) => (probabilities[at]! >= LEAST ? [{ candidate, score: candidate.score }] : []));
+  const steps = best.rule.remedies.map(({ when = [] }) => ({ all: when }));
+  const facts = new Set([...rivals.flatMap(({ candidate }) => candidate.openTests.flatMap(({ test }) => factsIn(test))), ...steps.flatMap(factsIn), ...(best.rule.ask ?? [])]);
+  let chosen: { readonly fact: string; readonly worth: number } | undefined;
+  for (const name of facts) {
+    const fact = factName(name);
+    if (fact?.question === undefined || isKnown(best.scope, name) || !makesSense(fact, best.scope, rivals)) continue;
+    const worth = gainOf(fact, rivals, steps, best.scope) + ((best.rule.ask ?? []).includes(name) ? ASKED_FOR : 0);
+    if (worth > 0 && (chosen === undefined || worth > chosen.worth)) chosen = { fact: name, worth };
+  }
+  return chosen?.fact;
+}
+
+/** The rule's author thinks so. */
+const ASKED_FOR = 0.05;
+
+const isKnown = (scope: Scope, name: string): boolean => lookUp(scope, name)?.assumed === false;
+
+interface Rival {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** Virtuozzo's own facts are only asked for where it may be Virtuozzo. */
+function makesSense({ onlyOn }: FactName, scope: Scope, rivals: readonly Rival[]): boolean {
+  if (onlyOn === undefined) return true;
+  const platform = scope.facts.get("platform")?.value;
+  return platform === undefined ? rivals.some(({ candidate }) => candidate.rule.code.startsWith(`${onlyOn}/`)) : platform === onlyOn;
+}
+
+/** How much less there is to choose from on average, in bits, over the values that matter to some test. */
+function gainOf(fact: FactName, rivals: readonly Rival[], steps: readonly Test[], scope: Scope): number {
+  const values = valuesOf(fact, [...rivals.flatMap(({ candidate }) => candidate.openTests.map(({ test }) => test)), ...steps]);
+  if (values.length < 2) return 0;
+  const before = entropy(shares(rivals.map(({ score }) => score)));
+  let after = 0;
+  const firsts = new Set<number>();
+  for (const value of values) {
+    const told = scopeWith(scope, fact.name, value);
+    const scores = rivals.map(({ candidate, score }) => candidate.openTests.reduce((sum, open) => sum + changeBy(open, fact.name, told), score));
+    after += scores.some((score) => score > Number.NEGATIVE_INFINITY) ? entropy(shares(scores)) / values.length : before / values.length;
+    firsts.add(steps.findIndex((step) => ask(told, step).state !== "fails"));
+  }
+  return Math.max(0, before - after) + (firsts.size > 1 ? STEP_WORTH : 0);
+}
+
+function changeBy({ test, kind }: OpenTest, fact: string, told: Scope): number {
+  if (!factsIn(test).includes(fact)) return 0;
+  const { state } = ask(told, test);
+  if (state === "unknown") return 0;
+  if (kind === "supports") return logOdds([state === "holds" ? SUPPORTED.seen : SUPPORTED.fails]);
+  if ((kind === "requires") !== (state === "holds")) return Number.NEGATIVE_INFINITY;
+  return kind === "requires" ? logOdds([REQUIRED.seen]) - logOdds([REQUIRED.unknown]) : 0;
+}
+
+const entropy = (probabilities: readonly number[]): number => probabilities.reduce((sum, part) => (part > 0 ? sum - part * Math.log2(part) : sum), 0);
+
+function scopeWith(scope: Scope, name: string, value: FactValue): Scope {
+  const fact: Fact = { name, value, state: "seen", source: "answer" };
+  return { ...scope, facts: { all: [...scope.facts.all.filter((one) => one.name !== name), fact], get: (asked) => (asked === name ? fact : scope.facts.get(asked)) } };
+}
+
+/** Answers between which the tests tell: the words they name and one beside, either side of their bounds. */
+function valuesOf(fact: FactName, tests: readonly Test[]): readonly FactValue[] {
+  if (fact.type === "flag") return [true, false];
+  const leaves = tests.flatMap(leavesOf).filter((test) => test.fact === fact.name);
+  const values = new Set<string | number>();
+  for (const test of leaves) {
+    if ("is" in test) for (const value of Array.isArray(test.is) ? (test.is as readonly string[]) : [test.is as string | number]) values.add(value);
+    if ("not" in test) for (const value of Array.isArray(test.not) ? (test.not as readonly string[]) : [test.not as string | number]) values.add(value);
+    if ("atLeast" in test) { values.add(test.atLeast); values.add(below(test.atLeast)); }
+    if ("below" in test) { values.add(test.below); values.add(below(test.below)); }
+  }
+  const list = [...values].slice(0, VALUES_MOST);
+  if (fact.type === "list") return leaves.length === 0 ? [] : [list.map(String), []];
+  return list.length === 1 || leaves.some((test) => "matches" in test || "includes" in test) ? [...list, OTHER[fact.type]] : list;
+}
+
+const OTHER = { text: "another", choice: "another", version: "0", number: 0, list: "another" } as const;
+/** Something under a bound. */
+const below = (bound: string | number): string | number => (typeof bound === "number" ? bound - 1 : "0.1");
+
+type Leaf = Exclude<Test, { readonly any: readonly Test[] } | { readonly all: readonly Test[] }>;
+const leavesOf = (test: Test): readonly Leaf[] => ("any" in test ? test.any.flatMap(leavesOf) : "all" in test ? test.all.flatMap(leavesOf) : [test]);
+const factsIn = (test: Test): readonly string[] => leavesOf(test).map(({ fact }) => fact);

@@ -1,0 +1,44 @@
+import type { Test } from "../model/fact.js";
+import type { Rule, SymptomUse, Trigger } from "../model/rule.js";
+
+/** Why a message makes a rule a candidate. */
+export interface Link {
+  readonly rule: Rule;
+  /** The symptom's name, or the message's id where the rule names it by itself; with a number where it names it in several forms. */
+  readonly symptom: string;
+  /** The forms of the message in which it does. */
+  readonly when: readonly Test[];
+  /** The rule names a whole area of messages. */
+  readonly area: boolean;
+}
+
+export type SymptomIndex = ReadonlyMap<string, readonly Link[]>;
+
+/** The rules of a table by the message, or `area/*`, that makes them candidates. */
+export function indexSymptoms(rules: readonly Rule[]): SymptomIndex {
+  const index = new Map<string, Link[]>();
+  for (const rule of rules) {
+    const named = new Map<string, number>();
+    for (const use of rule.symptoms) {
+      for (const trigger of triggersOf(use)) {
+        const id = typeof trigger === "string" ? trigger : trigger.message;
+        const name = typeof use === "object" && "symptom" in use ? use.symptom : id, number = (named.get(name) ?? 0) + 1;
+        named.set(name, number);
+        const link = { rule, symptom: typeof use === "object" && "symptom" in use ? name : number === 1 ? name : `${name} ${number}`, when: typeof trigger === "string" ? [] : (trigger.when ?? []), area: id.endsWith("/*") };
+        const entry = index.get(id);
+        if (entry === undefined) index.set(id, [link]);
+        else entry.push(link);
+      }
+    }
+  }
+  return index;
+}
+
+/** The messages of a rule's symptom. */
+export const triggersOf = (use: SymptomUse): readonly Trigger[] => (typeof use === "object" && "symptom" in use ? use.of : [use]);
+
+/** What a message may be a symptom of: rules that name it, and those that name its area. */
+export function linksOf(index: SymptomIndex, id: string): readonly Link[] {
+  const exact = index.get(id) ?? [], area = index.get(`${id.slice(0, id.indexOf("/"))}/*`) ?? [];
+  return area.length === 0 ? exact : [...exact, ...area];
+}
