@@ -1,10 +1,12 @@
 import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
+import { readSaid } from "../discourse/said.js";
 import type { Recognition } from "../grammar/recognise.js";
 import type { EnvironmentInput, Fact } from "../model/fact.js";
 import { answerFacts } from "./answers.js";
 import { assumptions, platformByFacts } from "./assume.js";
 import { callerFacts } from "./caller.js";
+import { containersOffline } from "./containers-offline.js";
 import { mergeFacts, type Facts } from "./facts.js";
 import { differenceFacts } from "./from-listings.js";
 import { textFacts } from "./from-text.js";
@@ -22,13 +24,19 @@ export function collectFacts(text: string, recognition: Recognition, discourse: 
   const shown = new Map(discourse.machines.map((machine) => [machine.id, nothing ? [] : shownOf(machine, narrow, recognition, discourse)]));
   const lists = [...shown.values()].flat().filter(({ name, span }) => name === "modulesLoaded" && span !== undefined).sort((a, b) => a.span!.start - b.span!.start);
   const difference = nothing ? [] : differenceFacts(discourse.plain, lists);
+  // Who says so need not say it of one machine.
+  const offline = recognition.messages.some(({ message }) => FORWARD_READINGS.has(message.id)) ? containersOffline(readSaid(discourse.plain.slice(0, WORDS_MOST))) : [];
   return new Map(discourse.machines.map((machine, index) => {
     const node = machine.within === undefined ? [] : (shown.get(machine.within) ?? []).filter(heritable);
-    const said = mergeFacts([...told.filter((fact) => index === 0 || OF_ALL.has(fact.name)), ...shown.get(machine.id)!, ...node, ...(index === 0 ? difference : [])]);
+    const said = mergeFacts([...told.filter((fact) => index === 0 || OF_ALL.has(fact.name)), ...shown.get(machine.id)!, ...node, ...offline, ...(index === 0 ? difference : [])]);
     const known = mergeFacts([...said.all, ...platformByFacts(said)]);
     return [machine.id, mergeFacts([...known.all, ...assumptions(known)])];
   }));
 }
+
+/** A chain's policy, or a rule that ends it: only beside these it matters. */
+const FORWARD_READINGS: ReadonlySet<string> = new Set(["reading/forward-policy", "vz/forward-rejects"]);
+const WORDS_MOST = 16_384;
 
 /** What a caller says of the platform goes for every machine of the ticket, the rest for the one that it is about. */
 const OF_ALL: ReadonlySet<string> = new Set(["platform", "virtuozzo", "vzctl"]);

@@ -6,7 +6,6 @@ import { readSaid } from "../discourse/said.js";
 import type { FoundCommand, Recognised } from "../grammar/recognise.js";
 import { listingFacts } from "./from-listings.js";
 import { containerNumber } from "./container-number.js";
-import { containersOffline } from "./containers-offline.js";
 import { insideContainer } from "./inside-container.js";
 import { saidModules } from "./modules-said.js";
 import { quietModprobe } from "./modprobe-worked.js";
@@ -40,7 +39,6 @@ export function textFacts({ text, lines, messages, commands }: Shown): readonly 
     ...signFacts(words, said),
     ...insideContainer(words),
     ...kernelWords(words),
-    ...(messages.some(({ message }) => FORWARD_READINGS.has(message.id)) ? containersOffline(said) : []),
     ...upgradeFacts(said),
     ...quietModprobe(lines.slice(0, WORDS_MOST), said, messages),
     ...saidModules(lines.slice(0, WORDS_MOST), said),
@@ -54,8 +52,6 @@ export function textFacts({ text, lines, messages, commands }: Shown): readonly 
   return [...facts.filter(({ name, value }) => !(name === "platform" && engines.includes(String(value)))), ...ofKernel];
 }
 
-/** Only beside these it matters. */
-const FORWARD_READINGS: ReadonlySet<string> = new Set(["reading/forward-policy", "vz/forward-rejects"]);
 /** How much is read for words of people: they write at the beginning, logs follow. */
 const WORDS_MOST = 65_536;
 const CONTAINER_ENGINES: readonly string[] = ["docker", "podman", "kubernetes"];

@@ -22,6 +22,8 @@ export function factToAsk(ranked: readonly Candidate[]): string | undefined {
   const probabilities = shares(ranked.map(({ score }) => score));
   const rivals = ranked.flatMap((candidate, at) => (probabilities[at]! >= LEAST ? [{ candidate, score: candidate.score }] : []));
   const steps = best.rule.remedies.map(({ when = [] }) => ({ all: when }));
+  const half = toldInPart(best.scope, best.rule.remedies.flatMap(({ when = [], last, effect }) => (last === true || effect === "none" ? [] : [{ all: when }])));
+  if (half !== undefined) return half;
   const facts = new Set([...rivals.flatMap(({ candidate }) => candidate.openTests.flatMap(({ test }) => factsIn(test))), ...steps.flatMap(factsIn), ...(best.rule.ask ?? [])]);
   let chosen: { readonly fact: string; readonly worth: number } | undefined;
   for (const name of facts) {
@@ -31,6 +33,14 @@ export function factToAsk(ranked: readonly Candidate[]): string | undefined {
     if (worth > 0 && (chosen === undefined || worth > chosen.worth)) chosen = { fact: name, worth };
   }
   return chosen?.fact;
+}
+
+/** A fact that is told and leaves a step open all the same: Virtuozzo "6", where the way depends on 6.0.6. */
+function toldInPart(scope: Scope, steps: readonly Test[]): string | undefined {
+  const verdicts = steps.map((step) => ask(scope, step));
+  if (verdicts.some(({ state }) => state === "holds")) return undefined;
+  const open = verdicts.filter(({ state }) => state === "unknown").flatMap(({ conditions }) => conditions);
+  return open.find(({ fact, state, found }) => state === "unknown" && found !== undefined && factName(fact)?.question !== undefined)?.fact;
 }
 
 /** The rule's author thinks so. */

@@ -32,6 +32,9 @@ const asked = loadCorpus().filter(({ kind }) => kind === "hit").flatMap(({ path,
 const LAST_RESORTS = new Set(["kernel/inconsistent-state", "kernel/rule-refused", "nft/refused", "other/program-fault", "other/program-said", "parameter/program-failed"]);
 const undecided = asked.filter(({ before }) => before.confidence.level === "low" && !LAST_RESORTS.has(before.code));
 
+/** "6" is told and leaves open whether it is 6.0.5 or 6.0.12: that is a question. */
+const isVersionInPart = (name: string, value: FactValue): boolean => (name === "virtuozzo" || name === "vzctl") && /^\d{1,3}(?:\.\d{1,3})?$/.test(String(value));
+
 describe("questions", () => {
   it("are asked of the corpus at all", () => {
     expect(asked.length).toBeGreaterThan(20);
@@ -41,7 +44,7 @@ describe("questions", () => {
   it("are one at most, and never about what the text or the caller has told", () => {
     for (const { path, text, environment, before } of asked) {
       expect(before.ask.length, path).toBeLessThanOrEqual(1);
-      const told = diagnose(text, { environment }).machines[0]!.facts.filter(({ state }) => state === "seen").map(({ name }) => name);
+      const told = diagnose(text, { environment }).machines[0]!.facts.filter(({ name, state, value }) => state === "seen" && !isVersionInPart(name, value)).map(({ name }) => name);
       expect(before.ask.map(({ fact }) => fact).filter((fact) => told.includes(fact)), path).toEqual([]);
     }
   });

@@ -11,8 +11,8 @@ export const rule: Rule = {
     "The rule asks for the state of a connection, and this container's netfilter does not track connections: its mode is disabled or stateless, or, before Virtuozzo 6.0 update 6, the tracking modules are missing from the node's or the container's list. The kernel then behaves as if the match did not exist, or refuses it with Invalid argument (2.6.32) or Protocol wrong type for socket (3.10).",
   severity: "error",
   symptoms: [
-    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "conntrack" }] },
-    { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "conntrack" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", known: true }, { fact: "need.kind", is: "conntrack" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "need.kind", known: true }, { fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "conntrack" }] },
     { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "need.kind", is: "conntrack" }] },

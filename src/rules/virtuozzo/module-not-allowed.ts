@@ -13,8 +13,9 @@ export const rule: Rule = {
     "The kernel refused the rule, and the container's share of netfilter is the usual reason: before Virtuozzo 6.0 update 6 a module must be loaded on the node and stand in the node's and in the container's list; since then the mode decides. The number in Unknown error is -1 as iptables 1.3.5 prints it and carries no reason; the container's dmesg (for a match), the node's (for a target) or a newer iptables tells it. A few things no mode gives: ipset, ebtables, arptables, and what a container never loads itself, as the security table and connection tracking helpers.",
   severity: "error",
   symptoms: [
-    // Without a command nothing tells what was refused: these two stay open then.
-    { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "none" }, { any: [{ fact: "need.mode", is: "stateless" }, { fact: "need.refused", is: true }] }] },
+    { message: "iptables/unknown-error", when: [{ fact: "need.kind", known: true }, { fact: "need.kind", is: "none" }, { any: [{ fact: "need.mode", is: "stateless" }, { fact: "need.refused", is: true }] }] },
+    // Without a command nothing tells what was refused.
+    { message: "iptables/unknown-error", when: [{ fact: "need.kind", known: false }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }, { any: [{ fact: "command.targetKind", not: "chain" }, { fact: "command.program", known: false }] }] },
     // A jump to a chain that somebody made: it is likelier that this chain is missing.
     { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "none" }, { fact: "command.targetKind", is: "chain" }] },
@@ -24,7 +25,9 @@ export const rule: Rule = {
     { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
     { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: ["mangle", "raw", "security"] }] },
     // Nothing tells what the rule uses: that it is the mode stays open.
-    { message: "iptables/no-chain-target-match", when: [{ fact: "need.mode", is: ["stateless", "stateful", "full"] }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", known: false }] },
+    // The nat table is there: it is a target or match of it that is not.
+    { message: "iptables/no-chain-target-match", when: [{ fact: "extensionsWorking", known: true }, { fact: "extensionsWorking", includes: "table nat" }] },
     { message: "framework/csf-test-failed" },
     { message: "framework/csf-log-failed" },
     { message: "framework/csf-owner-missing" },
@@ -34,6 +37,8 @@ export const rule: Rule = {
   requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   excludes: [
     WITHOUT_MODES,
+    // The number hides these refusals, too, and the rule itself shows them.
+    { all: [{ fact: "message.id", is: "iptables/unknown-error" }, { any: [{ fact: "need.misplaced", known: true }, { fact: "need.hitcount", atLeast: 21 }] }] },
     // Rules that come along with a migrated container: the node lacks what the other one had.
     { fact: "messages", includes: ["vz/restore-exited", "vz/undump-failed"] },
     { all: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "message.id", not: NEVER_INSIDE }] },

@@ -12,8 +12,8 @@ export const rule: Rule = {
   symptoms: [
     { message: "iptables/table-init-failed", when: [{ fact: "field.table", is: "nat" }] },
     { message: "iptables/restore-table-failed", when: [{ fact: "field.table", is: "nat" }] },
-    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", is: "nat" }] },
-    { message: "iptables/unknown-error", when: [{ fact: "need.kind", is: "nat" }] },
+    { message: "iptables/no-chain-target-match", when: [{ fact: "need.kind", known: true }, { fact: "need.kind", is: "nat" }] },
+    { message: "iptables/unknown-error", when: [{ fact: "need.kind", known: true }, { fact: "need.kind", is: "nat" }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "need.kind", is: "nat" }] },
     { message: "iptables/unknown-option", when: [{ fact: "named.targetsFirst", is: true }, { fact: "need.kind", is: "nat" }] },

@@ -12,6 +12,8 @@ export const rule: Rule = {
   role: "cause",
   symptoms: ["module/modprobe-no-tree", "module/no-modules-folder", { message: "framework/init-script-modules" }, { message: "module/modprobe-not-found" }],
   requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
+  // A name that no kernel has.
+  excludes: [{ fact: "need.invented", is: true }],
   modules: [{ slot: "module" }],
   remedies: [
     {

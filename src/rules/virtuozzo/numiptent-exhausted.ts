@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     { message: "iptables/memory-allocation" },
-    { message: "iptables/unknown-error", when: [{ fact: "numiptentFailcnt", atLeast: 1 }] },
+    { message: "iptables/unknown-error", when: [{ fact: "numiptentFailcnt", known: true }, { fact: "numiptentFailcnt", atLeast: 1 }] },
     { message: "iptables/restore-line-failed", when: [{ fact: "numiptentFailcnt", atLeast: 1 }] },
     { message: "vz/restore-exited", when: [{ fact: "field.status", is: 1 }] },
     { message: "kernel/beancounter-shortage", when: [{ fact: "field.resource", is: "numiptent" }] },

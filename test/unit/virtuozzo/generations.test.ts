@@ -49,8 +49,8 @@ describe("the remedy for a missing nat table", () => {
 
   it("loads the module on the node and adds its names to both lists, since a list replaces the one before", () => {
     const all = lines(NAT, { virtuozzo: "6.0.5" });
-    expect(all[0]).toBe("grep -H -e NETFILTER -e IPTABLES /etc/vz/conf/12.conf");
-    expect(all[1]).toMatch(/^modprobe -a .*\biptable_nat\b/);
+    expect(first(NAT, { virtuozzo: "6.0.5" }).remedies[0]!.record?.[0]?.shell).toBe("grep -H -e NETFILTER -e IPTABLES /etc/vz/conf/12.conf");
+    expect(all[0]).toMatch(/^modprobe -a .*\biptable_nat\b/);
     expect(all.find((line) => line.startsWith("sed"))).toBe("sed -i 's/^IPTABLES=\"/&ip_tables ip_conntrack iptable_nat /' /etc/vz/vz.conf");
     expect(all.find((line) => line.includes("--iptables"))).toMatch(/sh 12 'ip_tables ip_conntrack iptable_nat'$/);
   });
