@@ -2,6 +2,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { explain, listMessages, listRules } from "../../src/index.js";
+import { OWNERS } from "../../src/knowledge/owners/index.js";
+import { ownersPage } from "./knowledge-pages.js";
 import { causesPage, messagesPage } from "./pages.js";
 
 rmSync("docs/rules", { recursive: true, force: true });
@@ -12,4 +14,5 @@ for (const { code } of listRules()) {
 }
 writeFileSync("docs/causes.md", causesPage(listRules()));
 writeFileSync("docs/messages.md", messagesPage(listMessages()));
+writeFileSync("docs/owners.md", ownersPage(OWNERS));
 console.log(`${listRules().length} rule pages and ${listMessages().length} messages written to docs/`);
