@@ -2,8 +2,9 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { explain, listMessages, listRules } from "../../src/index.js";
+import { DISTRIBUTIONS } from "../../src/knowledge/distributions/index.js";
 import { OWNERS } from "../../src/knowledge/owners/index.js";
-import { ownersPage } from "./knowledge-pages.js";
+import { distributionsPage, ownersPage } from "./knowledge-pages.js";
 import { causesPage, messagesPage } from "./pages.js";
 
 rmSync("docs/rules", { recursive: true, force: true });
@@ -15,4 +16,5 @@ for (const { code } of listRules()) {
 writeFileSync("docs/causes.md", causesPage(listRules()));
 writeFileSync("docs/messages.md", messagesPage(listMessages()));
 writeFileSync("docs/owners.md", ownersPage(OWNERS));
+writeFileSync("docs/distributions.md", distributionsPage(DISTRIBUTIONS));
 console.log(`${listRules().length} rule pages and ${listMessages().length} messages written to docs/`);

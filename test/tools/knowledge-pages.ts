@@ -1,4 +1,5 @@
 import { CIRCUMSTANCES } from "../../src/knowledge/circumstances.js";
+import type { Distribution, Release, VariantSwitch, Way } from "../../src/knowledge/distributions/index.js";
 import type { OwnedNames, Owner, Rebuild } from "../../src/knowledge/owners/index.js";
 
 /** docs/owners.md: whose chains, tables and sets are, and how they are made again. */
@@ -49,3 +50,56 @@ const joined = (parts: readonly (string | undefined)[]): string => parts.filter(
 
 const code = (argv: readonly string[]): string => `\`${argv.join(" ")}\``;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** docs/distributions.md: packages, saved rules, modules at boot and variants by distribution. */
+export function distributionsPage(distributions: readonly Distribution[]): string {
+  return [
+    "# Distributions",
+    "",
+    `${distributions.length} distributions, appliances and phones.`,
+    "What is not known is not guessed: without a version only what all releases agree in is used.",
+    "",
+    "Written by `npm run docs` from `src/knowledge/distributions`.",
+    ...distributions.flatMap(distributionEntry),
+    "",
+  ].join("\n");
+}
+
+const distributionEntry = ({ name, like, releases, kernel, sources, thin }: Distribution): readonly string[] => [
+  "",
+  `## ${name}`,
+  ...(like === undefined ? [] : ["", `As ${like}.`]),
+  ...(kernel === undefined ? [] : ["", kernel.says]),
+  ...releases.flatMap(releaseEntry),
+  "",
+  `From: ${sources.join("; ")}.${thin ? " Part of this rests on general knowledge that was not checked." : ""}`,
+];
+
+const releaseEntry = (release: Release): readonly string[] => [
+  "",
+  `- ${bounds(release)}${release.init}, packages by ${release.manager.id}${release.says === undefined ? "" : `. ${release.says}`}`,
+  `  - packages: ${Object.entries(release.packages).map(([what, name]) => (what === name ? what : `${what} ${name}`)).join(", ") ||
+    "none"}`,
+  ...release.persistence.map(({ service, files, save, load }) => `  - ${service}: ${files.join(", ")}${way(
+    "saved by",
+    save,
+  )}${way("loaded by", load)}`),
+  ...(release.modulesAtBoot === undefined
+    ? []
+    : [`  - modules at boot: \`${release.modulesAtBoot.line}\` in ${release.modulesAtBoot.path}`]),
+  ...variantEntry(release.variant),
+];
+
+function variantEntry(variant: VariantSwitch | undefined): readonly string[] {
+  if (variant === undefined) return [];
+  return [`  - iptables is ${variant.is}, chosen by ${variant.how}${variant.says === undefined ? "" : `. ${variant.says}`}`];
+}
+
+function bounds({ from, until }: Release): string {
+  if (from === undefined && until === undefined) return "";
+  return from === until
+    ? `${from}: `
+    : `${from === undefined ? "" : `from ${from} `}${until === undefined ? "" : `until ${until}`}`.trim() + ": ";
+}
+
+const way = (words: string, of: Way | undefined): string => (of === undefined ? "" : `; ${words} ${code(of.argv)}`);
