@@ -117,7 +117,7 @@ const miniupnpd: Owner = {
     },
     { kind: "table", names: ["miniupnpd"], families: ["inet", "ip"] },
   ],
-  rebuild: [...restart("miniupnpd", { effect: "reversible", says: "Port mappings go and come back when the clients renew them." })],
+  rebuild: [...restart("miniupnpd", { says: "Port mappings go and come back when the clients renew them." })],
   healsItself: {
     does: "on-use",
     says: "Mappings come back when the clients renew them; the chains themselves are made by its start script.",
