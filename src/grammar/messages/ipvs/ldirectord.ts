@@ -1,0 +1,19 @@
+import type { MessageSource } from "../../message.js";
+import { messageTable } from "../table.js";
+
+/** ldirectord, ldirectord/ldirectord.in. */
+export const ldirectordMessages: readonly MessageSource[] = [
+  ...messageTable({
+    area: "ipvs", prefix: "ldirectord", program: "ldirectord", file: "ldirectord/ldirectord.in", anywhere: true, telling: true,
+  }, () => [
+    ["wrapper", "system_timeout({words}, {count}) unexpected error"],
+    ["wrapper", "system_timeout({words}, {count}) timed out, kill -TERM child"],
+  ]),
+  ...messageTable({
+    area: "ipvs", prefix: "ldirectord", program: "ldirectord", file: "ldirectord/ldirectord.in", anywhere: true,
+    speakers: ["ldirectord"],
+  }, () => [
+    ["program-fault", "Can not find ipvsadm"],
+    ["wrapper", "Could not run {words} -L -n"],
+  ]),
+];

@@ -1,0 +1,19 @@
+import type { MessageSource } from "../../message.js";
+import { messageTable } from "../table.js";
+
+/** mihomo (clash), listener/tproxy/tproxy_iptables.go. */
+export const mihomoMessages: readonly MessageSource[] = [
+  ...messageTable({
+    area: "wrapper-host", prefix: "mihomo", program: "mihomo (clash)", file: "listener/tproxy/tproxy_iptables.go", anywhere: true,
+    telling: true,
+  }, () => [
+    ["iptables-program-missing", "current operations system [{value}] are not support iptables or command iptables does not exist"],
+    ["notice", "Cleanup tproxy linux iptables"],
+  ]),
+  ...messageTable({
+    area: "wrapper-host", prefix: "mihomo", program: "mihomo (clash)", file: "listener/tproxy/tproxy_iptables.go", anywhere: true,
+    speakers: ["clash", "mihomo", "tproxy_iptables.go:"],
+  }, () => [
+    ["wrapper", "[IPTABLES] exec cmd"],
+  ]),
+];
