@@ -13,7 +13,7 @@ export const ldirectordMessages: readonly MessageSource[] = [
     area: "ipvs", prefix: "ldirectord", program: "ldirectord", file: "ldirectord/ldirectord.in", anywhere: true,
     speakers: ["ldirectord"],
   }, () => [
-    ["program-fault", "Can not find ipvsadm"],
+    ["program-missing", "Can not find ipvsadm"],
     ["wrapper", "Could not run {words} -L -n"],
   ]),
 ];

@@ -46,11 +46,11 @@ export const ciliumMessages: readonly MessageSource[] = [
     ["wrapper", "iptables no track rules incremental install failed, will retry a full reconciliation"],
     ["clean-up", "iptables no track rules incremental removal failed, will retry a full reconciliation"],
     // datapath/iptables/ipset/ipset.go
-    ["set-refused", "failed to create ipset {set}"],
-    ["set-refused", "failed to remove ipset {set}"],
-    ["set-refused", "failed to add {address} to ipset {set}"],
-    ["set-refused", "failed to del {address} to ipset {set}"],
-    ["set-refused", "error while creating ipset {set}"],
+    ["wrapper", "failed to create ipset {set}"],
+    ["wrapper", "failed to remove ipset {set}"],
+    ["wrapper", "failed to add {address} to ipset {set}"],
+    ["wrapper", "failed to del {address} to ipset {set}"],
+    ["wrapper", "error while creating ipset {set}"],
     [
       "notice",
       "Unable to remove stale ipset {set}. This is usually due to a stale iptables rule referring to it. The set will not be " +
@@ -70,6 +70,6 @@ export const ciliumMessages: readonly MessageSource[] = [
     // datapath/iptables/iptables.go
     ["wrapper", "failed to rename chains: {count}"],
     // datapath/iptables/ipset/ipset.go
-    ["set-refused", "failed to list ipset {set}: {count}"],
+    ["wrapper", "failed to list ipset {set}: {count}"],
   ]),
 ];

@@ -29,7 +29,7 @@ export const cniPluginsMessages: readonly MessageSource[] = [
     ["wrapper", "failed to open iptables"],
     ["wrapper", "unable to create chain {chain}"],
     ["wrapper", "failed to create top-level DNAT chain"],
-    ["program-fault", "neither iptables nor ip6tables is usable"],
+    ["iptables-program-missing", "neither iptables nor ip6tables is usable"],
     ["wrapper", "could not check ipv4 dnat"],
     ["wrapper", "could not check ipv6 dnat"],
     ["clean-up", "could not teardown ipv4 dnat"],

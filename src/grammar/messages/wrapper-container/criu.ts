@@ -10,7 +10,7 @@ export const criuMessages: readonly MessageSource[] = [
     ["wrapper", "Iptables configuration failed"],
     ["nft-refused", "Locking network failed using nftables"],
     ["nft-refused", "Locking connection failed using nftables"],
-    ["program-fault", "CRIU was built without libnftables support"],
+    ["built-without", "CRIU was built without libnftables support"],
     ["program-fault", "Cannot generate CRIU's nftables table name"],
     // net.c
     [
@@ -23,12 +23,12 @@ export const criuMessages: readonly MessageSource[] = [
     ["notice", "skipping iptables dump - no legacy version present"],
     ["program-fault", "Failed to read nftables data"],
     ["program-fault", "Failed to create nft context object"],
-    ["program-fault", "Unable to restore nftables. CRIU was built without libnftables support"],
+    ["built-without", "Unable to restore nftables. CRIU was built without libnftables support"],
     // cr-check.c
     ["version", "Couldn't find iptables version which is using iptables legacy API"],
     ["version", "Couldn't find ip6tables version which is using iptables legacy API"],
     ["module-missing", "Nftables based locking requires libnftables and set concatenations support"],
-    ["program-fault", "CRIU was built without nftables support - nftables rules will"],
+    ["built-without", "CRIU was built without nftables support - nftables rules will"],
     // kerndat.c
     ["nft-refused", "Can't create nftables table"],
     ["nft-refused", "kerndat_has_nftables_concat failed when initializing kerndat."],

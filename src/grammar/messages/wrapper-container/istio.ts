@@ -37,7 +37,7 @@ export const istioMessages: readonly MessageSource[] = [
       "iptables artifacts detected (IPsets exist). Overriding nftables configuration and continuing with iptables backend. To " +
         "complete migration to nftables, reboot the node.",
     ],
-    ["version", "nft binary built without libjansson; falling back to iptables backend."],
+    ["built-without", "nft binary built without libjansson; falling back to iptables backend."],
     // cni/pkg/repair/repaircontroller_linux.go
     ["wrapper", "failed to setup redirection"],
     // cni/pkg/repair/repaircontroller.go
@@ -74,7 +74,7 @@ export const istioMessages: readonly MessageSource[] = [
       "found iptables binary {path}, but it does not appear to support the '--version' flag, assuming very old legacy version",
     ],
     ["wrapper", "iptables binary {path} has no loaded kernel support and cannot be used, err: {value} out"],
-    ["program-fault", "called without iptables binary, cannot execute!: {address}"],
+    ["iptables-program-missing", "called without iptables binary, cannot execute!: {address}"],
     ["notice", "Ignoring iptables command error"],
     // tools/istio-iptables/pkg/dependencies/stub.go
     ["iptables-program-missing", "iptables binary not found"],

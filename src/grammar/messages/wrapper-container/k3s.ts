@@ -9,7 +9,7 @@ export const k3sMessages: readonly MessageSource[] = [
     // syssetup/setup.go
     ["notice", "Module {value} was already loaded"],
     // netpol/netpol.go
-    ["set-refused", "Skipping network policy controller start, ipset unavailable"],
+    ["ipset-program-missing", "Skipping network policy controller start, ipset unavailable"],
     ["wrapper", "Skipping network policy controller start, ipset save failed"],
     ["program-fault", "failed to create iptables handler"],
     ["wrapper", "unable to initialize network policy controller"],

@@ -11,7 +11,7 @@ export const kataMessages: readonly MessageSource[] = [
     ["wrapper", "Error observed when making iptables-set request({path}"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "kata", program: "kata-containers/kata-containers", file: "src", anywhere: true,
+    area: "wrapper-container", prefix: "kata", program: "kata-containers/kata-containers", file: "src", anywhere: true, speakers: [],
   }, () => [
     // agent/src/rpc.rs
     ["program-fault", "failure to spawn {value}"],

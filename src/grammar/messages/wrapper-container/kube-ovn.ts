@@ -23,7 +23,7 @@ export const kubeOvnMessages: readonly MessageSource[] = [
     ["wrapper", "failed to get value of nf_conntrack_tcp_be_liberal"],
     ["bridge-netfilter-off", "failed to get value of bridge-nf-call-iptables"],
     // daemon/gateway.go
-    ["set-refused", "failed to set gw ipsets"],
+    ["wrapper", "failed to set gw ipsets"],
     ["wrapper", "failed to set gw iptables"],
     // daemon/gateway_linux.go
     ["wrapper", "failed to list ipsets"],

@@ -80,7 +80,7 @@ export const kubeRouterMessages: readonly MessageSource[] = [
     // pkg/controllers/proxy/network_service_graceful.go
     ["wrapper", "Failed to flush conntrack"],
     ["wrapper", "Failed to delete IPVS destination"],
-    ["wrapper", "failed to delete conntrack entry for endpoint: {address}:{count} due to"],
+    ["wrapper", "failed to delete conntrack entry for endpoint: {value} due to"],
     // pkg/controllers/proxy/network_services_controller.go
     ["wrapper", "failed to get rp_filter value for"],
     ["wrapper", "error cleaning up old/bad masquerade rules"],

@@ -12,7 +12,7 @@ export const linkerdProxyInitMessages: readonly MessageSource[] = [
     // pkg/iptables/iptables.go
     ["wrapper", "aborting firewall configuration"],
     ["iptables-program-missing", "iptables: configured binaries not found; applying fallback to available binaries"],
-    ["program-fault", "iptables: no suitable binaries found on PATH; commands may fail"],
+    ["iptables-program-missing", "iptables: no suitable binaries found on PATH; commands may fail"],
     // proxy-init/cmd/root.go
     ["program-fault", "--iptables-mode valid values are only \"{address}\", \"{value}\" and"],
     ["program-fault", "--firewall-bin-path valid values are only \"{words}\", \"{value}\" and"],

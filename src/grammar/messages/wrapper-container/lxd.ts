@@ -30,7 +30,7 @@ export const lxdMessages: readonly MessageSource[] = [
     ["wrapper", "Failed adding netprio rules for instance device"],
     ["wrapper", "Failed clearing nftables forward rules for network"],
     // lxd/firewall/drivers/drivers_xtables.go
-    ["program-fault", "Backend command {words} is an nftables shim"],
+    ["built-without", "Backend command {words} is an nftables shim"],
     ["wrapper", "Failed flushing {words} chain {chain} in table"],
     ["wrapper", "Failed adding connection tracking rules to {words} chain {chain} in table"],
     ["wrapper", "Failed adding rule to {words} chain {chain} in table"],

@@ -7,7 +7,7 @@ export const minikubeMessages: readonly MessageSource[] = [
     area: "wrapper-container", prefix: "minikube", program: "kubernetes/minikube", file: "pkg", anywhere: true, telling: true,
   }, () => [
     // drivers/kic/oci/oci.go
-    ["program-fault", "iptables file doesn't exist, see #8179"],
+    ["iptables-program-missing", "iptables file doesn't exist, see #8179"],
     // minikube/cluster/ha/kube-vip/kube-vip.go
     ["ipvs-missing", "unable to load ipvs kernel modules"],
     // minikube/cruntime/crio.go

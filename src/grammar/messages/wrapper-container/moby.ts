@@ -28,7 +28,7 @@ export const mobyMessages: readonly MessageSource[] = [
     ["clean-up", "Failed to clean firewalld rules for bridge network"],
     ["wrapper", "Failed to add interface to docker zone on firewalld reload"],
     // daemon/libnetwork/drivers/bridge/internal/iptabler/cleaner.go
-    ["program-fault", "Network traffic for published ports may be dropped, iptables chain FORWARD has policy DROP."],
+    ["forward-policy-drop", "Network traffic for published ports may be dropped, iptables chain FORWARD has policy DROP."],
     // daemon/libnetwork/drivers/bridge/internal/iptabler/iptabler.go
     ["wrapper", "Error reloading iptables chains"],
     ["wrapper", "ip6tables is enabled, but cannot set up ip6tables chains"],

@@ -8,14 +8,14 @@ export const netclientMessages: readonly MessageSource[] = [
     telling: true,
   }, () => [
     // firewall/firewall_linux.go
-    ["program-fault", "firewall support not found"],
+    ["program-missing", "firewall support not found"],
     // firewall/iptables_linux.go
     ["wrapper", "couldn't create {value} chain {chain} in {table} table"],
     ["clean-up", "failed to del egress rule"],
     // firewall/nftables_linux.go
     ["chain-missing", "chain {chain} doesnt exists for table {table}"],
     // ncutils/netclientutils.go
-    ["program-fault", "neither iptables nor nft is installed - please install one or the other and try again"],
+    ["iptables-program-missing", "neither iptables nor nft is installed - please install one or the other and try again"],
     // wireguard/modprobe_linux.go
     ["wrapper", "error probing module"],
   ]),

@@ -9,7 +9,7 @@ export const submarinerMessages: readonly MessageSource[] = [
     // globalnet/controllers/gateway_monitor.go
     ["clean-up", "Error deleting iptables rule"],
     // globalnet/controllers/global_egressip_controller.go
-    ["set-refused", "Error destroying the ipSet {set} for"],
+    ["wrapper", "Error destroying the ipSet {set} for"],
     ["clean-up", "Failed to delete all the packetfilter/namedset rules for {value} even after {value2} retries"],
     // ipset/ipset.go
     ["version-unreadable", "no ipset version found in output"],
@@ -27,7 +27,7 @@ export const submarinerMessages: readonly MessageSource[] = [
     ["wrapper", "Append failed for table {table}, chain {chain}, rule"],
     ["wrapper", "error creating IP table chain {table} for table {chain}"],
     // packetfilter/iptables/namedset.go
-    ["set-refused", "Error destroying the ipset {set}"],
+    ["wrapper", "Error destroying the ipset {set}"],
     // packetfilter/nftables/nftables.go
     ["wrapper", "error creating knftables"],
     ["wrapper", "error creating {chain} IPHook Chain"],

@@ -20,16 +20,16 @@ export const weaveMessages: readonly MessageSource[] = [
     ["wrapper", "iptables append rule ({table}, {chain}"],
     ["clean-up", "iptables delete rule ({table}, {chain}"],
     // net/ipset/ipset.go
-    ["set-refused", "failed to create {set}; disabling comment support"],
+    ["wrapper", "failed to create {set}; disabling comment support"],
     // net/iptables.go
     ["wrapper", "iptables -S. table: {table}, chain: {chain}"],
     ["wrapper", "iptables -A. table: {table}, chain: {chain}, rule"],
     ["wrapper", "creating iptables object while initializing iptable Monitoring"],
     ["wrapper", "Could not set up iptables canary {table}"],
     // prog/weave-npc/main.go
-    ["set-refused", "Failed to retrieve list of ipsets"],
-    ["set-refused", "Failed to flush ipset"],
-    ["set-refused", "Failed to destroy ipset"],
+    ["wrapper", "Failed to retrieve list of ipsets"],
+    ["wrapper", "Failed to flush ipset"],
+    ["wrapper", "Failed to destroy ipset"],
     ["set-exists", "Failed to look if ipset '{set}' exists"],
     // prog/weaver/main.go
     ["wrapper", "Error configuring iptables"],

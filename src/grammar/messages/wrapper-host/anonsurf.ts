@@ -11,6 +11,7 @@ export const anonsurfMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "anonsurf", program: "anonsurf", file: "kali-anonsurf-deb-src/etc/init.d/anonsurf", anywhere: true,
+    speakers: [],
   }, () => [
     ["not-root", "This script must be run as root"],
     ["ipv6-off", "Failed to disable IPv6"],

@@ -14,7 +14,7 @@ export const ansibleMessages: readonly MessageSource[] = [
     // plugins/modules/ufw.py
     ["notice", "ufw output could not be parsed correctly. ipv4 follows ipv6!"],
     // plugins/modules/firewalld.py
-    ["program-fault", "firewall is not currently running, unable to perform immediate actions without a running firewall daemon"],
+    ["firewall-not-running", "firewall is not currently running, unable to perform immediate actions without a running firewall daemon"],
     // plugins/modules/firewalld_info.py
     ["wrapper", "firewalld probably not be running, Or the following method is not supported with your python-firewall version. (Error"],
     ["not-root", "Unable to gather firewalld settings. You may need to run as the root user or use become. (Error"],

@@ -19,13 +19,13 @@ export const apfMessages: readonly MessageSource[] = [
     ["wrapper", "IPv6 snapshot save failed (ip6tables-save exit", "2.0.2"],
     ["module-missing", "On RHEL/Alma/Rocky 10, try: dnf install kernel-modules-extra", "2.0.1"],
     // apf_geoip.sh
-    ["set-refused", "GeoIP country filtering requires ipset.", "2.0.2"],
+    ["ipset-program-missing", "GeoIP country filtering requires ipset.", "2.0.2"],
     ["set-refused", "ipset restore failed for {set}, keeping existing set", "2.0.2"],
     // apf_trust.sh
     ["wrapper", "Failed to insert rule for '{address}", "2.0.2"],
     ["notice", "apf does not appear to have rules loaded, doing nothing."],
     // apf_ctlimit.sh
-    ["wrapper", "failed to block {address} — apf -td returned non-zero", "2.0.2"],
+    ["wrapper", "apf -td returned non-zero", "2.0.2"],
     // cports.common
     ["module-missing", "EG_DROP_CMD set but --cmd-owner not supported by this kernel; skipping", "2.0.1"],
     ["module-missing", "SMTP_ALLOWGROUP set but --gid-owner not supported; skipping group rules", "2.0.2"],

@@ -19,17 +19,17 @@ export const arnoIptablesFirewallMessages: readonly MessageSource[] = [
     ["too-old", "IPv6 support is enabled but your kernel is rather old (<2.6.24)! This *could* cause problems..."],
     ["sysctl-refused", "net.ipv4.conf.*.forwarding (or net.ipv4.ip_forward) could not be set! If you're using"],
     ["ipv6-off", "IPv6 Routing Header Type 0 matching not supported"],
-    ["set-refused", "The \"{set}.netset\" name is too long, filenames are limited to <27-characters>.netstat"],
-    ["set-refused", "\"ipset swap {set} ...\" not applied."],
-    ["set-refused", "IPv4 \"ipset swap ...\" not applied."],
-    ["set-refused", "IPv6 \"ipset swap ...\" not applied."],
+    ["configuration", "The \"{set}.netset\" name is too long, filenames are limited to <27-characters>.netstat"],
+    ["wrapper", "\"ipset swap {set} ...\" not applied."],
+    ["wrapper", "IPv4 \"ipset swap ...\" not applied."],
+    ["wrapper", "IPv6 \"ipset swap ...\" not applied."],
     ["wrapper", "** ERROR: Firewall failed to start! **"],
     ["wrapper", "{count} firewall rules failed to apply!"],
     ["wrapper", "** WARNING: {count} firewall rules failed to apply! **"],
     ["wrapper", "{count} Plugin(s) reported errors while starting!"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "arno-iptables-firewall", program: "arno-iptables-firewall", file: "usr", anywhere: true,
+    area: "wrapper-host", prefix: "arno-iptables-firewall", program: "arno-iptables-firewall", file: "usr", anywhere: true, speakers: [],
   }, () => [
     // share/arno-iptables-firewall/environment
     ["lock-held", "Failed to remove lock file: {path}"],

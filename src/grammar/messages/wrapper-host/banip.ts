@@ -7,7 +7,7 @@ export const banipMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "banip", program: "openwrt-banip", file: "net/banip/files", anywhere: true, telling: true,
   }, () => [
     // banip-service.sh
-    ["wrapper", "the main firewall is not running"],
+    ["firewall-not-running", "the main firewall is not running"],
     // banip-functions.sh
     ["wrapper", "failed to add IP '{address}' to blocklist{value} Set with rc"],
     ["notice", "initialize banIP nftables namespace"],

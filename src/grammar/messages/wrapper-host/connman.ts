@@ -28,7 +28,7 @@ export const connmanMessages: readonly MessageSource[] = [
     // firewall-nftables.c
     ["kernel-refused", "Failed to create basic chains: {error}"],
     // tethering.c
-    ["wrapper", "Cannot enable NAT {address}/{count}"],
+    ["wrapper", "Cannot enable NAT {value}"],
     ["wrapper", "failed to enable NAT"],
   ]),
 ];

@@ -11,7 +11,7 @@ export const conntrackdMessages: readonly MessageSource[] = [
     ["wrapper", "conntrackd cannot start, please check the logfile for more info"],
     // netlink.c
     [
-      "tracking-refused",
+      "netlink-buffer",
       "netlink event socket buffer size cannot be doubled further since it will exceed NetlinkBufferSizeMaxGrowth. We are " +
         "likely to be losing events, this may lead to unsynchronized replicas. Please, consider increasing netlink socket " +
         "buffer size via NetlinkBufferSize and NetlinkBufferSizeMaxGrowth clauses in conntrackd.conf",

@@ -47,7 +47,7 @@ export const crowdsecFirewallBouncerMessages: readonly MessageSource[] = [
     ["wrapper", "error while flushing logging chain", "0.0.31"],
     ["wrapper", "error while deleting logging chain", "0.0.31"],
     ["wrapper", "error while inserting set entry in iptables", "0.0.30"],
-    ["set-refused", "Ban duration too long ({value} seconds), maximum for ipset is {value2}, setting duration to", "0.0.25"],
+    ["configuration", "Ban duration too long ({value} seconds), maximum for ipset is {value2}, setting duration to", "0.0.25"],
     ["wrapper", "error while creating ipset", "0.0.30"],
     ["wrapper", "error while flushing ipset", "0.0.30"],
     // pkg/iptables/metrics.go
@@ -81,7 +81,7 @@ export const crowdsecFirewallBouncerMessages: readonly MessageSource[] = [
     ["wrapper", "unable to configure bouncer", "0.0.25"],
     ["wrapper", "process terminated with error", "0.0.26"],
     // pkg/ipsetcmd/ipset.go
-    ["ipset-program-missing", "unable to find ipset"],
+    ["wrapper", "unable to find ipset"],
     ["wrapper", "error listing ipset", "0.0.30"],
     ["wrapper", "error testing ipset", "0.0.30"],
     ["wrapper", "error saving ipset", "0.0.30"],

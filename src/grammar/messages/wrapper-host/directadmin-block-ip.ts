@@ -5,10 +5,11 @@ import { messageTable } from "../table.js";
 export const directadminBlockIpMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "directadmin-block-ip", program: "directadmin block_ip.sh", file: "block_ip.sh", anywhere: true,
+    speakers: [],
   }, () => [
     ["program-fault", "No ip has been passed via env."],
-    ["notice", "{address} already exists in {path} ({count}). Not blocking."],
-    ["notice", "{address} in the exempt list ({path}). Not blocking."],
+    ["notice", "already exists in {path} ({count}). Not blocking."],
+    ["notice", "in the exempt list ({path}). Not blocking."],
     ["notice", "Adding {address} into {chain} chain..."],
   ]),
 ];

@@ -10,12 +10,12 @@ export const dnsmasqMessages: readonly MessageSource[] = [
     // conntrack.c
     ["tracking-refused", "Conntrack connection mark retrieval failed: {error}", "2.58"],
     // option.c
-    ["set-refused", "recompile with HAVE_IPSET defined to enable ipset directives", "2.66"],
-    ["nft-refused", "recompile with HAVE_NFTSET defined to enable nftset directives", "2.87"],
-    ["tracking-refused", "recompile with HAVE_CONNTRACK defined to enable connmark-allowlist directives", "2.86"],
+    ["built-without", "recompile with HAVE_IPSET defined to enable ipset directives", "2.66"],
+    ["built-without", "recompile with HAVE_NFTSET defined to enable nftset directives", "2.87"],
+    ["built-without", "recompile with HAVE_CONNTRACK defined to enable connmark-allowlist directives", "2.86"],
     // dnsmasq.c
     ["tracking-refused", "cannot use --conntrack AND --query-port", "2.73"],
-    ["conntrack-program-missing", "conntrack support not available: set HAVE_CONNTRACK in src/config.h", "2.73"],
+    ["built-without", "conntrack support not available: set HAVE_CONNTRACK in src/config.h", "2.73"],
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "dnsmasq", program: "dnsmasq", file: "src", anywhere: true, speakers: ["dnsmasq"],

@@ -28,7 +28,7 @@ export const fail2banMessages: readonly MessageSource[] = [
     ["wrapper", "Error unbanning {value}", "0.9.0"],
     ["wrapper", "Error starting action", "0.9.0", "0.9.7"],
     ["wrapper", "Error stopping action", "0.9.0", "0.9.7"],
-    ["wrapper", "{words} -- failed with", "0.9.0"],
+    ["wrapper", "-- failed with", "0.9.0"],
     // fail2ban/server/actions.py
     ["configuration", "Invalid Action name: {value}", "0.8.9"],
     ["notice", "{value}] {address} already banned"],
@@ -42,8 +42,8 @@ export const fail2banMessages: readonly MessageSource[] = [
     // fail2ban/server/server.py
     ["wrapper", "Could not start server"],
     // fail2ban/server/utils.py
-    ["wrapper", "{words} -- timed out after {count} seconds.", "0.9.0"],
-    ["wrapper", "{words} -- unable to kill PID {count}", "0.9.0"],
-    ["wrapper", "{words} -- killed with {value} (return code: {count}", "0.9.0"],
+    ["wrapper", "-- timed out after {count} seconds.", "0.9.0"],
+    ["wrapper", "-- unable to kill PID {count}", "0.9.0"],
+    ["wrapper", "-- killed with {value} (return code: {count}", "0.9.0"],
   ]),
 ];

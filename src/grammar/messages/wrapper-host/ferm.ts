@@ -15,9 +15,9 @@ export const fermMessages: readonly MessageSource[] = [
   }, () => [
     ["wrapper", "Error in {path} line {count}"],
     ["notice", "Warning in {path} line {count}"],
-    ["program-fault", "{value} not found in PATH"],
+    ["program-missing", "{value} not found in PATH"],
     ["configuration", "Invalid domain '{value}"],
-    ["wrapper", "{words}': exit status is not 0"],
+    ["wrapper", "exit status is not 0"],
     ["nft-refused", "{value} not supported on domain {value2}"],
     ["configuration", "Invalid policy target: {value}"],
     ["module-missing", "Unrecognized keyword: {value}"],

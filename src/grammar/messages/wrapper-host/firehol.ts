@@ -15,16 +15,16 @@ export const fireholMessages: readonly MessageSource[] = [
     ["ipv6-off", "Neither IPv4 nor IPv6 is available - exiting"],
     ["clean-up", "Restoring old firewall"],
     ["ipset-program-missing", "ipset is requested, but ipset is not installed. Firewall may not be able to be activated."],
-    ["set-refused", "ipset is not enabled. Do you have ipset installed?"],
+    ["ipset-program-missing", "ipset is not enabled. Do you have ipset installed?"],
     ["set-exists", "ipset {set} already exists."],
-    ["set-refused", "Cannot add IPs to ipset '{set}'. The ipset must be created first."],
-    ["set-refused", "Cannot load {path}/ipsets.conf"],
+    ["configuration", "Cannot add IPs to ipset '{set}'. The ipset must be created first."],
+    ["wrapper", "Cannot load {path}/ipsets.conf"],
     [
       "tracking-refused",
       "Automatic helper assignment on all traffic is set to '{value}'. You should set " +
         "FIREHOL_CONNTRACK_HELPERS_ASSIGNMENT='manual' to disable it since you are using cthelper to configure the helpers.",
     ],
-    ["tracking-refused", "Unknown connection tracker helper"],
+    ["helper-missing", "Unknown connection tracker helper"],
     ["module-missing", "FireHOL cannot find your current kernel configuration."],
     ["module-missing", "Because of this, FireHOL will simply attempt to load"],
   ]),
@@ -32,8 +32,8 @@ export const fireholMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "firehol", program: "firehol", file: "usr/lib/firehol/firehol", anywhere: true, speakers: ["firehol"],
   }, () => [
     ["wrapper", "Runtime {value} '{value2}'. Source {count}"],
-    ["tracking-refused", "{value}: helper '{value2}' cannot be configured"],
-    ["ipv6-off", "{value}: helper '{value2}' does not support IPv6."],
-    ["notice", "Ignoring command '{words} -t {table} {words2}"],
+    ["helper-missing", "{value}: helper '{value2}' cannot be configured"],
+    ["helper-missing", "{value}: helper '{value2}' does not support IPv6."],
+    ["notice", "Ignoring command '{words}"],
   ]),
 ];

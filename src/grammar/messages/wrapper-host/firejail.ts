@@ -12,7 +12,7 @@ export const firejailMessages: readonly MessageSource[] = [
     ["configuration", "Error fnetfilter: invalid template argument on line", "0.9.52"],
     ["configuration", "Error fnetfilter: $ARG{count} on line {count2} was not defined", "0.9.52"],
   ]),
-  ...messageTable({ area: "wrapper-host", prefix: "firejail", program: "firejail", file: "src", anywhere: true }, () => [
+  ...messageTable({ area: "wrapper-host", prefix: "firejail", program: "firejail", file: "src", anywhere: true, speakers: [] }, () => [
     // firejail/netfilter.c
     ["configuration", "invalid network filter file {path}"],
   ]),

@@ -20,11 +20,13 @@ export const firewall3Messages: readonly MessageSource[] = [
     ["kernel-refused", "ip6tc_append_entry(): {error}"],
     ["kernel-refused", "iptc_append_entry(): {error}"],
     // main.c
-    ["ipset-program-missing", "Unable to locate ipset utility, disabling ipset support"],
+    ["wrapper", "Unable to locate ipset utility, disabling ipset support"],
     ["notice", "The firewall appears to be stopped. Use the 'flush' command to forcefully purge all rules."],
     ["lock-held", "The {value} firewall appears to be started already. If it is indeed empty, remove the {path} file and retry."],
   ]),
-  ...messageTable({ area: "wrapper-host", prefix: "firewall3", program: "openwrt-firewall3", file: "defaults.c", anywhere: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "firewall3", program: "openwrt-firewall3", file: "defaults.c", anywhere: true, speakers: [],
+  }, () => [
     // defaults.c
     ["sysctl-refused", "! Unable to write value: {error}"],
     // includes.c

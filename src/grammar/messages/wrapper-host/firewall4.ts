@@ -20,7 +20,7 @@ export const firewall4Messages: readonly MessageSource[] = [
     ["nft-refused", "Named set '{set}' has a different type - want '{value}' but is '{value2}' - do you need to restart the firewall?"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "firewall4", program: "openwrt-firewall4", file: "root/usr/share", anywhere: true,
+    area: "wrapper-host", prefix: "firewall4", program: "openwrt-firewall4", file: "root/usr/share", anywhere: true, speakers: [],
   }, () => [
     // ucode/fw4.uc
     ["wrapper", "Unable to popen() {words}"],
@@ -32,7 +32,7 @@ export const firewall4Messages: readonly MessageSource[] = [
     ["notice", "specifies unknown option '{value}"],
     ["configuration", "option '{value}' specifies invalid value '{value2}"],
     ["nft-refused", "Unable to load file '{path}' for set '{set}': {error}"],
-    ["tracking-refused", "uses unavailable ct helper '{value}"],
+    ["helper-missing", "uses unavailable ct helper '{value}"],
     ["set-missing", "references unknown set '{set}"],
     ["notice", "skipped due to invalid options"],
     // firewall4/main.uc

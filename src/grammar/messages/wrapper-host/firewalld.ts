@@ -42,10 +42,10 @@ export const firewalldMessages: readonly MessageSource[] = [
     ["kernel-refused", "ebtables table '{table}' does not exist.", "0.3.4"],
     ["lock-held", "Removing dangling ebtables lock file: '{path}", "0.4.0", "0.5.0"],
     // firewall/core/ipset.py
-    ["set-refused", "ipset name '{set}' is not valid"],
-    ["set-type", "ipset type name '{value}' is not valid", "0.4.0"],
+    ["configuration", "ipset name '{set}' is not valid"],
+    ["configuration", "ipset type name '{value}' is not valid", "0.4.0"],
     ["set-refused", "Malformed ipset list -terse output", "0.4.1"],
-    ["set-refused", "Entry '{address}' overlaps with existing entry '{address2}", "1.0.0"],
+    ["configuration", "Entry '{address}' overlaps with existing entry '{address2}", "1.0.0"],
     // firewall/core/nftables.py
     ["notice", "nftables probe table owner failed", "2.2.0"],
     ["set-type", "Unsupported ipset type for match fragment", "0.8.2"],
@@ -63,17 +63,17 @@ export const firewalldMessages: readonly MessageSource[] = [
     ["notice", "Passthrough '{words}' for ipv '{value}' already in list, ignoring", "0.3.3"],
     // firewall/core/fw_policy.py
     ["notice", "masquerade already enabled in", "0.3.11"],
-    ["set-refused", "ipset '{set}' with type '{value}' not usable as source", "0.4.4.3"],
+    ["configuration", "ipset '{set}' with type '{value}' not usable as source", "0.4.4.3"],
     // firewall/command.py
     ["module-missing", "does not start with 'nf_conntrack_", "0.4.4"],
     // firewalld.in
     ["lock-held", "Not starting FirewallD, already running."],
     // firewall/core/fw_ipset.py
-    ["set-type", "is not supported by ipset.", "0.4.1"],
-    ["set-refused", "Failed to destroy ipset '{set}", "0.4.0", "0.5.5"],
-    ["set-refused", "Failed to create ipset '{set}", "0.4.0", "0.5.5"],
-    ["set-refused", "Failed to add entry '{address}' to ipset '{set}", "0.4.0", "0.5.5"],
-    ["set-refused", "Failed to flush ipset '{set}", "0.4.1", "0.5.5"],
+    ["configuration", "is not supported by ipset.", "0.4.1"],
+    ["wrapper", "Failed to destroy ipset '{set}", "0.4.0", "0.5.5"],
+    ["wrapper", "Failed to create ipset '{set}", "0.4.0", "0.5.5"],
+    ["wrapper", "Failed to add entry '{address}' to ipset '{set}", "0.4.0", "0.5.5"],
+    ["wrapper", "Failed to flush ipset '{set}", "0.4.1", "0.5.5"],
     // firewall/core/ipXtables.py
     ["kernel-refused", "table '{table}' does not exist (or not enough permission to check).", "0.3.7"],
     // firewall/core/modules.py
@@ -107,11 +107,11 @@ export const firewalldMessages: readonly MessageSource[] = [
     // firewall/core/nftables.py
     ["nft-refused", "ICMP type '{value}' not supported by {value2} for {value3}", "0.3.5"],
     // firewall/core/fw_policy.py
-    ["module-missing", "Helper '{value}' is not available", "0.2.2"],
+    ["helper-missing", "Helper '{value}' is not available", "0.2.2"],
     // firewall/core/fw_ipset.py
-    ["notice", "{address}' already is in '{set}", "0.3.11"],
+    ["notice", "already is in '{set}", "0.3.11"],
     // firewall/core/fw_zone.py
-    ["notice", "{interface}' already bound to '{value}", "0.3.11"],
+    ["notice", "already bound to '{value}", "0.3.11"],
     // firewall/core/ebtables.py
     ["wrapper", "Failed to set policy for {table}", "0.4.0", "0.5.5"],
     // firewall/core/ipset.py

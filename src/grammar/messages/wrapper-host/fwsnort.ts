@@ -8,7 +8,7 @@ export const fwsnortMessages: readonly MessageSource[] = [
   }, () => [
     ["module-missing", "[-] Warning: taking the first port in the list {value} until the {value2} multiport match is supported at line"],
     ["wrapper", "[*] Could not acquire IPTables::Parse object"],
-    ["kernel-refused", "has not been compiled with logging support."],
+    ["built-without", "has not been compiled with logging support."],
     ["kernel-refused", "[*] It does not appear that string match support has been compiled into"],
   ]),
   ...messageTable({

@@ -7,7 +7,7 @@ export const ipsetBlacklistMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "ipset-blacklist", program: "ipset-blacklist", file: "archive/update-blacklist.sh", anywhere: true,
     telling: true,
   }, () => [
-    ["program-fault", "searching PATH fails to find executables among: curl egrep grep ipset iptables sed sort wc"],
+    ["iptables-program-missing", "searching PATH fails to find executables among: curl egrep grep ipset iptables sed sort wc"],
     ["set-missing", "ipset does not exist yet, add it using"],
     ["set-refused", "while creating the initial ipset"],
     ["chain-missing", "iptables does not have the needed ipset INPUT rule, add it using"],

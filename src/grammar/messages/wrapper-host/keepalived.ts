@@ -8,11 +8,11 @@ export const keepalivedMessages: readonly MessageSource[] = [
   }, () => [
     // vrrp/vrrp_ipset.c
     ["wrapper", "libipset message from", "2.0.10"],
-    ["set-refused", "Cannot initialize ipset session.", "1.2.20"],
+    ["wrapper", "Cannot initialize ipset session.", "1.2.20"],
     ["too-old", "Not using ipsets with network namespace since not supported with kernel version < 3.13", "1.3.0"],
     ["set-refused", "Unable to load ipset library - {error}", "1.3.0"],
     ["module-missing", "Unable to load module xt_set - not using ipsets", "1.3.6"],
-    ["set-refused", "Unable to load ipset library", "1.2.20"],
+    ["wrapper", "Unable to load ipset library", "1.2.20"],
     // vrrp/vrrp_iptables_calls.c
     ["kernel-refused", "ip4tables_process_entry for chain {chain} returned {count}: {error}", "1.2.20"],
     ["kernel-refused", "ip6tables_process_entry for chain {chain} returned {count}: {error}", "1.2.20"],
@@ -26,7 +26,7 @@ export const keepalivedMessages: readonly MessageSource[] = [
     ["chain-missing", "ip6tables chain {chain} doesn't exist", "1.2.20"],
     ["chain-missing", "iptables chain not setup", "2.0.19"],
     ["wrapper", "Gave up {value} iptables rules after {count} tries, VIPs may be unprotected", "2.4.0"],
-    ["set-refused", "Unable to initialise ipsets", "1.2.20", "1.2.24"],
+    ["wrapper", "Unable to initialise ipsets", "1.2.20", "1.2.24"],
     // vrrp/vrrp.c
     ["notice", "Warning - firewall needed due to use_vmac or no_accept/strict but not configured", "2.1.0"],
     ["notice", "use_vmac or no_accept/strict specified, but no firewall configured - using nftables"],
@@ -45,7 +45,7 @@ export const keepalivedMessages: readonly MessageSource[] = [
     ["configuration", "VMAC {interface} conflicts with existing interface", "2.0.8"],
     ["wrapper", "vmac: Error creating VMAC interface {interface} for vrrp_instance", "1.2.10", "1.4.5"],
     // core/keepalived_netlink.c
-    ["program-fault", "Netlink: Receive buffer overrun on {value} socket -", "2.0.0"],
+    ["netlink-buffer", "Netlink: Receive buffer overrun on {value} socket -", "2.0.0"],
     // vrrp/vrrp_ipaddress.c
     ["iptables-program-missing", "iptables command not available - can't filter IPv4 VIP address destinations", "1.3.5", "2.0.20"],
   ]),

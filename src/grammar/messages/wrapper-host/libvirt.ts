@@ -14,7 +14,7 @@ export const libvirtMessages: readonly MessageSource[] = [
     // network/bridge_driver_linux.c
     ["wrapper", "Failed to create global IPv4 chains"],
     ["wrapper", "Failed to create global IPv6 chains"],
-    ["program-fault", "zone {value} requested for network {value2} but firewalld is not active"],
+    ["firewall-not-running", "zone {value} requested for network {value2} but firewalld is not active"],
     [
       "configuration",
       "firewalld is set to use the nftables backend, but the required firewalld 'libvirt' zone is missing. Either set the " +

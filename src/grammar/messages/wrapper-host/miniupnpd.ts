@@ -31,7 +31,7 @@ export const miniupnpdMessages: readonly MessageSource[] = [
     // netfilter_nft/scripts/nft_init.sh
     ["notice", "Chain {chain} already exists in table {table}"],
     // upnpredirect.c
-    ["wrapper", "Failed to redirect {count} -> {address}:{count2} protocol"],
+    ["wrapper", "Failed to redirect {count} -> {value} protocol"],
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "miniupnpd", program: "miniupnpd", file: "miniupnpd", anywhere: true, speakers: ["miniupnpd"],

@@ -6,7 +6,7 @@ export const nipeMessages: readonly MessageSource[] = [
   ...messageTable({ area: "wrapper-host", prefix: "nipe", program: "nipe", file: "nipe.pl", anywhere: true, telling: true }, () => [
     ["wrapper", "[!] ERROR: this command could not be run."],
   ]),
-  ...messageTable({ area: "wrapper-host", prefix: "nipe", program: "nipe", file: "nipe.pl", anywhere: true }, () => [
+  ...messageTable({ area: "wrapper-host", prefix: "nipe", program: "nipe", file: "nipe.pl", anywhere: true, speakers: [] }, () => [
     ["not-root", "Nipe must be run as root."],
   ]),
 ];

@@ -13,7 +13,7 @@ export const openvpnInstallAngristanMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "openvpn-install-angristan", program: "openvpn-install-angristan", file: "openvpn-install.sh",
-    anywhere: true,
+    anywhere: true, speakers: [],
   }, () => [
     ["wrapper", "{value} failed with exit code {count}"],
     ["module-missing", "TUN is not available."],

@@ -6,12 +6,12 @@ export const procpsSysctlMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "procps-sysctl", program: "procps-sysctl", file: "src/sysctl.c", anywhere: true, speakers: ["sysctl"],
   }, () => [
-    ["sysctl-refused", "{value}\" is an unknown key"],
+    ["setting-missing", "{value}\" is an unknown key"],
     ["kernel-refused", "cannot stat {value}"],
     ["sysctl-refused", "reading key \"{value}"],
     ["sysctl-refused", "unable to open directory \"{path}"],
     ["kernel-refused", "setting key \"{value}"],
-    ["configuration", "{path}({count}): invalid syntax, continuing..."],
+    ["configuration", "({count}): invalid syntax, continuing..."],
     ["program-fault", "cannot open \"{path}"],
   ]),
 ];

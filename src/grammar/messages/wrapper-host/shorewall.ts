@@ -11,7 +11,7 @@ export const shorewallMessages: readonly MessageSource[] = [
     ["program-missing", "does not exist or is not executable"],
     ["no-rights", "Compiling under non-root uid requires a capabilities file"],
     ["version", "USE_NFLOG_SIZE=Yes, but the --nflog-size capabiity is not present"],
-    ["set-refused", "Invalid ipset option"],
+    ["configuration", "Invalid ipset option"],
     ["lock-held", "LOCKFILE={path}: Directory {path2} does not exist"],
     ["too-old", "Your capabilities file is out of date -- it does not contain all of the capabilities defined by {value} version"],
     ["version", "Your capabilities file may not contain all of the capabilities defined by {value} version"],
@@ -27,7 +27,7 @@ export const shorewallMessages: readonly MessageSource[] = [
     ["set-missing", "ipset {set} does not exist; creating it as a hash:net set"],
     ["set-missing", "ipset {set} does not exist; creating it as an iphash set"],
     ["set-missing", "ipset {set} not saved (not found)"],
-    ["set-refused", "The ipset utility cannot be located"],
+    ["ipset-program-missing", "The ipset utility cannot be located"],
     ["set-refused", "Cannot restore {value}-ipsets with Shorewall running"],
     ["table-missing", "The {value} TARGET is not allowed in the {table} table"],
     // Shorewall/Raw.pm
@@ -43,12 +43,12 @@ export const shorewallMessages: readonly MessageSource[] = [
     ["wrapper", "ERROR:{value} restore failed:Firewall state not changed"],
     // lib.cli
     ["ipset-program-missing", "IPSET={path} does not exist or is not executable - ipsets are not saved"],
-    ["set-refused", "The ipset utility cannot be located - ipsets are not saved"],
+    ["ipset-program-missing", "The ipset utility cannot be located - ipsets are not saved"],
     ["chain-missing", "Chain '{chain}' is not recognized by"],
-    ["tracking-refused", "The '-p' option requires the conntrack utility which does not appear to be installed on this system"],
+    ["conntrack-program-missing", "The '-p' option requires the conntrack utility which does not appear to be installed on this system"],
     ["program-missing", "No executable {value} binary can be found on your PATH"],
     ["kernel-refused", "Your kernel lacks connection tracking and/or state matching -- {value} will not run on this system"],
-    ["tracking-refused", "The 'disconnect' option requires that the conntrack utility be installed"],
+    ["conntrack-program-missing", "The 'disconnect' option requires that the conntrack utility be installed"],
     ["iptables-program-missing", "The program specified in IPTABLES does not exist or is not executable"],
     // lib.runtime
     ["ipv6-off", "DISABLE_IPV6=Yes in shorewall.conf but this system does not appear to have ip6tables"],
@@ -65,8 +65,8 @@ export const shorewallMessages: readonly MessageSource[] = [
     // Shorewall/Chains.pm
     ["chain-missing", "Chain name ({chain}) too long"],
     ["set-missing", "Ipset {set} does not exist"],
-    ["set-refused", "Invalid ipset name ({set}"],
-    ["set-refused", "No ipsets were saved"],
+    ["configuration", "Invalid ipset name ({set}"],
+    ["wrapper", "No ipsets were saved"],
     ["wrapper", "{value} Failed. Input is in {path}/.{value2}-input"],
     // lib.common
     ["lock-held", "Stale lockfile {path} removed"],
@@ -74,8 +74,6 @@ export const shorewallMessages: readonly MessageSource[] = [
     // lib.cli
     ["table-missing", "Invalid table name ({table}"],
     ["wrapper", "The command \"{words} -N {chain}\" failed"],
-    // lib.runtime
-    ["wrapper", "Command \"{words} -{value} {words2}\" Failed"],
     // prog.footer
     ["chain-missing", "{value} chain {chain} does not exist"],
   ]),

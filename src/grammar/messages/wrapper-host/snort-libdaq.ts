@@ -7,7 +7,7 @@ export const snortLibdaqMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "snort-libdaq", program: "snort-libdaq", file: "modules/nfq/daq_nfq.c", anywhere: true, telling: true,
   }, () => [
     ["kernel-refused", "Couldn't open netfilter netlink socket: {error}", "3.0.0"],
-    ["kernel-refused", "Couldn't set receive buffer size on netlink socket to {count}: {error}", "3.0.0"],
+    ["netlink-buffer", "Couldn't set receive buffer size on netlink socket to {count}: {error}", "3.0.0"],
     ["kernel-refused", "Couldn't bind the netlink socket: {error}", "3.0.0"],
     ["queue-refused", "Couldn't unbind from NFQ for AF_INET: {error}", "3.0.0"],
     ["queue-refused", "Couldn't bind to NFQ for AF_INET: {error}", "3.0.0"],

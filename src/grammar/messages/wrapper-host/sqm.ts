@@ -10,7 +10,7 @@ export const sqmMessages: readonly MessageSource[] = [
     // run-openwrt.sh
     ["lock-held", "Unable to get run lock - already held by"],
   ]),
-  ...messageTable({ area: "wrapper-host", prefix: "sqm", program: "openwrt-sqm", file: "src", anywhere: true }, () => [
+  ...messageTable({ area: "wrapper-host", prefix: "sqm", program: "openwrt-sqm", file: "src", anywhere: true, speakers: [] }, () => [
     // functions.sh
     ["module-missing", "QDISC {value} is NOT useable."],
   ]),

@@ -11,7 +11,7 @@ export const sshguardMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "sshguard", program: "sshguard", file: "src", anywhere: true, speakers: ["sshguard"],
   }, () => [
     // sshguard.in
-    ["program-missing", "{path}' is not executable"],
+    ["program-missing", "is not executable"],
     ["configuration", "BACKEND must be set in '{path}"],
   ]),
 ];

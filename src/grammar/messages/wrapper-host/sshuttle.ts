@@ -10,14 +10,14 @@ export const sshuttleMessages: readonly MessageSource[] = [
     ["not-root", "All attempts to run firewall client process with elevated privileges were failed.", "1.2.0"],
     // firewall.py
     ["not-root", "You must have root privileges (or enable su/sudo) to set the firewall", "1.2.0"],
-    ["configuration", "The {value} method is not supported on this machine. Check that the appropriate programs are in your PATH."],
+    ["program-missing", "The {value} method is not supported on this machine. Check that the appropriate programs are in your PATH."],
     ["clean-up", "Error trying to undo IPv6 firewall.", "0.74"],
     ["clean-up", "Error trying to undo IPv4 firewall.", "0.74"],
     // methods/tproxy.py
     ["not-root", "Insufficient permissions for tproxy method.", "1.1.0"],
     // methods/__init__.py
     [
-      "program-fault",
+      "program-missing",
       "Unable to automatically find a supported method. Check that the appropriate programs are in your PATH. We tried methods",
       "1.0.5",
     ],

@@ -16,6 +16,6 @@ export const strongswanMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "strongswan", program: "strongswan", file: "src", anywhere: true, speakers: ["charon"],
   }, () => [
     // _updown/_updown.in
-    ["version-unreadable", "{path}: unknown interface version `{value}"],
+    ["version-unreadable", "unknown interface version `{value}"],
   ]),
 ];

@@ -5,8 +5,8 @@ import { messageTable } from "../table.js";
 export const suricataMessages: readonly MessageSource[] = [
   ...messageTable({ area: "wrapper-host", prefix: "suricata", program: "suricata", file: "src", anywhere: true, telling: true }, () => [
     // source-nfq.c
-    ["queue-refused", "Error creating thread {value}: you do not have support for nfqueue enabled please recompile with --enable-nfqueue"],
-    ["too-old", "nfq.{value} set but NFQ library has no support for it."],
+    ["built-without", "Error creating thread {value}: you do not have support for nfqueue enabled please recompile with --enable-nfqueue"],
+    ["built-without", "nfq.{value} set but NFQ library has no support for it."],
     ["queue-refused", "nfq_set_verdict_batch failed: {error}"],
     ["queue-refused", "nfq_set_verdict of {count} failed"],
     ["queue-refused", "nfq_open() failed"],
@@ -21,12 +21,12 @@ export const suricataMessages: readonly MessageSource[] = [
     ["queue-refused", "specified queue(s) argument '{value}' is not valid (allowed queue numbers are 0-65535)"],
     ["queue-refused", "NFQ handle has been destroyed"],
     // source-nflog.c
-    ["queue-refused", "Error creating thread {value}: you do not have support for nflog enabled please recompile with --enable-nflog"],
+    ["built-without", "Error creating thread {value}: you do not have support for nflog enabled please recompile with --enable-nflog"],
     ["queue-refused", "nflog_open() failed"],
     ["queue-refused", "nflog_bind_pf() for AF_INET failed"],
     ["queue-refused", "nflog_bind_pf() for AF_INET6 failed"],
     ["queue-refused", "nflog_bind_group() failed"],
-    ["queue-refused", "Maximum buffer size ({count}) in NFLOG has been reached"],
+    ["netlink-buffer", "Maximum buffer size ({count}) in NFLOG has been reached"],
     ["queue-refused", "nflog_unbind_pf() for AF_INET failed"],
     ["queue-refused", "Read from NFLOG fd failed: {error}"],
   ]),

@@ -51,7 +51,7 @@ export const ufwMessages: readonly MessageSource[] = [
     ["program-fault", "Could not find {path} (aborting)"],
     // usr/share/ufw/check-requirements
     ["module-missing", "FAIL (no runtime support)"],
-    ["program-fault", "could not find valid python"],
+    ["program-missing", "could not find valid python"],
     ["chain-missing", "could not create '{chain}'. Aborting"],
     ["clean-up", "could not flush '{chain}"],
     ["clean-up", "could not remove '{chain}"],

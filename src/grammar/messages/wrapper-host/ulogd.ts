@@ -10,12 +10,12 @@ export const ulogdMessages: readonly MessageSource[] = [
     ["wrapper", "not even a single working plugin stack"],
     // input/packet/ulogd_inppkt_NFLOG.c
     [
-      "queue-refused",
+      "netlink-buffer",
       "Maximum buffer size ({count}) in NFLOG has been reached. Please, consider rising `netlink_socket_buffer_size` and " +
         "`netlink_socket_buffer_maxsize` clauses.",
     ],
     [
-      "tracking-refused",
+      "netlink-buffer",
       "We are losing events. Please, consider using the clauses `netlink_socket_buffer_size' and `netlink_socket_buffer_maxsize",
     ],
     ["notice", "forcing unbind of existing log handler for protocol"],

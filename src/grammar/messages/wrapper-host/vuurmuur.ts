@@ -7,7 +7,7 @@ export const vuurmuurMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "vuurmuur", program: "vuurmuur", file: "lib/config.c", anywhere: true, telling: true,
   }, () => [
     // lib/config.c
-    ["program-fault", "The path to the 'iptables'-command was not set"],
+    ["iptables-program-missing", "The path to the 'iptables'-command was not set"],
     ["configuration", "The path '{path}' to the 'iptables'-command seems to be wrong."],
     ["configuration", "The path '{path}' to the 'iptables-restore'-command seems to be wrong."],
     ["configuration", "The path '{path}' to the 'ip6tables-restore'-command seems to be wrong."],

@@ -15,6 +15,6 @@ export const xenMessages: readonly MessageSource[] = [
     // vif-common.sh
     ["configuration", "Invalid command: {value}"],
     // xen-hotplug-common.sh.in
-    ["wrapper", "{path} failed; error detected."],
+    ["wrapper", "failed; error detected."],
   ]),
 ];

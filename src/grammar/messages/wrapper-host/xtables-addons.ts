@@ -14,7 +14,9 @@ export const xtablesAddonsMessages: readonly MessageSource[] = [
     ["module-missing", "xt_geoip: what the hell ?? '{value}' isn't loaded into memory... skip it!"],
     ["module-missing", "xt_geoip: unable to load '{value}' into memory: {error}"],
   ]),
-  ...messageTable({ area: "wrapper-host", prefix: "xtables-addons", program: "xtables-addons", file: "extensions", anywhere: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "xtables-addons", program: "xtables-addons", file: "extensions", anywhere: true, speakers: [],
+  }, () => [
     // libxt_geoip.c
     ["program-fault", "Could not open {path}: {error}"],
   ]),
