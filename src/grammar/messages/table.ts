@@ -1,3 +1,4 @@
+import { speaksOfNetfilter } from "../../knowledge/topic.js";
 import { template } from "../format.js";
 import { message, type LazyMessages, type MessageDefinition } from "../message.js";
 import { as, number, phrase, word } from "../token.js";
@@ -20,6 +21,8 @@ export interface TableOrigin {
   readonly anywhere?: boolean;
   /** Texts that hold the speaker's name or a technical term: short ones tell enough as well. */
   readonly telling?: boolean;
+  /** What programs print around others: texts that do not speak of packet filtering themselves count where the text around them does. */
+  readonly wraps?: boolean;
   /** In lower case: what stands before a short text in its line when the program speaks. */
   readonly speakers?: readonly string[];
 }
@@ -90,6 +93,7 @@ function definitionsOf(origin: TableOrigin, rows: readonly MessageRow[]): readon
       text: template(text, ROW_TOKENS),
       fixed: { ...origin.fixed, problem, ...(option === undefined ? {} : { option }) },
       ...(origin.speakers === undefined ? {} : { speakers: origin.speakers }),
+      common: origin.wraps === true && !speaksOfNetfilter(text.toLowerCase()),
       lineStart: origin.anywhere !== true,
       weak: origin.telling !== true && text.replace(/\{\w+\}|[^A-Za-z]/g, "").length < TELLING_LETTERS,
     });

@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** ipvsadm. */
 export const ipvsadmMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "ipvs", prefix: "ipvsadm", program: "ipvsadm", file: "ipvsadm.c", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "ipvs", prefix: "ipvsadm", program: "ipvsadm", file: "ipvsadm.c", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // ipvsadm.c
     ["ipvs-missing", "Are you sure that IP Virtual Server is built in the kernel or as module?"],
     ["too-old", "Kernel compiled with IPVS version"],
@@ -11,7 +13,9 @@ export const ipvsadmMessages: readonly MessageSource[] = [
     ["ipvs-refused", "Scheduler or persistence engine not found"],
     ["version", "Invalid operation. Possibly wrong module version, address not unicast, ..."],
   ]),
-  ...messageTable({ area: "ipvs", prefix: "ipvsadm", program: "ipvsadm", file: "ipvsadm.c", anywhere: true, speakers: ["ipvsadm"] }, () => [
+  ...messageTable({
+    area: "ipvs", prefix: "ipvsadm", program: "ipvsadm", file: "ipvsadm.c", anywhere: true, wraps: true, speakers: ["ipvsadm"],
+  }, () => [
     // libipvs/libipvs.c
     ["notice", "Service already exists"],
     ["notice", "No such service"],

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** moby/ipvs, netlink_linux.go. */
 export const mobyIpvsMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "ipvs", prefix: "moby-ipvs", program: "moby/ipvs", file: "netlink_linux.go", anywhere: true, telling: true,
+    area: "ipvs", prefix: "moby-ipvs", program: "moby/ipvs", file: "netlink_linux.go", anywhere: true, wraps: true, telling: true,
   }, () => [
     ["wrapper", "Running modprobe ip_vs failed with message: `"],
     [

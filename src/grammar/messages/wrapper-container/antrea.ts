@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** antrea-io/antrea, pkg/agent. */
 export const antreaMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "antrea", program: "antrea-io/antrea", file: "pkg/agent", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "antrea", program: "antrea-io/antrea", file: "pkg/agent", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // flowexporter/connections/conntrack_linux.go
     ["wrapper", "Error when setting up conntrack parameters, some information may be missing from exported flows"],
@@ -44,7 +45,7 @@ export const antreaMessages: readonly MessageSource[] = [
     ["wrapper", "nftables flowtable is not supported"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "antrea", program: "antrea-io/antrea", file: "pkg/agent", anywhere: true,
+    area: "wrapper-container", prefix: "antrea", program: "antrea-io/antrea", file: "pkg/agent", anywhere: true, wraps: true,
     speakers: ["route_linux.go:", "ipset.go:"],
   }, () => [
     // route/route_linux.go

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const awsVpcCniMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "aws-vpc-cni", program: "aws/amazon-vpc-cni-k8s", file: "cmd/egress-cni-plugin/egressContext.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // cmd/egress-cni-plugin/egressContext.go
     ["iptables-program-missing", "command iptables not found"],
@@ -40,7 +40,7 @@ export const awsVpcCniMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "aws-vpc-cni", program: "aws/amazon-vpc-cni-k8s", file: "cmd/egress-cni-plugin/egressContext.go",
-    anywhere: true, speakers: ["networkutils/", "network.go:"],
+    anywhere: true, wraps: true, speakers: ["networkutils/", "network.go:"],
   }, () => [
     // pkg/networkutils/network.go
     ["wrapper", "failed to SetupHostNetwork"],

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const azureCniMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "azure-cni", program: "Azure/azure-container-networking",
-    file: "azure-iptables-monitor/iptables_monitor.go", anywhere: true, telling: true,
+    file: "azure-iptables-monitor/iptables_monitor.go", anywhere: true, wraps: true, telling: true,
   }, () => [
     // azure-iptables-monitor/iptables_monitor.go
     ["wrapper", "failed to list rules for table {table} chain {chain}"],
@@ -70,7 +70,7 @@ export const azureCniMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "azure-cni", program: "Azure/azure-container-networking",
-    file: "azure-iptables-monitor/iptables_monitor.go", anywhere: true,
+    file: "azure-iptables-monitor/iptables_monitor.go", anywhere: true, wraps: true,
     speakers: ["iptables_monitor.go:", "ipsm.go:", "policymanager_linux.go:"],
   }, () => [
     // azure-iptables-monitor/iptables_monitor.go

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** projectcalico/calico, felix. */
 export const calicoMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "calico", program: "projectcalico/calico", file: "felix", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "calico", program: "projectcalico/calico", file: "felix", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // conntrack/conntrack.go
     ["wrapper", "Failed to remove conntrack flows after retries."],
@@ -87,7 +88,7 @@ export const calicoMessages: readonly MessageSource[] = [
     ["wrapper", "Failed to list nftables to check kube-proxy mode."],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "calico", program: "projectcalico/calico", file: "felix", anywhere: true,
+    area: "wrapper-container", prefix: "calico", program: "projectcalico/calico", file: "felix", anywhere: true, wraps: true,
     speakers: ["felix/", "calico", "ipsets.go:", "table.go:"],
   }, () => [
     // ipsets/ipsets.go

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** cilium/cilium, pkg. */
 export const ciliumMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "cilium", program: "cilium/cilium", file: "pkg", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "cilium", program: "cilium/cilium", file: "pkg", anywhere: true, wraps: true, telling: true,
   }, () => [
     // datapath/iptables/iptables.go
     ["program-fault", "Unable to get information about kernel modules"],
@@ -61,7 +61,7 @@ export const ciliumMessages: readonly MessageSource[] = [
     ["wrapper", "failed to list ips in ipset {set}"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "cilium", program: "cilium/cilium", file: "pkg", anywhere: true,
+    area: "wrapper-container", prefix: "cilium", program: "cilium/cilium", file: "pkg", anywhere: true, wraps: true,
     speakers: ["cilium", "exec.go:", "iptables.go:", "ipset.go:"],
   }, () => [
     // command/exec/exec.go

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const cniPluginsMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "cni-plugins", program: "containernetworking/plugins", file: "pkg/ip/ipmasq_iptables_linux.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // pkg/link/spoofcheck.go
     ["wrapper", "failed to delete iface match rule"],
@@ -42,7 +42,8 @@ export const cniPluginsMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "cni-plugins", program: "containernetworking/plugins", file: "pkg/ip/ipmasq_iptables_linux.go",
-    anywhere: true, speakers: ["plugin type=", "ipmasq_iptables_linux.go:", "ipmasq_linux.go:", "spoofcheck.go:", "main.go:"],
+    anywhere: true, wraps: true,
+    speakers: ["plugin type=", "ipmasq_iptables_linux.go:", "ipmasq_linux.go:", "spoofcheck.go:", "main.go:"],
   }, () => [
     // pkg/ip/ipmasq_iptables_linux.go
     ["wrapper", "failed to list chains"],

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const consulK8sMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "consul-k8s", program: "hashicorp/consul-k8s", file: "control-plane/cni/main.go", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     ["wrapper", "could not apply iptables setup"],
   ]),

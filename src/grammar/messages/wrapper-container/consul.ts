@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const consulMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "consul", program: "hashicorp/consul", file: "sdk/iptables/iptables_executor_linux.go",
-    anywhere: true, speakers: ["iptables_executor_linux.go:"],
+    anywhere: true, wraps: true, speakers: ["iptables_executor_linux.go:"],
   }, () => [
     ["wrapper", "failed to run command: {words}, err: {count}, output"],
   ]),

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const criOMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "cri-o", program: "cri-o/cri-o", file: "internal/hostport/hostport_iptables.go", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     // internal/hostport/hostport_iptables.go
     ["iptables-program-missing", "iptables not available"],
@@ -28,7 +28,7 @@ export const criOMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "cri-o", program: "cri-o/cri-o", file: "internal/hostport/hostport_iptables.go", anywhere: true,
-    speakers: ["crio", "iptables.go:"],
+    wraps: true, speakers: ["crio", "iptables.go:"],
   }, () => [
     // internal/iptables/iptables.go
     ["wrapper", "error deleting rule"],

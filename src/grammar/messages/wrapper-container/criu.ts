@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** checkpoint-restore/criu, criu. */
 export const criuMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "criu", program: "checkpoint-restore/criu", file: "criu", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "criu", program: "checkpoint-restore/criu", file: "criu", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // netfilter.c
     ["wrapper", "Iptables configuration failed"],
@@ -34,7 +35,8 @@ export const criuMessages: readonly MessageSource[] = [
     ["nft-refused", "kerndat_has_nftables_concat failed when initializing kerndat."],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "criu", program: "checkpoint-restore/criu", file: "criu", anywhere: true, speakers: ["criu/"],
+    area: "wrapper-container", prefix: "criu", program: "checkpoint-restore/criu", file: "criu", anywhere: true, wraps: true,
+    speakers: ["criu/"],
   }, () => [
     // net.c
     ["nft-refused", "nft command error:"],

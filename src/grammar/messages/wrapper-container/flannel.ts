@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** flannel-io/flannel. */
 export const flannelMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "flannel", program: "flannel-io/flannel", file: "main.go", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "flannel", program: "flannel-io/flannel", file: "main.go", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // main.go
     ["bridge-netfilter-off", "Failed to check br_netfilter"],
@@ -39,7 +40,7 @@ export const flannelMessages: readonly MessageSource[] = [
     ["too-old", "nftables: random fully unsupported"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "flannel", program: "flannel-io/flannel", file: "main.go", anywhere: true,
+    area: "wrapper-container", prefix: "flannel", program: "flannel-io/flannel", file: "main.go", anywhere: true, wraps: true,
     speakers: ["nftables.go:"],
   }, () => [
     // pkg/trafficmngr/nftables/nftables.go

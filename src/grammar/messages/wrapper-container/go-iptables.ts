@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const goIptablesMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "go-iptables", program: "coreos/go-iptables", file: "iptables/iptables.go", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     ["version-unreadable", "failed to extract iptables version from"],
     ["version-unreadable", "no iptables version found in string"],

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** google/gvisor, pkg/sentry/socket. */
 export const gvisorMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "gvisor", program: "google/gvisor", file: "pkg/sentry/socket", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "gvisor", program: "google/gvisor", file: "pkg/sentry/socket", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // netfilter/ipv4.go
     ["not-on-gvisor", "unsupported fields in struct iptip: {address}"],
@@ -32,7 +33,7 @@ export const gvisorMessages: readonly MessageSource[] = [
     ["not-on-gvisor", "netfilter: dnatTargetMakerV4: dnat target needs to specify a non-zero port"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "gvisor", program: "google/gvisor", file: "pkg/sentry/socket", anywhere: true,
+    area: "wrapper-container", prefix: "gvisor", program: "google/gvisor", file: "pkg/sentry/socket", anywhere: true, wraps: true,
     speakers: ["runsc", "netfilter:", "ipv4.go:", "netfilter.go:", "targets.go:"],
   }, () => [
     // netfilter/ipv4.go

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const incusMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "incus", program: "lxc/incus", file: "internal/server/firewall/drivers/drivers_nftables.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // internal/server/firewall/drivers/drivers_nftables.go
     ["wrapper", "Failed adding network {value} to the managed bridges set"],
@@ -20,7 +20,7 @@ export const incusMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "incus", program: "lxc/incus", file: "internal/server/firewall/drivers/drivers_nftables.go",
-    anywhere: true, speakers: ["incus", "drivers_nftables.go:", "run.go:"],
+    anywhere: true, wraps: true, speakers: ["incus", "drivers_nftables.go:", "run.go:"],
   }, () => [
     // internal/server/firewall/drivers/drivers_nftables.go
     ["configuration", "Backend command {value} missing"],

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const ipMasqAgentMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "ip-masq-agent", program: "kubernetes-sigs/ip-masq-agent",
-    file: "cmd/ip-masq-agent/ip-masq-agent.go", anywhere: true, telling: true,
+    file: "cmd/ip-masq-agent/ip-masq-agent.go", anywhere: true, wraps: true, telling: true,
   }, () => [
     ["wrapper", "Error syncing masquerade rules"],
     ["wrapper", "Error syncing masquerade rules for IPv6"],

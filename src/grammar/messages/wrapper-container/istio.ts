@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** istio/istio. */
 export const istioMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "istio", program: "istio/istio", file: "cni/pkg/cmd/root.go", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "istio", program: "istio/istio", file: "cni/pkg/cmd/root.go", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // cni/pkg/cmd/root.go
     ["notice", "NativeNftables is enabled along with ForceIptablesBinary. Using native nftables and ignoring iptables"],
@@ -83,7 +84,7 @@ export const istioMessages: readonly MessageSource[] = [
     ["nft-program-missing", "nativeNftables is enabled, but the nft binary is missing in the sidecar container image"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "istio", program: "istio/istio", file: "cni/pkg/cmd/root.go", anywhere: true,
+    area: "wrapper-container", prefix: "istio", program: "istio/istio", file: "cni/pkg/cmd/root.go", anywhere: true, wraps: true,
     speakers: ["istio", "nldeps_linux.go:", "iptables_linux.go:", "nftables.go:", "implementation_linux.go:"],
   }, () => [
     // cni/pkg/ipset/nldeps_linux.go

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** k0sproject/k0s, pkg/component. */
 export const k0sMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "k0s", program: "k0sproject/k0s", file: "pkg/component", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "k0s", program: "k0sproject/k0s", file: "pkg/component", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // controller/cplb/cplb_linux.go
     ["wrapper", "failed to execute iptables command"],
@@ -16,7 +17,7 @@ export const k0sMessages: readonly MessageSource[] = [
     ["wrapper", "failed to load kernel module"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "k0s", program: "k0sproject/k0s", file: "pkg/component", anywhere: true,
+    area: "wrapper-container", prefix: "k0s", program: "k0sproject/k0s", file: "pkg/component", anywhere: true, wraps: true,
     speakers: ["iptables.go:", "kernelsetup_linux.go:"],
   }, () => [
     // iptables/iptables.go

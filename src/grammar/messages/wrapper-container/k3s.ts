@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** k3s-io/k3s, pkg/agent. */
 export const k3sMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "k3s", program: "k3s-io/k3s", file: "pkg/agent", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "k3s", program: "k3s-io/k3s", file: "pkg/agent", anywhere: true, wraps: true, telling: true,
   }, () => [
     // syssetup/setup.go
     ["notice", "Module {value} was already loaded"],
@@ -15,7 +15,8 @@ export const k3sMessages: readonly MessageSource[] = [
     ["wrapper", "unable to initialize network policy controller"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "k3s", program: "k3s-io/k3s", file: "pkg/agent", anywhere: true, speakers: ["k3s", "setup.go:"],
+    area: "wrapper-container", prefix: "k3s", program: "k3s-io/k3s", file: "pkg/agent", anywhere: true, wraps: true,
+    speakers: ["k3s", "setup.go:"],
   }, () => [
     // syssetup/setup.go
     ["sysctl-refused", "Failed to set sysctl: {error}"],

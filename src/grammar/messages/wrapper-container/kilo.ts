@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** squat/kilo, pkg. */
 export const kiloMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-container", prefix: "kilo", program: "squat/kilo", file: "pkg", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-container", prefix: "kilo", program: "squat/kilo", file: "pkg", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // iptables/iptables.go
     ["wrapper", "failed to add iptables chain"],
     ["wrapper", "failed to clear iptables chain"],
@@ -17,7 +19,8 @@ export const kiloMessages: readonly MessageSource[] = [
     ["wrapper", "failed to populate rules in chain {chain} for table {table}"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "kilo", program: "squat/kilo", file: "pkg", anywhere: true, speakers: ["kilo", "ipset.go:"],
+    area: "wrapper-container", prefix: "kilo", program: "squat/kilo", file: "pkg", anywhere: true, wraps: true,
+    speakers: ["kilo", "ipset.go:"],
   }, () => [
     // ipset/ipset.go
     ["wrapper", "failed to check for set"],

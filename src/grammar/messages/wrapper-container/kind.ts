@@ -5,14 +5,14 @@ import { messageTable } from "../table.js";
 export const kindMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "kind", program: "kubernetes-sigs/kind", file: "images/kindnetd/cmd/kindnetd/masq.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     ["wrapper", "failed to synchronize rules at"],
     ["wrapper", "Can't synchronize rules after 3 attempts"],
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "kind", program: "kubernetes-sigs/kind", file: "images/kindnetd/cmd/kindnetd/masq.go",
-    anywhere: true, speakers: ["masq.go:"],
+    anywhere: true, wraps: true, speakers: ["masq.go:"],
   }, () => [
     ["wrapper", "failed to list chains"],
   ]),

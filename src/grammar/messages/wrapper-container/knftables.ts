@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const knftablesMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "knftables", program: "kubernetes-sigs/knftables", file: "nftables.go", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     ["nft-program-missing", "could not find nftables binary"],
     ["wrapper", "could not run nftables command"],
@@ -20,7 +20,7 @@ export const knftablesMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "knftables", program: "kubernetes-sigs/knftables", file: "nftables.go", anywhere: true,
-    speakers: ["nftables.go:"],
+    wraps: true, speakers: ["nftables.go:"],
   }, () => [
     ["wrapper", "failed to run nft"],
   ]),

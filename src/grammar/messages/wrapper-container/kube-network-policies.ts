@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const kubeNetworkPoliciesMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "kube-network-policies", program: "kubernetes-sigs/kube-network-policies",
-    file: "pkg/dataplane/controller.go", anywhere: true, telling: true,
+    file: "pkg/dataplane/controller.go", anywhere: true, wraps: true, telling: true,
   }, () => [
     ["wrapper", "initial nftables sync failed"],
     ["wrapper", "listing conntrack entries"],
@@ -14,7 +14,7 @@ export const kubeNetworkPoliciesMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "kube-network-policies", program: "kubernetes-sigs/kube-network-policies",
-    file: "pkg/dataplane/controller.go", anywhere: true, speakers: ["controller.go:"],
+    file: "pkg/dataplane/controller.go", anywhere: true, wraps: true, speakers: ["controller.go:"],
   }, () => [
     ["wrapper", "failed to add Set {set}"],
   ]),

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** kubeovn/kube-ovn, pkg. */
 export const kubeOvnMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "kube-ovn", program: "kubeovn/kube-ovn", file: "pkg", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "kube-ovn", program: "kubeovn/kube-ovn", file: "pkg", anywhere: true, wraps: true, telling: true,
   }, () => [
     // controller/nft_dnat.go
     ["wrapper", "failed to create nft dnat map"],
@@ -45,7 +45,7 @@ export const kubeOvnMessages: readonly MessageSource[] = [
     ["wrapper", "get proto {value} iptables failed with err"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "kube-ovn", program: "kubeovn/kube-ovn", file: "pkg", anywhere: true,
+    area: "wrapper-container", prefix: "kube-ovn", program: "kubeovn/kube-ovn", file: "pkg", anywhere: true, wraps: true,
     speakers: ["gateway_linux.go:"],
   }, () => [
     // daemon/gateway_linux.go

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const kubeRouterMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "kube-router", program: "cloudnativelabs/kube-router", file: "cmd/kube-router/kube-router.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // cmd/kube-router/kube-router.go
     ["not-root", "kube-router needs to be run with privileges to execute iptables, ipset and configure ipvs"],
@@ -130,7 +130,7 @@ export const kubeRouterMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "kube-router", program: "cloudnativelabs/kube-router", file: "cmd/kube-router/kube-router.go",
-    anywhere: true, speakers: ["npc_iptables.go:", "npc_nftables.go:"],
+    anywhere: true, wraps: true, speakers: ["npc_iptables.go:", "npc_nftables.go:"],
   }, () => [
     // pkg/controllers/netpol/npc_iptables.go
     ["wrapper", "Failed to setup top level chains"],

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const kubernetesUtilsMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "kubernetes-utils", program: "kubernetes/utils", file: "net/ebtables/ebtables.go", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     ["version-unreadable", "no ebtables version found in string"],
     ["wrapper", "Failed to ensure rule"],

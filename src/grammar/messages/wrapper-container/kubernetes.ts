@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const kubernetesMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "kubernetes", program: "kubernetes/kubernetes", file: "pkg/proxy/conntrack/cleanup.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // pkg/proxy/conntrack/cleanup.go
     ["wrapper", "Failed to delete stale service connections"],
@@ -131,7 +131,7 @@ export const kubernetesMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "kubernetes", program: "kubernetes/kubernetes", file: "pkg/proxy/conntrack/cleanup.go",
-    anywhere: true,
+    anywhere: true, wraps: true,
     speakers: [
       "proxier.go:", "graceful_termination.go:", "ipset.go:", "netlink_linux.go:", "iptables.go:", "version.go:", "server_linux.go:",
       "conntrack.go:",

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const libnetworkMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "libnetwork", program: "docker-archive/libnetwork", file: "drivers/bridge/bridge.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // drivers/bridge/bridge.go
     ["bridge-netfilter-off", "Running modprobe bridge br_netfilter failed with message"],
@@ -59,7 +59,7 @@ export const libnetworkMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "libnetwork", program: "docker-archive/libnetwork", file: "drivers/bridge/bridge.go",
-    anywhere: true, speakers: ["dockerd", "daemon:", "encryption.go:", "iptables.go:", "service_linux.go:"],
+    anywhere: true, wraps: true, speakers: ["dockerd", "daemon:", "encryption.go:", "iptables.go:", "service_linux.go:"],
   }, () => [
     // drivers/overlay/encryption.go
     ["wrapper", "could not {value} input rule"],

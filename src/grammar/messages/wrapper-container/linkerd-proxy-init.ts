@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const linkerdProxyInitMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "linkerd-proxy-init", program: "linkerd/linkerd2-proxy-init", file: "cni-plugin/main.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // cni-plugin/main.go
     ["wrapper", "linkerd-cni: could not configure firewall"],
@@ -19,7 +19,7 @@ export const linkerdProxyInitMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "linkerd-proxy-init", program: "linkerd/linkerd2-proxy-init", file: "cni-plugin/main.go",
-    anywhere: true, speakers: ["linkerd", "iptables.go:"],
+    anywhere: true, wraps: true, speakers: ["linkerd", "iptables.go:"],
   }, () => [
     // pkg/iptables/iptables.go
     ["notice", "continuing despite error"],

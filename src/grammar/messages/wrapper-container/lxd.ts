@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const lxdMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "lxd", program: "canonical/lxd", file: "lxd/device/device_utils_network.go", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     // lxd/device/device_utils_network.go
     [
@@ -55,7 +55,7 @@ export const lxdMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "lxd", program: "canonical/lxd", file: "lxd/device/device_utils_network.go", anywhere: true,
-    speakers: ["lxd", "drivers_nftables.go:", "util.go:"],
+    wraps: true, speakers: ["lxd", "drivers_nftables.go:", "util.go:"],
   }, () => [
     // lxd/firewall/drivers/drivers_nftables.go
     ["configuration", "Backend command {value} missing"],

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** kubernetes/minikube, pkg. */
 export const minikubeMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "minikube", program: "kubernetes/minikube", file: "pkg", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "minikube", program: "kubernetes/minikube", file: "pkg", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // drivers/kic/oci/oci.go
     ["iptables-program-missing", "iptables file doesn't exist, see #8179"],
@@ -14,7 +15,8 @@ export const minikubeMessages: readonly MessageSource[] = [
     ["wrapper", "couldn't verify netfilter by {words} which might be okay. error"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "minikube", program: "kubernetes/minikube", file: "pkg", anywhere: true, speakers: ["crio.go:"],
+    area: "wrapper-container", prefix: "minikube", program: "kubernetes/minikube", file: "pkg", anywhere: true, wraps: true,
+    speakers: ["crio.go:"],
   }, () => [
     // minikube/cruntime/crio.go
     ["wrapper", "failed, which may be ok"],

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** moby/moby. */
 export const mobyMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "moby", program: "moby/moby", file: "daemon/config/config_linux.go", anywhere: true,
+    area: "wrapper-container", prefix: "moby", program: "moby/moby", file: "daemon/config/config_linux.go", anywhere: true, wraps: true,
     telling: true,
   }, () => [
     // daemon/config/config_linux.go
@@ -169,7 +169,7 @@ export const mobyMessages: readonly MessageSource[] = [
     ],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "moby", program: "moby/moby", file: "daemon/config/config_linux.go", anywhere: true,
+    area: "wrapper-container", prefix: "moby", program: "moby/moby", file: "daemon/config/config_linux.go", anywhere: true, wraps: true,
     speakers: [
       "dockerd", "daemon:", "cleaner.go:", "iptabler.go:", "network.go:", "firewall_linux.go:", "nft_exec_linux.go:",
       "nftables_linux.go:", "iptables.go:", "service_linux.go:", "daemon.go:", "daemon_unix.go:",

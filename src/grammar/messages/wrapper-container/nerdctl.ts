@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** containerd/nerdctl, pkg/ocihook. */
 export const nerdctlMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "nerdctl", program: "containerd/nerdctl", file: "pkg/ocihook", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "nerdctl", program: "containerd/nerdctl", file: "pkg/ocihook", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // ocihook.go
     ["clean-up", "failed to clean up iptables rules for container"],
@@ -13,7 +14,7 @@ export const nerdctlMessages: readonly MessageSource[] = [
     ["clean-up", "failed to delete iptables chain: {chain}, output"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "nerdctl", program: "containerd/nerdctl", file: "pkg/ocihook", anywhere: true,
+    area: "wrapper-container", prefix: "nerdctl", program: "containerd/nerdctl", file: "pkg/ocihook", anywhere: true, wraps: true,
     speakers: ["ocihook.go:"],
   }, () => [
     // ocihook.go

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** containers/netavark, src. */
 export const netavarkMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "netavark", program: "containers/netavark", file: "src", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "netavark", program: "containers/netavark", file: "src", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // error/mod.rs
     ["wrapper", "netavark encountered multiple errors"],
@@ -27,7 +28,8 @@ export const netavarkMessages: readonly MessageSource[] = [
     ["wrapper", "failed to reload firewall rules"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "netavark", program: "containers/netavark", file: "src", anywhere: true, speakers: ["netavark"],
+    area: "wrapper-container", prefix: "netavark", program: "containers/netavark", file: "src", anywhere: true, wraps: true,
+    speakers: ["netavark"],
   }, () => [
     // error/mod.rs
     ["program-fault", "DBus Variant Error: {value}"],

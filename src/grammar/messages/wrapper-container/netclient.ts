@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const netclientMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "netclient", program: "gravitl/netclient", file: "firewall/firewall_linux.go", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     // firewall/firewall_linux.go
     ["program-missing", "firewall support not found"],
@@ -21,7 +21,7 @@ export const netclientMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "netclient", program: "gravitl/netclient", file: "firewall/firewall_linux.go", anywhere: true,
-    speakers: ["netclient", "iptables_linux.go:", "nftables_linux.go:"],
+    wraps: true, speakers: ["netclient", "iptables_linux.go:", "nftables_linux.go:"],
   }, () => [
     // firewall/iptables_linux.go
     ["wrapper", "couldn't get {value} {table} table chains"],

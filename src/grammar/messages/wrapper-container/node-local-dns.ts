@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const nodeLocalDnsMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "node-local-dns", program: "kubernetes/dns", file: "cmd/node-cache/app/cache_app.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     ["clean-up", "Failed deleting iptables rule {words}, error -"],
     ["clean-up", "Failed checking iptables rule after deletion, rule - {words}, error -"],

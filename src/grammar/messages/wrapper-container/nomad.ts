@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** hashicorp/nomad, client/allocrunner. */
 export const nomadMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "nomad", program: "hashicorp/nomad", file: "client/allocrunner", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "nomad", program: "hashicorp/nomad", file: "client/allocrunner", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // networking_cni.go
     ["notice", "error from cni.Remove; attempting manual iptables cleanup"],
@@ -18,7 +19,7 @@ export const nomadMessages: readonly MessageSource[] = [
     ["wrapper", "failed to configure networking for alloc"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "nomad", program: "hashicorp/nomad", file: "client/allocrunner", anywhere: true,
+    area: "wrapper-container", prefix: "nomad", program: "hashicorp/nomad", file: "client/allocrunner", anywhere: true, wraps: true,
     speakers: ["alloc_runner", "networking_cni.go:"],
   }, () => [
     // networking_cni.go

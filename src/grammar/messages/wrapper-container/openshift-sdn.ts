@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** openshift/sdn, pkg. */
 export const openshiftSdnMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "openshift-sdn", program: "openshift/sdn", file: "pkg", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "openshift-sdn", program: "openshift/sdn", file: "pkg", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // cmd/openshift-sdn-cni/openshift-sdn.go
     ["wrapper", "could not set up pod nftables rules"],
@@ -33,7 +34,7 @@ export const openshiftSdnMessages: readonly MessageSource[] = [
     ["clean-up", "Failed to delete iptables rule for service"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "openshift-sdn", program: "openshift/sdn", file: "pkg", anywhere: true,
+    area: "wrapper-container", prefix: "openshift-sdn", program: "openshift/sdn", file: "pkg", anywhere: true, wraps: true,
     speakers: ["cmd.go:", "node.go:"],
   }, () => [
     // cmd/openshift-sdn-node/cmd.go

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const ovnKubernetesMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "ovn-kubernetes", program: "ovn-org/ovn-kubernetes", file: "go-controller/pkg", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     // node/controllers/egressip/egressip.go
     ["wrapper", "failed to create rule in chain {chain} to jump to chain"],
@@ -47,7 +47,7 @@ export const ovnKubernetesMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "ovn-kubernetes", program: "ovn-org/ovn-kubernetes", file: "go-controller/pkg", anywhere: true,
-    speakers: ["egressip.go:"],
+    wraps: true, speakers: ["egressip.go:"],
   }, () => [
     // node/controllers/egressip/egressip.go
     ["wrapper", "unable to own chain {chain}"],

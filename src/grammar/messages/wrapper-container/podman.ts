@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const podmanMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "podman", program: "containers/podman", file: "vendor/go.podman.io/common/libnetwork/netavark",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // exec.go
     ["wrapper", "netavark: unexpected failure during execution"],
@@ -15,7 +15,7 @@ export const podmanMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "podman", program: "containers/podman", file: "vendor/go.podman.io/common/libnetwork/netavark",
-    anywhere: true, speakers: ["exec.go:"],
+    anywhere: true, wraps: true, speakers: ["exec.go:"],
   }, () => [
     // exec.go
     ["wrapper", "netavark (exit code {count}): {value}"],

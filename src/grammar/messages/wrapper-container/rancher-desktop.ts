@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const rancherDesktopMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "rancher-desktop", program: "rancher-sandbox/rancher-desktop", file: "src/go/guestagent",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // main.go
     ["wrapper", "iptables port forwarding failed"],

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** submariner-io/submariner, pkg. */
 export const submarinerMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "submariner", program: "submariner-io/submariner", file: "pkg", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "submariner", program: "submariner-io/submariner", file: "pkg", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // globalnet/controllers/gateway_monitor.go
     ["clean-up", "Error deleting iptables rule"],
@@ -39,7 +40,7 @@ export const submarinerMessages: readonly MessageSource[] = [
     ["wrapper", "error updating chain {chain} table type Route"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "submariner", program: "submariner-io/submariner", file: "pkg", anywhere: true,
+    area: "wrapper-container", prefix: "submariner", program: "submariner-io/submariner", file: "pkg", anywhere: true, wraps: true,
     speakers: ["iptables.go:", "namedset.go:", "nftables.go:", "ipset.go:"],
   }, () => [
     // packetfilter/iptables/iptables.go

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const tailscaleMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "tailscale", program: "tailscale/tailscale", file: "cmd/containerboot/ingressservices.go",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     // cmd/containerboot/ingressservices.go
     ["wrapper", "error adding ingress rule for"],
@@ -69,7 +69,7 @@ export const tailscaleMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "tailscale", program: "tailscale/tailscale", file: "cmd/containerboot/ingressservices.go",
-    anywhere: true,
+    anywhere: true, wraps: true,
     speakers: [
       "tailscaled", "router:", "ingressservices.go:", "egressservices.go:", "iptables_runner.go:", "nftables.go:", "nftables_runner.go:",
     ],

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** weaveworks/weave. */
 export const weaveMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "weave", program: "weaveworks/weave", file: "net/bridge.go", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "weave", program: "weaveworks/weave", file: "net/bridge.go", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // net/bridge.go
     ["wrapper", "configuring iptables"],
@@ -35,7 +36,7 @@ export const weaveMessages: readonly MessageSource[] = [
     ["wrapper", "Error configuring iptables"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "weave", program: "weaveworks/weave", file: "net/bridge.go", anywhere: true,
+    area: "wrapper-container", prefix: "weave", program: "weaveworks/weave", file: "net/bridge.go", anywhere: true, wraps: true,
     speakers: ["weave", "bridge.go:", "expose.go:", "ipsec.go:", "iptables.go:"],
   }, () => [
     // net/bridge.go

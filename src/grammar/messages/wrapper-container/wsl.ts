@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** microsoft/WSL, src. */
 export const wslMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-container", prefix: "wsl", program: "microsoft/WSL", file: "src", anywhere: true, telling: true,
+    area: "wrapper-container", prefix: "wsl", program: "microsoft/WSL", file: "src", anywhere: true, wraps: true, telling: true,
   }, () => [
     // linux/init/main.cpp
     ["module-missing", "Failed to load module"],
@@ -15,7 +15,7 @@ export const wslMessages: readonly MessageSource[] = [
     ["configuration", "Specific ports for NAT not supported"],
   ]),
   ...messageTable({
-    area: "wrapper-container", prefix: "wsl", program: "microsoft/WSL", file: "src", anywhere: true, speakers: ["wsl"],
+    area: "wrapper-container", prefix: "wsl", program: "microsoft/WSL", file: "src", anywhere: true, wraps: true, speakers: ["wsl"],
   }, () => [
     // windows/service/exe/LxssIpTables.cpp
     ["program-fault", "Failed to create new NAT."],

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** AFWall+, app/src/main. */
 export const afwallMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "afwall", program: "AFWall+", file: "app/src/main", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "afwall", program: "AFWall+", file: "app/src/main", anywhere: true, wraps: true, telling: true,
   }, () => [
     // java/dev/ukanth/ufirewall/InterfaceTracker.java
     ["wrapper", "applySavedIptablesRules() returned an error", "1.2.6"],
@@ -18,7 +18,7 @@ export const afwallMessages: readonly MessageSource[] = [
     ["wrapper", "AFWall+: ERROR ENABLING FIREWALL!", "2.5.0"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "afwall", program: "AFWall+", file: "app/src/main", anywhere: true, speakers: ["afwall"],
+    area: "wrapper-host", prefix: "afwall", program: "AFWall+", file: "app/src/main", anywhere: true, wraps: true, speakers: ["afwall"],
   }, () => [
     // java/dev/ukanth/ufirewall/service/RootShellService.java
     ["no-rights", "Can't open root shell: exitCode {count}", "1.2.6"],

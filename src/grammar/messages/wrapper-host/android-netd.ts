@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** android-netd, server. */
 export const androidNetdMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "android-netd", program: "android-netd", file: "server", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "android-netd", program: "android-netd", file: "server", anywhere: true, wraps: true, telling: true,
   }, () => [
     // IptablesRestoreController.cpp
     ["wrapper", "Unable to fork ip[6]tables-restore, type"],
@@ -22,7 +22,8 @@ export const androidNetdMessages: readonly MessageSource[] = [
     ["wrapper", "Failed to initialize BandwidthController ("],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "android-netd", program: "android-netd", file: "server", anywhere: true, speakers: ["netd"],
+    area: "wrapper-host", prefix: "android-netd", program: "android-netd", file: "server", anywhere: true, wraps: true,
+    speakers: ["netd"],
   }, () => [
     // IptablesRestoreController.cpp
     ["wrapper", "outputReady poll failed"],

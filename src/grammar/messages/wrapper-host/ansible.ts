@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** ansible. */
 export const ansibleMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "ansible", program: "ansible", file: "lib/ansible/modules/iptables.py", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "ansible", program: "ansible", file: "lib/ansible/modules/iptables.py", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // lib/ansible/modules/iptables.py
     ["configuration", "Logging options can only be used with the LOG jump target."],
@@ -27,7 +28,7 @@ export const ansibleMessages: readonly MessageSource[] = [
     ["configuration", "firewalld service must be running, or try with offline=true"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "ansible", program: "ansible", file: "lib/ansible/modules/iptables.py", anywhere: true,
+    area: "wrapper-host", prefix: "ansible", program: "ansible", file: "lib/ansible/modules/iptables.py", anywhere: true, wraps: true,
     speakers: ["fatal: [", "ansible"],
   }, () => [
     // lib/ansible/modules/iptables.py

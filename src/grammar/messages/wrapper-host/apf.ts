@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** apf-firewall, files/internals. */
 export const apfMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "apf", program: "apf-firewall", file: "files/internals", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "apf", program: "apf-firewall", file: "files/internals", anywhere: true, wraps: true, telling: true,
   }, () => [
     // apf_core.sh
     ["module-missing", "force set RAB disabled, kernel module xt/ipt_recent not found."],
@@ -37,7 +37,8 @@ export const apfMessages: readonly MessageSource[] = [
     ["lock-held", "locked subsystem, already running? {path} is {count} seconds old, waiting...", "", "1.7.6"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "apf", program: "apf-firewall", file: "files/internals", anywhere: true, speakers: ["apf("],
+    area: "wrapper-host", prefix: "apf", program: "apf-firewall", file: "files/internals", anywhere: true, wraps: true,
+    speakers: ["apf("],
   }, () => [
     // apf_core.sh
     ["configuration", "missing optional dependencies:{value}", "2.0.1"],

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** arno-iptables-firewall, usr. */
 export const arnoIptablesFirewallMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "arno-iptables-firewall", program: "arno-iptables-firewall", file: "usr", anywhere: true,
+    area: "wrapper-host", prefix: "arno-iptables-firewall", program: "arno-iptables-firewall", file: "usr", anywhere: true, wraps: true,
     telling: true,
   }, () => [
     // share/arno-iptables-firewall/environment
@@ -29,7 +29,8 @@ export const arnoIptablesFirewallMessages: readonly MessageSource[] = [
     ["wrapper", "{count} Plugin(s) reported errors while starting!"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "arno-iptables-firewall", program: "arno-iptables-firewall", file: "usr", anywhere: true, speakers: [],
+    area: "wrapper-host", prefix: "arno-iptables-firewall", program: "arno-iptables-firewall", file: "usr", anywhere: true, wraps: true,
+    speakers: [],
   }, () => [
     // share/arno-iptables-firewall/environment
     ["lock-held", "Failed to remove lock file: {path}"],

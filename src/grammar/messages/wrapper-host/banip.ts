@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** openwrt-banip, net/banip/files. */
 export const banipMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "banip", program: "openwrt-banip", file: "net/banip/files", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "banip", program: "openwrt-banip", file: "net/banip/files", anywhere: true, wraps: true, telling: true,
   }, () => [
     // banip-service.sh
     ["firewall-not-running", "the main firewall is not running"],
@@ -13,7 +13,8 @@ export const banipMessages: readonly MessageSource[] = [
     ["notice", "initialize banIP nftables namespace"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "banip", program: "openwrt-banip", file: "net/banip/files", anywhere: true, speakers: ["banip"],
+    area: "wrapper-host", prefix: "banip", program: "openwrt-banip", file: "net/banip/files", anywhere: true, wraps: true,
+    speakers: ["banip"],
   }, () => [
     // banip-functions.sh
     ["wrapper", "processing for feed '{value}' failed, rc: {count}"],

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** busybox, modutils. */
 export const busyboxMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "busybox", program: "busybox", file: "modutils", anywhere: true,
+    area: "wrapper-host", prefix: "busybox", program: "busybox", file: "modutils", anywhere: true, wraps: true,
     speakers: ["modprobe", "insmod", "rmmod", "sysctl"],
   }, () => [
     // modprobe.c

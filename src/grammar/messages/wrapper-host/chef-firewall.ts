@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const chefFirewallMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "chef-firewall", program: "chef-firewall", file: "libraries/helpers_ufw.rb", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     // libraries/helpers_ufw.rb
     ["notice", "firewall_rule[{value}] produced a rule that opens all traffic. This may be a logic error in your cookbook.", "2.5.1"],
@@ -19,7 +19,7 @@ export const chefFirewallMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "chef-firewall", program: "chef-firewall", file: "libraries/helpers_ufw.rb", anywhere: true,
-    speakers: ["chef"],
+    wraps: true, speakers: ["chef"],
   }, () => [
     // libraries/helpers_iptables.rb
     ["wrapper", "log_iptables failed!", "2.0.0"],

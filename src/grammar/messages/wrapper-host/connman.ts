@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** connman, src. */
 export const connmanMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "connman", program: "connman", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "connman", program: "connman", file: "src", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // iptables.c
     ["configuration", "iptables support missing error {table} ({error}"],
     ["ipv6-off", "ip6tables support missing error {table} ({error}"],
@@ -19,7 +21,7 @@ export const connmanMessages: readonly MessageSource[] = [
     ["clean-up", "cleanup table and chains failed with '{value}'"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "connman", program: "connman", file: "src", anywhere: true, speakers: ["connmand"],
+    area: "wrapper-host", prefix: "connman", program: "connman", file: "src", anywhere: true, wraps: true, speakers: ["connmand"],
   }, () => [
     // iptables.c
     ["wrapper", "iptables rule error: {words}"],

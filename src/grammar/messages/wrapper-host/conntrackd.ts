@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** conntrackd, src. */
 export const conntrackdMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "conntrackd", program: "conntrackd", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "conntrackd", program: "conntrackd", file: "src", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // main.c
     ["too-old", "Linux kernel version must be >= 2.6.18"],
     ["no-rights", "can't connect: is conntrackd running? appropriate permissions?"],
@@ -26,7 +28,8 @@ export const conntrackdMessages: readonly MessageSource[] = [
     ["queue-refused", "cannot bind nfq socket"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "conntrackd", program: "conntrackd", file: "src", anywhere: true, speakers: ["conntrackd", "(pid="],
+    area: "wrapper-host", prefix: "conntrackd", program: "conntrackd", file: "src", anywhere: true, wraps: true,
+    speakers: ["conntrackd", "(pid="],
   }, () => [
     // netlink.c
     ["version", "cannot set event filtering: {error}"],

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const crowdsecFirewallBouncerMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "crowdsec-firewall-bouncer", program: "crowdsec-firewall-bouncer", file: "cmd/root.go", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     // cmd/root.go
     ["wrapper", "unable to commit expired decisions", "0.0.26"],
@@ -69,6 +69,7 @@ export const crowdsecFirewallBouncerMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "crowdsec-firewall-bouncer", program: "crowdsec-firewall-bouncer", file: "cmd/root.go", anywhere: true,
+    wraps: true,
     speakers: [
       "root.go:", "ipset.go:", "iptables.go:", "iptables_context.go:", "metrics.go:", "nftables.go:", "nftables_context.go:",
     ],

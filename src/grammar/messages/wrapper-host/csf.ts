@@ -3,7 +3,7 @@ import { messageTable } from "../table.js";
 
 /** csf, src. */
 export const csfMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "csf", program: "csf", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({ area: "wrapper-host", prefix: "csf", program: "csf", file: "src", anywhere: true, wraps: true, telling: true }, () => [
     // csf.pl
     ["iptables-program-missing", "(iptables binary location) does not exist!"],
     ["iptables-program-missing", "(ip6tables binary location) does not exist!"],
@@ -47,7 +47,8 @@ export const csfMessages: readonly MessageSource[] = [
     ],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "csf", program: "csf", file: "src", anywhere: true, speakers: ["csf", "lfd", "*error*", "*warning*"],
+    area: "wrapper-host", prefix: "csf", program: "csf", file: "src", anywhere: true, wraps: true,
+    speakers: ["csf", "lfd", "*error*", "*warning*"],
   }, () => [
     // csf.pl
     ["lock-held", "Unable to open csf lock file: {error}"],

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const directadminBlockIpMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "directadmin-block-ip", program: "directadmin block_ip.sh", file: "block_ip.sh", anywhere: true,
-    speakers: [],
+    wraps: true, speakers: [],
   }, () => [
     ["program-fault", "No ip has been passed via env."],
     ["notice", "already exists in {path} ({count}). Not blocking."],

@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** dnsmasq, src. */
 export const dnsmasqMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "dnsmasq", program: "dnsmasq", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "dnsmasq", program: "dnsmasq", file: "src", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // ipset.c
     ["kernel-refused", "failed to create IPset control socket: {error}", "2.66"],
     ["kernel-refused", "failed to update ipset {set}: {error}", "2.77"],
@@ -18,7 +20,7 @@ export const dnsmasqMessages: readonly MessageSource[] = [
     ["built-without", "conntrack support not available: set HAVE_CONNTRACK in src/config.h", "2.73"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "dnsmasq", program: "dnsmasq", file: "src", anywhere: true, speakers: ["dnsmasq"],
+    area: "wrapper-host", prefix: "dnsmasq", program: "dnsmasq", file: "src", anywhere: true, wraps: true, speakers: ["dnsmasq"],
   }, () => [
     // nftset.c
     ["nft-refused", "failed to create nftset context", "2.87"],

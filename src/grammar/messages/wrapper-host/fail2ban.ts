@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** fail2ban. */
 export const fail2banMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "fail2ban", program: "fail2ban", file: "fail2ban/server/action.py", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "fail2ban", program: "fail2ban", file: "fail2ban/server/action.py", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // fail2ban/server/actions.py
     ["wrapper", "unhandled error in actions thread", "0.10.6"],
@@ -19,7 +20,7 @@ export const fail2banMessages: readonly MessageSource[] = [
     ["chain-missing", "Jail name {value} might be too long and some commands (e.g. iptables) might not function correctly. Please shorten"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "fail2ban", program: "fail2ban", file: "fail2ban/server/action.py", anywhere: true,
+    area: "wrapper-host", prefix: "fail2ban", program: "fail2ban", file: "fail2ban/server/action.py", anywhere: true, wraps: true,
     speakers: ["fail2ban"],
   }, () => [
     // fail2ban/server/action.py

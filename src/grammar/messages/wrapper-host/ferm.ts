@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** ferm, usr/sbin/ferm. */
 export const fermMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "ferm", program: "ferm", file: "usr/sbin/ferm", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "ferm", program: "ferm", file: "usr/sbin/ferm", anywhere: true, wraps: true, telling: true,
+  }, () => [
     ["configuration", "No protocol specified before TCPMSS"],
     ["chain-missing", "Cannot \\{value} chain {chain} because it is not empty"],
     ["chain-missing", "Please write built-in chain names in upper case"],
@@ -11,7 +13,7 @@ export const fermMessages: readonly MessageSource[] = [
     ["wrapper", "Cannot rollback domain '{value}' because there is no {value2}tables-restore"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "ferm", program: "ferm", file: "usr/sbin/ferm", anywhere: true, speakers: ["ferm"],
+    area: "wrapper-host", prefix: "ferm", program: "ferm", file: "usr/sbin/ferm", anywhere: true, wraps: true, speakers: ["ferm"],
   }, () => [
     ["wrapper", "Error in {path} line {count}"],
     ["notice", "Warning in {path} line {count}"],

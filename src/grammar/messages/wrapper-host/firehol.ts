@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** firehol, usr/lib/firehol/firehol. */
 export const fireholMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "firehol", program: "firehol", file: "usr/lib/firehol/firehol", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "firehol", program: "firehol", file: "usr/lib/firehol/firehol", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     ["wrapper", "WHAT : A runtime command failed to execute (returned error"],
     ["notice", "This might or might not affect the operation of your firewall."],
@@ -29,7 +30,8 @@ export const fireholMessages: readonly MessageSource[] = [
     ["module-missing", "Because of this, FireHOL will simply attempt to load"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "firehol", program: "firehol", file: "usr/lib/firehol/firehol", anywhere: true, speakers: ["firehol"],
+    area: "wrapper-host", prefix: "firehol", program: "firehol", file: "usr/lib/firehol/firehol", anywhere: true, wraps: true,
+    speakers: ["firehol"],
   }, () => [
     ["wrapper", "Runtime {value} '{value2}'. Source {count}"],
     ["helper-missing", "{value}: helper '{value2}' cannot be configured"],

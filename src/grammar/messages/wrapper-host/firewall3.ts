@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** openwrt-firewall3. */
 export const firewall3Messages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "firewall3", program: "openwrt-firewall3", file: "defaults.c", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "firewall3", program: "openwrt-firewall3", file: "defaults.c", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // defaults.c
     ["module-missing", "requires unavailable target extension {value}, disabling"],
@@ -25,7 +26,8 @@ export const firewall3Messages: readonly MessageSource[] = [
     ["lock-held", "The {value} firewall appears to be started already. If it is indeed empty, remove the {path} file and retry."],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "firewall3", program: "openwrt-firewall3", file: "defaults.c", anywhere: true, speakers: [],
+    area: "wrapper-host", prefix: "firewall3", program: "openwrt-firewall3", file: "defaults.c", anywhere: true, wraps: true,
+    speakers: [],
   }, () => [
     // defaults.c
     ["sysctl-refused", "! Unable to write value: {error}"],

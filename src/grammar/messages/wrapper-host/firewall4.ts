@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** openwrt-firewall4, root/usr/share. */
 export const firewall4Messages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "firewall4", program: "openwrt-firewall4", file: "root/usr/share", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "firewall4", program: "openwrt-firewall4", file: "root/usr/share", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // ucode/fw4.uc
     ["wrapper", "Unable to parse nftables JSON output"],
@@ -20,7 +21,8 @@ export const firewall4Messages: readonly MessageSource[] = [
     ["nft-refused", "Named set '{set}' has a different type - want '{value}' but is '{value2}' - do you need to restart the firewall?"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "firewall4", program: "openwrt-firewall4", file: "root/usr/share", anywhere: true, speakers: [],
+    area: "wrapper-host", prefix: "firewall4", program: "openwrt-firewall4", file: "root/usr/share", anywhere: true, wraps: true,
+    speakers: [],
   }, () => [
     // ucode/fw4.uc
     ["wrapper", "Unable to popen() {words}"],

@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** firewalld, src. */
 export const firewalldMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "firewalld", program: "firewalld", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "firewalld", program: "firewalld", file: "src", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // firewall/core/fw.py
     ["ipv6-off", "No IPv4 and IPv6 firewall.", "0.2.10"],
     ["iptables-program-missing", "iptables-restore is missing, using individual calls for IPv4 firewall."],
@@ -82,7 +84,7 @@ export const firewalldMessages: readonly MessageSource[] = [
     ["wrapper", "Failed to prepare transaction rules for zone", "0.4.2", "0.7.5"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "firewalld", program: "firewalld", file: "src", anywhere: true, speakers: ["firewalld"],
+    area: "wrapper-host", prefix: "firewalld", program: "firewalld", file: "src", anywhere: true, wraps: true, speakers: ["firewalld"],
   }, () => [
     // firewall/core/fw.py
     ["configuration", "{value}' backend does not exist", "0.6.0"],

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** fwsnort, usr/sbin/fwsnort. */
 export const fwsnortMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "fwsnort", program: "fwsnort", file: "usr/sbin/fwsnort", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "fwsnort", program: "fwsnort", file: "usr/sbin/fwsnort", anywhere: true, wraps: true, telling: true,
   }, () => [
     ["module-missing", "[-] Warning: taking the first port in the list {value} until the {value2} multiport match is supported at line"],
     ["wrapper", "[*] Could not acquire IPTables::Parse object"],
@@ -12,7 +12,8 @@ export const fwsnortMessages: readonly MessageSource[] = [
     ["kernel-refused", "[*] It does not appear that string match support has been compiled into"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "fwsnort", program: "fwsnort", file: "usr/sbin/fwsnort", anywhere: true, speakers: ["fwsnort"],
+    area: "wrapper-host", prefix: "fwsnort", program: "fwsnort", file: "usr/sbin/fwsnort", anywhere: true, wraps: true,
+    speakers: ["fwsnort"],
   }, () => [
     ["wrapper", "[*] Could not execute {words}"],
   ]),

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** ipkungfu, ipkungfu.in. */
 export const ipkungfuMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "ipkungfu", program: "ipkungfu", file: "ipkungfu.in", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "ipkungfu", program: "ipkungfu", file: "ipkungfu.in", anywhere: true, wraps: true, telling: true,
   }, () => [
     ["notice", "Could not find any cached rules. (First time running?)"],
     ["program-fault", "iptables-restore functionality is disabled."],

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const ipsetBlacklistMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "ipset-blacklist", program: "ipset-blacklist", file: "archive/update-blacklist.sh", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     ["iptables-program-missing", "searching PATH fails to find executables among: curl egrep grep ipset iptables sed sort wc"],
     ["set-missing", "ipset does not exist yet, add it using"],

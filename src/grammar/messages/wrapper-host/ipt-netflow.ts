@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** ipt-netflow, ipt_NETFLOW.c. */
 export const iptNetflowMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "ipt-netflow", program: "ipt-netflow", file: "ipt_NETFLOW.c", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "ipt-netflow", program: "ipt-netflow", file: "ipt_NETFLOW.c", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     ["wrapper", "ipt_NETFLOW: socket error", "2.0"],
     ["kernel-refused", "ipt_NETFLOW: sock_create_kern error", "2.0"],
@@ -21,7 +22,7 @@ export const iptNetflowMessages: readonly MessageSource[] = [
     ["program-fault", "Unable to create /proc/net/stat/{value} entry"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "ipt-netflow", program: "ipt-netflow", file: "ipt_NETFLOW.c", anywhere: true,
+    area: "wrapper-host", prefix: "ipt-netflow", program: "ipt-netflow", file: "ipt_NETFLOW.c", anywhere: true, wraps: true,
     speakers: ["ipt_netflow"],
   }, () => [
     ["table-missing", "{value} target: is not valid in {table} table", "2.0"],

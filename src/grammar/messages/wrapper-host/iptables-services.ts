@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const iptablesServicesMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "iptables-services", program: "iptables-services", file: "SOURCES/iptables.init", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     // SOURCES/iptables.init
     ["wrapper", "Applying firewall fallback rules: [FAILED]"],
@@ -20,7 +20,7 @@ export const iptablesServicesMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "iptables-services", program: "iptables-services", file: "SOURCES/iptables.init", anywhere: true,
-    speakers: ["iptables: ", "ip6tables: ", "iptables.init"],
+    wraps: true, speakers: ["iptables: ", "ip6tables: ", "iptables.init"],
   }, () => [
     // SOURCES/iptables.init
     ["not-root", "{value}: Only usable by root."],

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** keepalived, keepalived. */
 export const keepalivedMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "keepalived", program: "keepalived", file: "keepalived", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "keepalived", program: "keepalived", file: "keepalived", anywhere: true, wraps: true, telling: true,
   }, () => [
     // vrrp/vrrp_ipset.c
     ["wrapper", "libipset message from", "2.0.10"],
@@ -50,7 +50,8 @@ export const keepalivedMessages: readonly MessageSource[] = [
     ["iptables-program-missing", "iptables command not available - can't filter IPv4 VIP address destinations", "1.3.5", "2.0.20"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "keepalived", program: "keepalived", file: "keepalived", anywhere: true, speakers: ["keepalived"],
+    area: "wrapper-host", prefix: "keepalived", program: "keepalived", file: "keepalived", anywhere: true, wraps: true,
+    speakers: ["keepalived"],
   }, () => [
     // check/ipvswrapper.c
     ["ipvs-refused", "IPVS cmd {value}({value2}) error: {error}({count}){value3}", "2.0.16"],

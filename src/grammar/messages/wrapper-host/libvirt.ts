@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** libvirt, src. */
 export const libvirtMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "libvirt", program: "libvirt", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "libvirt", program: "libvirt", file: "src", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // util/virfirewall.c
     ["configuration", "Unknown firewall layer"],
     // util/virfirewalld.c

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** lxc-net, usr/libexec/lxc/lxc-net. */
 export const lxcNetMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "lxc-net", program: "lxc-net", file: "usr/libexec/lxc/lxc-net", anywhere: true, speakers: ["lxc-net"],
+    area: "wrapper-host", prefix: "lxc-net", program: "lxc-net", file: "usr/libexec/lxc/lxc-net", anywhere: true, wraps: true,
+    speakers: ["lxc-net"],
   }, () => [
     ["wrapper", "Failed to setup lxc-net."],
     ["notice", "lxc-net is already running"],

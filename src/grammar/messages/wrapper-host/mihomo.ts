@@ -5,14 +5,14 @@ import { messageTable } from "../table.js";
 export const mihomoMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "mihomo", program: "mihomo (clash)", file: "listener/tproxy/tproxy_iptables.go", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     ["iptables-program-missing", "current operations system [{value}] are not support iptables or command iptables does not exist"],
     ["notice", "Cleanup tproxy linux iptables"],
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "mihomo", program: "mihomo (clash)", file: "listener/tproxy/tproxy_iptables.go", anywhere: true,
-    speakers: ["clash", "mihomo", "tproxy_iptables.go:"],
+    wraps: true, speakers: ["clash", "mihomo", "tproxy_iptables.go:"],
   }, () => [
     ["wrapper", "[IPTABLES] exec cmd"],
   ]),

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** miniupnpd, miniupnpd. */
 export const miniupnpdMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "miniupnpd", program: "miniupnpd", file: "miniupnpd", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "miniupnpd", program: "miniupnpd", file: "miniupnpd", anywhere: true, wraps: true, telling: true,
   }, () => [
     // miniupnpd.c
     ["wrapper", "Failed to init redirection engine. EXITING"],
@@ -34,7 +34,8 @@ export const miniupnpdMessages: readonly MessageSource[] = [
     ["wrapper", "Failed to redirect {count} -> {value} protocol"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "miniupnpd", program: "miniupnpd", file: "miniupnpd", anywhere: true, speakers: ["miniupnpd"],
+    area: "wrapper-host", prefix: "miniupnpd", program: "miniupnpd", file: "miniupnpd", anywhere: true, wraps: true,
+    speakers: ["miniupnpd"],
   }, () => [
     // netfilter/iptcrdr.c
     ["chain-missing", "chain {chain} not found"],

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** module-init-tools. */
 export const moduleInitToolsMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "module-init-tools", program: "module-init-tools", file: "modprobe.c", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "module-init-tools", program: "module-init-tools", file: "modprobe.c", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // modprobe.c
     ["module-load-failed", "Module index is inconsistent"],
@@ -17,7 +18,7 @@ export const moduleInitToolsMessages: readonly MessageSource[] = [
     ["module-load-failed", "Kernel does not have unload support."],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "module-init-tools", program: "module-init-tools", file: "modprobe.c", anywhere: true,
+    area: "wrapper-host", prefix: "module-init-tools", program: "module-init-tools", file: "modprobe.c", anywhere: true, wraps: true,
     speakers: ["modprobe", "insmod", "rmmod", "fatal: "],
   }, () => [
     // modprobe.c

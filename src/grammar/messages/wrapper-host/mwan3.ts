@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** openwrt-mwan3, net/mwan3/files. */
 export const mwan3Messages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "mwan3", program: "openwrt-mwan3", file: "net/mwan3/files", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "mwan3", program: "openwrt-mwan3", file: "net/mwan3/files", anywhere: true, wraps: true, telling: true,
   }, () => [
     // etc/hotplug.d/iface/15-mwan3
     ["notice", "mwan3 hotplug {value} on {interface} not called because globally disabled"],
@@ -18,7 +18,8 @@ export const mwan3Messages: readonly MessageSource[] = [
     ["wrapper", "create_policies_iptables"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "mwan3", program: "openwrt-mwan3", file: "net/mwan3/files", anywhere: true, speakers: ["mwan3"],
+    area: "wrapper-host", prefix: "mwan3", program: "openwrt-mwan3", file: "net/mwan3/files", anywhere: true, wraps: true,
+    speakers: ["mwan3"],
   }, () => [
     // lib/mwan3/mwan3.sh
     ["wrapper", "set_custom_ipset"],

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const netfilterPersistentMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "netfilter-persistent", program: "netfilter-persistent",
-    file: "usr/share/netfilter-persistent/plugins.d/15-ip4tables", anywhere: true, telling: true,
+    file: "usr/share/netfilter-persistent/plugins.d/15-ip4tables", anywhere: true, wraps: true, telling: true,
   }, () => [
     // usr/share/netfilter-persistent/plugins.d/15-ip4tables
     ["notice", "skipping IPv4 (no rules to load)"],

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** NetworkManager, src/core. */
 export const networkmanagerMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "networkmanager", program: "NetworkManager", file: "src/core", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "networkmanager", program: "NetworkManager", file: "src/core", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // nm-firewall-utils.c
     ["wrapper", "iptables: error executing command {words}", "1.32.0"],
@@ -18,7 +19,7 @@ export const networkmanagerMessages: readonly MessageSource[] = [
     ["sysctl-refused", "error setting IPv4 forwarding to '{value}': {error}", "1.54.2"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "networkmanager", program: "NetworkManager", file: "src/core", anywhere: true,
+    area: "wrapper-host", prefix: "networkmanager", program: "NetworkManager", file: "src/core", anywhere: true, wraps: true,
     speakers: ["networkmanager"],
   }, () => [
     // nm-firewall-utils.c

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** openstack-neutron, neutron. */
 export const neutronMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "neutron", program: "openstack-neutron", file: "neutron", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "neutron", program: "openstack-neutron", file: "neutron", anywhere: true, wraps: true, telling: true,
   }, () => [
     // agent/linux/iptables_manager.py
     ["notice", "Attempted to remove chain {chain} which does not exist"],
@@ -39,7 +39,8 @@ export const neutronMessages: readonly MessageSource[] = [
     ],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "neutron", program: "openstack-neutron", file: "neutron", anywhere: true, speakers: ["neutron"],
+    area: "wrapper-host", prefix: "neutron", program: "openstack-neutron", file: "neutron", anywhere: true, wraps: true,
+    speakers: ["neutron"],
   }, () => [
     // agent/linux/iptables_manager.py
     ["chain-missing", "Unknown chain: {chain}"],

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const nixosFirewallMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "nixos-firewall", program: "nixos-firewall",
-    file: "nixos/modules/services/networking/firewall-iptables.nix", anywhere: true, telling: true,
+    file: "nixos/modules/services/networking/firewall-iptables.nix", anywhere: true, wraps: true, telling: true,
   }, () => [
     ["module-missing", "This kernel does not support rpfilter"],
   ]),

@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const openvpnInstallAngristanMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "openvpn-install-angristan", program: "openvpn-install-angristan", file: "openvpn-install.sh",
-    anywhere: true, telling: true,
+    anywhere: true, wraps: true, telling: true,
   }, () => [
     ["module-missing", "Kernel modules for running kernel ({value}) not found!"],
     ["notice", "This usually means the kernel was upgraded but the system wasn't rebooted."],
@@ -13,7 +13,7 @@ export const openvpnInstallAngristanMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "openvpn-install-angristan", program: "openvpn-install-angristan", file: "openvpn-install.sh",
-    anywhere: true, speakers: [],
+    anywhere: true, wraps: true, speakers: [],
   }, () => [
     ["wrapper", "{value} failed with exit code {count}"],
     ["module-missing", "TUN is not available."],

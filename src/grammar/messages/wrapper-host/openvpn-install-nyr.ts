@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const openvpnInstallNyrMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "openvpn-install-nyr", program: "openvpn-install-nyr", file: "openvpn-install.sh", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     ["not-root", "This installer needs to be run with superuser privileges."],
     ["module-missing", "The system does not have the TUN device available."],

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** openvswitch. */
 export const openvswitchMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "openvswitch", program: "openvswitch", file: "lib/dpif-netlink.c", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "openvswitch", program: "openvswitch", file: "lib/dpif-netlink.c", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // lib/dpif-netlink.c
     ["kernel-refused", "Generic Netlink family '{value}' does not exist. The Open vSwitch kernel module is probably not loaded."],

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** openwrt-pbr, net/pbr/files/etc/init.d/pbr. */
 export const pbrMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "pbr", program: "openwrt-pbr", file: "net/pbr/files/etc/init.d/pbr", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "pbr", program: "openwrt-pbr", file: "net/pbr/files/etc/init.d/pbr", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     ["configuration", "Resolver set support ({value}) requires nftables, but nft binary cannot be found"],
     ["set-refused", "Resolver set ({value}) is not supported on this system"],
@@ -15,7 +16,8 @@ export const pbrMessages: readonly MessageSource[] = [
     ["configuration", "Interface mark for '{interface}' exceeds the fwmask value"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "pbr", program: "openwrt-pbr", file: "net/pbr/files/etc/init.d/pbr", anywhere: true, speakers: ["pbr"],
+    area: "wrapper-host", prefix: "pbr", program: "openwrt-pbr", file: "net/pbr/files/etc/init.d/pbr", anywhere: true, wraps: true,
+    speakers: ["pbr"],
   }, () => [
     ["wrapper", "Failed to set up '{value}"],
     ["wrapper", "Failed to reload '{value}"],

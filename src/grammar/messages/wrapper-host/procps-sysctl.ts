@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** procps-sysctl, src/sysctl.c. */
 export const procpsSysctlMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "procps-sysctl", program: "procps-sysctl", file: "src/sysctl.c", anywhere: true, speakers: ["sysctl"],
+    area: "wrapper-host", prefix: "procps-sysctl", program: "procps-sysctl", file: "src/sysctl.c", anywhere: true, wraps: true,
+    speakers: ["sysctl"],
   }, () => [
     ["setting-missing", "{value}\" is an unknown key"],
     ["kernel-refused", "cannot stat {value}"],

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** puppetlabs-firewall, lib. */
 export const puppetFirewallMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "puppet-firewall", program: "puppetlabs-firewall", file: "lib", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "puppet-firewall", program: "puppetlabs-firewall", file: "lib", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // puppet/provider/firewallchain/firewallchain.rb
     ["chain-missing", "policy' can only be set on Internal Chains. Setting for '{chain}' is invalid", "7.0.0"],
@@ -35,7 +36,8 @@ export const puppetFirewallMessages: readonly MessageSource[] = [
     ["iptables-program-missing", "is not available on iptables version", "1.9.0", "6.0.0"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "puppet-firewall", program: "puppetlabs-firewall", file: "lib", anywhere: true, speakers: ["puppet"],
+    area: "wrapper-host", prefix: "puppet-firewall", program: "puppetlabs-firewall", file: "lib", anywhere: true, wraps: true,
+    speakers: ["puppet"],
   }, () => [
     // puppet_x/puppetlabs/firewall/utility.rb
     ["wrapper", "Failed to resolve hostname", "1.10.0"],

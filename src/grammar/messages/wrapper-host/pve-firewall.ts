@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** pve-firewall, src/PVE. */
 export const pveFirewallMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "pve-firewall", program: "pve-firewall", file: "src/PVE", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "pve-firewall", program: "pve-firewall", file: "src/PVE", anywhere: true, wraps: true, telling: true,
   }, () => [
     // Firewall.pm
     ["chain-missing", "Invalid chain name '{chain}' (28 char max)"],
@@ -18,7 +18,7 @@ export const pveFirewallMessages: readonly MessageSource[] = [
     ["wrapper", "iptables_restore_cmdlist"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "pve-firewall", program: "pve-firewall", file: "src/PVE", anywhere: true,
+    area: "wrapper-host", prefix: "pve-firewall", program: "pve-firewall", file: "src/PVE", anywhere: true, wraps: true,
     speakers: ["pve-firewall", "pvefw"],
   }, () => [
     // Firewall.pm

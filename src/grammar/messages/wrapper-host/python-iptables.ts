@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** python-iptables, iptc. */
 export const pythonIptablesMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "python-iptables", program: "python-iptables", file: "iptc", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "python-iptables", program: "python-iptables", file: "iptc", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // ip4tc.py
     ["kernel-refused", "can't zero chain {chain} counters: {error}"],
@@ -19,7 +20,8 @@ export const pythonIptablesMessages: readonly MessageSource[] = [
     ["version", "xtables_init_all() failed"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "python-iptables", program: "python-iptables", file: "iptc", anywhere: true, speakers: ["iptc"],
+    area: "wrapper-host", prefix: "python-iptables", program: "python-iptables", file: "iptc", anywhere: true, wraps: true,
+    speakers: ["iptc"],
   }, () => [
     // easy.py
     ["notice", "Chain <{chain}@{table}> has no rule <{count}", "0.14.0"],

@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** rp-pppoe, src. */
 export const rpPppoeMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "rp-pppoe", program: "rp-pppoe", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "rp-pppoe", program: "rp-pppoe", file: "src", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // pppoe.c
     [
       "module-missing",

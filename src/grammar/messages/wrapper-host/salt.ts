@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** salt, salt. */
 export const saltMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "salt", program: "salt", file: "salt", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "salt", program: "salt", file: "salt", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // states/iptables.py
     ["wrapper", "Failed to set iptables rule for"],
     ["wrapper", "Failed to delete iptables rule for"],
@@ -15,7 +17,9 @@ export const saltMessages: readonly MessageSource[] = [
     ["chain-missing", "Chain {chain} in table {table} in family {value} does not exist"],
     ["notice", "Rule {words} in chain {chain} in table {table} in family {value} does not exist"],
   ]),
-  ...messageTable({ area: "wrapper-host", prefix: "salt", program: "salt", file: "salt", anywhere: true, speakers: ["comment: "] }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "salt", program: "salt", file: "salt", anywhere: true, wraps: true, speakers: ["comment: "],
+  }, () => [
     // modules/nftables.py
     ["table-missing", "Table {table} in family {value} does not exist"],
   ]),

@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** shorewall, usr/share/shorewall. */
 export const shorewallMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "shorewall", program: "shorewall", file: "usr/share/shorewall", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "shorewall", program: "shorewall", file: "usr/share/shorewall", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // Shorewall/Config.pm
     ["module-missing", "comment\" ignored -- requires comment support in iptables/Netfilter"],
@@ -56,7 +57,7 @@ export const shorewallMessages: readonly MessageSource[] = [
     ["wrapper", "Reset of {value} chain {chain} failed"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "shorewall", program: "shorewall", file: "usr/share/shorewall", anywhere: true,
+    area: "wrapper-host", prefix: "shorewall", program: "shorewall", file: "usr/share/shorewall", anywhere: true, wraps: true,
     speakers: ["shorewall"],
   }, () => [
     // Shorewall/Config.pm

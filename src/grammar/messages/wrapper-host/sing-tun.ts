@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** sing-tun (sing-box). */
 export const singTunMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "sing-tun", program: "sing-tun (sing-box)", file: "nfqueue_linux.go", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "sing-tun", program: "sing-tun (sing-box)", file: "nfqueue_linux.go", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // redirect_linux.go
     ["no-rights", "root permission is required for auto redirect", "0.4.1"],
@@ -17,7 +18,7 @@ export const singTunMessages: readonly MessageSource[] = [
     ["wrapper", "create prerouting redirect"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "sing-tun", program: "sing-tun (sing-box)", file: "nfqueue_linux.go", anywhere: true,
+    area: "wrapper-host", prefix: "sing-tun", program: "sing-tun (sing-box)", file: "nfqueue_linux.go", anywhere: true, wraps: true,
     speakers: [
       "sing-box", "auto-redirect", "inbound/tun", "nfqueue_linux.go:", "redirect_iptables.go:", "redirect_linux.go:",
       "redirect_nftables.go:", "redirect_nftables_rules_openwrt.go:",

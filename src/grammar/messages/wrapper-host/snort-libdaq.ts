@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** snort-libdaq, modules/nfq/daq_nfq.c. */
 export const snortLibdaqMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "snort-libdaq", program: "snort-libdaq", file: "modules/nfq/daq_nfq.c", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "snort-libdaq", program: "snort-libdaq", file: "modules/nfq/daq_nfq.c", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     ["kernel-refused", "Couldn't open netfilter netlink socket: {error}", "3.0.0"],
     ["netlink-buffer", "Couldn't set receive buffer size on netlink socket to {count}: {error}", "3.0.0"],
@@ -18,7 +19,7 @@ export const snortLibdaqMessages: readonly MessageSource[] = [
     ["queue-refused", "Couldn't send NFQ verdict: {error}", "3.0.0"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "snort-libdaq", program: "snort-libdaq", file: "modules/nfq/daq_nfq.c", anywhere: true,
+    area: "wrapper-host", prefix: "snort-libdaq", program: "snort-libdaq", file: "modules/nfq/daq_nfq.c", anywhere: true, wraps: true,
     speakers: ["nfq:", "daq"],
   }, () => [
     ["queue-refused", "{value}: Invalid queue number specified: '{value2}", "3.0.0"],

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** sshuttle, sshuttle. */
 export const sshuttleMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "sshuttle", program: "sshuttle", file: "sshuttle", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "sshuttle", program: "sshuttle", file: "sshuttle", anywhere: true, wraps: true, telling: true,
   }, () => [
     // client.py
     ["not-root", "All attempts to run firewall client process with elevated privileges were failed.", "1.2.0"],
@@ -23,7 +23,7 @@ export const sshuttleMessages: readonly MessageSource[] = [
     ],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "sshuttle", program: "sshuttle", file: "sshuttle", anywhere: true, speakers: ["sshuttle"],
+    area: "wrapper-host", prefix: "sshuttle", program: "sshuttle", file: "sshuttle", anywhere: true, wraps: true, speakers: ["sshuttle"],
   }, () => [
     // linux.py
     ["wrapper", "fatal: {words} returned {count}"],

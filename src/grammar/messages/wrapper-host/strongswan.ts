@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** strongswan, src. */
 export const strongswanMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "strongswan", program: "strongswan", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "strongswan", program: "strongswan", file: "src", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // libcharon/plugins/connmark/connmark_listener.c
     ["kernel-refused", "appending {chain} rule failed: {error}", "5.3.0"],
     ["kernel-refused", "deleting {chain} rule failed: {error}", "5.3.0"],
@@ -13,7 +15,7 @@ export const strongswanMessages: readonly MessageSource[] = [
     ["kernel-refused", "forecast iptables commit failed: {error}", "5.3.0"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "strongswan", program: "strongswan", file: "src", anywhere: true, speakers: ["charon"],
+    area: "wrapper-host", prefix: "strongswan", program: "strongswan", file: "src", anywhere: true, wraps: true, speakers: ["charon"],
   }, () => [
     // _updown/_updown.in
     ["version-unreadable", "unknown interface version `{value}"],

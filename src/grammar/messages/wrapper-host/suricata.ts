@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** suricata, src. */
 export const suricataMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "suricata", program: "suricata", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "suricata", program: "suricata", file: "src", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // source-nfq.c
     ["built-without", "Error creating thread {value}: you do not have support for nfqueue enabled please recompile with --enable-nfqueue"],
     ["built-without", "nfq.{value} set but NFQ library has no support for it."],

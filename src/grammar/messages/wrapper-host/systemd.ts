@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** systemd, src. */
 export const systemdMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "systemd", program: "systemd", file: "src", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "systemd", program: "systemd", file: "src", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // shared/firewall-util-nft.c
     ["too-old", "The current implementation of IPv6 DNAT in systemd requires kernel 5.8 or newer, ignoring: {error}"],
     // shared/firewall-util.c
@@ -29,7 +31,7 @@ export const systemdMessages: readonly MessageSource[] = [
     ["clean-up", "Failed to disable IP masquerading, ignoring"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "systemd", program: "systemd", file: "src", anywhere: true, speakers: ["systemd"],
+    area: "wrapper-host", prefix: "systemd", program: "systemd", file: "src", anywhere: true, wraps: true, speakers: ["systemd"],
   }, () => [
     // shared/firewall-util-iptables.c
     ["notice", "Failed to init \"nat\" table"],

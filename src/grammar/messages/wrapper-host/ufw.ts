@@ -5,7 +5,7 @@ import { messageTable } from "../table.js";
 export const ufwMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "ufw", program: "ufw", file: "usr/lib/python3/dist-packages/ufw/backend.py", anywhere: true,
-    telling: true,
+    wraps: true, telling: true,
   }, () => [
     // usr/lib/python3/dist-packages/ufw/backend.py
     ["sysctl-refused", "problem running sysctl"],
@@ -32,7 +32,7 @@ export const ufwMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "ufw", program: "ufw", file: "usr/lib/python3/dist-packages/ufw/backend.py", anywhere: true,
-    speakers: ["ufw"],
+    wraps: true, speakers: ["ufw"],
   }, () => [
     // usr/lib/python3/dist-packages/ufw/backend.py
     ["program-fault", "{value}' file '{path}' does not exist"],

@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** ulogd. */
 export const ulogdMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "ulogd", program: "ulogd", file: "src/ulogd.c", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "ulogd", program: "ulogd", file: "src/ulogd.c", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // src/ulogd.c
     ["wrapper", "error during configure of plugin"],
     ["lock-held", "another ulogd already running with pid"],
@@ -26,7 +28,7 @@ export const ulogdMessages: readonly MessageSource[] = [
     ["queue-refused", "Can't create ULOG handle"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "ulogd", program: "ulogd", file: "src/ulogd.c", anywhere: true, speakers: ["ulogd"],
+    area: "wrapper-host", prefix: "ulogd", program: "ulogd", file: "src/ulogd.c", anywhere: true, wraps: true, speakers: ["ulogd"],
   }, () => [
     // src/ulogd.c
     ["program-fault", "load_plugin: '{path}': {error}"],

@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** uruk. */
 export const urukMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "uruk", program: "uruk", file: "etc/init.d/uruk", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "uruk", program: "uruk", file: "etc/init.d/uruk", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // etc/init.d/uruk
     ["notice", "Checking uruk ({value}): active ruleset not present"],
     // sbin/urukctl
@@ -12,7 +14,7 @@ export const urukMessages: readonly MessageSource[] = [
     ["program-fault", "No readable rc file {path} found. Please create one."],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "uruk", program: "uruk", file: "etc/init.d/uruk", anywhere: true, speakers: ["uruk"],
+    area: "wrapper-host", prefix: "uruk", program: "uruk", file: "etc/init.d/uruk", anywhere: true, wraps: true, speakers: ["uruk"],
   }, () => [
     // sbin/urukctl
     ["wrapper", "Fails to run {words}"],

@@ -3,7 +3,9 @@ import { messageTable } from "../table.js";
 
 /** v2rayA, service. */
 export const v2rayaMessages: readonly MessageSource[] = [
-  ...messageTable({ area: "wrapper-host", prefix: "v2raya", program: "v2rayA", file: "service", anywhere: true, telling: true }, () => [
+  ...messageTable({
+    area: "wrapper-host", prefix: "v2raya", program: "v2rayA", file: "service", anywhere: true, wraps: true, telling: true,
+  }, () => [
     // kernel/v2ray/service/service.go
     ["kernel-refused", "failed to modprobe xt_TPROXY: {error}"],
     ["kernel-refused", "not support xt_TPROXY: {error}"],
@@ -14,7 +16,7 @@ export const v2rayaMessages: readonly MessageSource[] = [
     ["wrapper", "not support \"redirect\" mode of transparent proxy", "1.4.0"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "v2raya", program: "v2rayA", file: "service", anywhere: true,
+    area: "wrapper-host", prefix: "v2raya", program: "v2rayA", file: "service", anywhere: true, wraps: true,
     speakers: ["v2raya", "[e] ", "ipforward_unix.go:", "command.go:"],
   }, () => [
     // kernel/ipforward/ipforward_unix.go

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** vuurmuur. */
 export const vuurmuurMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "vuurmuur", program: "vuurmuur", file: "lib/config.c", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "vuurmuur", program: "vuurmuur", file: "lib/config.c", anywhere: true, wraps: true, telling: true,
   }, () => [
     // lib/config.c
     ["iptables-program-missing", "The path to the 'iptables'-command was not set"],
@@ -39,7 +39,8 @@ export const vuurmuurMessages: readonly MessageSource[] = [
     ["module-missing", "input rule not created: REJECT not supported by this system."],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "vuurmuur", program: "vuurmuur", file: "lib/config.c", anywhere: true, speakers: ["vuurmuur"],
+    area: "wrapper-host", prefix: "vuurmuur", program: "vuurmuur", file: "lib/config.c", anywhere: true, wraps: true,
+    speakers: ["vuurmuur"],
   }, () => [
     // lib/io.c
     ["wrapper", "opening pipe to '{words}' failed."],

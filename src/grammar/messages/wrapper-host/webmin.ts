@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 /** webmin. */
 export const webminMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "webmin", program: "webmin", file: "firewall/lang/en", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "webmin", program: "webmin", file: "firewall/lang/en", anywhere: true, wraps: true, telling: true,
   }, () => [
     // firewall/lang/en
     ["iptables-program-missing", "The command {value} was not found on your system. Webmin needs this command to configure IPtables."],
@@ -22,7 +22,8 @@ export const webminMessages: readonly MessageSource[] = [
     ["iptables-program-missing", "IPtables is not available"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "webmin", program: "webmin", file: "firewall/lang/en", anywhere: true, speakers: ["webmin"],
+    area: "wrapper-host", prefix: "webmin", program: "webmin", file: "firewall/lang/en", anywhere: true, wraps: true,
+    speakers: ["webmin"],
   }, () => [
     // firewall/lang/en
     ["wrapper", "Failed to apply configuration"],

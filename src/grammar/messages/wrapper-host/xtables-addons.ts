@@ -4,7 +4,8 @@ import { messageTable } from "../table.js";
 /** xtables-addons, extensions. */
 export const xtablesAddonsMessages: readonly MessageSource[] = [
   ...messageTable({
-    area: "wrapper-host", prefix: "xtables-addons", program: "xtables-addons", file: "extensions", anywhere: true, telling: true,
+    area: "wrapper-host", prefix: "xtables-addons", program: "xtables-addons", file: "extensions", anywhere: true, wraps: true,
+    telling: true,
   }, () => [
     // libxt_geoip.c
     ["program-fault", "Could not read geoip database"],
@@ -15,7 +16,8 @@ export const xtablesAddonsMessages: readonly MessageSource[] = [
     ["module-missing", "xt_geoip: unable to load '{value}' into memory: {error}"],
   ]),
   ...messageTable({
-    area: "wrapper-host", prefix: "xtables-addons", program: "xtables-addons", file: "extensions", anywhere: true, speakers: [],
+    area: "wrapper-host", prefix: "xtables-addons", program: "xtables-addons", file: "extensions", anywhere: true, wraps: true,
+    speakers: [],
   }, () => [
     // libxt_geoip.c
     ["program-fault", "Could not open {path}: {error}"],
