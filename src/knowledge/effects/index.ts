@@ -1,4 +1,4 @@
-import type { Effect } from "../../model/rule.js";
+import type { Effect } from "../../model/place.js";
 import * as containers from "./containers.js";
 import * as files from "./files.js";
 import * as frameworks from "./frameworks.js";

@@ -1,4 +1,4 @@
-import type { Effect } from "../../model/rule.js";
+import type { Effect } from "../../model/place.js";
 import { dangerous, has, interrupts, lasting, none, plainWords, reversible, type Judge, type Verdict } from "./verdict.js";
 
 /** What starting a service of that class anew does. */

@@ -1,4 +1,4 @@
-import type { Effect } from "../../model/rule.js";
+import type { Effect } from "../../model/place.js";
 
 /** What a command does to a machine that works. */
 export interface Verdict {

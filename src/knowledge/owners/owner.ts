@@ -1,5 +1,4 @@
-import type { Place } from "../../model/place.js";
-import type { Effect } from "../../model/rule.js";
+import type { Effect, Place } from "../../model/place.js";
 import type { Circumstance } from "../circumstances.js";
 
 /** `chain` of iptables, ebtables or nft; `table` of nft; `set` of ipset or nft; `map` of nft; `rule` by its comment. */

@@ -1,5 +1,4 @@
-import type { Place } from "../../model/place.js";
-import type { Effect } from "../../model/rule.js";
+import type { Effect, Place } from "../../model/place.js";
 import type { Rebuild } from "./owner.js";
 
 export interface ServiceRestart {
