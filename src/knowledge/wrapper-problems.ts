@@ -30,6 +30,7 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
   "clean-up": { is: "noise", code: "noise/expected-failure" },
   notice: { is: "noise", code: "noise/notice" },
 
+  "incompatible-table": cause("backend/incompatible-table"),
   "chain-missing": cause("object/chain-missing"),
   "table-missing": cause("module/unavailable"),
   "module-missing": cause("module/unavailable"),

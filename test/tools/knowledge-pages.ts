@@ -1,5 +1,6 @@
 import { CIRCUMSTANCES } from "../../src/knowledge/circumstances.js";
 import type { Distribution, Release, VariantSwitch, Way } from "../../src/knowledge/distributions/index.js";
+import type { WrapperProblem } from "../../src/knowledge/wrapper-problems.js";
 import type { OwnedNames, Owner, Rebuild } from "../../src/knowledge/owners/index.js";
 
 /** docs/owners.md: whose chains, tables and sets are, and how they are made again. */
@@ -103,3 +104,27 @@ function bounds({ from, until }: Release): string {
 }
 
 const way = (words: string, of: Way | undefined): string => (of === undefined ? "" : `; ${words} ${code(of.argv)}`);
+
+interface TellingMessage { readonly id: string; readonly problem: string }
+
+/** docs/wrappers.md: what the messages of programs around iptables are, and by which cause each class is answered. */
+export function wrappersPage(messages: readonly TellingMessage[], classes: Readonly<Record<string, WrapperProblem>>): string {
+  const of = (problem: string): readonly string[] => messages.filter((message) => message.problem === problem).map(({ id }) => id);
+  return [
+    "# Wrappers",
+    "",
+    `${messages.length} messages of programs around iptables, nft, ipset, IPVS and conntrack, in ${Object.keys(classes).length} classes.`,
+    "Of a wrapper what is inside leads; a cause of its own is answered by its code; noise never leads.",
+    "",
+    "Written by `npm run docs` from `src/knowledge/wrapper-problems.ts`.",
+    "What is known of and not read stands in [wrappers-not-read.md](wrappers-not-read.md).",
+    "",
+    "| class | is | code | messages | for instance |",
+    "| --- | --- | --- | --- | --- |",
+    ...Object.entries(classes).map(([problem, { is, code: answer, title }]) => {
+      const ids = of(problem);
+      return `| ${problem} | ${is} | ${answer}${title === undefined ? "" : ` (no rule yet: ${title})`} | ${ids.length} | ${ids[0] ?? ""} |`;
+    }),
+    "",
+  ].join("\n");
+}

@@ -17,10 +17,10 @@ export const ipvsadmMessages: readonly MessageSource[] = [
     area: "ipvs", prefix: "ipvsadm", program: "ipvsadm", file: "ipvsadm.c", anywhere: true, wraps: true, speakers: ["ipvsadm"],
   }, () => [
     // libipvs/libipvs.c
-    ["notice", "Service already exists"],
-    ["notice", "No such service"],
-    ["notice", "Destination already exists"],
-    ["notice", "No such destination"],
+    ["ipvs-refused", "Service already exists"],
+    ["ipvs-refused", "No such service"],
+    ["ipvs-refused", "Destination already exists"],
+    ["ipvs-refused", "No such destination"],
     ["ipvs-refused", "Protocol not available"],
   ]),
 ];

@@ -7,6 +7,7 @@ export const ldirectordMessages: readonly MessageSource[] = [
     area: "ipvs", prefix: "ldirectord", program: "ldirectord", file: "ldirectord/ldirectord.in", anywhere: true, wraps: true,
     telling: true,
   }, () => [
+    ["program-missing", "Can not find ipvsadm"],
     ["wrapper", "system_timeout({words}, {count}) unexpected error"],
     ["wrapper", "system_timeout({words}, {count}) timed out, kill -TERM child"],
   ]),
@@ -14,7 +15,6 @@ export const ldirectordMessages: readonly MessageSource[] = [
     area: "ipvs", prefix: "ldirectord", program: "ldirectord", file: "ldirectord/ldirectord.in", anywhere: true, wraps: true,
     speakers: ["ldirectord"],
   }, () => [
-    ["program-missing", "Can not find ipvsadm"],
     ["wrapper", "Could not run {words} -L -n"],
   ]),
 ];

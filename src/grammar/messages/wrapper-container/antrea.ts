@@ -21,6 +21,7 @@ export const antreaMessages: readonly MessageSource[] = [
     ["too-old", "iptables does not support --random-fully for SNAT / MASQUERADE rules"],
     ["wrapper", "failed to create nftables instance"],
     ["wrapper", "Failed to create nftables instance, skipping host network acceleration"],
+    ["wrapper", "Failed to sync ipset"],
     ["wrapper", "Failed to sync iptables"],
     ["wrapper", "Failed to sync nftables"],
     ["clean-up", "Failed to delete orphan jump rule"],
@@ -31,6 +32,8 @@ export const antreaMessages: readonly MessageSource[] = [
     ["wrapper", "error destroying ipset {value}"],
     ["wrapper", "error adding entry {value} to ipset {value2}"],
     ["wrapper", "error deleting entry {value} from ipset {value2}"],
+    ["wrapper", "error listing ipset {value}"],
+    ["wrapper", "error saving ipset"],
     // util/iptables/iptables.go
     ["wrapper", "error creating IPTables instance for IPv6"],
     ["wrapper", "error checking if chain {chain} exists in table {table}"],
@@ -46,13 +49,9 @@ export const antreaMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "antrea", program: "antrea-io/antrea", file: "pkg/agent", anywhere: true, wraps: true,
-    speakers: ["route_linux.go:", "ipset.go:"],
+    speakers: ["route_linux.go:"],
   }, () => [
     // route/route_linux.go
-    ["wrapper", "Failed to sync ipset"],
     ["wrapper", "Failed to list rules"],
-    // util/ipset/ipset.go
-    ["wrapper", "error listing ipset {value}"],
-    ["wrapper", "error saving ipset"],
   ]),
 ];

@@ -48,6 +48,7 @@ export const ciliumMessages: readonly MessageSource[] = [
     // datapath/iptables/ipset/ipset.go
     ["wrapper", "failed to create ipset {set}"],
     ["wrapper", "failed to remove ipset {set}"],
+    ["wrapper", "failed to list ipset {set}"],
     ["wrapper", "failed to add {address} to ipset {set}"],
     ["wrapper", "failed to del {address} to ipset {set}"],
     ["wrapper", "error while creating ipset {set}"],
@@ -62,14 +63,12 @@ export const ciliumMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "cilium", program: "cilium/cilium", file: "pkg", anywhere: true, wraps: true,
-    speakers: ["cilium", "exec.go:", "iptables.go:", "ipset.go:"],
+    speakers: ["cilium", "exec.go:", "iptables.go:"],
   }, () => [
     // command/exec/exec.go
     ["wrapper", "Command execution failed"],
     ["lock-held", "Command execution failed for {words}: {value}"],
     // datapath/iptables/iptables.go
     ["wrapper", "failed to rename chains: {count}"],
-    // datapath/iptables/ipset/ipset.go
-    ["wrapper", "failed to list ipset {set}: {count}"],
   ]),
 ];

@@ -16,8 +16,7 @@ export const criuMessages: readonly MessageSource[] = [
     // net.c
     [
       "module-missing",
-      "Locking network failed: iptables-restore returned {count}. This may be connected to disabled CONFIG_NETFILTER_XT_MARK " +
-        "kernel build config option.",
+      "Locking network failed: iptables-restore returned {value}. This may be connected to disabled CONFIG_NETFILTER_XT_MARK",
     ],
     ["program-fault", "Can't restore iptables dump - no legacy version present"],
     ["program-fault", "Can't restore ip6tables dump - no legacy version present"],

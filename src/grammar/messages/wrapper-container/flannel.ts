@@ -30,6 +30,7 @@ export const flannelMessages: readonly MessageSource[] = [
     ["version-unreadable", "no iptables-restore version found in string"],
     ["iptables-program-missing", "unable to find iptables-restore version"],
     // pkg/trafficmngr/nftables/nftables.go
+    ["wrapper", "no nftables support"],
     ["wrapper", "nftables: couldn't initialise table"],
     ["wrapper", "nftables: couldn't setup forward rules"],
     ["wrapper", "nftables: couldn't setup forward rules (ipv6)"],
@@ -38,12 +39,5 @@ export const flannelMessages: readonly MessageSource[] = [
     ["clean-up", "nftables (ipv6): couldn't delete table"],
     // pkg/trafficmngr/nftables/utils.go
     ["too-old", "nftables: random fully unsupported"],
-  ]),
-  ...messageTable({
-    area: "wrapper-container", prefix: "flannel", program: "flannel-io/flannel", file: "main.go", anywhere: true, wraps: true,
-    speakers: ["nftables.go:"],
-  }, () => [
-    // pkg/trafficmngr/nftables/nftables.go
-    ["wrapper", "no nftables support"],
   ]),
 ];

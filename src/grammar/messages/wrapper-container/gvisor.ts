@@ -12,6 +12,7 @@ export const gvisorMessages: readonly MessageSource[] = [
     ["not-on-gvisor", "incorrect length of destination ({address}) and/or destination mask ({value}) fields"],
     ["not-on-gvisor", "netfilter: failed to parse matchers"],
     ["not-on-gvisor", "netfilter: failed to parse target"],
+    ["not-on-gvisor", "netfilter: bad iptip"],
     ["not-on-gvisor", "netfilter: REJECT target is only supported in the filter table"],
     // netfilter/netfilter.go
     ["not-on-gvisor", "unmarshalMatcherRevs: failed to find matcher with name"],
@@ -39,7 +40,6 @@ export const gvisorMessages: readonly MessageSource[] = [
     // netfilter/ipv4.go
     ["not-on-gvisor", "table name {table} too long"],
     ["not-on-gvisor", "couldn't find table {table}"],
-    ["not-on-gvisor", "netfilter: bad iptip"],
     // netfilter/netfilter.go
     ["not-on-gvisor", "failed to create matcher: {value}"],
     // netfilter/targets.go

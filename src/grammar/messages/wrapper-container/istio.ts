@@ -12,6 +12,7 @@ export const istioMessages: readonly MessageSource[] = [
     // cni/pkg/ipset/nldeps_linux.go
     ["wrapper", "failed to add IP {address} to ipset"],
     ["wrapper", "failed to delete IP {address} from ipset"],
+    ["wrapper", "failed to list ipset"],
     // cni/pkg/iptables/iptables.go
     ["notice", "Failed to detect a working ip6tables binary; continuing because IPv6 support is disabled (ENABLE_INBOUND_IPV6=false)"],
     ["wrapper", "failed to restore iptables rules"],
@@ -26,6 +27,7 @@ export const istioMessages: readonly MessageSource[] = [
     ["wrapper", "failed to destroy nftables table {table}"],
     // cni/pkg/nftables/nftables.go
     ["wrapper", "failed to program nftable rules in the host network namespace"],
+    ["wrapper", "nftables run failed"],
     // cni/pkg/nodeagent/detect_artifacts_linux.go
     ["wrapper", "failed to check for v4 IPset"],
     // cni/pkg/nodeagent/detect_nft_json_linux.go
@@ -68,7 +70,7 @@ export const istioMessages: readonly MessageSource[] = [
     ["wrapper", "xtables other problem"],
     ["wrapper", "xtables parameter problem"],
     ["version", "xtables version problem"],
-    ["lock-held", "xtables resource problem"],
+    ["wrapper", "xtables resource problem"],
     // tools/istio-iptables/pkg/dependencies/implementation_linux.go
     [
       "version-unreadable",
@@ -85,14 +87,10 @@ export const istioMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "istio", program: "istio/istio", file: "cni/pkg/cmd/root.go", anywhere: true, wraps: true,
-    speakers: ["istio", "nldeps_linux.go:", "iptables_linux.go:", "nftables.go:", "implementation_linux.go:"],
+    speakers: ["istio", "iptables_linux.go:", "implementation_linux.go:"],
   }, () => [
-    // cni/pkg/ipset/nldeps_linux.go
-    ["wrapper", "failed to list ipset"],
     // cni/pkg/iptables/iptables_linux.go
     ["wrapper", "attempted to read {value} got error"],
-    // cni/pkg/nftables/nftables.go
-    ["wrapper", "nftables run failed"],
     // tools/istio-iptables/pkg/dependencies/implementation_linux.go
     ["wrapper", "Command error"],
   ]),

@@ -12,7 +12,10 @@ export const kubeOvnMessages: readonly MessageSource[] = [
     // controller/vpc_nat_gateway.go
     ["program-fault", "iptables nat gw not enable"],
     // controller/vpc_nat_gw_nat.go
-    ["program-fault", "fip {value} is being updated while not Ready (previous update likely failed). This may lead to stale iptables rules."],
+    [
+      "program-fault",
+      "fip {value} is being updated while not Ready (previous update likely failed). This may lead to stale iptables rules.",
+    ],
     ["wrapper", "failed to create dnat"],
     ["wrapper", "failed to create snat"],
     ["clean-up", "failed to delete dnat"],

@@ -130,12 +130,10 @@ export const kubeRouterMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-container", prefix: "kube-router", program: "cloudnativelabs/kube-router", file: "cmd/kube-router/kube-router.go",
-    anywhere: true, wraps: true, speakers: ["npc_iptables.go:", "npc_nftables.go:"],
+    anywhere: true, wraps: true, speakers: ["npc_iptables.go:"],
   }, () => [
     // pkg/controllers/netpol/npc_iptables.go
     ["wrapper", "Failed to setup top level chains"],
     ["wrapper", "unable to list chains"],
-    // pkg/controllers/netpol/npc_nftables.go
-    ["wrapper", "no nftables support"],
   ]),
 ];

@@ -49,7 +49,9 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["ipvs-missing", "Ipvs not supported by the kernel"],
     ["wrapper", "error getting ipset version"],
     ["too-old", "ipset version: {value} is less than min required version: {set}"],
+    ["wrapper", "Can't read the ipvs"],
     ["wrapper", "ipvs.GetVirtualServers"],
+    ["ipvs-missing", "Ipvs not supported"],
     ["clean-up", "Error removing iptables rules in ipvs proxier"],
     ["clean-up", "Error flushing ipvs rules"],
     ["clean-up", "Error deleting dummy device created by ipvs proxier"],
@@ -80,7 +82,7 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["too-old", "Error checking iptables version, assuming version at least"],
     ["wrapper", "error flushing chain {chain}"],
     ["wrapper", "error deleting chain {chain}"],
-    ["lock-held", "Failed to close iptables locks"],
+    ["wrapper", "Failed to close iptables locks"],
     ["lock-held", "timed out while checking rules"],
     ["out-of-sync", "Could not set up iptables canary"],
     ["out-of-sync", "IPTables canary deleted"],
@@ -90,9 +92,9 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["version-unreadable", "Couldn't get iptables-restore version; assuming it doesn't support --wait"],
     ["version-unreadable", "Couldn't parse iptables-restore version; assuming it doesn't support --wait"],
     // pkg/util/iptables/iptables_linux.go
-    ["lock-held", "failed to open iptables lock {path}"],
-    ["lock-held", "failed to acquire new iptables lock"],
-    ["lock-held", "failed to acquire old iptables lock"],
+    ["wrapper", "failed to open iptables lock {path}"],
+    ["wrapper", "failed to acquire new iptables lock"],
+    ["wrapper", "failed to acquire old iptables lock"],
     // pkg/util/kernel/version.go
     ["version-unreadable", "failed to parse kernel version"],
     // cmd/kube-proxy/app/server_linux.go
@@ -150,10 +152,8 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["wrapper", "error get interface: {value}"],
     ["wrapper", "error bind address: {address} to interface: {value}"],
     // pkg/proxy/ipvs/proxier.go
-    ["wrapper", "Can't read the ipvs"],
     ["wrapper", "Could not create dummy VS"],
     ["ipvs-refused", "Dummy VS not created"],
-    ["ipvs-missing", "Ipvs not supported"],
     ["clean-up", "Could not delete dummy VS"],
     ["wrapper", "Failed to sync service"],
     ["wrapper", "Failed to update destination"],

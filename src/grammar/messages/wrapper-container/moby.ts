@@ -28,9 +28,11 @@ export const mobyMessages: readonly MessageSource[] = [
     ["clean-up", "Failed to clean firewalld rules for bridge network"],
     ["wrapper", "Failed to add interface to docker zone on firewalld reload"],
     // daemon/libnetwork/drivers/bridge/internal/iptabler/cleaner.go
+    ["notice", "Cleaning iptables"],
     ["forward-policy-drop", "Network traffic for published ports may be dropped, iptables chain FORWARD has policy DROP."],
     // daemon/libnetwork/drivers/bridge/internal/iptabler/iptabler.go
     ["wrapper", "Error reloading iptables chains"],
+    ["wrapper", "Loading ip6_tables"],
     ["wrapper", "ip6tables is enabled, but cannot set up ip6tables chains"],
     ["wrapper", "Error reloading ip6tables chains"],
     ["wrapper", "Failed to set the default DROP policy on firewall reload"],
@@ -61,6 +63,8 @@ export const mobyMessages: readonly MessageSource[] = [
     ["clean-up", "deleting FORWARD chain drop rule"],
     ["clean-up", "Failed to remove existing iptables entries in table {chain} chain"],
     ["wrapper", "invalid firewall mark"],
+    // daemon/libnetwork/drivers/bridge/internal/nftabler/cleaner.go
+    ["clean-up", "Deleting nftables"],
     // daemon/libnetwork/drivers/bridge/internal/nftabler/endpoint.go
     ["wrapper", "adding rules for bridge"],
     // daemon/libnetwork/drivers/bridge/internal/nftabler/link.go
@@ -135,7 +139,7 @@ export const mobyMessages: readonly MessageSource[] = [
     ["iptables-program-missing", "unable to find ip6tables"],
     ["notice", "unable to initialize firewalld; using raw iptables instead"],
     ["wrapper", "could not create {table}/{value} chain"],
-    ["lock-held", "xtables contention detected while running [{words}]: Waited for {value} seconds and received"],
+    ["wrapper", "xtables contention detected while running [{words}]: Waited for {value} seconds and received"],
     ["wrapper", "setting default policy to {value} in {chain} chain failed"],
     ["wrapper", "unable to add return rule in {chain} chain"],
     ["wrapper", "unable to insert jump to {chain} rule in"],
@@ -171,17 +175,12 @@ export const mobyMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "moby", program: "moby/moby", file: "daemon/config/config_linux.go", anywhere: true, wraps: true,
     speakers: [
-      "dockerd", "daemon:", "cleaner.go:", "iptabler.go:", "network.go:", "firewall_linux.go:", "nft_exec_linux.go:",
-      "nftables_linux.go:", "iptables.go:", "service_linux.go:", "daemon.go:", "daemon_unix.go:",
+      "dockerd", "daemon:", "iptabler.go:", "network.go:", "firewall_linux.go:", "nft_exec_linux.go:", "nftables_linux.go:",
+      "iptables.go:", "service_linux.go:", "daemon.go:", "daemon_unix.go:",
     ],
   }, () => [
-    // daemon/libnetwork/drivers/bridge/internal/iptabler/cleaner.go
-    ["notice", "Cleaning iptables"],
     // daemon/libnetwork/drivers/bridge/internal/iptabler/iptabler.go
-    ["wrapper", "Loading ip6_tables"],
     ["wrapper", "Unable to {value} {words} rule"],
-    // daemon/libnetwork/drivers/bridge/internal/nftabler/cleaner.go
-    ["clean-up", "Deleting nftables"],
     // daemon/libnetwork/drivers/bridge/internal/nftabler/network.go
     ["wrapper", "adding fwmark {value} for"],
     // daemon/libnetwork/firewall_linux.go

@@ -16,7 +16,7 @@ export const openshiftSdnMessages: readonly MessageSource[] = [
     ["wrapper", "could not add egress IP iptables rule"],
     ["clean-up", "could not delete egress IP iptables rule"],
     // network/node/iptables.go
-    ["lock-held", "Call to iptables failed with transient failure"],
+    ["wrapper", "Call to iptables failed with transient failure"],
     ["wrapper", "failed to ensure rule {words} exists"],
     ["wrapper", "failed to ensure rule from {chain} to"],
     ["wrapper", "failed to flush chain {chain}"],

@@ -54,6 +54,7 @@ export const tailscaleMessages: readonly MessageSource[] = [
     ["module-missing", "nftables chain has nil hooknum or priority; kernel may lack nftables support (CONFIG_NF_TABLES)"],
     ["configuration", "chain {value} already exists with different type/hook/priority"],
     ["wrapper", "nftables connection"],
+    ["wrapper", "get nftables rules"],
     ["ipv6-off", "nftables for IPv6 are not available on this host"],
     ["wrapper", "create forward chain"],
     ["wrapper", "flush add stateful rule"],
@@ -92,7 +93,6 @@ export const tailscaleMessages: readonly MessageSource[] = [
     // util/linuxfw/nftables_runner.go
     ["wrapper", "error ensuring filter table"],
     ["wrapper", "list chains"],
-    ["wrapper", "get nftables rules"],
     ["wrapper", "create table"],
     ["wrapper", "create nat table"],
     ["wrapper", "flush add rule"],

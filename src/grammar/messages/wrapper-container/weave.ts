@@ -31,7 +31,7 @@ export const weaveMessages: readonly MessageSource[] = [
     ["wrapper", "Failed to retrieve list of ipsets"],
     ["wrapper", "Failed to flush ipset"],
     ["wrapper", "Failed to destroy ipset"],
-    ["set-exists", "Failed to look if ipset '{set}' exists"],
+    ["set-refused", "Failed to look if ipset '{set}' exists"],
     // prog/weaver/main.go
     ["wrapper", "Error configuring iptables"],
   ]),

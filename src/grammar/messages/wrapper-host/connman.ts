@@ -9,6 +9,7 @@ export const connmanMessages: readonly MessageSource[] = [
     // iptables.c
     ["configuration", "iptables support missing error {table} ({error}"],
     ["ipv6-off", "ip6tables support missing error {table} ({error}"],
+    ["wrapper", "iptables rule error"],
     ["wrapper", "exit because of iptables error"],
     ["version", "error initializing xtables"],
     // firewall-iptables.c
@@ -23,8 +24,6 @@ export const connmanMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "connman", program: "connman", file: "src", anywhere: true, wraps: true, speakers: ["connmand"],
   }, () => [
-    // iptables.c
-    ["wrapper", "iptables rule error: {words}"],
     // firewall-iptables.c
     ["clean-up", "Failed to flush table '{table}'"],
     // firewall-nftables.c

@@ -15,10 +15,13 @@ export const crowdsecFirewallBouncerMessages: readonly MessageSource[] = [
     // pkg/cfg/config.go
     ["ipv6-off", "both IPv4 and IPv6 disabled, doing nothing", "0.0.23"],
     // pkg/ipsetcmd/ipset.go
+    ["wrapper", "unable to find ipset"],
     ["wrapper", "error creating ipset", "0.0.30"],
+    ["wrapper", "error listing ipset", "0.0.30"],
     ["wrapper", "error flushing ipset", "0.0.30"],
     ["wrapper", "error destroying ipset", "0.0.30"],
     ["wrapper", "error renaming ipset", "0.0.30"],
+    ["wrapper", "error testing ipset", "0.0.30"],
     ["wrapper", "error restoring ipset", "0.0.30"],
     ["wrapper", "error swapping ipset", "0.0.30"],
     // pkg/iptables/iptables.go
@@ -69,10 +72,7 @@ export const crowdsecFirewallBouncerMessages: readonly MessageSource[] = [
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "crowdsec-firewall-bouncer", program: "crowdsec-firewall-bouncer", file: "cmd/root.go", anywhere: true,
-    wraps: true,
-    speakers: [
-      "root.go:", "ipset.go:", "iptables.go:", "iptables_context.go:", "metrics.go:", "nftables.go:", "nftables_context.go:",
-    ],
+    wraps: true, speakers: ["root.go:", "iptables.go:", "iptables_context.go:", "metrics.go:", "nftables.go:", "nftables_context.go:"],
   }, () => [
     // cmd/root.go
     ["wrapper", "while shutting down backend", "0.0.28"],
@@ -81,11 +81,6 @@ export const crowdsecFirewallBouncerMessages: readonly MessageSource[] = [
     ["wrapper", "unable to commit add decisions", "0.0.23"],
     ["wrapper", "unable to configure bouncer", "0.0.25"],
     ["wrapper", "process terminated with error", "0.0.26"],
-    // pkg/ipsetcmd/ipset.go
-    ["wrapper", "unable to find ipset"],
-    ["wrapper", "error listing ipset", "0.0.30"],
-    ["wrapper", "error testing ipset", "0.0.30"],
-    ["wrapper", "error saving ipset", "0.0.30"],
     // pkg/iptables/iptables.go
     ["wrapper", "failed deleting ban"],
     // pkg/iptables/iptables_context.go

@@ -38,7 +38,10 @@ export const csfMessages: readonly MessageSource[] = [
     ["ipv6-off", "*WARNING* incorrect ip6tables binary location [{path}] - IPV6 disabled"],
     ["program-missing", "*WARNING* Unable to use FASTSTART as [{path}] is not executable or does not exist"],
     ["program-missing", "*WARNING* Unable to use FASTSTART as (IPv6) [{path}] is not executable or does not exist"],
-    ["version", "*WARNING* Kernel {value} may not support an ip6tables SPI firewall. You should set IPV6_SPI to \"0\" in /etc/csf/csf.conf"],
+    [
+      "version",
+      "*WARNING* Kernel {value} may not support an ip6tables SPI firewall. You should set IPV6_SPI to \"0\" in /etc/csf/csf.conf",
+    ],
     ["table-missing", "*WARNING* iptables nat table not present - disabling MESSENGER Service"],
     // lfd.pl
     [

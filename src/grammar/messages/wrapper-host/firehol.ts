@@ -22,8 +22,7 @@ export const fireholMessages: readonly MessageSource[] = [
     ["wrapper", "Cannot load {path}/ipsets.conf"],
     [
       "tracking-refused",
-      "Automatic helper assignment on all traffic is set to '{value}'. You should set " +
-        "FIREHOL_CONNTRACK_HELPERS_ASSIGNMENT='manual' to disable it since you are using cthelper to configure the helpers.",
+      "Automatic helper assignment on all traffic is set to '{value}'. You should set FIREHOL_CONNTRACK_HELPERS_ASSIGNMENT",
     ],
     ["helper-missing", "Unknown connection tracker helper"],
     ["module-missing", "FireHOL cannot find your current kernel configuration."],

@@ -8,7 +8,6 @@ export const firejailMessages: readonly MessageSource[] = [
   }, () => [
     // firejail/netfilter.c
     ["iptables-program-missing", "ip6tables command not found, netfilter6 not configured", "0.9.46"],
-    ["iptables-program-missing", "iptables command not found"],
     // fnetfilter/main.c
     ["program-fault", "Error fnetfilter: cannot open {path}", "0.9.52"],
     ["configuration", "Error fnetfilter: invalid template argument on line", "0.9.52"],

@@ -52,7 +52,6 @@ import { procpsSysctlMessages } from "./procps-sysctl.js";
 import { psadMessages } from "./psad.js";
 import { puppetFirewallMessages } from "./puppet-firewall.js";
 import { pveFirewallMessages } from "./pve-firewall.js";
-import { pyroute2Messages } from "./pyroute2.js";
 import { pythonIptablesMessages } from "./python-iptables.js";
 import { redsocksMessages } from "./redsocks.js";
 import { resourceAgentsMessages } from "./resource-agents.js";
@@ -134,7 +133,6 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...psadMessages,
   ...puppetFirewallMessages,
   ...pveFirewallMessages,
-  ...pyroute2Messages,
   ...pythonIptablesMessages,
   ...redsocksMessages,
   ...resourceAgentsMessages,

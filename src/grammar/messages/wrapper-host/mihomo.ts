@@ -8,12 +8,7 @@ export const mihomoMessages: readonly MessageSource[] = [
     wraps: true, telling: true,
   }, () => [
     ["iptables-program-missing", "current operations system [{value}] are not support iptables or command iptables does not exist"],
-    ["notice", "Cleanup tproxy linux iptables"],
-  ]),
-  ...messageTable({
-    area: "wrapper-host", prefix: "mihomo", program: "mihomo (clash)", file: "listener/tproxy/tproxy_iptables.go", anywhere: true,
-    wraps: true, speakers: ["clash", "mihomo", "tproxy_iptables.go:"],
-  }, () => [
     ["wrapper", "[IPTABLES] exec cmd"],
+    ["notice", "Cleanup tproxy linux iptables"],
   ]),
 ];

@@ -40,9 +40,6 @@ export const miniupnpdMessages: readonly MessageSource[] = [
     // netfilter/iptcrdr.c
     ["chain-missing", "chain {chain} not found"],
     ["chain-missing", "{value}() : chain {chain} not found"],
-    // netfilter/miniupnpd_functions.sh
-    ["iptables-program-missing", "Can't find iptables"],
-    ["iptables-program-missing", "Can't find ip6tables"],
     // netfilter_nft/nftnlrdr.c
     ["notice", "{value}: redirect rule with"],
     // netfilter_nft/nftnlrdr_misc.c

@@ -16,6 +16,7 @@ export const singTunMessages: readonly MessageSource[] = [
     // redirect_nftables.go
     ["kernel-refused", "create nftables connection: {error}"],
     ["wrapper", "create prerouting redirect"],
+    ["wrapper", "list nftables table"],
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "sing-tun", program: "sing-tun (sing-box)", file: "nfqueue_linux.go", anywhere: true, wraps: true,
@@ -37,7 +38,6 @@ export const singTunMessages: readonly MessageSource[] = [
     ["wrapper", "create address sets"],
     ["wrapper", "create pre-match chains"],
     ["kernel-refused", "flush nftables: {error}"],
-    ["wrapper", "list nftables table"],
     // redirect_nftables_rules_openwrt.go
     ["wrapper", "write fw4 rules"],
     ["wrapper", "reload fw4 rules"],
