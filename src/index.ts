@@ -15,6 +15,7 @@ export { RULESET } from "./api/ruleset.js";
 export type * from "./model/text.js";
 export type * from "./model/mode.js";
 export type * from "./model/fact.js";
+export type * from "./model/family.js";
 export type * from "./model/place.js";
 export type * from "./model/rule.js";
 export type * from "./model/thread.js";

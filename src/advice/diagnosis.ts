@@ -7,6 +7,8 @@ import { confidenceOf } from "../reason/confidence.js";
 import type { Finding } from "../reason/finding.js";
 import { factToAsk } from "../reason/question.js";
 import type { Scope } from "../reason/scope.js";
+import { branchesOf } from "../reason/branches.js";
+import { branchesFrom } from "./branches.js";
 import { fingerprint } from "./fingerprint.js";
 import type { PlaceInText } from "./lines.js";
 import { questionAbout } from "./question.js";
@@ -31,11 +33,13 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const all = [...finding.scopes.map(({ message }) => message), ...finding.lent].sort((a, b) => a.span.start - b.span.start);
   const title = fillSentence(rule.title, filling);
   const fact = factToAsk(ranked);
+  const branches = branchesFrom(branchesOf(ranked), ({ candidate }) => fillingFrom([candidate.scope], []));
   return {
     code: rule.code,
     title,
     cause: fillSentence(rule.cause, filling),
     severity: rule.severity,
+    ...(rule.family === undefined ? {} : { family: rule.family }),
     machine: best.scope.machine,
     confidence: confidenceOf(ranked),
     evidence: all.slice(0, EVIDENCE_MOST).map((message) => evidenceOf(text, message, place)),
@@ -43,6 +47,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     modules: [...new Set((rule.modules ?? []).flatMap((word) => (typeof word === "string" ? [word] : filling.values(word.slot))))],
     ...(mode === undefined ? {} : { netfilterMode: mode }),
     remedies: remediesFor(rule.remedies, best.scope, filling),
+    ...(branches.length === 0 ? {} : { branches }),
     ask: fact === undefined ? [] : [questionAbout(fact, filling)],
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
     docs: `docs/rules/${rule.code}.md`,

@@ -7,7 +7,8 @@ import { attribute, type SeenMachine } from "./machines.js";
 import { overIn } from "./over.js";
 import { ownLines, type OwnSentences } from "./own.js";
 import { repliesIn, type Reply } from "./replies.js";
-import { readSaid } from "./said.js";
+import { readSaid, type Said } from "./said.js";
+import { wordsOf } from "./words.js";
 import type { ThreadPart } from "./thread.js";
 
 /** How a message stands to the machine that it is about. Only `now` is evidence. */
@@ -26,6 +27,8 @@ export interface Discourse {
   /** Whether what stands there may have come out of the node or of its container. */
   ofBothAt(offset: number): boolean;
   stanceOf(found: Recognised): Stance;
+  /** The words said of that machine, and the cues in them. */
+  saidOf(machine: string): Said;
   /** A text of the same length with nothing in it but what is said of that machine, by others than us. `source` is the text or its plain form. */
   only(source: string, machine: string): string;
 }
@@ -43,21 +46,25 @@ export function discourseOf(original: string, recognition: Recognition, own: Own
   const text = original.replace(WIDE_BLANK, " ");
   const plainText = plain(text);
   const lines = readLines(text, plainText);
-  const ours = withBots(ownLines(plainText, lines, own), lines, parts);
+  const words = wordsOf(plainText.slice(0, WORDS_MOST));
+  const ours = withBots(ownLines(words, lines, own), lines, parts);
   const messages = ours.size === 0 ? recognition.messages : recognition.messages.filter(({ span }) => !ours.has(lineAt(lines, span.start)));
   const withMessage = new Set(messages.map(({ span }) => lineAt(lines, span.start)));
   const attribution = attribute(lines, messages, (line) => !withMessage.has(lineAt(lines, line.start)) && isProse(line));
   const { machines } = attribution;
   const held = heldBy(original);
-  const over = overIn(original, once(() => readSaid(original.slice(0, WORDS_MOST))));
+  const said = once(() => readSaid(words));
+  const over = overIn(original, said);
   const single = machines.length === 1 && ours.size === 0;
+  const only = (source: string, machine: string): string => (single ? source : blanked(source, lines, (at) => !ours.has(at) && attribution.of(at).id === machine));
   return {
     plain: plainText, lines, machines,
     replies: repliesIn({ text: plainText, lines, own: ours, printed: withMessage, questions: own.questions, parts }),
     machineAt: (offset) => attribution.of(lineAt(lines, offset)),
     ofBothAt: (offset) => attribution.ofBoth(lineAt(lines, offset)),
     stanceOf: (found) => (ours.has(lineAt(lines, found.span.start)) ? "own" : held(found) ? "held" : over(found) ? "over" : "now"),
-    only: (source, machine) => (single ? source : blanked(source, lines, (at) => !ours.has(at) && attribution.of(at).id === machine)),
+    saidOf: (machine) => (single ? said() : readSaid(wordsOf(only(plainText.slice(0, WORDS_MOST), machine)))),
+    only,
   };
 }
 

@@ -1,7 +1,7 @@
 import { CONTAINER_BARE, CONTAINER_HEADING, NODE_BARE, NODE_HEADING, OTHER_HEADING, SOURCE_HEADING, TARGET_HEADING } from "../lexicon/machine/heading.js";
 import type { Cue } from "../lexicon/cue.js";
 import type { MachineKind } from "../model/place.js";
-import { readSaid, type Said } from "./said.js";
+import { saidIn, type Said } from "./said.js";
 
 /** A machine that a heading names. */
 export interface Heading {
@@ -19,12 +19,18 @@ const ID = /\b(?:ct|ve|ctid|veid|container)\s{0,2}[#:]?\s{0,2}(\d{2,10})\b/i;
 /** Assignments, paths and addresses are no headings. */
 const NO_HEADING = /[=/\\{}<>;]|\d\.\d/;
 
+/** Words of which each heading has one, so that most lines are passed by. */
+const HEADING_WORDS = new RegExp(
+  [...new Set([NODE_HEADING, NODE_BARE, CONTAINER_HEADING, CONTAINER_BARE, SOURCE_HEADING, TARGET_HEADING, OTHER_HEADING]
+    .flatMap(({ phrases }) => Object.values(phrases).flat()).map((phrase) => phrase.split(" ").at(-1)!).flatMap((last) => last.replace(/[?~]/g, "").split("|")))]
+    .concat("ct", "ve", "ctid", "veid").join("|"), "iu");
+
 /** The machine that a line's beginning names, before a colon or alone on a short line. */
 export function headingOf(words: string): Heading | undefined {
   const colon = words.slice(0, HEAD_MOST).search(/[:：]/);
   const head = colon >= 0 ? words.slice(0, colon) : words.trimEnd().length <= SHORT_LINE ? words : undefined;
-  if (head === undefined || head.trim() === "" || NO_HEADING.test(head)) return undefined;
-  const said = readSaid(head), id = ID.exec(head)?.[1];
+  if (head === undefined || head.trim() === "" || !HEADING_WORDS.test(head) || NO_HEADING.test(head)) return undefined;
+  const said = saidIn(head), id = ID.exec(head)?.[1];
   const phrased = named(said, id, colon >= 0);
   if (phrased !== undefined) return phrased;
   // `host: 10.0.0.1` is a setting.

@@ -1,18 +1,19 @@
 import { knownQuestions, type KnownQuestion } from "./asked.js";
 import { lineAt, type TextLine } from "./lines.js";
-import { wordsOf } from "./words.js";
+import { wordsOf, type SaidWord } from "./words.js";
 
 /** Sentences that this program prints, ready to be looked for. */
 export interface OwnSentences {
   readonly questions: readonly KnownQuestion[];
   /** The first words of a sentence → sentences that begin so, as words. */
   readonly byBeginning: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The first words alone, to pass most words of a text by. */
+  readonly firsts: ReadonlySet<string>;
 }
 
 /** So many words in a row are nobody's but ours. */
 const TELLING = 6;
 const BEGINNING = 3;
-const READ_MOST = 65_536;
 
 /** Makes sentences ready. `{slot|words}` in one may stand for anything: what is on either side is looked for by itself. */
 export function ownSentences(sentences: readonly string[], questions: readonly { readonly fact: string; readonly text: string }[]): OwnSentences {
@@ -23,11 +24,14 @@ export function ownSentences(sentences: readonly string[], questions: readonly {
     const key = words.slice(0, BEGINNING).join(" ");
     byBeginning.set(key, [...(byBeginning.get(key) ?? []), words]);
   }
-  return { byBeginning, questions: knownQuestions(questions) };
+  return { byBeginning, firsts: new Set([...byBeginning.values()].flat().map(([first]) => first!)), questions: knownQuestions(questions) };
 }
 
 /** The lines that frame what we say, in every form that it comes back in. */
 const FRAME = /^(?:── ?[a-z-]{2,20}\/[a-z-]{2,40} |[a-z-]{2,20}\/[a-z-]{2,40} ?· ?(?:error|warning|info)|Do this(?: on| in| by)? [\w' -]{0,30}: |What to type hangs on the machine|The text does not tell it for sure|(?:High|Medium|Low) confidence: |More: whytables explain |Looks like an error, and I do not know it|To (?:be sure|choose the right command): )/;
+
+/** Stands in each of them. */
+const MAY_FRAME = /──|·|: |What to|The text|Looks like/;
 
 const NEAR = 12;
 
@@ -35,11 +39,11 @@ const NEAR = 12;
  * The lines that hold an answer of ours that came back: quoted, as HTML, wrapped anew, with or without its frame. A quoted one is taken with the
  * whole block of quoted lines that it stands in.
  */
-export function ownLines(text: string, lines: readonly TextLine[], { byBeginning }: OwnSentences): ReadonlySet<number> {
+export function ownLines(words: readonly SaidWord[], lines: readonly TextLine[], { byBeginning, firsts }: OwnSentences): ReadonlySet<number> {
   const hits = new Set<number>();
-  for (const [at, { words }] of lines.entries()) if (FRAME.test(words.replace(/^[`*_#\s]{1,8}/, "").replace(/`/g, ""))) hits.add(at);
-  const words = wordsOf(text.slice(0, READ_MOST));
+  for (const [at, line] of lines.entries()) if (MAY_FRAME.test(line.words) && FRAME.test(line.words.replace(/^[`*_#\s]{1,8}/, "").replace(/`/g, ""))) hits.add(at);
   for (let at = 0; at + TELLING <= words.length; at++) {
+    if (!firsts.has(words[at]!.word)) continue;
     const key = `${words[at]!.word} ${words[at + 1]!.word} ${words[at + 2]!.word}`;
     const candidates = byBeginning.get(key);
     const length = Math.max(0, ...(candidates ?? []).map((sentence) => common(sentence, words, at)));

@@ -19,8 +19,7 @@ interface HitsOfCue {
   readonly lasts: Set<number>;
 }
 
-export function readSaid(text: string): Said {
-  const words = wordsOf(text);
+export function readSaid(words: readonly SaidWord[]): Said {
   const byCue = new Map<string, HitsOfCue>();
   for (const hit of readCues(words)) {
     let entry = byCue.get(hit.cue.id);
@@ -36,6 +35,8 @@ export function readSaid(text: string): Said {
     beginsAt: ({ id }, word) => byCue.get(id)?.firsts.has(word) === true,
   };
 }
+
+export const saidIn = (text: string): Said => readSaid(wordsOf(text));
 
 /** Words between a denial and what it denies. */
 const FILLERS_MOST = 2;

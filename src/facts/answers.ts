@@ -1,4 +1,4 @@
-import { readSaid, firstSaid, isDenied, type Said } from "../discourse/said.js";
+import { saidIn, firstSaid, isDenied, type Said } from "../discourse/said.js";
 import type { Reply } from "../discourse/replies.js";
 import { factName, type FactName } from "../knowledge/fact-names.js";
 import { MACHINE_CUES } from "../lexicon/index.js";
@@ -59,7 +59,7 @@ const READERS: Readonly<Record<FactName["type"], Reader>> = {
 };
 
 function yesOrNo(reply: string): Read | undefined {
-  const said = readSaid(reply);
+  const said = saidIn(reply);
   const first = (cue: typeof YES) => said.hits(cue).find((hit) => hit.first === 0);
   const no = first(NO_ANSWER), yes = first(YES), hit = no ?? yes;
   return hit === undefined ? undefined : { value: no === undefined, start: hit.start, end: hit.end };
@@ -67,7 +67,7 @@ function yesOrNo(reply: string): Read | undefined {
 
 /** One of the fact's words, by itself or as people put it. */
 function choice({ name, values = [] }: FactName, reply: string): Read | undefined {
-  const said = readSaid(reply);
+  const said = saidIn(reply);
   const word = said.words.find((one, at) => values.includes(one.word) && !isDenied(said, { first: at, last: at }));
   if (word !== undefined) return { value: word.word, start: word.start, end: word.end };
   return byCue(name, said);

@@ -47,6 +47,7 @@ function shownOf(machine: SeenMachine, text: string, { messages, commands }: Rec
   const facts = textFacts({
     text: discourse.only(text, machine.id),
     lines: discourse.only(discourse.plain, machine.id),
+    said: discourse.saidOf(machine.id),
     messages: ours,
     commands: commands.filter(({ span }) => own(span.start)),
   });

@@ -2,7 +2,7 @@ import { factName } from "../knowledge/fact-names.js";
 import { moduleName } from "../knowledge/module-name.js";
 import { KERNEL_SIGNS } from "../knowledge/program-signs.js";
 import type { Fact, FactValue } from "../model/fact.js";
-import { readSaid } from "../discourse/said.js";
+import type { Said } from "../discourse/said.js";
 import type { FoundCommand, Recognised } from "../grammar/recognise.js";
 import { listingFacts } from "./from-listings.js";
 import { containerNumber } from "./container-number.js";
@@ -22,14 +22,14 @@ export interface Shown {
   readonly text: string;
   /** As its writer saw it. */
   readonly lines: string;
+  readonly said: Said;
   readonly messages: readonly Recognised[];
   readonly commands: readonly FoundCommand[];
 }
 
 /** Everything the text shows of the machine. */
-export function textFacts({ text, lines, messages, commands }: Shown): readonly Fact[] {
+export function textFacts({ text, lines, said, messages, commands }: Shown): readonly Fact[] {
   const words = text.slice(0, WORDS_MOST);
-  const said = readSaid(lines.slice(0, WORDS_MOST));
   const facts = [
     ...messages.flatMap(messageFacts),
     ...commands.flatMap(commandFacts),

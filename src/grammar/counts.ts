@@ -10,7 +10,20 @@ export const SHORT_TEXT = 300;
 export function counts(folded: Folded, low: string, match: Match): boolean {
   const { weak } = match.entry.message;
   if (weak === "alone") return match.start === 0 && match.end >= folded.length - 1;
-  return !weak || match.prefix !== undefined || followsItsCommand(folded, low, match) || standsOnItsOwn(folded, low, match);
+  return !weak || isSpoken(folded, low, match) || followsItsCommand(folded, low, match) || standsOnItsOwn(folded, low, match);
+}
+
+const SPEAKER_REACH = 160;
+
+/**
+ * `ipset v7.15: out of memory` has its program's prefix. Of other programs the log's line says who speaks:
+ * `Nov 24 10:11:12 web1 miniupnpd[712]: chain is not there`; a prefix of iptables' kin before their words is another's.
+ */
+function isSpoken(folded: Folded, low: string, { entry, start, prefix }: Match): boolean {
+  const { speakers } = entry.message;
+  if (speakers === undefined) return prefix !== undefined;
+  const before = low.slice(Math.max(lineBounds(folded, start).start, start - SPEAKER_REACH), start);
+  return speakers.some((speaker) => before.includes(speaker));
 }
 
 const ECHO_REACH = 300;

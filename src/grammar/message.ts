@@ -21,6 +21,8 @@ export interface MessageDefinition {
    * about that program. `alone`: so few that it only counts as the whole text, in answer to somebody who looks it up.
    */
   readonly weak: boolean | "alone";
+  /** In lower case: what stands before a weak message in its line when its program speaks (`firewalld`, `proxier.go:`, `netd`). */
+  readonly speakers?: readonly string[];
   /** Words of the shell, kmod or the kernel that any program may bring about: judged only where the text is about netfilter. */
   readonly common: boolean;
 }
@@ -34,6 +36,7 @@ export interface MessageInput {
   readonly fixed?: Readonly<Record<string, string | number>>;
   readonly lineStart?: boolean;
   readonly weak?: MessageDefinition["weak"];
+  readonly speakers?: readonly string[];
   readonly common?: boolean;
 }
 
@@ -48,6 +51,7 @@ export function message(input: MessageInput): MessageDefinition {
     lineStart: input.lineStart ?? false,
     weak: input.weak ?? false,
     common: input.common ?? false,
+    ...(input.speakers === undefined ? {} : { speakers: input.speakers }),
     ...(input.fixed === undefined ? {} : { fixed: input.fixed }),
   };
 }

@@ -1,5 +1,5 @@
 /** What a text nearly always tells, while the cause itself may be open. */
-export type Family =
+export type CauseFamily =
   /** A table, match, target, set type or protocol is not in the running kernel. */
   | "kernel-part-missing"
   /** The node does not allow it to this container. */

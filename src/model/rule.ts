@@ -1,4 +1,5 @@
 import type { Test } from "./fact.js";
+import type { CauseFamily } from "./family.js";
 import type { NetfilterMode } from "./mode.js";
 import type { Effect, Place } from "./place.js";
 
@@ -65,7 +66,10 @@ export interface RuleRemedy {
  */
 export type RuleRole = "cause" | "undecided" | "outer" | "noise";
 
-/** A message, or `area/*`, that makes a rule a candidate; `when` narrows it to some of the message's forms. */
+/**
+ * What makes a rule a candidate: a message, what the words of a program around iptables mean (`means/lock-held`), or an area's messages (`area/*`).
+ * `when` narrows it to some of the message's forms.
+ */
 export type Trigger = string | { readonly message: string; readonly when?: readonly Test[] };
 
 /** A class of messages that mean the same, shared by the rules that compete for it. */
@@ -78,9 +82,17 @@ export interface Symptom {
 
 export type SymptomUse = Trigger | Symptom;
 
+/** How to see that it is this cause and no other of its family: what to ask, and the answer that would say so. */
+export interface RuleTell {
+  readonly question: { readonly text: string; readonly where: Place; readonly argv: readonly Word[] };
+  readonly answer: string;
+}
+
 /** A cause, as data. No functions: it can be printed, diffed, sent as JSON, translated. */
 export interface Rule {
   readonly code: string;
+  /** What the text nearly always tells, where it may leave the cause open. */
+  readonly family?: CauseFamily;
   /** The release that brought it. */
   readonly since: string;
   /** One line; names the state, not the cure. May hold `{slot|words when it is not known}`. */
@@ -106,6 +118,7 @@ export interface Rule {
   readonly remedies: readonly RuleRemedy[];
   /** Codes (or `area/*`) whose evidence belongs to this cause when both come out of one text: consequences and outer wordings of it. */
   readonly explains?: readonly string[];
+  readonly tell?: RuleTell;
   /** Facts worth asking for even when no condition needs them. */
   readonly ask?: readonly string[];
   readonly sources: readonly string[];

@@ -115,7 +115,7 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
     };
     const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.
-    const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message.id));
+    const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message));
     if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);

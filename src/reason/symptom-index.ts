@@ -1,3 +1,4 @@
+import type { MessageDefinition } from "../grammar/message.js";
 import type { Test } from "../model/fact.js";
 import type { Rule, SymptomUse, Trigger } from "../model/rule.js";
 
@@ -14,7 +15,7 @@ export interface Link {
 
 export type SymptomIndex = ReadonlyMap<string, readonly Link[]>;
 
-/** The rules of a table by the message, or `area/*`, that makes them candidates. */
+/** The rules of a table by the message, by what it means (`means/lock-held`), or by `area/*`, that makes them candidates. */
 export function indexSymptoms(rules: readonly Rule[]): SymptomIndex {
   const index = new Map<string, Link[]>();
   for (const rule of rules) {
@@ -37,8 +38,12 @@ export function indexSymptoms(rules: readonly Rule[]): SymptomIndex {
 /** The messages of a rule's symptom. */
 export const triggersOf = (use: SymptomUse): readonly Trigger[] => (typeof use === "object" && "symptom" in use ? use.of : [use]);
 
-/** What a message may be a symptom of: rules that name it, and those that name its area. */
-export function linksOf(index: SymptomIndex, id: string): readonly Link[] {
-  const exact = index.get(id) ?? [], area = index.get(`${id.slice(0, id.indexOf("/"))}/*`) ?? [];
-  return area.length === 0 ? exact : [...exact, ...area];
+/** What a message may be a symptom of: rules that name it, what it means, or its area. */
+export function linksOf(index: SymptomIndex, { id, fixed }: MessageDefinition): readonly Link[] {
+  const area = id.slice(0, id.indexOf("/"));
+  const meaning = isAround(area) && fixed?.problem !== undefined ? index.get(`means/${fixed.problem}`) : undefined;
+  return [...(index.get(id) ?? []), ...(meaning ?? []), ...(index.get(`${area}/*`) ?? [])];
 }
+
+/** Areas of programs around iptables and its kin: their messages say by a fixed field what they mean (`knowledge/wrapper-problems.ts`). */
+const isAround = (area: string): boolean => area === "wrapper-container" || area === "wrapper-host" || area === "ipvs";

@@ -1,4 +1,4 @@
-import { readSaid } from "../../discourse/said.js";
+import { saidIn } from "../../discourse/said.js";
 import { NOT_YET } from "../../lexicon/state/cured-by.js";
 import { isPrompt, typedIn } from "../../input/prompt.js";
 import { parseVzConf } from "../../grammar/listing/vz-conf.js";
@@ -29,7 +29,7 @@ export function configurationFacts(paste: Paste): readonly Fact[] {
 
 /** `CT 12 with NETFILTER="full" still says …`: what is, not what somebody asks for or was told to do. */
 const MODE_SAID = /NETFILTER ?= ?["'“]?(disabled|stateless|stateful|full)\b/i;
-const isNotYet = (line: string): boolean => line.includes("?") || readSaid(line).hits(NOT_YET).length > 0;
+const isNotYet = (line: string): boolean => line.includes("?") || saidIn(line).hits(NOT_YET).length > 0;
 
 function modeSaid(paste: Paste): readonly Fact[] {
   const found = MODE_SAID.exec(paste.head);

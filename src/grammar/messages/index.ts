@@ -7,6 +7,7 @@ import { frameworkArea } from "./framework/index.js";
 import { ipsetArea } from "./ipset/index.js";
 import { iptablesArea } from "./iptables/index.js";
 import { iptablesNftArea } from "./iptables-nft/index.js";
+import { ipvsArea } from "./ipvs/index.js";
 import { kernelArea } from "./kernel/index.js";
 import { moduleArea } from "./module/index.js";
 import { nftArea } from "./nft/index.js";
@@ -14,6 +15,8 @@ import { readingArea } from "./reading/index.js";
 import { shellArea } from "./shell/index.js";
 import { toolsArea } from "./tools/index.js";
 import { vzArea } from "./vz/index.js";
+import { wrapperContainerArea } from "./wrapper-container/index.js";
+import { wrapperHostArea } from "./wrapper-host/index.js";
 
 /** Every message known, by the area of the program that prints it. */
 export const messageSources: readonly MessageSource[] = [
@@ -25,6 +28,7 @@ export const messageSources: readonly MessageSource[] = [
   ...ipsetArea,
   ...iptablesArea,
   ...iptablesNftArea,
+  ...ipvsArea,
   ...kernelArea,
   ...moduleArea,
   ...nftArea,
@@ -32,6 +36,8 @@ export const messageSources: readonly MessageSource[] = [
   ...shellArea,
   ...toolsArea,
   ...vzArea,
+  ...wrapperContainerArea,
+  ...wrapperHostArea,
 ];
 
 /** Those of programs that speak for themselves: what an extension says is rare, and needs its command. */

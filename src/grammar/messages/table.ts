@@ -1,3 +1,4 @@
+import { speaksOfNetfilter } from "../../knowledge/topic.js";
 import { template } from "../format.js";
 import { message, type LazyMessages, type MessageDefinition } from "../message.js";
 import { as, number, phrase, word } from "../token.js";
@@ -20,6 +21,10 @@ export interface TableOrigin {
   readonly anywhere?: boolean;
   /** Texts that hold the speaker's name or a technical term: short ones tell enough as well. */
   readonly telling?: boolean;
+  /** What programs print around others: texts that do not speak of packet filtering themselves count where the text around them does. */
+  readonly wraps?: boolean;
+  /** In lower case: what stands before a short text in its line when the program speaks. */
+  readonly speakers?: readonly string[];
 }
 
 const numbered = <T extends Parameters<typeof as>[0]>(token: T, times: number): Record<string, T> =>
@@ -30,6 +35,7 @@ const count = number("count", "a number");
 const letter = word("letter", "a letter", ["A", "o"], "!-~", 4);
 const hex = word("hex", "a hexadecimal number", ["1f", "0", "ffff"], "0-9a-fx", 18);
 const optionName = word("optionName", "an option without its dashes", ["dport", "ctstate"], "a-z0-9_-", 48);
+const words = phrase("words", "a command, a rule or a name", ["/usr/sbin/iptables -t nat -A POSTROUTING -j MASQUERADE", "-s 10.1.0.0/16"], 300);
 const subject = word("subject", "who speaks", ["hashlimit", "iptables-restore"], "a-z0-9_.-", 48);
 
 /** The tokens a row may name. */
@@ -59,6 +65,9 @@ const ROW_TOKENS = {
   ...numbered(tokens.address, 3),
   set2: as(tokens.setName, "set2"),
   rest: phrase("rest", "the rest of the line", ["something else"]),
+  module2: as(tokens.module, "module2"),
+  interface2: as(tokens.interfaceName, "interface2"),
+  words, ...numbered(words, 4),
 };
 
 /** Definitions out of a table. Neither they nor the rows are made before they are needed. */
@@ -83,6 +92,8 @@ function definitionsOf(origin: TableOrigin, rows: readonly MessageRow[]): readon
       from: [{ program: origin.program, file: origin.file, ...(since === undefined || since === "" ? {} : { since }), ...(until === undefined ? {} : { until }) }],
       text: template(text, ROW_TOKENS),
       fixed: { ...origin.fixed, problem, ...(option === undefined ? {} : { option }) },
+      ...(origin.speakers === undefined ? {} : { speakers: origin.speakers }),
+      common: origin.wraps === true && !speaksOfNetfilter(text.toLowerCase()),
       lineStart: origin.anywhere !== true,
       weak: origin.telling !== true && text.replace(/\{\w+\}|[^A-Za-z]/g, "").length < TELLING_LETTERS,
     });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isDenied, readSaid } from "../../../src/discourse/said.js";
+import { isDenied, saidIn } from "../../../src/discourse/said.js";
 import { CUES } from "../../../src/lexicon/index.js";
 import { wordsOf } from "../../../src/discourse/words.js";
 
 const cue = (id: string) => CUES.find((one) => one.id === id)!;
-const denied = (text: string, id: string): readonly boolean[] => { const said = readSaid(text); return said.hits(cue(id)).map((hit) => isDenied(said, hit)); };
+const denied = (text: string, id: string): readonly boolean[] => { const said = saidIn(text); return said.hits(cue(id)).map((hit) => isDenied(said, hit)); };
 
 describe("the lexicon", () => {
   it("has each cue once, and phrases that are words", () => {

@@ -1,0 +1,21 @@
+import type { Branch } from "../model/report.js";
+import type { OpenBranch } from "../reason/branches.js";
+import { commandOf } from "./command.js";
+import { remediesFor } from "./remedies.js";
+import { fillSentence, type Filling } from "./slots.js";
+
+/** Puts the other causes into words, each with how to tell and its first step. */
+export function branchesFrom(branches: readonly OpenBranch[], fillingFor: (branch: OpenBranch) => Filling): readonly Branch[] {
+  return branches.map((branch) => {
+    const { candidate: { rule, scope }, probability } = branch, filling = fillingFor(branch), { question, answer } = rule.tell!;
+    const command = commandOf({ where: question.where, argv: question.argv }, question.where, filling);
+    const [first] = remediesFor(rule.remedies, scope, filling);
+    return {
+      code: rule.code,
+      title: fillSentence(rule.title, filling),
+      probability: Math.round(probability * 1000) / 1000,
+      tell: { question: { fact: rule.code, text: question.text, where: question.where, command }, answer },
+      ...(first === undefined ? {} : { first }),
+    };
+  });
+}

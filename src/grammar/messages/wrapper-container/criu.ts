@@ -1,0 +1,43 @@
+import type { MessageSource } from "../../message.js";
+import { messageTable } from "../table.js";
+
+/** checkpoint-restore/criu, criu. */
+export const criuMessages: readonly MessageSource[] = [
+  ...messageTable({
+    area: "wrapper-container", prefix: "criu", program: "checkpoint-restore/criu", file: "criu", anywhere: true, wraps: true,
+    telling: true,
+  }, () => [
+    // netfilter.c
+    ["wrapper", "Iptables configuration failed"],
+    ["nft-refused", "Locking network failed using nftables"],
+    ["nft-refused", "Locking connection failed using nftables"],
+    ["built-without", "CRIU was built without libnftables support"],
+    ["program-fault", "Cannot generate CRIU's nftables table name"],
+    // net.c
+    [
+      "module-missing",
+      "Locking network failed: iptables-restore returned {value}. This may be connected to disabled CONFIG_NETFILTER_XT_MARK",
+    ],
+    ["program-fault", "Can't restore iptables dump - no legacy version present"],
+    ["program-fault", "Can't restore ip6tables dump - no legacy version present"],
+    ["notice", "skipping iptables dump - no legacy version present"],
+    ["program-fault", "Failed to read nftables data"],
+    ["program-fault", "Failed to create nft context object"],
+    ["built-without", "Unable to restore nftables. CRIU was built without libnftables support"],
+    // cr-check.c
+    ["version", "Couldn't find iptables version which is using iptables legacy API"],
+    ["version", "Couldn't find ip6tables version which is using iptables legacy API"],
+    ["module-missing", "Nftables based locking requires libnftables and set concatenations support"],
+    ["built-without", "CRIU was built without nftables support - nftables rules will"],
+    // kerndat.c
+    ["nft-refused", "Can't create nftables table"],
+    ["nft-refused", "kerndat_has_nftables_concat failed when initializing kerndat."],
+  ]),
+  ...messageTable({
+    area: "wrapper-container", prefix: "criu", program: "checkpoint-restore/criu", file: "criu", anywhere: true, wraps: true,
+    speakers: ["criu/"],
+  }, () => [
+    // net.c
+    ["nft-refused", "nft command error:"],
+  ]),
+];

@@ -1,0 +1,33 @@
+import type { MessageSource } from "../../message.js";
+import { messageTable } from "../table.js";
+
+/** iptables-services. */
+export const iptablesServicesMessages: readonly MessageSource[] = [
+  ...messageTable({
+    area: "wrapper-host", prefix: "iptables-services", program: "iptables-services", file: "SOURCES/iptables.init", anywhere: true,
+    wraps: true, telling: true,
+  }, () => [
+    // SOURCES/iptables.init
+    ["wrapper", "Applying firewall fallback rules: [FAILED]"],
+    ["sysctl-refused", "Loading sysctl settings: [FAILED]"],
+    ["wrapper", "Trying to reload firewall rules: [FAILED]"],
+    ["clean-up", "Firewall rules are not changed."],
+    ["wrapper", "Saving firewall rules to {path}: [FAILED]"],
+    // iptables.init
+    ["module-missing", "Unloading modules: {module}[FAILED]"],
+    ["module-missing", "Firewall modules are not loaded."],
+    ["notice", "Firewall is not configured."],
+  ]),
+  ...messageTable({
+    area: "wrapper-host", prefix: "iptables-services", program: "iptables-services", file: "SOURCES/iptables.init", anywhere: true,
+    wraps: true, speakers: ["iptables: ", "ip6tables: ", "iptables.init"],
+  }, () => [
+    // SOURCES/iptables.init
+    ["not-root", "{value}: Only usable by root."],
+    ["program-fault", "{value}: /sbin/{value2} does not exist."],
+    ["notice", "{value}: No config file."],
+    ["notice", "{value}: {value2} is disabled."],
+    // iptables.init
+    ["notice", "{value}: Nothing to save."],
+  ]),
+];
