@@ -42,6 +42,7 @@ function importProblems(path: string, name: string, known: ReadonlySet<string>):
   // The program's own version stands in one place only.
   if (target === "package.json" && DOORS.has(folder)) return [];
   if (!target.startsWith("src/")) return [`${path}: ${name} lies outside src`];
+  if (target.endsWith(".json") && folderOf(target) === folder) return [];
   if (!known.has(target)) return [`${path}: ${name} is no file of src`];
   const to = folderOf(target);
   const allowed = to === folder || (ONLY[folder]?.includes(to) ?? (WAY.indexOf(to) < WAY.indexOf(folder) && !DOORS.has(to)));

@@ -1,3 +1,4 @@
+import { WRAPPER_PROBLEMS } from "../../src/knowledge/wrapper-problems.js";
 import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -11,6 +12,8 @@ import { contentProblems, corpusProblems, gatesOnVersion, pageProblems, registry
 
 const rules = listRules();
 const ids = listMessages().map(({ id }) => id);
+/** What messages of programs around iptables mean. */
+const meanings = Object.keys(WRAPPER_PROBLEMS).map((problem) => `means/${problem}`);
 const modules: readonly RuleModule[] = await Promise.all(
   filesBelow("src/rules", ".ts").filter((path) => /^src\/rules\/[^/]+\/[^/]+\.ts$/.test(path) && !path.endsWith("/index.ts"))
     .map(async (path) => ({ path, exports: (await import(pathToFileURL(path).href)) as Record<string, unknown> })),
@@ -26,7 +29,7 @@ describe("every rule", () => {
   });
 
   it("is data with sources, checks, known facts and messages, and plain words", () => {
-    expect(rules.flatMap((rule) => contentProblems(rule, ids))).toEqual([]);
+    expect(rules.flatMap((rule) => contentProblems(rule, [...ids, ...meanings]))).toEqual([]);
   });
 
   it("has its page, as explain prints it", () => {

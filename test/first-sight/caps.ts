@@ -1,4 +1,3 @@
-import { listRules } from "../../src/index.js";
 import type { AnswerKind } from "../../src/reason/answer-kind.js";
 import type { KindRecord } from "../../src/reason/caps.js";
 import type { Outcome } from "./outcome.js";
@@ -38,13 +37,21 @@ export function capsFrom(ledger: readonly LedgerLine[]): Readonly<Partial<Record
     [kind, { right: Math.round(right * 10) / 10, of: Math.round(of * 10) / 10, mayBeHigh: wilsonLower(right, of) >= BOUND }]));
 }
 
-const rules = new Map(listRules().map((rule) => [rule.code, rule]));
+/** The wrappers of 0.1.0. */
+const OLD_WRAPPERS: ReadonlySet<string> = new Set([
+  "framework/csf-test-failed", "framework/docker-failed", "framework/firewalld-refused", "framework/kubernetes-failed", "framework/service-absent",
+  "framework/service-failed", "framework/ufw-init-failed", "other/sysctl-not-permitted", "restore/line-refused",
+]);
+const OLD_UNDECIDED: ReadonlySet<string> = new Set([
+  "kernel/inconsistent-state", "kernel/rule-refused", "module/unavailable", "nft/object-missing", "nft/refused", "other/program-fault", "other/program-said",
+  "parameter/program-failed",
+]);
 
 /** Lines of 0.1.0 tell the code alone. */
 function kindOfOld(code: string): AnswerKind {
+  if (OLD_UNDECIDED.has(code)) return "undecided";
   if (code.startsWith("module/")) return "module";
   if (code.startsWith("virtuozzo/")) return "virtuozzo";
   if (code.startsWith("noise/")) return "noise";
-  const role = rules.get(code)?.role;
-  return role === "outer" ? "wrapper" : role === "undecided" ? "undecided" : "likeliest";
+  return OLD_WRAPPERS.has(code) ? "wrapper" : "likeliest";
 }

@@ -1,4 +1,6 @@
 // `npm run docs`: writes docs/rules/ and docs/messages.md out of the rules and messages, docs/article.md out of corpus/article.
+import { confidencePage } from "../first-sight/confidence-page.js";
+import { readLedger } from "../first-sight/ledger.js";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { diagnose, explain, listMessages, listRules } from "../../src/index.js";
@@ -25,4 +27,5 @@ writeFileSync("docs/article.md", articlePage(about.map(parseStatement), cells.ma
 writeFileSync("docs/owners.md", ownersPage(OWNERS));
 writeFileSync("docs/distributions.md", distributionsPage(DISTRIBUTIONS));
 writeFileSync("docs/wrappers.md", wrappersPage(wrapperMessages(), WRAPPER_PROBLEMS));
+writeFileSync("docs/confidence.md", confidencePage(readLedger()));
 console.log(`${listRules().length} rule pages and ${listMessages().length} messages written to docs/`);
