@@ -1,6 +1,6 @@
 import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
-import { readSaid } from "../discourse/said.js";
+import { saidIn } from "../discourse/said.js";
 import type { Recognition } from "../grammar/recognise.js";
 import type { EnvironmentInput, Fact } from "../model/fact.js";
 import { answerFacts } from "./answers.js";
@@ -25,7 +25,7 @@ export function collectFacts(text: string, recognition: Recognition, discourse: 
   const lists = [...shown.values()].flat().filter(({ name, span }) => name === "modulesLoaded" && span !== undefined).sort((a, b) => a.span!.start - b.span!.start);
   const difference = nothing ? [] : differenceFacts(discourse.plain, lists);
   // Who says so need not say it of one machine.
-  const offline = recognition.messages.some(({ message }) => FORWARD_READINGS.has(message.id)) ? containersOffline(readSaid(discourse.plain.slice(0, WORDS_MOST))) : [];
+  const offline = recognition.messages.some(({ message }) => FORWARD_READINGS.has(message.id)) ? containersOffline(saidIn(discourse.plain.slice(0, WORDS_MOST))) : [];
   return new Map(discourse.machines.map((machine, index) => {
     const node = machine.within === undefined ? [] : (shown.get(machine.within) ?? []).filter(heritable);
     const said = mergeFacts([...told.filter((fact) => index === 0 || OF_ALL.has(fact.name)), ...shown.get(machine.id)!, ...node, ...offline, ...(index === 0 ? difference : [])]);
