@@ -122,3 +122,12 @@ export const WRAPPER_CODES: Readonly<Record<string, string>> = {
   ufw: "framework/ufw-init-failed",
   csf: "framework/csf-test-failed",
 };
+
+const PROGRAMS = Object.keys(WRAPPER_CODES).sort((a, b) => b.length - a.length);
+
+/** The code that answers for a wrapper's own line, by the program in its message's id. */
+export function wrapperCodeOf(id: string): string {
+  const rest = id.slice(id.indexOf("/") + 1);
+  const program = PROGRAMS.find((name) => rest.startsWith(`${name}-`));
+  return program === undefined ? WRAPPER_PROBLEMS["wrapper"]!.code : WRAPPER_CODES[program]!;
+}

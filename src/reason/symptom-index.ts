@@ -1,5 +1,6 @@
 import type { MessageDefinition } from "../grammar/message.js";
 import type { Test } from "../model/fact.js";
+import { wrapperCodeOf } from "../knowledge/wrapper-problems.js";
 import type { Rule, SymptomUse, Trigger } from "../model/rule.js";
 
 /** Why a message makes a rule a candidate. */
@@ -20,6 +21,8 @@ export function indexSymptoms(rules: readonly Rule[]): SymptomIndex {
   const index = new Map<string, Link[]>();
   for (const rule of rules) {
     const named = new Map<string, number>();
+    // A program's line around something else is answered by the rule for its kind of program.
+    index.set(`around/${rule.code}`, [{ rule, symptom: "means/wrapper", when: [], area: false }]);
     for (const use of rule.symptoms) {
       for (const trigger of triggersOf(use)) {
         const id = typeof trigger === "string" ? trigger : trigger.message;
@@ -41,7 +44,7 @@ export const triggersOf = (use: SymptomUse): readonly Trigger[] => (typeof use =
 /** What a message may be a symptom of: rules that name it, what it means, or its area. */
 export function linksOf(index: SymptomIndex, { id, fixed }: MessageDefinition): readonly Link[] {
   const area = id.slice(0, id.indexOf("/"));
-  const meaning = isAround(area) && fixed?.problem !== undefined ? index.get(`means/${fixed.problem}`) : undefined;
+  const meaning = !isAround(area) || fixed?.problem === undefined ? undefined : index.get(fixed.problem === "wrapper" ? `around/${wrapperCodeOf(id)}` : `means/${fixed.problem}`);
   return [...(index.get(id) ?? []), ...(meaning ?? []), ...(index.get(`${area}/*`) ?? [])];
 }
 

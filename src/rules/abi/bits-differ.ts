@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "abi/bits-differ",
+  family: "versions-differ",
   since: "0.1.0",
   title: "A 32-bit iptables speaks to a 64-bit kernel that does not translate {extension|the extension}",
   cause:
@@ -16,6 +17,10 @@ export const rule: Rule = {
   ],
   requires: [{ fact: "arch", matches: "64|s390x" }, { fact: "userArch", matches: "32|^i[3-6]86|^arm(?!64)|^x86$|^mips$|^ppc$" }],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "Are iptables and the kernel both of 64 bits?", where: "host", argv: ["sh", "-c", "uname -m; getconf LONG_BIT"] },
+    answer: "uname -m says x86_64 and the other line 32",
+  },
   remedies: [
     {
       title: "Use an iptables built for the kernel's word size",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "abi/revision-unsupported",
+  family: "versions-differ",
   since: "0.1.0",
   title: "The kernel does not know this revision of {extension|the extension}",
   cause:

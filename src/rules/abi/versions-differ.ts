@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "abi/versions-differ",
+  family: "versions-differ",
   since: "0.1.0",
   title: "iptables and the kernel mean different versions of {extension|an extension}",
   cause:
@@ -27,6 +28,10 @@ export const rule: Rule = {
     { message: "iptables/module-wrong-version" },
   ],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "Which versions are iptables and the kernel?", where: "host", argv: ["sh", "-c", "iptables -V; uname -r"] },
+    answer: "iptables is from another time than the kernel, or compiled by hand",
+  },
   remedies: [
     {
       title: "Load the module again, so that the one on the disk is used",

@@ -2,12 +2,15 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "backend/incompatible-table",
+  family: "two-backends",
   since: "0.1.0",
   title: "The table holds nft rules that iptables cannot show",
   cause:
     "Another program made chains or rules in the table with nft itself (or a newer iptables), using expressions that this iptables has no words for. They work; only listing and changing them through iptables fails.",
   severity: "warning",
-  symptoms: ["iptables-nft/incompatible-table", "iptables-nft/nft-features", { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "nft-legacy-mix" }] }],
+  symptoms: [
+    "means/incompatible-table",
+    "iptables-nft/incompatible-table", "iptables-nft/nft-features", { message: "iptables-nft/*", when: [{ fact: "field.problem", is: "nft-legacy-mix" }] }],
   remedies: [
     {
       title: "Look at the table with nft",

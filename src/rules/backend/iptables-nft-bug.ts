@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "backend/iptables-nft-bug",
+  family: "versions-differ",
   since: "0.1.0",
   title: "A known defect of this release of the nft variant",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "backend/mixed",
+  family: "two-backends",
   since: "0.1.0",
   title: "Rules live in both backends of iptables",
   cause:
@@ -13,6 +14,10 @@ export const rule: Rule = {
     "framework/nixos-ip-tables-loaded",
   ],
   explains: ["module/unavailable", "framework/service-failed"],
+  tell: {
+    question: { text: "Are there rules in both backends?", where: "host", argv: ["sh", "-c", "iptables-legacy-save; iptables-nft-save"] },
+    answer: "both print rules",
+  },
   remedies: [
     {
       title: "See both rule sets, and who writes to which",

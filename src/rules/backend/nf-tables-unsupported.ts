@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "backend/nf-tables-unsupported",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "This kernel has no nf_tables, which nft and the nft variant of iptables need",
   cause:
@@ -21,6 +22,10 @@ export const rule: Rule = {
     { message: "iptables/unknown-option", when: [{ fact: "message.variant", is: "nft" }, { fact: "command.text", known: true }, { fact: "named.ownerGiven", is: true }, { fact: "message.program", matches: "^ip" }, { fact: "named.missing", is: false }] },
   ],
   modules: ["nf_tables"],
+  tell: {
+    question: { text: "Does the kernel take nf_tables at all?", where: "host", argv: ["nft", "list", "tables"] },
+    answer: "it fails as well",
+  },
   remedies: [
     {
       title: "Use the legacy variant",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "backend/tool-needs-legacy",
+  family: "two-backends",
   since: "0.1.0",
   title: "The program around iptables does not work with this backend",
   cause: "It was written for the legacy variant: it reads messages, /proc files or option orders that the nft variant does not have. Old csf releases, for instance, take the nft variant's answers for errors. The broute table of ebtables is one of the things that the nft variant did not have before iptables 1.8.10 and Linux 6.4.",

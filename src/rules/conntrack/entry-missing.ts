@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "conntrack/entry-missing",
+  family: "object-missing",
   since: "0.1.0",
   title: "The tracking table held no entry like that (any more)",
   cause:

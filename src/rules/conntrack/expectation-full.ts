@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "conntrack/expectation-full",
+  family: "limit-reached",
   since: "0.1.0",
   title: "The table of expected connections is full",
   cause:

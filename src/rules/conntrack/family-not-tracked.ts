@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "conntrack/family-not-tracked",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "Connections of this address family are not tracked",
   cause:

@@ -7,12 +7,14 @@ const REFUSED = ["iptables/restore-line-failed", "iptables/no-chain-target-match
 
 export const rule: Rule = {
   code: "conntrack/helper-missing",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The kernel has no connection tracking helper {helper|of that name} for this protocol",
   cause:
     "Helpers are modules, and each one serves one name and one transport: ftp and pptp over TCP, tftp and netbios-ns over UDP, sip over both. The name is misspelt, -p names the other transport, or the module is not loaded and the kernel could not load it. iptables is told that something does not exist and words it as if a chain, target or match were missing.",
   severity: "error",
   symptoms: [
+    "means/helper-missing",
     { message: "kernel/no-such-helper" },
     { message: "kernel/protocol-module-absent" },
     { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "kernel/no-such-helper" }] },
@@ -26,6 +28,10 @@ export const rule: Rule = {
   ],
   excludes: [{ all: [{ fact: "command.text", matches: "--helper" }, { fact: "command.protocol", is: "" }] }],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "What does the kernel's log say?", where: "host", argv: ["dmesg"] },
+    answer: "it says \"No such helper\"",
+  },
   remedies: [
     {
       title: "Load the helper's module",

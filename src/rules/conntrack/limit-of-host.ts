@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "conntrack/limit-of-host",
+  family: "limit-reached",
   since: "0.1.0",
   title: "The tracking limit can only be set on the host, not from this container",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "conntrack/table-full",
+  family: "limit-reached",
   since: "0.1.0",
   title: "The connection tracking table is full; new connections are dropped",
   cause:

@@ -8,6 +8,7 @@ export const rule: Rule = {
     "The program speaks to the tracking table over netlink, through the module nf_conntrack_netlink. That module is not loaded or not built, the caller has no CAP_NET_ADMIN in this network namespace, or the kernel knows the operation but not these parameters. The table itself, and rules with states, work without it.",
   severity: "error",
   symptoms: [
+    { message: "means/tracking-refused", when: [{ any: [{ fact: "field.errno", known: false }, { fact: "field.errno", not: ["EPERM", "ENOMEM", "ENOBUFS"] }] }] },
     { message: "conntrack/cannot-open-handler" },
     { message: "conntrack/nfct-open" },
     { message: "conntrack/conntrack-mnl-socket-open" },

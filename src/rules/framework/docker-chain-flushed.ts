@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "framework/docker-chain-flushed",
+  family: "object-missing",
   since: "0.1.0",
   title: "Docker's own chains are gone",
   cause:
@@ -17,6 +18,10 @@ export const rule: Rule = {
   requires: [{ any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }, { fact: "field.target", matches: "^DOCKER" }, { fact: "field.chain", matches: "^DOCKER" }] }],
   excludes: [{ fact: "command.operation", is: ["new-chain", "delete-chain", "flush", "delete", "check"] }, { fact: "need.refused", is: true }, { fact: "field.action", is: ["CHAIN_ADD", "TABLE_ADD"] }, { all: [{ fact: "messages", includes: "framework/docker-start-failed" }, { fact: "messages", lacks: "framework/docker-endpoint-failed" }] }, { all: [{ fact: "message.id", is: "iptables-nft/commit-failed" }, { fact: "messages", includes: "iptables/extension-revision-unsupported" }] }],
   supports: [{ fact: "platform", is: "docker" }, { fact: "messages", includes: ["framework/docker-failed", "framework/docker-endpoint-failed"] }],
+  tell: {
+    question: { text: "Are Docker's chains still there?", where: "host", argv: ["iptables-save"] },
+    answer: "no chain called DOCKER is printed, although dockerd runs",
+  },
   remedies: [
     {
       title: "Restart Docker, which makes its chains again",

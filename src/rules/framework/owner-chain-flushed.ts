@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "framework/owner-chain-flushed",
+  family: "object-missing",
   since: "0.1.0",
   title: "A chain that {service|another program} made is gone",
   cause:
@@ -28,6 +29,10 @@ export const rule: Rule = {
     // What restores a file declares its chains in it; an extension that the kernel lacks was said to be missing before.
     { all: [{ fact: "message.id", is: "iptables-nft/commit-failed" }, { any: [{ fact: "field.line", known: true }, { fact: "messages", includes: "iptables/extension-revision-unsupported" }] }] },
   ],
+  tell: {
+    question: { text: "Are the chains of the program still there?", where: "host", argv: ["iptables-save"] },
+    answer: "none of its chains is printed, although it runs",
+  },
   remedies: [
     {
       title: "Restart the program that owns the chain",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "framework/service-absent",
+  family: "program-missing",
   since: "0.1.0",
   title: "systemd has no such firewall service, or it is masked",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "framework/two-firewalls",
+  family: "two-backends",
   since: "0.1.0",
   title: "Another firewall is running, and this one refuses to start beside it",
   cause:

@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "kernel/bad-parameter",
+  family: "value-refused",
   since: "0.1.0",
   title: "The kernel refuses a value that the rule gives to {extension|an extension}",
   cause:

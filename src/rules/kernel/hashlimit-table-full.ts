@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "kernel/hashlimit-table-full",
+  family: "limit-reached",
   since: "0.1.0",
   title: "A hashlimit rule has more addresses to count than its table takes",
   cause:

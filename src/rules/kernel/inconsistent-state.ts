@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "kernel/inconsistent-state",
+  family: "value-refused",
   since: "0.1.0",
   title: "The kernel met a state of its own that should not be",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "kernel/ipvs-scheduler-missing",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The IPVS scheduler or persistence module is not there",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "kernel/object-missing",
+  family: "object-missing",
   since: "0.1.0",
   title: "The rule names an object of the kernel that does not exist (any more)",
   cause:

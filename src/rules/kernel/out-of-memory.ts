@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "kernel/out-of-memory",
+  family: "limit-reached",
   since: "0.1.0",
   title: "A part of netfilter got no memory from the kernel",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "kernel/queue-full",
+  family: "limit-reached",
   since: "0.1.0",
   title: "The program that decides about queued packets does not keep up",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "kernel/rule-refused",
+  family: "value-refused",
   since: "0.1.0",
   title: "The kernel refused the rule as it is; its log tells why",
   cause:
@@ -9,6 +10,8 @@ export const rule: Rule = {
   severity: "error",
   role: "undecided",
   symptoms: [
+    { message: "means/kernel-refused", when: [{ any: [{ fact: "field.errno", known: false }, { fact: "field.errno", not: ["EPERM", "EACCES", "ENOENT", "ENOPROTOOPT", "EPROTONOSUPPORT", "EOPNOTSUPP", "EINVAL", "ENOMEM", "ENOBUFS", "EAGAIN", "EBUSY", "EEXIST"] }] }] },
+    { message: "means/kernel-refused", when: [{ fact: "field.errno", is: "EINVAL" }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }] },
     // A number the C library has no words for, such as the kernel's own 524 (ENOTSUPP), is the answer of a match or target too.

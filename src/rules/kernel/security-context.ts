@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "kernel/security-context",
+  family: "value-refused",
   since: "0.1.0",
   title: "SELinux does not allow the label that the rule puts on packets",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "kernel/table-data-refused",
+  family: "value-refused",
   since: "0.1.0",
   title: "The kernel cannot make sense of the table it was given",
   cause:

@@ -3,6 +3,7 @@ import { NUMIPTENT_PERHAPS } from "../virtuozzo-branch.js";
 
 export const rule: Rule = {
   code: "limit/memory",
+  family: "limit-reached",
   since: "0.1.0",
   title: "There was not enough memory for the rules",
   cause:
@@ -12,6 +13,9 @@ export const rule: Rule = {
   role: "undecided",
   settledBy: [{ fact: "platform", known: true }, { fact: "message.id", not: "iptables/memory-allocation" }],
   symptoms: [
+    { message: "means/kernel-refused", when: [{ fact: "field.errno", is: "ENOMEM" }] },
+    { message: "means/tracking-refused", when: [{ fact: "field.errno", is: "ENOMEM" }] },
+    "means/memory",
     "iptables/memory-allocation",
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ENOMEM" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "ENOMEM" }] },
@@ -23,6 +27,10 @@ export const rule: Rule = {
     { message: "iptables/*", when: [{ fact: "field.problem", is: "memory" }] },
   ],
   supports: [{ fact: "platform", not: "virtuozzo" }],
+  tell: {
+    question: { text: "Did the kernel run out of memory?", where: "host", argv: ["dmesg"] },
+    answer: "its last lines tell of an allocation that failed",
+  },
   remedies: [
     NUMIPTENT_PERHAPS,
     {

@@ -2,12 +2,16 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "limit/netlink-buffer",
+  family: "limit-reached",
   since: "0.1.0",
   title: "The netlink buffer is too small for what was asked or answered",
   cause:
     "nf_tables programs send a whole change as one netlink message and get an answer for each of its parts. A change larger than the socket's send buffer (Message too long), or more answers than its receive buffer holds (No buffer space available), ends it. It takes large rule sets or many rules in one change, and programs that do not enlarge their buffers or lack the right to.",
   severity: "error",
   symptoms: [
+    { message: "means/kernel-refused", when: [{ fact: "field.errno", is: "ENOBUFS" }] },
+    { message: "means/tracking-refused", when: [{ fact: "field.errno", is: "ENOBUFS" }] },
+    "means/netlink-buffer",
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }] },
     { message: "iptables/netlink-receive-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }] },
     { message: "iptables/restore-line-failed", when: [{ fact: "field.errno", is: ["ENOBUFS", "EMSGSIZE"] }] },

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "limit/processes",
+  family: "limit-reached",
   since: "0.1.0",
   title: "No further process could be started, so iptables never ran",
   cause:

@@ -22,6 +22,7 @@ const LIST_CAN_GROW: readonly Test[] = [
 
 export const rule: Rule = {
   code: "limit/recent-hitcount",
+  family: "limit-reached",
   since: "0.1.0",
   title: "recent does not remember as many packets as --hitcount asks for",
   cause:
@@ -41,6 +42,10 @@ export const rule: Rule = {
     { message: "iptables/restore-line-failed", when: [{ fact: "need.hitcount", atLeast: 21 }] },
   ],
   modules: ["xt_recent"],
+  tell: {
+    question: { text: "What does the kernel's log say?", where: "host", argv: ["dmesg"] },
+    answer: "it names xt_recent and a hitcount",
+  },
   remedies: [
     {
       title: "Load the module with a longer list",

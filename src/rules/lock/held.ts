@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "lock/held",
+  family: "lock",
   since: "0.1.0",
   title: "Another program holds the xtables lock",
   cause:
     "The legacy programs let only one of them work on the rules at a time, through a lock on /run/xtables.lock. Another one held it: a second firewall, a container engine, a script with many commands, or a restore of a large set. Without -w iptables 1.4.20 to 1.8.7 and 1.8.11 give up at once, and the rule is not in; 1.8.8 to 1.8.10 wait for ever and say nothing. The nf_tables variant takes no lock.",
   severity: "error",
   symptoms: [
+    "means/lock-held",
     { message: "iptables/lock-held" },
     "iptables/lock-wait",
     { message: "framework/kubernetes-lock" },
@@ -15,6 +17,10 @@ export const rule: Rule = {
     { message: "framework/kubernetes-canary", when: [{ fact: "variant", is: "legacy" }] },
     { message: "iptables/cannot-lock", when: [{ fact: "field.errno", is: ["EAGAIN", "EINTR"] }] },
   ],
+  tell: {
+    question: { text: "Does another program change rules at the same time?", where: "host", argv: ["fuser", "-v", "/run/xtables.lock"] },
+    answer: "it names a process",
+  },
   remedies: [
     {
       title: "Wait for the lock",

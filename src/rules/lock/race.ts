@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "lock/race",
+  family: "lock",
   since: "0.1.0",
   title: "The table changed while it was being changed",
   cause:
     "A legacy iptables reads the whole table, changes its copy and writes the whole table back. The kernel refuses the copy when another program has written in between, because the number of its entries no longer fits (Resource temporarily unavailable), or the change is lost. Programs that start many calls at once, several firewalls side by side, and versions without a lock (before 1.4.20, restore before 1.6.2) run into it now and then; the same command works when repeated.",
   severity: "error",
   symptoms: [
+    { message: "means/kernel-refused", when: [{ fact: "field.errno", is: "EAGAIN" }] },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EAGAIN" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EAGAIN", "ERESTART"] }] },
     // Not iptables/table-init-failed: libiptc tries again by itself there, and 1.8.9 words a module that cannot be loaded as EAGAIN (proof lab, kernel 6.1).

@@ -3,6 +3,7 @@ import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../symptoms
 
 export const rule: Rule = {
   code: "module/blacklisted",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The host's configuration forbids the module",
   cause:
@@ -17,6 +18,10 @@ export const rule: Rule = {
   ],
   requires: [{ any: [{ fact: "modulesBlacklisted", matches: "(?:^| )(?:x|xt|ipt|ip6t|ip|ip6|iptable|ip6table|arp|arpt|eb|ebt|ebtable|nf|nft|nfnetlink|br)_" }, { fact: "message.id", is: "module/blacklisted" }] }],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "What does modprobe say of the module, without loading it?", where: "host", argv: ["modprobe", "-n", "-v", { slot: "module" }] },
+    answer: "it prints install /bin/true or /bin/false, or nothing",
+  },
   remedies: [
     {
       title: "Find the line and comment it out, if the policy allows it",

@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "module/broken",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The module is there and cannot be loaded",
   cause:
     "The file does not fit the kernel: built for another version, an unresolved symbol because a module it depends on is missing or modules.dep is stale, a truncated file, or a signature the kernel does not trust.",
   severity: "error",
   symptoms: [
+    { message: "means/module-load-failed", when: [{ any: [{ fact: "field.errno", known: false }, { fact: "field.errno", not: ["ENOENT", "EPERM", "EBUSY"] }] }] },
     "module/bad-format",
     { message: "module/file-missing" },
     "kernel/unknown-symbol",
@@ -22,6 +24,10 @@ export const rule: Rule = {
     { message: "module/cannot-insert" },
   ],
   modules: [{ slot: "module" }, { slot: "modules" }],
+  tell: {
+    question: { text: "What does loading the module say?", where: "host", argv: ["modprobe", "-v", { slot: "module" }] },
+    answer: "it names an unknown symbol or a wrong format",
+  },
   remedies: [
     {
       title: "Make the list of dependencies anew and load with modprobe, not insmod",

@@ -4,6 +4,7 @@ import { MODE_NOW, modeRemedies, setByVzctl } from "../virtuozzo-mode-remedies.j
 
 export const rule: Rule = {
   code: "module/built-in",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The module is part of the kernel; the program that looks for it is mistaken",
   cause:
@@ -11,6 +12,10 @@ export const rule: Rule = {
   severity: "error",
   symptoms: ["module/lkm-missing", "module/apf-module-missing"],
   modules: ["ip_tables"],
+  tell: {
+    question: { text: "Is the module a part of the kernel?", where: "host", argv: ["sh", "-c", "grep netfilter /lib/modules/$(uname -r)/modules.builtin"] },
+    answer: "its name stands there",
+  },
   remedies: [
     {
       title: "csf: say that the kernel is monolithic",

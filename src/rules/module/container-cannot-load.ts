@@ -3,12 +3,14 @@ import { EXTENSION_MISSING, NF_TABLES_MISSING } from "../symptoms.js";
 
 export const rule: Rule = {
   code: "module/container-cannot-load",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The container cannot load the module, and its host has not loaded it",
   cause:
     "A container has the kernel of its host and no right, and mostly no files, to load modules into it. iptables inside asks modprobe, which finds no /lib/modules or is refused. The module has to be there on the host before the container needs it; hosts whose own firewall is nftables (RHEL 9 and its relatives, Fedora, Debian) often never load the ip_tables family.",
   severity: "error",
   symptoms: [
+    { message: "means/module-load-failed", when: [{ fact: "field.errno", is: "EPERM" }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
     { message: "iptables/restore-table-failed" },
     { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
@@ -29,6 +31,10 @@ export const rule: Rule = {
   excludes: [{ fact: "modulesDisabled", is: true }, { fact: "messages", includes: "module/blacklisted" }, { all: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "virtuozzo", below: "8" }, { all: [{ fact: "virtuozzo", known: false }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", matches: "stab|[.]vz7|^3[.]10[.]" }] }] }] }] }, { fact: "platform", is: ["wsl", "android"] }, { all: [{ fact: "message.id", is: "module/cannot-insert" }, { fact: "field.path", known: true }, { fact: "place", known: false }, { fact: "platform", known: false }] }],
   supports: [{ fact: "place", is: "container" }, { fact: "messages", includes: ["module/modprobe-no-tree", "module/no-modules-folder"] }, { fact: "distribution", matches: "alpine|almalinux|rocky|rhel|red hat|fedora|centos stream" }],
   modules: [{ slot: "modules" }, "ip_tables"],
+  tell: {
+    question: { text: "Is this a container, and of which kind?", where: "container", argv: ["systemd-detect-virt", "-c"] },
+    answer: "it prints docker, lxc, podman or another kind of container",
+  },
   remedies: [
     {
       title: "Load the modules on the host, now and at every boot",

@@ -2,12 +2,15 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "module/in-use",
+  family: "object-in-use",
   since: "0.1.0",
   title: "The module {module|named} cannot be taken out: something uses it, or it is part of the kernel",
   cause:
     "A module stays as long as a rule, a table, a set or another module holds it. Tables of iptables-legacy are held by their rules and, once listed, by the table itself; xt_ modules by each rule with the match or target, in every network namespace. What is built in cannot be unloaded at all. Nothing is broken by it.",
   severity: "warning",
-  symptoms: ["module/in-use"],
+  symptoms: [
+    { message: "means/module-load-failed", when: [{ fact: "field.errno", is: "EBUSY" }] },
+    "module/in-use"],
   modules: [{ slot: "module" }],
   remedies: [
     {

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "module/legacy-tables-removed",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "This kernel has no ip_tables any more, only nf_tables",
   cause:
@@ -15,6 +16,10 @@ export const rule: Rule = {
   requires: [{ any: [{ all: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "modulesLoaded", includes: "nf_tables" }, { fact: "modulesLoaded", lacks: ["ip_tables"] }, { any: [{ fact: "moduleTree", not: false }, { fact: "moduleTree", known: false }] }] }, { fact: "kernel", matches: "el10|[.]fc4[3-9]" }, { fact: "kernel", atLeast: "6.17" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}10(?:[.]|$| )" }] }],
   excludes: [{ fact: "variant", is: "nft" }],
   modules: ["ip_tables"],
+  tell: {
+    question: { text: "Does this kernel still have the legacy tables?", where: "host", argv: ["modprobe", "-n", "-v", "ip_tables"] },
+    answer: "it says \"not found\", while modprobe -n -v nf_tables finds that one",
+  },
   remedies: [
     {
       title: "Use the nft variant of iptables, on the host and in images",

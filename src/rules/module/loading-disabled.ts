@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "module/loading-disabled",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The kernel loads no further modules until the next start",
   cause:
@@ -22,6 +23,10 @@ export const rule: Rule = {
   requires: [{ fact: "modulesDisabled", is: true }],
   excludes: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "May the kernel still load modules?", where: "host", argv: ["sysctl", "kernel.modules_disabled"] },
+    answer: "it is 1",
+  },
   remedies: [
     {
       title: "Have the modules loaded at boot, before the setting is made, and restart",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "module/nft-chain-type-missing",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "nf_tables cannot make the base chain: its chain type is missing",
   cause:
@@ -12,6 +13,10 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "TABLE_ADD" }, { fact: "field.errno", is: "ENOENT" }] },
   ],
   modules: ["nf_tables", "nft_chain_nat"],
+  tell: {
+    question: { text: "Does this kernel have nft's kinds of chains?", where: "host", argv: ["modprobe", "-n", "-v", "nft_chain_nat"] },
+    answer: "it says \"not found\"",
+  },
   remedies: [
     {
       title: "Load the chain types",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "module/nft-compat-missing",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "nf_tables is there, its compatibility with iptables' extensions is not",
   cause:
@@ -24,6 +25,10 @@ export const rule: Rule = {
   // Android's own iptables is the legacy one.
   excludes: [{ all: [{ fact: "platform", is: "android" }, { fact: "message.id", is: "iptables/extension-revision-unsupported" }, { fact: "variant", known: false }] }, { fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
   modules: ["nft_compat", { slot: "modules" }],
+  tell: {
+    question: { text: "Does this kernel have what iptables-nft needs for old extensions?", where: "host", argv: ["modprobe", "-n", "-v", "nft_compat"] },
+    answer: "it says \"not found\"",
+  },
   remedies: [
     {
       title: "Load nft_compat and the extension's module on the machine whose kernel it is",

@@ -3,6 +3,7 @@ import { EXTENSION_MISSING, FEATURE_MISSING, NFT_CACHE_FAILED, TABLE_MISSING } f
 
 export const rule: Rule = {
   code: "module/not-built",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "This kernel was built without the module",
   cause:
@@ -26,6 +27,10 @@ export const rule: Rule = {
   excludes: [{ all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
   supports: [{ fact: "need.missing", is: true }, { any: [{ fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }] }, { fact: "kernelConfigMissing", known: true }],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "What does modprobe say of the module, without loading it?", where: "host", argv: ["modprobe", "-n", "-v", { slot: "module" }] },
+    answer: "it says \"not found\", although /lib/modules has a folder for the running kernel",
+  },
   remedies: [
     {
       title: "See how the kernel was configured, and which packages bring more modules",

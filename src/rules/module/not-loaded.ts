@@ -3,6 +3,7 @@ import { EXTENSION_MISSING, FEATURE_MISSING, NF_TABLES_MISSING, TABLE_MISSING } 
 
 export const rule: Rule = {
   code: "module/not-loaded",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The module is there for this kernel and is not loaded",
   cause:
@@ -24,6 +25,10 @@ export const rule: Rule = {
   requires: [{ any: [{ fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
   excludes: [{ fact: "need.onDisk", is: false }, { fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { fact: "platform", is: "virtuozzo" }],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "What does modprobe say of the module, without loading it?", where: "host", argv: ["modprobe", "-n", "-v", { slot: "module" }] },
+    answer: "it prints an insmod line: the module is there, and only not loaded",
+  },
   remedies: [
     {
       title: "Load it now",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "module/tree-missing",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "There is no module tree for the running kernel",
   cause:
@@ -19,6 +20,10 @@ export const rule: Rule = {
   supports: [{ fact: "place", is: "host" }, { fact: "platform", is: ["none", "wsl"] }],
   explains: ["module/not-built", "module/unavailable"],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "Is there a folder of modules for the running kernel?", where: "host", argv: ["sh", "-c", "uname -r; ls /lib/modules"] },
+    answer: "there is none at all, as in a container, a chroot or an image",
+  },
   remedies: [
     {
       title: "Compare the running kernel with the installed ones; install its modules, or boot the installed one",

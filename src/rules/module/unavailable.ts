@@ -4,6 +4,7 @@ import { VIRTUOZZO_LIKELY, VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
 
 export const rule: Rule = {
   code: "module/unavailable",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The kernel part that the command needs is not there, or may not be used here",
   cause:
@@ -11,6 +12,9 @@ export const rule: Rule = {
   severity: "error",
   role: "undecided",
   symptoms: [
+    "means/table-missing",
+    "means/module-missing",
+    { message: "means/kernel-refused", when: [{ fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT", "EPROTONOSUPPORT", "EOPNOTSUPP"] }] },
     "iptables/table-init-failed",
     TABLE_MISSING_ELSEWHERE,
     "iptables/no-chain-target-match",
@@ -40,6 +44,10 @@ export const rule: Rule = {
   // A table that is not there is the firmer finding than a rule that was refused.
   explains: ["conntrack/tool-refused", "nft/object-missing", "kernel/rule-refused"],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "What does modprobe say of the module, without loading it?", where: "host", argv: ["modprobe", "-n", "-v", { slot: "module" }] },
+    answer: "it says \"not found\", and nothing else tells why",
+  },
   remedies: [
     ...VIRTUOZZO_LIKELY,
     {

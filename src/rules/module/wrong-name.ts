@@ -5,6 +5,7 @@ import { modeRemedies } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
   code: "module/wrong-name",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "There is no kernel module of that name",
   cause:

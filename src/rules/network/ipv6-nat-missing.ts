@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "network/ipv6-nat-missing",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The kernel has no NAT for IPv6",
   cause: "NAT for IPv6 came with Linux 3.7 and is modules of its own (ip6table_nat, nf_nat). Older kernels, and those built or run without them, refuse the nat table and MASQUERADE of ip6tables.",
@@ -12,6 +13,10 @@ export const rule: Rule = {
     { message: "iptables/no-chain-target-match", when: [{ any: [{ fact: "message.program", matches: "^ip6" }, { fact: "command.program", matches: "^ip6" }] }, { fact: "need.kind", is: "nat" }] },
   ],
   modules: ["ip6table_nat", "nf_nat"],
+  tell: {
+    question: { text: "Does the kernel have NAT for IPv6?", where: "host", argv: ["modprobe", "-n", "-v", "ip6table_nat"] },
+    answer: "it says \"not found\"",
+  },
   remedies: [
     {
       title: "Load the module",

@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "network/ipv6-off",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "IPv6 filtering is not available: IPv6 is off, or ip6_tables is not loaded",
   cause:
     "ip6tables needs IPv6 in the kernel and the ip6_tables modules. IPv6 was switched off at boot (ipv6.disable=1), or these modules are missing or not allowed here. The IPv4 rules are not affected by it.",
   severity: "error",
   symptoms: [
+    "means/ipv6-off",
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
     { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", not: "nat" }] },
     { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
@@ -22,6 +24,10 @@ export const rule: Rule = {
   excludes: [{ fact: "messages", includes: "iptables/unknown-table" }],
   supports: [{ fact: "ipv6Disabled", is: true }],
   modules: ["ip6_tables", { slot: "modules" }, "ip6table_filter"],
+  tell: {
+    question: { text: "Is IPv6 switched on?", where: "host", argv: ["ls", "-d", "/proc/sys/net/ipv6"] },
+    answer: "there is no such folder",
+  },
   remedies: [
     {
       title: "Load the modules, if IPv6 is wanted",

@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "nft/busy",
+  family: "object-in-use",
   since: "0.1.0",
   title: "The nft object is still in use",
   cause:
     "The kernel does not delete a chain that a rule jumps to or that still holds rules, a set that a rule looks up, or a table while such references come from elsewhere. In one batch the order counts: first the rules, then what they use.",
   severity: "error",
   symptoms: [
+    { message: "means/nft-refused", when: [{ fact: "field.errno", is: "EBUSY" }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EBUSY", "EMLINK", "ENOTEMPTY"] }] },
   ],
   remedies: [

@@ -2,12 +2,15 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "nft/exists",
+  family: "object-exists",
   since: "0.1.0",
   title: "An nft object of that name or value exists already",
   cause:
     "create refuses what is there, and add refuses a set element that overlaps another one, a chain with another type or priority, or a table that belongs to somebody else. Loading the same file twice without flushing it first does this.",
   severity: "error",
-  symptoms: [{ message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "EEXIST" }] }],
+  symptoms: [
+    { message: "means/nft-refused", when: [{ fact: "field.errno", is: "EEXIST" }] },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "EEXIST" }] }],
   remedies: [
     {
       title: "Delete the own table before it is created again",

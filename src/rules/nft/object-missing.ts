@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "nft/object-missing",
+  family: "object-missing",
   since: "0.1.0",
   title: "nft names something that is not there, in the rule set or in the kernel",
   cause:
@@ -10,6 +11,7 @@ export const rule: Rule = {
   role: "undecided",
   settledBy: [{ fact: "need.marked", is: "name" }, { fact: "field.problem", is: ["missing-chain", "missing-set"] }],
   symptoms: [
+    { message: "means/nft-refused", when: [{ fact: "field.errno", is: "ENOENT" }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }] },
     { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-module", "missing-set"] }] },
     "nft/chain-type-unsupported",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "nft/syntax",
+  family: "words-refused",
   since: "0.1.0",
   title: "nft cannot read the rule file",
   cause:

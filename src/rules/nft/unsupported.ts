@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "nft/unsupported",
+  family: "value-refused",
   since: "0.1.0",
   title: "The kernel refuses this expression in that place or family",
   cause:
     "The expression exists and may not be used there: NAT outside a nat chain, a hook the family does not have, a flag or set option the kernel is too old for. nf_tables answers Operation not supported, and gives no further reason.",
   severity: "error",
   symptoms: [
+    { message: "means/nft-refused", when: [{ fact: "field.errno", is: "EOPNOTSUPP" }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EOPNOTSUPP", "EINVAL", "EAFNOSUPPORT", "ERANGE", "EPROTONOSUPPORT"] }] },
   ],
   remedies: [

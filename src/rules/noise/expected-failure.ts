@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: "info",
   role: "noise",
   symptoms: [
+    "means/clean-up",
     "framework/firewalld-no-helpers",
     // firewalld hands docker's question on; that the rule is not there is an answer without words.
     { message: "framework/firewalld-command-failed", when: [{ fact: "command.operation", is: "check" }, { any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }] }, { fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/commit-error", "iptables/couldnt-load-match", "iptables/couldnt-load-target", "iptables-nft/commit-failed", "iptables-nft/chain-does-not-exist"] }] },

@@ -7,7 +7,9 @@ export const rule: Rule = {
   cause: "This line is no error: the program reports, on the same channel as its errors, that it finished or how much it handled.",
   severity: "info",
   role: "noise",
-  symptoms: ["conntrack/*", "ipset/*", "nft/*", "extension/*", "ebtables/*", "arptables/*", "vz/*", "iptables-nft/*"],
+  symptoms: [
+    "means/notice",
+    "conntrack/*", "ipset/*", "nft/*", "extension/*", "ebtables/*", "arptables/*", "vz/*", "iptables-nft/*"],
   requires: [{ fact: "field.problem", is: "notice" }],
   remedies: [],
   sources: ["conntrack-tools src/conntrack.c"],

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/builtin-chain-protected",
+  family: "value-refused",
   since: "0.1.0",
   title: "The command does not go with this kind of chain",
   cause:

@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/chain-exists",
+  family: "object-exists",
   since: "0.1.0",
   title: "The chain {chain|of this name} is there already",
   cause:
     "Something made the chain before: an earlier run of the same script, another firewall program, or the rules that were restored at boot. What stands in the chain now is that earlier content; a script that goes on after this error appends its rules a second time.",
   severity: "warning",
   symptoms: [
+    { message: "means/kernel-refused", when: [{ fact: "field.errno", is: "EEXIST" }] },
     "iptables/chain-exists",
     { message: "iptables-nft/rule-decoding-file-exists" },
     { message: "iptables/restore-chain-error-creating-chain", when: [{ fact: "field.errno", is: "EEXIST" }] },

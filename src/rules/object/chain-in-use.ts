@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/chain-in-use",
+  family: "object-in-use",
   since: "0.1.0",
   title: "The chain {chain|named} cannot be deleted: rules jump to it, or it holds rules",
   cause:
     "A chain can go only when it is empty and no rule of its table jumps to it. Too many links (legacy) and Device or resource busy (nf_tables) count the rules that jump to it, Directory not empty the rules within it. A rename onto a name that exists fails likewise.",
   severity: "error",
   symptoms: [
+    { message: "means/kernel-refused", when: [{ fact: "field.errno", is: "EBUSY" }] },
     { message: "iptables/too-many-links" },
     { message: "iptables/directory-not-empty" },
     { message: "iptables-nft/rule-decoding-directory-not-empty" },

@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/chain-missing",
+  family: "object-missing",
   since: "0.1.0",
   title: "There is no chain {chain|of this name} in the table",
   cause:
     "The rule names a chain that somebody has to make first, and nobody did, or it is gone: a flush with -X, a restore of other rules, a rule file that does not declare it with a colon, or the restart of the service that owned it deleted it. Chains belong to one table, so one made in filter is not there for nat. iptables has the same words for a match or target that the kernel lacks, but this command names a chain that is not built in.",
   severity: "error",
   symptoms: [
+    "means/chain-missing",
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.chainKind", is: "user" }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.targetKind", is: "chain" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }] },
@@ -26,6 +28,10 @@ export const rule: Rule = {
   ],
   // The portmap plugin makes its chains in the same run, before the rules (containernetworking plugins/meta/portmap chain.go setup).
   excludes: [{ all: [{ fact: "command.chain", matches: "^CNI-(?:HOSTPORT|DN|SN)" }, { fact: "messages", includes: "framework/cni-failed" }] }, { fact: "command.operation", is: "new-chain" }, { fact: "command.chainMade", is: true }],
+  tell: {
+    question: { text: "Is the chain there?", where: "host", argv: ["iptables-save"] },
+    answer: "no line begins with a colon and the chain's name",
+  },
   remedies: [
     {
       title: "Make the chain that the rule jumps to",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/element",
+  family: "object-missing",
   since: "0.1.0",
   title: "The element is in the set already, or is not in it",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/index-out-of-range",
+  family: "object-missing",
   since: "0.1.0",
   title: "The chain has fewer rules than the number says",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/ipset-too-old",
+  family: "versions-differ",
   since: "0.1.0",
   title: "ipset is older than the kernel's set code",
   cause:

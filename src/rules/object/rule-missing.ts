@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/rule-missing",
+  family: "object-missing",
   since: "0.1.0",
   title: "The chain holds no rule exactly like this one",
   cause:

@@ -2,12 +2,15 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/set-exists",
+  family: "object-exists",
   since: "0.1.0",
   title: "A set of that name exists already, with other parameters",
   cause:
     "create refuses a name that is taken; with -exist it is silent only when type and all parameters are equal. A script that runs twice, a restore into sets that are still there, or a changed size or timeout all end here.",
   severity: "error",
-  symptoms: ["ipset/set-exists", "ipset/ipset-set-already-exists", "ipset/errcode-set-cannot-be-renamed-a-set-with", "ipset/ipset-set-with-new-name-already-exists", "ipset/ipset-set-is-already-defined-cannot-be-restored"],
+  symptoms: [
+    "means/set-exists",
+    "ipset/set-exists", "ipset/ipset-set-already-exists", "ipset/errcode-set-cannot-be-renamed-a-set-with", "ipset/ipset-set-with-new-name-already-exists", "ipset/ipset-set-is-already-defined-cannot-be-restored"],
   remedies: [
     {
       title: "Destroy the set that is there, when nothing uses it, and create it anew",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/set-full",
+  family: "limit-reached",
   since: "0.1.0",
   title: "The set is full",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/set-in-use",
+  family: "object-in-use",
   since: "0.1.0",
   title: "The set is still used by a rule or by another set",
   cause:

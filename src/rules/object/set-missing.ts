@@ -2,12 +2,19 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/set-missing",
+  family: "object-missing",
   since: "0.1.0",
   title: "The ipset {set|set} does not exist here",
   cause:
     "Rules and commands name sets, and the kernel looks the name up in its own network namespace at that moment. This one was never created there, was destroyed, or is created later in the boot than the rules that use it: sets are not kept over a reboot by themselves, and a container has sets of its own.",
   severity: "error",
-  symptoms: ["ipset/set-missing", "ipset/errcode-set-to-be-added-deleted-tested-as", "ipset/errcode-sets-cannot-be-swapped-the-second-set", "ipset/ipset-set-specified-as-element-does-not-exist", "ipset/ipset-set-identified-by-id-is-not-found"],
+  symptoms: [
+    "means/set-missing",
+    "ipset/set-missing", "ipset/errcode-set-to-be-added-deleted-tested-as", "ipset/errcode-sets-cannot-be-swapped-the-second-set", "ipset/ipset-set-specified-as-element-does-not-exist", "ipset/ipset-set-identified-by-id-is-not-found"],
+  tell: {
+    question: { text: "Is the set there?", where: "host", argv: ["ipset", "list", "-name"] },
+    answer: "its name is not printed",
+  },
   remedies: [
     {
       title: "Create the set before the rules that use it",

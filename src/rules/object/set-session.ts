@@ -2,12 +2,15 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "object/set-session",
+  family: "refused-by-rights",
   since: "0.1.0",
   title: "The kernel has no ipset, or gives no access to it",
   cause:
     "ipset talks to the kernel through a netlink subsystem that the ip_set module registers. The module is not there, so no session can be opened; inside a container it must be loaded on the host, and on a Virtuozzo 6 node containers are refused in every netfilter mode.",
   severity: "error",
-  symptoms: [{ message: "ipset/ipset-error-from-kernel", when: [{ fact: "field.errno", is: "ENOPROTOOPT" }] }, "ipset/cannot-open-session", "ipset/ipset-cannot-initialize-ipset-session-aborting", { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^(?!invalid type)" }] }, { message: "framework/docker-ipset-bare" }],
+  symptoms: [
+    "means/set-refused",
+    { message: "ipset/ipset-error-from-kernel", when: [{ fact: "field.errno", is: "ENOPROTOOPT" }] }, "ipset/cannot-open-session", "ipset/ipset-cannot-initialize-ipset-session-aborting", { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^(?!invalid type)" }] }, { message: "framework/docker-ipset-bare" }],
   modules: ["ip_set"],
   remedies: [
     {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: "error",
   role: "undecided",
   symptoms: [
+    "means/program-fault",
     { message: "iptables/*", when: [{ fact: "field.problem", is: ["internal", "version-mismatch", "kernel", "file"] }] },
     { message: "iptables-nft/*", when: [{ fact: "field.problem", is: ["internal", "file", "memory/limit"] }] },
     // Answers to the question for the table that no missing module gives. EAGAIN is not among them: some versions word such a module so.

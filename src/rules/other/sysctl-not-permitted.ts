@@ -5,13 +5,16 @@ const OF_A_FIREWALL = "conntrack|netfilter|bridge|forward|accept_redirects|rp_fi
 
 export const rule: Rule = {
   code: "other/sysctl-not-permitted",
+  family: "refused-by-rights",
   since: "0.1.0",
   title: "A network setting may not be written here",
   cause:
     "The file below /proc/sys/net is there and this process may not write it: in a container /proc/sys is mounted read-only unless it is privileged, and settings that hold for the whole machine, as nf_conntrack_max and nf_conntrack_buckets, are read-only in every network namespace but the host's, whatever rights one has there. No rule is refused by this; only the setting stays as it is.",
   severity: "warning",
   role: "outer",
-  symptoms: [{ message: "shell/sysctl-not-permitted", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: OF_A_FIREWALL }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: OF_A_FIREWALL }] }] }] }],
+  symptoms: [
+    { message: "means/sysctl-refused", when: [{ any: [{ fact: "field.errno", known: false }, { fact: "field.errno", not: ["ENOENT"] }] }] },
+    { message: "shell/sysctl-not-permitted", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: OF_A_FIREWALL }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: OF_A_FIREWALL }] }] }] }],
   remedies: [
     {
       title: "Set it on the machine whose kernel it is",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "parameter/bridge",
+  family: "words-refused",
   since: "0.1.0",
   title: "{program|ebtables or arptables} does not take its options like this",
   cause:

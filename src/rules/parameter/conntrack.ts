@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "parameter/conntrack",
+  family: "words-refused",
   since: "0.1.0",
   title: "The conntrack or nfct program does not take its parameters like this",
   cause:

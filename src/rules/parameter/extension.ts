@@ -4,6 +4,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "parameter/extension",
+  family: "words-refused",
   since: "0.1.0",
   title: "{extension|An extension} does not take its options like this",
   cause:

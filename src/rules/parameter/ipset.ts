@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "parameter/ipset",
+  family: "words-refused",
   since: "0.1.0",
   title: "ipset does not take the element or options like this",
   cause:

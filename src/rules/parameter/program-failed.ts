@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "parameter/program-failed",
+  family: "words-refused",
   since: "0.1.0",
   title: "The program ran into a fault of its own or of the system",
   cause:

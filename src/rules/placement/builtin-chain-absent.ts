@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "placement/builtin-chain-absent",
+  family: "value-refused",
   since: "0.1.0",
   title: "The {table|named} table has no chain {chain|of that name}",
   cause:

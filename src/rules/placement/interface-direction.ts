@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "placement/interface-direction",
+  family: "value-refused",
   since: "0.1.0",
   title: "The chain does not know the interface that the rule asks for",
   cause:

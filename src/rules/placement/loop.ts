@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "placement/loop",
+  family: "value-refused",
   since: "0.1.0",
   title: "Chains would jump in a circle",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "placement/protocol-required",
+  family: "value-refused",
   since: "0.1.0",
   title: "{misplacedBy|An option or target} needs a rule for one protocol, with -p",
   cause:
@@ -45,6 +46,10 @@ export const rule: Rule = {
   ],
   // Where no extension can be loaded, the protocol's own is among them.
   excludes: [{ all: [{ fact: "message.id", is: "iptables/unknown-option" }, { fact: "messages", includes: "iptables/couldnt-load-match" }] }],
+  tell: {
+    question: { text: "What does the kernel's log say?", where: "host", argv: ["dmesg"] },
+    answer: "it says \"only valid for protocol\"",
+  },
   remedies: [
     {
       title: "Clamp only the packets that open a connection",

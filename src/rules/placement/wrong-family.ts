@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "placement/wrong-family",
+  family: "value-refused",
   since: "0.1.0",
   title: "{extension|The match or target} does not work for this address family",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "placement/wrong-hook",
+  family: "value-refused",
   since: "0.1.0",
   title: "{misplacedBy|A match or target} cannot work in the chain {chain|the rule is reached from}",
   cause:
@@ -27,6 +28,10 @@ export const rule: Rule = {
     { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "hook" }] },
     { message: "iptables/restore-table-failed", when: [{ fact: "need.misplaced", is: "hook" }] },
   ],
+  tell: {
+    question: { text: "What does the kernel's log say?", where: "host", argv: ["dmesg"] },
+    answer: "it says \"used from hooks\", or \"bad hook mask\"",
+  },
   remedies: [
     {
       title: "Put the rule into a chain that {misplacedBy|the extension} works in",

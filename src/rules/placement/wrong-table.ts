@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "placement/wrong-table",
+  family: "value-refused",
   since: "0.1.0",
   title: "{misplacedBy|The target or match} is not taken in the {table|named} table",
   cause:
@@ -21,6 +22,10 @@ export const rule: Rule = {
     { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "table" }] },
     { message: "iptables/restore-table-failed", when: [{ fact: "need.misplaced", is: "table" }] },
   ],
+  tell: {
+    question: { text: "What does the kernel's log say?", where: "host", argv: ["dmesg"] },
+    answer: "it says \"only valid in\", or \"can only be called from\", another table",
+  },
   remedies: [
     {
       title: "Put the rule into the table and chain that take it",

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "privilege/lock-file",
+  family: "refused-by-rights",
   since: "0.1.0",
   title: "iptables cannot open its lock file",
   cause:

@@ -2,12 +2,18 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "privilege/no-net-admin",
+  family: "refused-by-rights",
   since: "0.1.0",
   title: "root here lacks the capability CAP_NET_ADMIN",
   cause:
     "The kernel does not ask for the user's name but for CAP_NET_ADMIN over the network namespace. Containers are started without it, and services may drop it, so that even root gets the answer meant for ordinary users. iptables of the legacy kind needs CAP_NET_RAW besides, for the raw socket it talks through.",
   severity: "error",
   symptoms: [
+    "means/no-rights",
+    { message: "means/nft-refused", when: [{ fact: "field.errno", is: "EPERM" }] },
+    { message: "means/kernel-refused", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
+    { message: "means/tracking-refused", when: [{ fact: "field.errno", is: "EPERM" }] },
+    { message: "means/queue-refused", when: [{ fact: "field.errno", is: "EPERM" }] },
     { message: "conntrack/conntrack-sorry-you-must-be-root-or-get" },
     { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }] },
@@ -25,6 +31,10 @@ export const rule: Rule = {
   requires: [{ any: [{ fact: "netAdmin", is: false }, { fact: "user", is: "root" }, { fact: "place", is: "container" }, { fact: "platform", is: ["lxc", "kubernetes", "podman", "docker", "systemd-nspawn"] }] }],
   excludes: [{ fact: "user", is: "user" }, { fact: "netAdmin", is: true }],
   supports: [{ fact: "place", is: "container" }],
+  tell: {
+    question: { text: "Which capabilities does the process have?", where: "container", argv: ["grep", "CapEff", "/proc/self/status"] },
+    answer: "the bit 1000 (hexadecimal) is not set in what it prints",
+  },
   remedies: [
     {
       title: "Start the container with NET_ADMIN and NET_RAW",

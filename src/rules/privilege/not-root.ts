@@ -2,12 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "privilege/not-root",
+  family: "refused-by-rights",
   since: "0.1.0",
   title: "iptables was run by an ordinary user",
   cause:
     "Reading or changing the rules takes root's rights over the network (the capability CAP_NET_ADMIN); listing them is no exception. The program itself may be run by anybody, so the refusal only comes when it asks the kernel.",
   severity: "error",
   symptoms: [
+    "means/not-root",
     { message: "iptables/program-failed-to-list-table-names-in", when: [{ fact: "field.errno", is: ["EACCES", "EPERM"] }] },
     { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EPERM" }] },
@@ -35,6 +37,10 @@ export const rule: Rule = {
   // Images run as root; who calls iptables in one and is refused lacks the capability.
   excludes: [{ all: [{ any: [{ fact: "containerRights", is: "rootless" }, { fact: "platform", is: ["docker", "podman", "kubernetes"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", known: false }] }] }, { fact: "user", known: false }] }],
   supports: [{ fact: "user", is: "user" }, { fact: "place", not: "container" }, { fact: "netAdmin", is: false }],
+  tell: {
+    question: { text: "Was it typed as root?", where: "host", argv: ["id", "-u"] },
+    answer: "it is not 0",
+  },
   remedies: [
     {
       title: "Run it as root",

@@ -5,6 +5,7 @@ const ROOTLESS: Test = { any: [{ fact: "platform", is: ["podman", "proot", "andr
 
 export const rule: Rule = {
   code: "privilege/user-namespace",
+  family: "refused-by-rights",
   since: "0.1.0",
   title: "root of a rootless container has no right over this network",
   cause:
@@ -20,6 +21,10 @@ export const rule: Rule = {
   ],
   excludes: [{ fact: "user", is: "user" }],
   supports: [{ fact: "user", is: "root" }, { fact: "place", is: "container" }, { fact: "netAdmin", is: true }, { any: [{ fact: "platform", is: ["podman", "proot"] }, { fact: "containerRights", is: "rootless" }] }],
+  tell: {
+    question: { text: "Is root here an ordinary user outside?", where: "container", argv: ["cat", "/proc/self/uid_map"] },
+    answer: "the second number is not 0",
+  },
   remedies: [
     {
       title: "Give the rules a network namespace of their own",

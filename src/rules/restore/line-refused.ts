@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "restore/line-refused",
+  family: "words-refused",
   since: "0.1.0",
   title: "iptables-restore failed at line {line|N} of its input",
   cause:
@@ -15,6 +16,10 @@ export const rule: Rule = {
     "iptables/restore-table-failed",
     { message: "iptables/*", when: [{ fact: "field.problem", is: "refused" }] },
   ],
+  tell: {
+    question: { text: "Which line of the file is it?", where: "host", argv: ["iptables-restore", "--test", "-v"] },
+    answer: "the line that it names is a rule, and not COMMIT",
+  },
   remedies: [
     {
       title: "Print the line, test the file, and ask the kernel's log for the reason",

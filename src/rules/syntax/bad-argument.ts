@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/bad-argument",
+  family: "words-refused",
   since: "0.1.0",
   title: "A word on the command line belongs to no option",
   cause:

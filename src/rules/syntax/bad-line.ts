@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "syntax/bad-line",
+  family: "words-refused",
   since: "0.1.0",
   title: "A line of the rule file has not the form that restore reads",
   cause:

@@ -4,6 +4,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/bad-value",
+  family: "words-refused",
   since: "0.1.0",
   title: "An option got a value that it cannot read",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "syntax/crlf",
+  family: "words-refused",
   since: "0.1.0",
   title: "The rule file or script has Windows line ends",
   cause:

@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/empty-value",
+  family: "words-refused",
   since: "0.1.0",
   title: "An option got an empty value, or the next option for a value",
   cause:

@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/invalid-address",
+  family: "words-refused",
   since: "0.1.0",
   title: "An address or mask is malformed",
   cause:

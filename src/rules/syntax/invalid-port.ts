@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "syntax/invalid-port",
+  family: "words-refused",
   since: "0.1.0",
   title: "{value|A word} is no port and no service",
   cause:

@@ -4,6 +4,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/missing-argument",
+  family: "words-refused",
   since: "0.1.0",
   title: "An option stands there without its value, or one that must be there is missing",
   cause:

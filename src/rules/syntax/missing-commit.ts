@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "syntax/missing-commit",
+  family: "words-refused",
   since: "0.1.0",
   title: "The sections of the rule file are not closed",
   cause:

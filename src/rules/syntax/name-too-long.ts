@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "syntax/name-too-long",
+  family: "words-refused",
   since: "0.1.0",
   title: "A name is longer than the kernel's field for it",
   cause:

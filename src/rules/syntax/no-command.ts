@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/no-command",
+  family: "words-refused",
   since: "0.1.0",
   title: "The line says nothing to do",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "syntax/odd-interface",
+  family: "words-refused",
   since: "0.1.0",
   title: "An interface's name holds a character that no interface can have",
   cause:

@@ -4,6 +4,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/option-conflict",
+  family: "words-refused",
   since: "0.1.0",
   title: "Options that exclude one another, or one given twice",
   cause:

@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/too-many-ports",
+  family: "words-refused",
   since: "0.1.0",
   title: "One multiport match cannot hold so many ports",
   cause:

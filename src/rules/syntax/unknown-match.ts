@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-match",
+  family: "words-refused",
   since: "0.1.0",
   title: "No match is called {match|like this}",
   cause:

@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-option",
+  family: "words-refused",
   since: "0.1.0",
   title: "iptables has no option {option|like this} in this place",
   cause:

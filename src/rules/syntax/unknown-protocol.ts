@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-protocol",
+  family: "words-refused",
   since: "0.1.0",
   title: "{value|A word} is no protocol",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-table",
+  family: "words-refused",
   since: "0.1.0",
   title: "No table is called {value|like this}",
   cause:

@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-target",
+  family: "words-refused",
   since: "0.1.0",
   title: "Nothing to jump to is called {target|like this}",
   cause:

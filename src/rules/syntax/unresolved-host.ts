@@ -3,6 +3,7 @@ import { RULE_AGAIN } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unresolved-host",
+  family: "words-refused",
   since: "0.1.0",
   title: "A host name could not be resolved when the rule was loaded",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "syntax/wrong-family",
+  family: "words-refused",
   since: "0.1.0",
   title: "An address or option of the other address family",
   cause:

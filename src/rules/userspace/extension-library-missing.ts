@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "userspace/extension-library-missing",
+  family: "kernel-part-missing",
   since: "0.1.0",
   title: "The library of the extension is not installed",
   cause: "Each match and target has a file libxt_NAME.so (or libipt_, libip6t_) that iptables loads when the rule names it. It is not where this iptables looks: a package split in parts, an initramfs or minimal image that copied only the program, or XTABLES_LIBDIR pointing elsewhere. A file that is too short, or of another architecture, is as good as none. The kernel was not even asked.",
@@ -29,6 +30,10 @@ export const rule: Rule = {
   ],
   // Before 1.8.8 libxtables says the same where the kernel has no such extension (libxtables/xtables.c xtables_find_match, load_extension).
   supports: [{ fact: "iptables", atLeast: "1.8.8" }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }, { fact: "need.thirdParty", is: true }],
+  tell: {
+    question: { text: "Is the extension's library installed?", where: "host", argv: ["sh", "-c", "ls /usr/lib/*/xtables /usr/lib*/xtables /lib/xtables"] },
+    answer: "there is no file of the extension's name",
+  },
   remedies: [
     {
       title: "See which extensions are there, and install the package that brings the others",

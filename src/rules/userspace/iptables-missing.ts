@@ -2,11 +2,14 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "userspace/iptables-missing",
+  family: "program-missing",
   since: "0.1.0",
   title: "There is no iptables program",
   cause: "The program that wants to set rules does not find iptables in its search path: the package is not installed, the container's image has none, or cron and services run with a PATH without /sbin and /usr/sbin.",
   severity: "error",
-  symptoms: ["shell/iptables-not-found", { message: "shell/fork-failed", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "framework/csf-path-wrong" }, "framework/libvirt-no-backend", { message: "framework/rootless-wants-iptables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }] }, { message: "shell/program-missing" }, { message: "vz/restore-not-executed" }, { message: "vz/criu-tool-not-started", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "vz/restore-exited", when: [{ fact: "field.status", is: 255 }] }, { message: "vz/undump-failed", when: [{ fact: "messages", includes: "vz/restore-not-executed" }] }],
+  symptoms: [
+    "means/iptables-program-missing",
+    "shell/iptables-not-found", { message: "shell/fork-failed", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "framework/csf-path-wrong" }, "framework/libvirt-no-backend", { message: "framework/rootless-wants-iptables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }] }, { message: "shell/program-missing" }, { message: "vz/restore-not-executed" }, { message: "vz/criu-tool-not-started", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "vz/restore-exited", when: [{ fact: "field.status", is: 255 }] }, { message: "vz/undump-failed", when: [{ fact: "messages", includes: "vz/restore-not-executed" }] }],
   remedies: [
     {
       title: "Install it",

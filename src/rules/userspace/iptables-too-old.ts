@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "userspace/iptables-too-old",
+  family: "versions-differ",
   since: "0.1.0",
   title: "This iptables is too old for the option",
   cause: "The program that calls iptables uses an option that this version does not have yet: 1.4.0 has no -S yet, -C came with 1.4.11, -w with 1.4.20, a number behind it with 1.6.0, --wait for iptables-restore and --random-fully for MASQUERADE with 1.6.2.",

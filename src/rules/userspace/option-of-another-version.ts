@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "userspace/option-of-another-version",
+  family: "versions-differ",
   since: "0.1.0",
   title: "iptables does not have the option {option|given} here: it belongs to another version",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "virtuozzo/checkpoint-modules-missing",
+  family: "versions-differ",
   since: "0.1.0",
   title: "The node's modules for online migration (vzcpt, vzrst) are not loaded",
   cause:

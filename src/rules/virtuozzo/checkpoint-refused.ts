@@ -3,6 +3,7 @@ import { MIGRATE_OFFLINE } from "../migrate-offline.js";
 
 export const rule: Rule = {
   code: "virtuozzo/checkpoint-refused",
+  family: "versions-differ",
   since: "0.1.0",
   title: "The container holds something that cannot be saved while it runs",
   cause:

@@ -6,6 +6,7 @@ const TOO_MANY = [...NEW_CONNECTION, "--update", "--seconds", "60", "--hitcount"
 
 export const rule: Rule = {
   code: "virtuozzo/connlimit-size",
+  family: "versions-differ",
   since: "0.1.0",
   title: "The node's connlimit is older than the container's iptables",
   cause:

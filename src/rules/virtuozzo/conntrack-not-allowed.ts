@@ -5,6 +5,7 @@ import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/conntrack-not-allowed",
+  family: "not-allowed-in-container",
   since: "0.1.0",
   title: "The container may not use connection tracking",
   cause:
@@ -35,6 +36,10 @@ export const rule: Rule = {
   supports: [{ fact: "netfilterMode", is: ["disabled", "stateless"] }],
   modules: [{ slot: "modules" }, "nf_conntrack"],
   netfilterMode: "stateful",
+  tell: {
+    question: { text: "Is it a container of Virtuozzo or OpenVZ?", where: "container", argv: ["sh", "-c", "ls -d /proc/vz; uname -r"] },
+    answer: "/proc/vz is there, and the rule uses state or conntrack",
+  },
   remedies: [
     ...modeRemedies("stateful", ["ip_tables", "ip_conntrack", "ipt_state", "ipt_conntrack", "ipt_helper"], tryInContainer("stateful")),
     STATELESS_IN_CONTAINER,

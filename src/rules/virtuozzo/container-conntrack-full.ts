@@ -9,6 +9,7 @@ const FEWER = ["vzctl", "exec", { slot: "ctid" }, "test $(sysctl -n net.netfilte
 
 export const rule: Rule = {
   code: "virtuozzo/container-conntrack-full",
+  family: "limit-reached",
   since: "0.1.0",
   title: "The container's own connection tracking table is full",
   cause:

@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "virtuozzo/container-iptables-too-old",
+  family: "versions-differ",
   since: "0.1.0",
   title: "The container's iptables is too old for the node's kernel",
   cause:
@@ -12,6 +13,10 @@ export const rule: Rule = {
     { message: "vz/undump-failed", when: [{ fact: "iptables", below: "1.4.0" }] },
   ],
   excludes: [{ fact: "messages", includes: "vz/restore-not-executed" }, { fact: "numiptentFailcnt", atLeast: 1 }, { fact: "virtuozzo", atLeast: "7" }],
+  tell: {
+    question: { text: "Which iptables is in the container?", where: "container", argv: ["iptables", "-V"] },
+    answer: "it is before 1.4.0",
+  },
   remedies: [
     {
       title: "Update iptables in the container, then restore or migrate again",

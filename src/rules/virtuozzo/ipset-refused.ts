@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "virtuozzo/ipset-refused",
+  family: "not-allowed-in-container",
   since: "0.1.0",
   title: "A Virtuozzo 6 container may not use ipset",
   cause:
@@ -15,6 +16,10 @@ export const rule: Rule = {
   requires: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }],
   excludes: [{ fact: "virtuozzo", atLeast: "7" }, { fact: "kernel", atLeast: "3.10" }],
   modules: ["ip_set", "xt_set"],
+  tell: {
+    question: { text: "Is it a container of Virtuozzo or OpenVZ?", where: "container", argv: ["sh", "-c", "ls -d /proc/vz; uname -r"] },
+    answer: "/proc/vz is there",
+  },
   remedies: [
     {
       title: "Do without sets: iprange for ranges, hashlimit or recent for rates",

@@ -19,6 +19,7 @@ const isNamed = (resource: string): Test => ({ fact: "field.resource", is: resou
 
 export const rule: Rule = {
   code: "virtuozzo/kernel-memory-exhausted",
+  family: "limit-reached",
   since: "0.1.0",
   title: "The container has run out of kernel memory (kmemsize)",
   cause:
@@ -32,6 +33,10 @@ export const rule: Rule = {
   ],
   requires: [{ any: [{ fact: "kmemFailcnt", atLeast: 1 }, { fact: "field.resource", is: ["kmemsize", "privvmpages", "lockedpages"] }] }],
   excludes: [{ all: [{ fact: "numiptentFailcnt", atLeast: 1 }, { fact: "message.id", not: "kernel/beancounter-shortage" }] }],
+  tell: {
+    question: { text: "Has the container run out of kernel memory?", where: "container", argv: ["grep", "-E", "kmemsize|privvmpages", "/proc/user_beancounters"] },
+    answer: "the last number, failcnt, grew",
+  },
   remedies: [
     raised("kmemsize", { any: [isNamed("kmemsize"), { fact: "field.resource", known: false }] }),
     raised("privvmpages", isNamed("privvmpages")),

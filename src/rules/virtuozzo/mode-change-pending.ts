@@ -9,6 +9,7 @@ const REFUSED = { fact: "message.id", is: "vz/running-container" } as const;
 
 export const rule: Rule = {
   code: "virtuozzo/mode-change-pending",
+  family: "not-allowed-in-container",
   since: "0.1.0",
   title: "A netfilter mode takes effect when the container starts, and not before",
   cause:

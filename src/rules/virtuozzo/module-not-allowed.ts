@@ -7,6 +7,7 @@ const NEVER_INSIDE = ["ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-t
 
 export const rule: Rule = {
   code: "virtuozzo/module-not-allowed",
+  family: "not-allowed-in-container",
   since: "0.1.0",
   title: "The container may not use a netfilter module that the rule needs",
   cause:
@@ -51,6 +52,10 @@ export const rule: Rule = {
   ],
   modules: [{ slot: "modules" }],
   netfilterMode: { slot: "mode" },
+  tell: {
+    question: { text: "Is it a container of Virtuozzo or OpenVZ?", where: "container", argv: ["sh", "-c", "ls -d /proc/vz; uname -r"] },
+    answer: "/proc/vz is there, or the kernel's name holds stab or vz",
+  },
   remedies: [
     {
       title: "First what costs nothing: the limit of rules, and what the kernel said",

@@ -4,6 +4,7 @@ import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/nat-not-allowed",
+  family: "not-allowed-in-container",
   since: "0.1.0",
   title: "The container may not use the nat table",
   cause:
@@ -45,6 +46,10 @@ export const rule: Rule = {
   supports: [{ fact: "netfilterMode", is: ["disabled", "stateless", "stateful"] }],
   modules: [{ slot: "modules" }, "iptable_nat"],
   netfilterMode: "full",
+  tell: {
+    question: { text: "Is it a container of Virtuozzo or OpenVZ?", where: "container", argv: ["sh", "-c", "ls -d /proc/vz; uname -r"] },
+    answer: "/proc/vz is there, and the rule is one of NAT",
+  },
   remedies: modeRemedies("full", ["ip_tables", "ip_conntrack", "iptable_nat"], tryInContainer("full")),
   ask: ["netfilterMode", "virtuozzo"],
   explains: ["virtuozzo/conntrack-not-allowed", "framework/csf-test-failed", "module/unavailable", "virtuozzo/no-module-tree", "module/container-cannot-load", "module/not-built", "module/tree-missing", "object/chain-missing"],

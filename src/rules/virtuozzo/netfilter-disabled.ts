@@ -7,6 +7,7 @@ const BASIC_LIST = ["ip_tables", "iptable_filter", "iptable_mangle", "ipt_REJECT
 
 export const rule: Rule = {
   code: "virtuozzo/netfilter-disabled",
+  family: "not-allowed-in-container",
   since: "0.1.0",
   title: "The container's netfilter is switched off altogether",
   cause:
@@ -32,6 +33,10 @@ export const rule: Rule = {
   supports: [{ fact: "netfilterMode", is: "disabled" }],
   modules: ["ip_tables", "iptable_filter"],
   netfilterMode: "stateless",
+  tell: {
+    question: { text: "Is it a container of Virtuozzo or OpenVZ?", where: "container", argv: ["sh", "-c", "ls -d /proc/vz; uname -r"] },
+    answer: "/proc/vz is there, and not even iptables -L works",
+  },
   remedies: modeRemedies("stateless", BASIC_LIST, tryInContainer("stateless")),
   ask: ["netfilterMode", "virtuozzo"],
   explains: ["virtuozzo/no-module-tree", "module/unavailable", "module/container-cannot-load", "module/tree-missing", "module/not-built"],

@@ -87,6 +87,7 @@ const SOMEWHERE: RuleRemedy = {
 
 export const rule: Rule = {
   code: "virtuozzo/node-conntrack-off",
+  family: "not-allowed-in-container",
   since: "0.1.0",
   title: "Connection tracking is switched off for the node itself",
   cause:

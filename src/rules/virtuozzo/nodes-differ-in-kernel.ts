@@ -3,6 +3,7 @@ import { MIGRATE_OFFLINE } from "../migrate-offline.js";
 
 export const rule: Rule = {
   code: "virtuozzo/nodes-differ-in-kernel",
+  family: "versions-differ",
   since: "0.1.0",
   title: "The target node's kernel or processor cannot take a running container of the source node",
   cause:

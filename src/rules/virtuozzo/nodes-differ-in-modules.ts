@@ -12,6 +12,7 @@ const KEEP =
 
 export const rule: Rule = {
   code: "virtuozzo/nodes-differ-in-modules",
+  family: "versions-differ",
   since: "0.1.0",
   title: "The target node lacks netfilter modules that the container's rules need",
   cause:
@@ -34,6 +35,10 @@ export const rule: Rule = {
   excludes: [{ fact: "messages", includes: "vz/restore-not-executed" }, { fact: "field.status", is: 255 }, { fact: "numiptentFailcnt", atLeast: 1 }],
   supports: [{ fact: "messages", includes: "vz/restore-exited" }],
   modules: [{ slot: "modules" }],
+  tell: {
+    question: { text: "Which modules do the two nodes have?", where: "target-node", argv: ["lsmod"] },
+    answer: "the target lacks one that the source has",
+  },
   remedies: [
     {
       title: "Load on the target what the container's rules need",

@@ -3,6 +3,7 @@ import { doubled } from "../beancounter-doubled.js";
 
 export const rule: Rule = {
   code: "virtuozzo/numiptent-exhausted",
+  family: "limit-reached",
   since: "0.1.0",
   title: "The container has reached its limit of iptables rules (numiptent)",
   cause:
@@ -24,6 +25,10 @@ export const rule: Rule = {
     { fact: "numiptentFailcnt", below: 1 },
   ],
   supports: [{ fact: "numiptentFailcnt", atLeast: 1 }, { fact: "messages", includes: "kernel/beancounter-shortage" }],
+  tell: {
+    question: { text: "Has the container run into its limit of rules?", where: "container", argv: ["grep", "numiptent", "/proc/user_beancounters"] },
+    answer: "the last number, failcnt, is not 0",
+  },
   remedies: [
     {
       title: "Raise numiptent for the container; it takes effect at once",

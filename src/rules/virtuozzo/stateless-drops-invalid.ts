@@ -5,6 +5,7 @@ import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
 
 export const rule: Rule = {
   code: "virtuozzo/stateless-drops-invalid",
+  family: "not-allowed-in-container",
   since: "0.1.0",
   title: "Without tracking every packet is INVALID, and a rule drops INVALID packets",
   cause:
