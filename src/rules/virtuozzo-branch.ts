@@ -12,7 +12,7 @@ const NOT_TOLD: Test = { fact: "platform", known: false };
 const NUMBER: Test = { all: [{ fact: "message.id", is: "iptables/unknown-error" }, { fact: "field.number", is: ["-1", "4294967295", "18446744073709551615"] }] };
 /** iptables of that time: whoever has it is mostly on a VPS. */
 const OLD: Test = { any: [NUMBER, { all: [{ fact: "iptables", known: true }, { fact: "iptables", below: "1.4.0" }] }] };
-const NEWER: readonly Test[] = [{ fact: "message.id", not: "iptables/unknown-error" }, { any: [{ fact: "iptables", known: false }, { fact: "iptables", atLeast: "1.4.0" }] }];
+const NEWER: readonly Test[] = [{ fact: "message.id", matches: "^(?:iptables|module)/" }, { fact: "message.id", not: "iptables/unknown-error" }, { any: [{ fact: "iptables", known: false }, { fact: "iptables", atLeast: "1.4.0" }] }];
 const MAYBE: readonly Test[] = [NOT_TOLD, { any: [{ fact: "kernel", known: false }, { fact: "kernel", matches: "stab|vz7" }] }];
 
 const LISTS =
