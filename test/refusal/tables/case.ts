@@ -13,7 +13,7 @@ export interface RefusalCase {
   readonly shows?: string;
 }
 
-type Row = readonly [kind: string, command: string, fix: string, check?: string, more?: { readonly setup?: string; readonly shows?: string }];
+type Row = readonly [kind: string, command: string, fix: string, check?: string | undefined, more?: { readonly setup?: string; readonly shows?: string }];
 
 /** The check of a rule is the rule itself, asked for. */
 function ruleCheck(fix: string): string {

@@ -1,0 +1,60 @@
+import { readTyped } from "../grammar/command/typed.js";
+import type { TypedCommand } from "../model/command.js";
+
+/** How far from a message its command is looked for. Long outputs stand between others. */
+const REACH_BEFORE = 6000, REACH_BEHIND = 1500;
+
+const PROGRAM = /(?<![\w.@-])(?:[\w.~-]{0,40}\/){0,8}(?:(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?(?:-restore|-save)?|ipset|conntrack|nfct|nfacct|ipvsadm|sysctl)(?![\w.@/-])/g;
+/** What a program's own words go on with behind its name, and no command does. */
+const SPEAKS = /^(?:[ \t]+v\d|:|'|"|`|\)|[ \t]*(?:who\?|\())/;
+/** "Try `iptables -h' or 'iptables --help' for more information." */
+const ADVICE = /(?:Try|try|or|see|use) [`'"]$/;
+
+/**
+ * The command that a message at `at` answers: the nearest before it whose program fits, else the nearest behind it.
+ * `fits` is asked for the name as typed, without its path.
+ */
+export function findTyped(text: string, at: number, fits: (program: string) => boolean): TypedCommand | undefined {
+  const from = Math.max(0, at - REACH_BEFORE);
+  const before = placesOf(text.slice(from, at)).map((place) => from + place);
+  for (const place of before.reverse()) {
+    const found = commandAt(text, place, fits);
+    if (found !== undefined) return found;
+  }
+  for (const place of placesOf(text.slice(at, at + REACH_BEHIND)).map((offset) => at + offset)) {
+    const found = commandAt(text, place, fits);
+    if (found !== undefined && found.words.length > 0) return found;
+  }
+  return undefined;
+}
+
+const PLACES_MOST = 60;
+
+function placesOf(stretch: string): number[] {
+  const places: number[] = [];
+  for (const match of stretch.matchAll(PROGRAM)) {
+    places.push(match.index);
+    if (places.length > PLACES_MOST) places.shift();
+  }
+  return places;
+}
+
+function commandAt(text: string, at: number, fits: (program: string) => boolean): TypedCommand | undefined {
+  const typed = readTyped(text, at);
+  if (typed === undefined) return undefined;
+  const { text: name, span: { end } } = typed.program;
+  if (SPEAKS.test(text.slice(end, end + 12)) || ADVICE.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  if (!fits(name.slice(name.lastIndexOf("/") + 1))) return undefined;
+  if (typed.words.length === 0 && typed.input === undefined) return endsLine(text, end) && startsLine(text, at) ? typed : undefined;
+  return looksTyped(name, typed.words[0]?.text, text, at) ? typed : undefined;
+}
+
+const endsLine = (text: string, at: number): boolean => /^[ \t]*(?:\r?\n|$|[;&|])/.test(text.slice(at, at + 40));
+const startsLine = (text: string, at: number): boolean => /(?:^|[#$>;&|(] ?|\n[ \t]*)$/.test(text.slice(Math.max(0, at - 40), at));
+
+/** A command of its own on a line, behind a prompt or another command; within a sentence only with options. */
+function looksTyped(name: string, first: string | undefined, text: string, at: number): boolean {
+  if (first === undefined) return true;
+  if (/^[-\u2010-\u2015\u2212]/.test(first) || first === "!") return true;
+  return /ipset|nfct|nfacct|sysctl|conntrack|restore|save/.test(name) ? /^[\w./~$-]+$/.test(first) : startsLine(text, at);
+}
