@@ -1,4 +1,5 @@
 import { readTyped } from "../grammar/command/typed.js";
+import { baseName } from "../edit/line.js";
 import type { TypedCommand } from "../model/command.js";
 
 /** How far from a message its command is looked for. Long outputs stand between others. */
@@ -11,21 +12,33 @@ const SPEAKS = /^(?:[ \t]+v\d|:|'|"|`|\)|[ \t]*(?:who\?|\())/;
 const ADVICE = /(?:Try|try|or|see|use) [`'"]$/;
 
 /**
- * The command that a message at `at` answers: the nearest before it whose program fits, else the nearest behind it.
+ * The commands that a message at `at` may answer: those of the nearest line before it whose program fits, else the nearest behind it.
  * `fits` is asked for the name as typed, without its path.
  */
-export function findTyped(text: string, at: number, fits: (program: string) => boolean): TypedCommand | undefined {
+export function findTyped(text: string, at: number, fits: (program: string) => boolean): readonly TypedCommand[] {
   const from = Math.max(0, at - REACH_BEFORE);
-  const before = placesOf(text.slice(from, at)).map((place) => from + place);
-  for (const place of before.reverse()) {
-    const found = commandAt(text, place, fits);
-    if (found !== undefined) return found;
+  const before = commandsIn(text, from, at).filter(({ program }) => fits(baseName(program.text)));
+  const last = before.at(-1);
+  if (last !== undefined) {
+    const line = text.lastIndexOf("\n", last.program.span.start - 1);
+    return before.filter(({ program }) => program.span.start > line);
   }
-  for (const place of placesOf(text.slice(at, at + REACH_BEHIND)).map((offset) => at + offset)) {
-    const found = commandAt(text, place, fits);
-    if (found !== undefined && found.words.length > 0) return found;
+  const behind = commandsIn(text, at, at + REACH_BEHIND).find(({ program, words }) => words.length > 0 && fits(baseName(program.text)));
+  return behind === undefined ? [] : [behind];
+}
+
+/** Commands one after the other; what stands within one is a word of it: `-m conntrack`. */
+function commandsIn(text: string, from: number, to: number): readonly TypedCommand[] {
+  const found: TypedCommand[] = [];
+  let behind = from;
+  for (const place of placesOf(text.slice(from, to))) {
+    if (from + place < behind) continue;
+    const typed = commandAt(text, from + place);
+    if (typed === undefined) continue;
+    found.push(typed);
+    behind = (typed.input ?? typed.words.at(-1) ?? typed.program).span.end;
   }
-  return undefined;
+  return found;
 }
 
 const PLACES_MOST = 60;
@@ -39,12 +52,11 @@ function placesOf(stretch: string): number[] {
   return places;
 }
 
-function commandAt(text: string, at: number, fits: (program: string) => boolean): TypedCommand | undefined {
+function commandAt(text: string, at: number): TypedCommand | undefined {
   const typed = readTyped(text, at);
   if (typed === undefined) return undefined;
   const { text: name, span: { end } } = typed.program;
   if (SPEAKS.test(text.slice(end, end + 12)) || ADVICE.test(text.slice(Math.max(0, at - 8), at))) return undefined;
-  if (!fits(name.slice(name.lastIndexOf("/") + 1))) return undefined;
   if (typed.words.length === 0 && typed.input === undefined) return endsLine(text, end) && startsLine(text, at) ? typed : undefined;
   return looksTyped(name, typed.words[0]?.text, text, at) ? typed : undefined;
 }

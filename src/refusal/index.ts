@@ -1,6 +1,7 @@
 import type { Recognised } from "../grammar/recognise.js";
 import type { Refusal } from "../model/refusal.js";
 import type { Refused } from "./context.js";
+import { baseName } from "../edit/line.js";
 import { findTyped } from "./find-typed.js";
 import { refusalOfIptables } from "./iptables/index.js";
 
@@ -14,12 +15,18 @@ export function tablesRefusal(text: string, messages: readonly Recognised[], at 
   const errors = messages.filter(({ message }) => message.role === "error");
   const speaker = errors.find(({ program }) => program !== undefined)?.program?.name;
   const fits = (program: string): boolean => speaker === undefined || sameFamily(program, speaker);
-  const typed = findTyped(text, at, fits) ?? findTyped(text, at, () => true);
-  if (typed === undefined) return undefined;
-  const name = typed.program.text.slice(typed.program.text.lastIndexOf("/") + 1);
-  const reader = READERS.find(([program]) => program.test(name))?.[1];
-  return reader?.({ text, messages: errors, said: text.slice(at, at + 1000), typed });
+  const fitting = findTyped(text, at, fits);
+  const candidates = fitting.length > 0 ? fitting : findTyped(text, at, () => true);
+  const found = candidates.map((typed) => {
+    const said = text.slice(errors.length === 0 ? (typed.words.at(-1) ?? typed.program).span.end : at).slice(0, SAID_MOST);
+    return READERS.find(([program]) => program.test(baseName(typed.program.text)))?.[1]({ text, messages: errors, said, typed });
+  });
+  // Of several on one line the first that the message fits is the one that failed.
+  return found.find((refusal) => refusal !== undefined && refusal.mends.length > 0) ?? found.find((refusal) => refusal !== undefined);
 }
+
+/** How much of what was said is read where no grammar takes it apart. */
+const SAID_MOST = 1000;
 
 const stem = (program: string): string => program.replace(/-(?:legacy|nft)/g, "");
 const sameFamily = (program: string, speaker: string): boolean => stem(program) === stem(speaker);

@@ -1,7 +1,7 @@
 import type { TypedCommand, TypedWord } from "../../model/command.js";
 import { runAt } from "../parsimmon.js";
 import { readWords } from "./word-list.js";
-import { word } from "./word.js";
+import { word, type Word } from "./word.js";
 
 /** A command is not read beyond. */
 const LENGTH_MOST = 4096;
@@ -32,8 +32,8 @@ export function readTyped(text: string, at: number): TypedCommand | undefined {
   PROGRAM.lastIndex = 0;
   const name = PROGRAM.exec(within)?.[0];
   if (name === undefined) return undefined;
-  const { words, end } = readWords(within, name.length);
-  const placed = (found: { readonly text: string; readonly start: number; readonly end: number }): TypedWord => {
+  const { words, end } = readWords(within, name.length, false, PROMPTED.test(text.slice(Math.max(0, at - PREFIX_MOST), at)));
+  const placed = (found: Word): TypedWord => {
     const raw = within.slice(found.start, found.end);
     return { text: shown(found.text), span: { start: at + found.start, end: at + found.end }, quoted: raw !== found.text };
   };
@@ -41,14 +41,26 @@ export function readTyped(text: string, at: number): TypedCommand | undefined {
   return {
     prefix: readPrefix(text, at),
     program: { text: name, span: { start: at, end: at + name.length }, quoted: false },
-    words: words.map(placed),
+    words: withColon(words, within, end).map(placed),
     ...(input === undefined ? {} : { input: placed(input) }),
   };
 }
 
+/** A line of its own, behind a prompt. */
+const PROMPTED = /(?:^|\n)(?:[^\s#$>%]{0,60}(?: [^\s#$>%]{1,40})?[#$>%] {1,2})?(?:sudo )?$/;
+
+const LAST_COLON = /^:(?:[ \t]*(?:\r?\n|$))/;
+
+/** The reader of words takes a colon at the end of a line for the sentence's: behind a prefix it is the prefix's. */
+function withColon(words: readonly Word[], text: string, end: number): readonly Word[] {
+  const last = words.at(-1);
+  const own = last?.end === end && LAST_COLON.test(text.slice(end, end + 8)) && /prefix$/.test([...words].reverse().find(({ text: word }) => word.startsWith("-"))?.text ?? "");
+  return last === undefined || !own ? words : [...words.slice(0, -1), { text: `${last.text}:`, start: last.start, end: end + 1 }];
+}
+
 const FROM = /[ \t]*<[ \t]*(?![<(])/y;
 
-function readInput(text: string, at: number): { readonly text: string; readonly start: number; readonly end: number } | undefined {
+function readInput(text: string, at: number): Word | undefined {
   FROM.lastIndex = at;
   const sign = FROM.exec(text);
   if (sign === null) return undefined;

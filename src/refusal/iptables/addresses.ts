@@ -110,7 +110,7 @@ function maskFault(address: string, mask: string, rest: readonly string[], names
 /** As the zeros at the end of the address make likely. */
 function guesses4(address: string): readonly string[] {
   const zeros = /(?:\.0){1,3}$/.exec(address)?.[0].length ?? 0;
-  return zeros === 0 ? ["32", "24"] : zeros === 2 ? ["24", "32"] : zeros === 4 ? ["16", "24"] : ["8", "16"];
+  return zeros === 0 ? ["32", "24"] : zeros === 2 ? ["24", "32"] : zeros === 4 ? ["16", "24"] : ["24", "8", "16"];
 }
 const guesses6 = (address: string): readonly string[] => (address.endsWith("::") ? ["64", "48", "128"] : ["128", "64"]);
 

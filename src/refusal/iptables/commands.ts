@@ -3,7 +3,7 @@ import { extentOf } from "../../edit/line.js";
 import { fault, way, type Fault, type Way } from "../fault.js";
 import type { Said } from "./told.js";
 
-type Asked = Pick<Said, "line" | "given" | "context" | "field" | "ids">;
+type Asked = Pick<Said, "line" | "given" | "context" | "field" | "ids" | "before">;
 
 /** `libiptc` XT_EXTENSION_MAXNAMELEN 29, with the closing zero. */
 const CHAIN_MOST = 28;
@@ -70,4 +70,23 @@ export function lockFault({ given, ids, field }: Asked): Fault {
   const longer = wait === undefined ? way("the lock is to be waited for", "told", { do: "behind-program", words: ["-w", WAIT] })
     : wait.values[0] === undefined ? undefined : way("the lock is to be waited for longer", "likely", { do: "value", option: wait.name, to: WAIT });
   return fault("iptables/lock-held", names, longer === undefined || !ids.has("iptables/lock-held") && !ids.has("iptables/cannot-lock") ? [] : [longer]);
+}
+
+/** Where rules of a target go that is bound to a hook; else into INPUT. */
+const USUAL_CHAIN: Readonly<Record<string, string>> = { DNAT: "PREROUTING", REDIRECT: "PREROUTING", TPROXY: "PREROUTING", NOTRACK: "PREROUTING", CT: "PREROUTING", SNAT: "POSTROUTING", MASQUERADE: "POSTROUTING", TCPMSS: "FORWARD" };
+
+/** No `-A`, `-L` or other operation: a rule is to be added, or the table to be listed. */
+export function operationMissing({ line, given }: Asked): Fault {
+  const table = given.meaning.table;
+  const rule = given.parts.some(({ role, name }) => role === "target" || role === "match" || (role === "field" && name !== "-t" && name !== "--table"));
+  if (!rule) return fault("iptables/operation-missing", { operation: "-L" }, line.words.length > 2 ? [] : [way("the rules are to be listed", "guess", { do: "append", words: ["-S"] })]);
+  const usual = USUAL_CHAIN[given.meaning.target?.name ?? ""];
+  const chains = usual !== undefined ? [usual] : given.meaning.outInterface !== undefined ? (given.meaning.inInterface === undefined ? ["OUTPUT", "FORWARD"] : ["FORWARD"]) : ["INPUT", "FORWARD", "OUTPUT"];
+  return fault("iptables/operation-missing", { operation: "-A" }, chains.map((chain) => way(`the rule is to be added to ${chain}`, "guess", table === undefined ? { do: "behind-program", words: ["-A", chain] } : { do: "behind-option", option: "-t", words: ["-A", chain] })));
+}
+
+/** The lock's file cannot be opened; where it was named for this command, the command does without. */
+export function lockFileFault({ before, field }: Asked): Fault {
+  const named = /XTABLES_LOCKFILE=\S{1,200} {1,4}$/.test(before);
+  return fault("iptables/lock-file", { path: field("path") ?? "", error: field("error") ?? "" }, named ? [way("the lock's usual place will do", "likely")] : []);
 }

@@ -117,8 +117,9 @@ function jumpsAway({ prefix, program }: Line, table: string, chain: string, { fa
 }
 
 /** A chain of that name is there: what was to follow can follow. */
-export function existsFault({ given }: Committed): Fault {
-  const { chain = "", newName } = given.meaning;
+export function existsFault({ given }: Committed): Fault | undefined {
+  const { chain = "", newName, operation } = given.meaning;
+  if (operation !== "new-chain" && operation !== "rename-chain") return undefined;
   return fault(newName === undefined ? "iptables/chain-exists" : "iptables/new-name-exists", { chain: newName ?? chain, table: tableOf(given) }, []);
 }
 

@@ -15,7 +15,7 @@ const PROTOCOLS: readonly string[] = ["tcp", "udp", "udplite", "icmp", "icmpv6",
 const OTHER_PROTOCOLS: Readonly<Record<string, string>> = { icmpv4: "icmp", icmp4: "icmp", ping: "icmp", icmp6: "icmpv6", ipsec: "esp", any: "all", tcp4: "tcp", tcpv4: "tcp", udp4: "udp", udpv4: "udp", tcp6: "tcp", udp6: "udp", http: "tcp", https: "tcp", ssh: "tcp", dns: "udp" };
 const BOTH = /^(?:both|tcp(?:[,/+&|_-]|and)?udp|udp(?:[,/+&|_-]|and)?tcp)$/i;
 
-const isProtocol = (text: string): boolean => PROTOCOLS.includes(text.toLowerCase()) || /^(?:\d|\d\d|1\d\d|2[0-4]\d|25[0-5])$/.test(text);
+export const isProtocol = (text: string): boolean => PROTOCOLS.includes(text.toLowerCase()) || /^(?:\d|\d\d|1\d\d|2[0-4]\d|25[0-5])$/.test(text);
 
 /** What is wrong with the options that bind every rule: addresses, protocol, interfaces; each once, the `!` before it. */
 export function fieldFault({ given, family }: Given): Fault | undefined {

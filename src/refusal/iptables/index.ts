@@ -9,27 +9,35 @@ import { mendsOf } from "../settle.js";
 import { restOf } from "../rest.js";
 import { firstFault } from "./lint.js";
 import { isTold, toldFault } from "./told.js";
+import { withdrawnFault } from "./withdrawn.js";
 import { kindOfWording } from "./wording.js";
 
 /** Why iptables or ip6tables refused a command line. Undefined where there is no line, or nothing that it said is about one. */
-export function refusalOfIptables({ text, messages, typed }: Refused): Refusal | undefined {
+export function refusalOfIptables({ text, messages, said, typed }: Refused): Refusal | undefined {
   if (typed === undefined) return undefined;
   const line = lineOf(typed);
   const context: Context = { family: familyOfProgram(line.program), variant: variantOf(messages, line.program), ...gathered(text) };
-  const found = faultOfLine(line, messages, context);
+  const found = faultOfLine(line, messages, context, before(text, typed), said);
   return found === undefined ? undefined : refusalOf(found, line, typed, text, context);
 }
 
+const BEFORE_MOST = 200;
+const before = (text: string, { program: { span } }: TypedCommand): string => text.slice(Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - BEFORE_MOST), span.start);
+
+/** A complaint about words that no message's form takes: a word of prose among them. */
+const COMPLAINS = /Bad argument [`']|Try [`'](?:ip6?tables)/;
+
 /** What is wrong with the line, by what was said of it. */
-export function faultOfLine(line: Line, messages: readonly Recognised[], context: Context): Fault | undefined {
+export function faultOfLine(line: Line, messages: readonly Recognised[], context: Context, before = "", said = ""): Fault | undefined {
   const given = partsOf(line);
   const ids = new Set(messages.map(({ message }) => message.id));
   let silent: Fault | undefined;
   for (const message of messages) {
-    const told = toldFault(message, { line, given, context, ids }) ?? (isTold(message.message.id) || !isOfWording(message) ? undefined : firstFault(line, context));
+    const told = toldFault(message, { line, given, context, ids, before }) ?? (isTold(message.message.id) || !isOfWording(message) ? undefined : firstFault(line, context));
     if (told !== undefined && told.ways.length > 0) return told;
-    silent ??= told;
+    silent ??= told ?? withdrawnFault(message, given);
   }
+  if (messages.length === 0 && COMPLAINS.test(said)) return firstFault(line, context);
   for (const message of messages) {
     const kind = kindOfWording(message);
     if (kind !== undefined) return silent !== undefined && silent.kind !== "iptables/extension-missing" ? silent : fault(kind, namesOf(message), []);

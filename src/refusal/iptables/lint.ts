@@ -5,7 +5,7 @@ import type { CommandPart } from "../../model/command.js";
 import type { Context } from "../context.js";
 import { fault, way, type Fault } from "../fault.js";
 import { fieldFault } from "./fields.js";
-import { isMatch, isTarget } from "./owners.js";
+import { isMatch, isOption, isTarget } from "./owners.js";
 import { meantTarget, matchFault } from "./names.js";
 import { optionFault } from "./options.js";
 import { interfaceFault, natDropFault, placementFault } from "./placement.js";
@@ -23,13 +23,14 @@ export const WORDING: readonly Look[] = [
   (line) => typographyFault(line),
   (line, given) => singleDashFault(line, given),
   (_line, given) => negationFault(given),
+  valueMissing,
   (_line, given, { family }) => unknownOptions(given, family),
   (line, given, { family }) => strayFault({ line, given, family }),
   (_line, given, { family }) => fieldFault({ given, family }),
   (_line, given) => matchNames(given),
+  (_line, given) => incompleteFault(given),
   (_line, given, { family }) => optionValues(given, family),
   (_line, given) => optionTwice(given),
-  (_line, given) => incompleteFault(given),
   (_line, given) => interfaceFault({ given, family: "ip" }),
   (_line, given) => natDropFault({ given, family: "ip" }),
 ];
@@ -52,11 +53,26 @@ export function firstFault(line: Line, context: Context, looks: readonly Look[] 
   for (const look of looks) {
     const found = look(line, given, context);
     if (found === undefined) continue;
-    if (found.ways.length > 0) return found;
+    // Behind a value that is not there all words mean something else.
+    if (found.ways.length > 0 || found.kind === "iptables/value-missing") return found;
     first ??= found;
   }
   return first;
 }
+
+/** An option took the next option for its value. */
+function valueMissing(_line: Line, given: CommandParts, { family }: Context): Fault | undefined {
+  for (const part of given.parts) {
+    const value = part.values[0];
+    if (value === undefined || value.inside || part.role === "operation" || part.role === "unknown" || FREE_TEXT.test(part.name) || !/^-{1,2}[A-Za-z]/.test(value.text) || !isOption(value.text)) continue;
+    const type = part.owner === undefined ? undefined : valueOf(part.owner, part.name, family);
+    const usual = type?.is === "words" ? type.usual : [];
+    const nth = given.parts.filter(({ name }) => name === part.name).indexOf(part);
+    return fault("iptables/value-missing", { option: part.name, taken: value.text }, usual.map((word) => way(`\`${word}\` is what most rules have`, "guess", { do: "replace-words", from: value.at, to: value.at, words: [word, value.text] })), nth < 0 ? undefined : part.at);
+  }
+  return undefined;
+}
+const FREE_TEXT = /^--(?:comment|(?:nf|u)?log-prefix|string|hex-string)$/;
 
 const INVERTED = /^-(?:[sdpio]|-\w)/;
 
@@ -98,7 +114,7 @@ function optionValues(given: CommandParts, family: Context["family"]): Fault | u
     counts.set(part.name, nth + 1);
     if (part.role !== "option" || part.owner === undefined) continue;
     const value = valueOf(part.owner, part.name, family);
-    const found = value === undefined ? undefined : valueFault(value, { part, nth, family });
+    const found = value === undefined ? undefined : valueFault(value, { part, nth, family, others: [given.meaning.source, given.meaning.destination].filter((one) => one !== undefined) });
     if (found !== undefined) return found;
   }
   return undefined;

@@ -6,10 +6,11 @@ import type { Family } from "../../model/mode.js";
 import { fault, way, type Fault, type Way } from "../fault.js";
 import { nearName } from "../near-name.js";
 import { isMatch, isOption, isTarget, OPTION_NAMES, OWN_OPTION_NAMES, ownersOf, PROTOCOL_MATCHES, protocolMatch, usualOwner } from "./owners.js";
+import { isProtocol } from "./fields.js";
 import { likelyProtocol } from "./values.js";
 
 /** Words of other tools and other times → the option that is meant. */
-const OTHER_WORDS: Readonly<Record<string, string>> = {
+export const OTHER_WORDS: Readonly<Record<string, string>> = {
   "--add": "--append", "--remove": "--delete", "--del": "--delete", "--new": "--new-chain", "--create": "--new-chain", "--rename": "--rename-chain", "--default": "--policy", "--show": "--list",
   "--src-ip": "--source", "--source-ip": "--source", "--ip-src": "--source", "--ip-source": "--source", "--saddr": "--source", "--from-ip": "--source", "--source-address": "--source",
   "--dst-ip": "--destination", "--dest": "--destination", "--destination-ip": "--destination", "--ip-dst": "--destination", "--daddr": "--destination", "--dest-ip": "--destination", "--destination-address": "--destination",
@@ -129,6 +130,8 @@ function protocolFault(asked: Asked, owners: readonly string[]): Fault {
   const typed = given.parts.find(({ role, name }) => role === "field" && (name === "-p" || name === "--protocol"));
   const wanted = protocolWanted(owners, part);
   const names = { option: part.name, protocol: wanted };
+  // What is no protocol at all is looked at by itself.
+  if (typed?.values[0] !== undefined && !isProtocol(typed.values[0].text)) return fault("iptables/protocol-unknown", { value: typed.values[0].text }, [], typed.values[0].at);
   if (typed?.values[0] !== undefined) {
     if (typed.at > part.at && protocolMatch(typed.values[0].text) === undefined) return fault("iptables/option-before-protocol", names, [], part.at);
     const others = owners.includes("udp") ? [wanted, wanted === "tcp" ? "udp" : "tcp"] : [wanted];

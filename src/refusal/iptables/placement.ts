@@ -38,7 +38,7 @@ export function placementFault({ given, family }: Placed): Fault | undefined {
   if (chain === undefined || !adds(meaning.operation)) return undefined;
   const home = tablesWithChain(chain, family);
   if (builtInChains(table, family).length === 0) return undefined;
-  const rows = rowsOf(given, family), limits = limitsOf(given);
+  const rows = rowsOf(given, family), limits = [...limitsOf(given), ...physdevLimit(given)];
   const tableRow = rows.find((row) => !has(row.tables, table));
   if (home.length === 0) {
     return tableRow === undefined ? undefined : fault("iptables/target-other-table", { extension: tableRow.name, table, tables: tableRow.tables!.join(", ") }, tableRow.tables!.map((to, index) => way(`the rule belongs into ${to}`, index === 0 ? "likely" : "guess", { do: "table", to })));
@@ -46,13 +46,22 @@ export function placementFault({ given, family }: Placed): Fault | undefined {
   const inTable = builtInChains(table, family).some((hook) => hook === chain);
   const hookRow = rows.find((row) => !has(row.hooks, chain)), limit = limits.find(({ hooks }) => !has(hooks, chain));
   if (inTable && tableRow === undefined && hookRow === undefined && limit === undefined) return undefined;
-  const ways = places({ table, chain }, rows, limits, family).slice(0, 3).map((place, index) => placeWay(place, { table, chain }, index));
+  const chainMeant = !inTable && tableRow === undefined && hookRow === undefined;
+  const ways = places({ table, chain }, rows, limits, family, chainMeant).slice(0, 3).map((place, index) => placeWay(place, { table, chain }, index));
   const names = { table, chain };
-  if (!inTable && tableRow === undefined && hookRow === undefined) return fault("iptables/chain-of-other-table", { ...names, tables: home.join(", ") }, ways);
+  if (chainMeant) return fault("iptables/chain-of-other-table", { ...names, tables: home.join(", ") }, ways);
   const by = tableRow ?? hookRow;
   if (by === undefined && limit !== undefined) return optionLimitFault(limit, given, names, ways);
   const kind = `iptables/${by?.kind ?? "match"}-other-${tableRow === undefined ? "chain" : "table"}`;
   return fault(kind, { ...names, extension: by?.name ?? "", tables: by?.tables?.join(", ") ?? "", chains: by?.hooks?.join(", ") ?? "" }, ways);
+}
+
+/**
+ * Source: `net/netfilter/xt_physdev.c` physdev_mt_check: not in OUTPUT, where nothing is known of a bridge yet.
+ */
+function physdevLimit({ meaning: { matches } }: CommandParts): readonly OptionLimit[] {
+  const out = matches.find(({ name }) => name === "physdev")?.options.find(({ name }) => name === "--physdev-out" || name === "--physdev-is-out");
+  return out === undefined ? [] : [{ extension: "physdev", option: out.name.slice(2), hooks: ["FORWARD", "POSTROUTING"] }];
 }
 
 const adds = (operation: string): boolean => operation === "append" || operation === "insert" || operation === "replace" || operation === "check";
@@ -64,11 +73,11 @@ function rowsOf(given: CommandParts, family: Family): readonly ExtensionRow[] {
 
 function limitsOf({ meaning: { matches, target } }: CommandParts): readonly OptionLimit[] {
   return [...matches, ...(target === undefined ? [] : [target])].flatMap((use) => OPTION_LIMITS.filter(({ extension, option, value }) =>
-    extension === use.name && use.options.some((given) => given.name === `--${option}` && (value === undefined || (given.value !== undefined && value.test(given.value))))));
+    extension === use.name && extension !== "physdev" && use.options.some((given) => given.name === `--${option}` && (value === undefined || (given.value !== undefined && value.test(given.value))))));
 }
 
 /** Table and chain where all that the rule uses may stand, the nearest to what was typed first. */
-function places(typed: Place, rows: readonly ExtensionRow[], limits: readonly OptionLimit[], family: Family): readonly Place[] {
+function places(typed: Place, rows: readonly ExtensionRow[], limits: readonly OptionLimit[], family: Family, chainMeant: boolean): readonly Place[] {
   const bound = rows.find(({ tables }) => tables !== undefined)?.tables ?? [];
   const order = [...new Set([typed.table, ...bound, ...TABLE_ORDER])];
   const chains = [typed.chain as Hook, ...(NEIGHBOURS[typed.chain as Hook] ?? [])];
@@ -79,7 +88,7 @@ function places(typed: Place, rows: readonly ExtensionRow[], limits: readonly Op
     if (table === "nat" && typed.table !== "nat" && !bound.includes("nat")) continue;
     for (const [chainCost, chain] of chains.entries()) {
       if (!builtInChains(table, family).some((hook) => hook === chain) || rows.some((row) => !has(row.hooks, chain)) || limits.some(({ hooks }) => !has(hooks, chain))) continue;
-      found.push({ table, chain, cost: chainCost * 10 + tableCost });
+      found.push({ table, chain, cost: chainCost * 10 + (table === typed.table ? 0 : tableCost + (chainMeant ? 0 : 25)) });
     }
   }
   return found.sort((a, b) => a.cost - b.cost);

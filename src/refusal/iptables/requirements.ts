@@ -148,6 +148,12 @@ const OWN_CHECKS: Readonly<Record<string, OwnCheck>> = {
     if (every?.values[0]?.text === "0") return fault("iptables/number-out-of-range", { value: "0", from: "1", to: "4294967295" }, [way("every second packet is meant", "guess", { do: "value", option: "--every", to: "2" }, ...(named(owned, "--packet") === undefined ? [{ do: "behind-option", option: "--every", words: ["--packet", "0"] } as const] : []))], every.at);
     return undefined;
   },
+  /** Source: `net/netfilter/xt_physdev.c` physdev_mt_check: what leaves through a bridge's port is known of bridged packets only. */
+  physdev: (owned, part) => {
+    const out = named(owned, "--physdev-out", "--physdev-is-out");
+    if (out === undefined || named(owned, "--physdev-is-bridged") !== undefined) return undefined;
+    return fault("iptables/physdev-out", { option: out.name }, [way("bridged packets are meant", "likely", { do: "behind-option", option: out.name, words: ["--physdev-is-bridged"] })], part.at);
+  },
   set: (owned, part) => (named(owned, "--match-set", "--set") === undefined ? fault("iptables/option-missing", { extension: "set", option: "--match-set" }, [], part.at) : undefined),
 };
 

@@ -4,7 +4,7 @@ import type { Recognised } from "../../grammar/recognise.js";
 import type { Context } from "../context.js";
 import { fault, way, type Fault } from "../fault.js";
 import { chainBusyFault, existsFault, indexFault, invalidFault, loopFault, missingFault, policyFaultOf, replaceFault, replaceManyFault, setFault, type Committed } from "./commit.js";
-import { chainNameFault, lockFault, numberFault, operationsFault, waitFault } from "./commands.js";
+import { chainNameFault, lockFault, lockFileFault, numberFault, operationMissing, operationsFault, waitFault } from "./commands.js";
 import { chainFault, matchFault, policyFault, tableFault, targetFault } from "./names.js";
 
 /** What one message says of a line. */
@@ -15,6 +15,8 @@ export interface Said {
   readonly field: (name: string) => string | undefined;
   /** All that was said with it. */
   readonly ids: ReadonlySet<string>;
+  /** What stands before the command on its line. */
+  readonly before: string;
 }
 
 type Reader = (said: Said) => Fault | undefined;
@@ -90,6 +92,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   "iptables/parse-wait-interval-only-makes-sense-with-wait": (said) => waitFault(said),
   "iptables/parse-packet-counter-not-numeric": ({ given }) => countersFault(given),
   "iptables/parse-byte-counter-not-numeric": ({ given }) => countersFault(given),
+  "iptables/no-command": (said) => operationMissing(said),
+  "iptables/lock-file": (said) => lockFileFault(said),
   "iptables/lock-held": (said) => lockFault(said),
   "iptables/cannot-lock": (said) => lockFault(said),
   "ipset/set-missing": (said) => (said.field("set") === undefined ? undefined : setFault(committed(said), said.field("set")!)),
@@ -105,7 +109,9 @@ function ruleMissing({ given }: Said): Fault {
 
 function countersFault(given: CommandParts): Fault {
   const part = given.parts.find(({ name }) => name === "-c" || name === "--set-counters");
-  return fault("iptables/counters", { value: part?.values.map(({ text }) => text).join(" ") ?? "" }, part === undefined ? [] : [way("the rule begins to count at nothing", "guess", { do: "remove-option", option: part.name })], part?.at);
+  const behind = given.parts.find(({ role, at }) => role === "stray" && part !== undefined && at === (part.values.at(-1)?.at ?? part.at) + 1);
+  const words = part === undefined ? [] : [...part.values.map(({ text }) => text), ...(behind === undefined ? [] : [behind.name])];
+  return fault("iptables/counters", { value: words.join(" ") }, part === undefined ? [] : [way("the rule begins to count at nothing", "guess", { do: "replace-words", from: part.at, to: behind?.at ?? part.values.at(-1)?.at ?? part.at, words: [] })], part?.at);
 }
 
 /** What the message says of the line; undefined where its reader does not know, and where it is about the wording. */

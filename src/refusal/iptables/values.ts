@@ -11,6 +11,8 @@ export interface ValuePlace {
   readonly part: CommandPart;
   readonly nth: number;
   readonly family: Family;
+  /** The rule's own addresses: they tell its family too. */
+  readonly others: readonly string[];
 }
 
 /** What is wrong with an option's value; undefined where the program takes it, as far as is known. */
@@ -144,6 +146,7 @@ function mendedPort(port: string): string | undefined {
 }
 
 const IPV4 = String.raw`(?:\d{1,3}\.){3}\d{1,3}`;
+const LOOSE4 = new RegExp(`^${IPV4}$`);
 const RANGE4 = new RegExp(`^(${IPV4})(?:-(${IPV4}))?$`);
 
 function rangeFault(text: string, place: ValuePlace): Fault | undefined {
@@ -188,6 +191,7 @@ function natFault(text: string, place: ValuePlace): Fault | undefined {
   const bracketed = new RegExp(`^\\[(${IPV4})\\]((?::\\d{1,5})?)$`).exec(text);
   if (bracketed !== null) return fault("iptables/nat-address", { value: text }, way4(`${bracketed[1]!}${bracketed[2]!}`));
   if (/^[\da-f:]+:[\da-f:]+$/i.test(text) && text.split(":").length > 2) {
+    if (place.others.some((other) => LOOSE4.test(other.split("/")[0]!))) return fault("iptables/nat-family", { value: text }, []);
     return fault("iptables/nat-family", { value: text }, [way("an IPv6 address is meant: ip6tables", "likely", { do: "program", to: "ip6tables" })]);
   }
   return undefined;
