@@ -4,10 +4,13 @@ import type { Refused } from "./context.js";
 import { baseName } from "../edit/line.js";
 import { findTyped } from "./find-typed.js";
 import { refusalOfIptables } from "./iptables/index.js";
+import { refusalOfScript, scriptBefore } from "./script.js";
+import { refusalOfRestore } from "./restore/index.js";
 
 /** The readers by the program that was typed. */
 const READERS: readonly (readonly [program: RegExp, read: (refused: Refused) => Refusal | undefined])[] = [
   [/^ip6?tables(?:-legacy|-nft)?$/, refusalOfIptables],
+  [/^(?:ip6?tables|arptables|ebtables)(?:-legacy|-nft)?-restore$/, refusalOfRestore],
 ];
 
 /** Why a program of netfilter's refused the command beside its messages, which stand together in the text. */
@@ -15,6 +18,8 @@ export function tablesRefusal(text: string, messages: readonly Recognised[], at 
   const errors = messages.filter(({ message }) => message.role === "error");
   const speaker = errors.find(({ program }) => program !== undefined)?.program?.name;
   const fits = (program: string): boolean => speaker === undefined || sameFamily(program, speaker);
+  const script = speaker !== undefined && !/-restore$/.test(speaker) ? scriptBefore(text, at) : undefined;
+  if (script !== undefined) return refusalOfScript({ text, messages: errors, said: "" }, script, speaker!);
   const fitting = findTyped(text, at, fits);
   const candidates = fitting.length > 0 ? fitting : findTyped(text, at, () => true);
   const found = candidates.map((typed) => {

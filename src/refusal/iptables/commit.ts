@@ -6,7 +6,7 @@ import { fault, split, way, type Fault, type Step, type Way } from "../fault.js"
 import { isOwnedChain, isOwnedSet } from "../owned-names.js";
 import { nearName } from "../near-name.js";
 import { firstFault, PLACING, WORDING } from "./lint.js";
-import { chainFault, makeChain, tableOf, targetFault } from "./names.js";
+import { chainFault, tableOf, targetFault } from "./names.js";
 import { isTarget } from "./owners.js";
 
 /** What the kernel or libiptc refused; the line is one that the program itself took. */
@@ -165,4 +165,3 @@ export function setFault({ line, given, context }: Committed, set: string): Faul
   ], at);
 }
 
-export { makeChain };

@@ -64,10 +64,10 @@ function builtInTargetFault(line: Line, given: CommandParts, name: string, at: n
 
 /** The program of the other backend, where the name says which one this is or the message did. */
 export function otherBackend(line: Line, { variant }: Context): Way | undefined {
-  if (variant === undefined || !/^(?:.*\/)?ip6?tables/.test(line.program)) return undefined;
+  if (!/^(?:.*\/)?ip6?tables/.test(line.program)) return undefined;
   const bare = line.program.replace(/-(?:legacy|nft)/, "");
   const [, family, job = ""] = /^(.*?ip6?tables)(-restore)?$/.exec(bare) ?? [];
-  return family === undefined ? undefined : { ...way(`the chain is one of iptables-${variant === "nft" ? "legacy" : "nft"}'s`, "guess", { do: "program-name", to: `${family}-${variant === "nft" ? "legacy" : "nft"}${job}` }) };
+  return family === undefined ? undefined : { ...way(`the chain is one of iptables-${variant === "legacy" ? "nft" : "legacy"}'s`, "guess", { do: "program-name", to: `${family}-${variant === "legacy" ? "nft" : "legacy"}${job}` }) };
 }
 
 /** The chain that a command works on is not there. */

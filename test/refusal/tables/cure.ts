@@ -19,14 +19,14 @@ export interface Outcome {
 const TRIED_MOST = 5;
 
 /** Sets the refusal up, makes it, runs what the ticket's reader says, and looks. */
-export function cure(refusal: RefusalCase, { ticket }: Recorded): Outcome {
+export function cure(refusal: RefusalCase, { ticket, again: loads }: Recorded): Outcome {
   const found = readTicket(ticket);
   const mends = found?.mends.slice(0, TRIED_MOST) ?? [];
   const base = { id: refusal.id, ...(found === undefined ? {} : { kind: found.kind }), commands: mends[0] === undefined ? "" : scriptOf(mends[0]) };
   if (mends.length === 0) return { ...base, how: "open" };
   let harm: string | undefined;
   for (const [index, mend] of mends.entries()) {
-    const tried = attempt(refusal, scriptOf(mend));
+    const tried = attempt(refusal, scriptOf(mend), loads);
     if (index === 0) harm = tried.harm;
     if (tried.cured) return { ...base, how: index === 0 ? "cured" : "later", ...(harm === undefined ? {} : { harm }) };
   }
@@ -38,12 +38,12 @@ const scriptOf = ({ commands }: Mend): string => commands.map(shellLine).join("\
 /** Where a file is loaded, loading it again succeeds too. */
 const LOADS = /(?:-restore|\brestore\b|\bsh )/;
 
-export function attempt(refusal: RefusalCase, step: string): { readonly cured: boolean; readonly harm?: string } {
+export function attempt(refusal: RefusalCase, step: string, loads: boolean): { readonly cured: boolean; readonly harm?: string } {
   const { before, after, passes, again } = run(refusal, step);
   const lost = gone(before, after);
   const fixed = lost.length === 0 ? [] : run(refusal, refusal.fix);
   const harm = lost.length === 0 ? undefined : harmOf(lost, fixed);
-  return { cured: passes && harm === undefined && (!LOADS.test(refusal.command) || again), ...(harm === undefined ? {} : { harm }) };
+  return { cured: passes && harm === undefined && (!loads || !LOADS.test(refusal.command) || again), ...(harm === undefined ? {} : { harm }) };
 }
 
 type Ran = ReturnType<typeof run>;
