@@ -3,6 +3,7 @@ import type { Refusal } from "../model/refusal.js";
 import type { Refused } from "./context.js";
 import { baseName } from "../edit/line.js";
 import { findTyped } from "./find-typed.js";
+import { refusalOfIpset } from "./ipset/index.js";
 import { refusalOfIptables } from "./iptables/index.js";
 import { refusalOfScript, scriptBefore } from "./script.js";
 import { refusalOfRestore } from "./restore/index.js";
@@ -11,6 +12,7 @@ import { refusalOfRestore } from "./restore/index.js";
 const READERS: readonly (readonly [program: RegExp, read: (refused: Refused) => Refusal | undefined])[] = [
   [/^ip6?tables(?:-legacy|-nft)?$/, refusalOfIptables],
   [/^(?:ip6?tables|arptables|ebtables)(?:-legacy|-nft)?-restore$/, refusalOfRestore],
+  [/^ipset$/, refusalOfIpset],
 ];
 
 /** Why a program of netfilter's refused the command beside its messages, which stand together in the text. */
@@ -23,7 +25,8 @@ export function tablesRefusal(text: string, messages: readonly Recognised[], at 
   const fitting = findTyped(text, at, fits);
   const candidates = fitting.length > 0 ? fitting : findTyped(text, at, () => true);
   const found = candidates.map((typed) => {
-    const said = text.slice(errors.length === 0 ? (typed.words.at(-1) ?? typed.program).span.end : at).slice(0, SAID_MOST);
+    const from = errors.length === 0 ? (typed.words.at(-1) ?? typed.program).span.end : text.lastIndexOf("\n", at - 1) + 1;
+    const said = text.slice(from, from + SAID_MOST);
     return READERS.find(([program]) => program.test(baseName(typed.program.text)))?.[1]({ text, messages: errors, said, typed });
   });
   // Of several on one line the first that the message fits is the one that failed.
