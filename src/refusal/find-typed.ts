@@ -9,7 +9,7 @@ const PROGRAM = /(?<![\w.@-])(?:[\w.~-]{0,40}\/){0,8}(?:(?:ip6?tables|ebtables|a
 /** What a program's own words go on with behind its name, and no command does. */
 const SPEAKS = /^(?:[ \t]+v\d|:|'|"|`|\)|[ \t]*(?:who\?|\())/;
 /** "Try `iptables -h' or 'iptables --help' for more information." */
-const ADVICE = /(?:Try|try|or|see|use) [`'"]$/;
+const ADVICE = /(?:(?:Try|try|or|see|use) [`'"]|[Uu]sage: )$/;
 
 /**
  * The commands that a message at `at` may answer: those of the nearest line before it whose program fits, else the nearest behind it.

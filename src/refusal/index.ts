@@ -3,8 +3,14 @@ import type { Refusal } from "../model/refusal.js";
 import type { Refused } from "./context.js";
 import { baseName } from "../edit/line.js";
 import { findTyped } from "./find-typed.js";
+import { refusalOfArptables, refusalOfEbtables } from "./bridge/index.js";
+import { refusalOfConntrack } from "./conntrack/index.js";
 import { refusalOfIpset } from "./ipset/index.js";
 import { refusalOfIptables } from "./iptables/index.js";
+import { refusalOfIpvs } from "./ipvs/index.js";
+import { refusalOfNfacct } from "./nfacct/index.js";
+import { refusalOfNfct } from "./nfct/index.js";
+import { refusalOfSysctl } from "./sysctl/index.js";
 import { refusalOfScript, scriptBefore } from "./script.js";
 import { refusalOfRestore } from "./restore/index.js";
 
@@ -13,6 +19,13 @@ const READERS: readonly (readonly [program: RegExp, read: (refused: Refused) => 
   [/^ip6?tables(?:-legacy|-nft)?$/, refusalOfIptables],
   [/^(?:ip6?tables|arptables|ebtables)(?:-legacy|-nft)?-restore$/, refusalOfRestore],
   [/^ipset$/, refusalOfIpset],
+  [/^ebtables(?:-legacy|-nft)?$/, refusalOfEbtables],
+  [/^arptables(?:-legacy|-nft)?$/, refusalOfArptables],
+  [/^conntrack$/, refusalOfConntrack],
+  [/^nfct$/, refusalOfNfct],
+  [/^nfacct$/, refusalOfNfacct],
+  [/^ipvsadm$/, refusalOfIpvs],
+  [/^sysctl$/, refusalOfSysctl],
 ];
 
 /** Why a program of netfilter's refused the command beside its messages, which stand together in the text. */

@@ -194,13 +194,13 @@ function guesses(net: string, most: string): readonly string[] {
   return zeros === 0 ? ["32", "24"] : zeros === 4 ? ["16", "24"] : ["24", "32"];
 }
 
-const notNumber: SetReader = ({ line, field }) => {
+const notNumber: SetReader = ({ line, set, field, sets }) => {
   const given = field("value") ?? "", at = line.words.lastIndexOf(given);
   const option = line.words[at - 1] ?? "";
   const usual: Readonly<Record<string, string>> = { maxelem: "65536", hashsize: "1024", timeout: "600", size: "8", netmask: "24" };
   const unit = /^(\d+)(s|m|h|d)$/.exec(given);
   const seconds = unit === null ? undefined : String(Number(unit[1]) * { s: 1, m: 60, h: 3600, d: 86_400 }[unit[2] as "s" | "m" | "h" | "d"]);
-  if (at < 1) return undefined;
+  if (at < 1) return port({ line, set, field, sets });
   const value = option === "timeout" && seconds !== undefined ? seconds : undefined;
   return fault("ipset/not-a-number", { value: given, option }, value !== undefined ? [way(`${value} seconds are meant`, "told", { do: "replace-words", from: at, to: at, words: [value] })]
     : usual[option] === undefined ? [] : [way(`${usual[option]} is the usual number`, "guess", { do: "replace-words", from: at, to: at, words: [usual[option]] })]);
@@ -255,7 +255,7 @@ export const READERS: readonly (readonly [id: string, read: SetReader])[] = [
   ["ipset/set-missing", missing],
   ["ipset/set-exists", exists],
   ["ipset/set-in-use", inUse],
-  ["ipset/errcode-set-cannot-be-renamed-it-is-in-use", inUse],
+  ["ipset/errcode-set-cannot-be-renamed-it-is", inUse],
   ["ipset/errcode-set-cannot-be-renamed-a-set-with", ({ line, set: { rest } }) => fault("ipset/new-name-exists", { set: rest[1] ?? "" }, rest.length < 2 ? [] : [way("the two sets are to change places", "guess", { do: "replace-words", from: 0, to: 0, words: ["swap"] })].filter(() => line.words[0] === "rename"))],
   ["ipset/errcode-the-sets-cannot-be-swapped", () => fault("ipset/swap-types", {}, [])],
   ["ipset/hash-full", full],
