@@ -21,18 +21,25 @@ const PROGRAM = /(?:[\w.~-]{0,64}\/){0,12}(?:(?:ip6?tables|ebtables|arptables)(?
  * Blanks that a shell does not divide words at: they came with a web page. The reader of words takes them for blanks, so they are
  * other characters while it reads.
  */
-const HARD_BLANKS = "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000";
+const HIDDEN = "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000:";
 const STAND_IN = 0xe000;
-const hidden = (text: string): string => text.replace(/[\u00a0\u2002\u2003\u2007\u2009\u202f\u3000]/g, (blank) => String.fromCharCode(STAND_IN + HARD_BLANKS.indexOf(blank)));
-const shown = (text: string): string => text.replace(/[\ue000-\ue006]/g, (mark) => HARD_BLANKS[mark.charCodeAt(0) - STAND_IN] ?? mark);
+const standIn = (char: string): string => String.fromCharCode(STAND_IN + HIDDEN.indexOf(char));
+const shown = (text: string): string => text.replace(/[\ue000-\ue007]/g, (mark) => HIDDEN[mark.charCodeAt(0) - STAND_IN] ?? mark);
+
+function hidden(text: string, alone: boolean): string {
+  const plain = text.replace(/[\u00a0\u2002\u2003\u2007\u2009\u202f\u3000]/g, standIn);
+  const end = plain.indexOf("\n");
+  return alone ? plain.slice(0, end < 0 ? undefined : end).replace(/:(?=\s|$)/g, standIn) + (end < 0 ? "" : plain.slice(end)) : plain;
+}
 
 /** Reads the command whose program's name begins at `at`, word by word. Undefined where no program's name stands there. Spans are of `text`. */
 export function readTyped(text: string, at: number): TypedCommand | undefined {
-  const within = hidden(text.slice(at, at + LENGTH_MOST));
+  const alone = PROMPTED.test(text.slice(Math.max(0, at - PREFIX_MOST), at));
+  const within = hidden(text.slice(at, at + LENGTH_MOST), alone);
   PROGRAM.lastIndex = 0;
   const name = PROGRAM.exec(within)?.[0];
   if (name === undefined) return undefined;
-  const { words, end } = readWords(within, name.length, false, PROMPTED.test(text.slice(Math.max(0, at - PREFIX_MOST), at)));
+  const { words, end } = readWords(within, name.length, false, alone);
   const placed = (found: Word): TypedWord => {
     const raw = within.slice(found.start, found.end);
     return { text: shown(found.text), span: { start: at + found.start, end: at + found.end }, quoted: raw !== found.text };
@@ -41,22 +48,13 @@ export function readTyped(text: string, at: number): TypedCommand | undefined {
   return {
     prefix: readPrefix(text, at),
     program: { text: name, span: { start: at, end: at + name.length }, quoted: false },
-    words: withColon(words, within, end).map(placed),
+    words: words.map(placed),
     ...(input === undefined ? {} : { input: placed(input) }),
   };
 }
 
-/** A line of its own, behind a prompt. */
+/** A line of its own, behind a prompt: no sentence goes on with it, and its last colon is the command's. */
 const PROMPTED = /(?:^|\n)(?:[^\s#$>%]{0,60}(?: [^\s#$>%]{1,40})?[#$>%] {1,2})?(?:sudo )?$/;
-
-const LAST_COLON = /^:(?:[ \t]*(?:\r?\n|$))/;
-
-/** The reader of words takes a colon at the end of a line for the sentence's: behind a prefix it is the prefix's. */
-function withColon(words: readonly Word[], text: string, end: number): readonly Word[] {
-  const last = words.at(-1);
-  const own = last?.end === end && LAST_COLON.test(text.slice(end, end + 8)) && /prefix$/.test([...words].reverse().find(({ text: word }) => word.startsWith("-"))?.text ?? "");
-  return last === undefined || !own ? words : [...words.slice(0, -1), { text: `${last.text}:`, start: last.start, end: end + 1 }];
-}
 
 const FROM = /[ \t]*<[ \t]*(?![<(])/y;
 

@@ -17,7 +17,7 @@ const ADDRESS4 = new RegExp(String.raw`^(?:${OCTET}\.){3}${OCTET}$`);
 const LOOSE4 = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 const ADDRESS6 = /^(?=.*:.*:)[\da-f:]{2,39}(?:(?:\d{1,3}\.){3}\d{1,3})?$/i;
 const MASK4 = new RegExp(String.raw`^(?:3[0-2]|[12]?\d|(?:${OCTET}\.){3}${OCTET})$`);
-const MASK6 = /^(?:12[0-8]|1[01]\d|\d?\d|[\da-f:]{2,39})$/i;
+const MASK6 = /^(?:12[0-8]|1[01]\d|\d?\d|(?=.*:)[\da-f:]{2,39})$/i;
 
 /** What is wrong with the addresses behind `-s` or `-d`. Names are looked up by the program: they are no fault before it said so. */
 export function addressFault(place: AddressPlace): Fault | undefined {
@@ -101,7 +101,10 @@ function maskFault(address: string, mask: string, rest: readonly string[], names
   }
   if (rest.length > 0) return fault("iptables/mask-form", { ...names, mask: [mask, ...rest].join("/") }, [way("the last mask is meant", "guess", to(`${address}/${rest.at(-1)!}`)), way("the first mask is meant", "guess", to(`${address}/${mask}`))]);
   if (/^\d{2,4}$/.test(mask)) {
-    const guesses = six ? guesses6(address) : guesses4(address);
+    const shorter = mask.slice(0, -1);
+    // Three digits are one too many, where two of them are a mask.
+    const typo = mask.length > 2 && (six ? MASK6 : MASK4).test(shorter) && Number(mask) > 128 ? [shorter] : [];
+    const guesses = [...typo, ...(six ? guesses6(address) : guesses4(address))];
     return fault("iptables/mask-too-large", { ...names, mask, most: six ? "128" : "32" }, guesses.map((prefix) => way(`a network of /${prefix} is meant`, "guess", to(`${address}/${prefix}`))));
   }
   return undefined;

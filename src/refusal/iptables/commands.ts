@@ -1,6 +1,7 @@
 import type { Edit } from "../../edit/edit.js";
 import { extentOf } from "../../edit/line.js";
 import { fault, way, type Fault, type Way } from "../fault.js";
+import { isProtocol } from "./fields.js";
 import type { Said } from "./told.js";
 
 type Asked = Pick<Said, "line" | "given" | "context" | "field" | "ids" | "before">;
@@ -33,8 +34,12 @@ export function operationsFault({ line, given }: Asked): Fault | undefined {
   const operations = given.parts.filter(({ role }) => role === "operation");
   const [first, second] = operations;
   if (first !== undefined && second !== undefined) {
+    const cased = optionMeant(second);
+    if (cased !== undefined) return fault("iptables/option-case", { option: second.name, near: cased }, [way(`\`${cased}\` is meant`, "likely", { do: "rename-option", option: second.name, to: cased })], second.at);
     const without = (part: typeof first): Edit => ({ do: "replace-words", ...extentOf(part), words: [] });
-    return fault("iptables/two-operations", { first: first.name, second: second.name }, [way(`\`${second.name}\` is meant`, "guess", without(first)), way(`\`${first.name}\` is meant`, "guess", without(second))], second.at);
+    // One that adds or lists; what takes away is never put into anybody's mouth.
+    const kept = [[second, first], [first, second]].filter(([own]) => HARMLESS.test(own!.name) && own!.values.length > 0);
+    return fault("iptables/two-operations", { first: first.name, second: second.name }, kept.map(([own, other]) => way(`\`${own!.name}\` is meant`, "guess", without(other!))), second.at);
   }
   if (first === undefined) return undefined;
   if (given.meaning.operation === "delete" && given.meaning.ruleNumber !== undefined) {
@@ -47,6 +52,16 @@ export function operationsFault({ line, given }: Asked): Fault | undefined {
   const removed = useless.map(extentOf).sort((a, b) => b.from - a.from).map(({ from, to }): Edit => ({ do: "replace-words", from, to, words: [] }));
   const ways: Way[] = removed.length === 0 || line.words.length === removed.length ? [] : [way(`\`${first.name}\` does without them`, "guess", ...removed)];
   return fault("iptables/option-not-of-operation", { operation: first.name, option: useless[0]?.name ?? "" }, ways, useless[0]?.at);
+}
+
+const HARMLESS = /^(?:-[AICLSN]|--(?:append|insert|check|list|list-rules|new-chain))$/;
+
+/** `-P tcp`, `-S 192.0.2.1`: the option of that letter, which is small. */
+function optionMeant({ name, values }: { readonly name: string; readonly values: readonly { readonly text: string }[] }): string | undefined {
+  const value = values[0]?.text ?? "";
+  if (name === "-P") return isProtocol(value) ? "-p" : undefined;
+  if (name === "-S" || name === "-D") return /^[\da-f]{0,4}[.:][\da-f.:]*(?:\/\d{1,3})?$/i.test(value) ? name.toLowerCase() : undefined;
+  return name === "-I" && /^[a-z]{2,10}\d{1,3}$/.test(value) ? "-i" : undefined;
 }
 
 /** Seconds that a lock is waited for. A minute is what boot scripts wait. */

@@ -7,7 +7,7 @@ import { fault, type Fault } from "../fault.js";
 import { familyOfProgram, gathered, variantOf } from "../gather.js";
 import { mendsOf } from "../settle.js";
 import { restOf } from "../rest.js";
-import { firstFault } from "./lint.js";
+import { firstFault, WORDING } from "./lint.js";
 import { isTold, toldFault } from "./told.js";
 import { withdrawnFault } from "./withdrawn.js";
 import { kindOfWording } from "./wording.js";
@@ -35,6 +35,9 @@ export function faultOfLine(line: Line, messages: readonly Recognised[], context
   for (const message of messages) {
     const told = toldFault(message, { line, given, context, ids, before }) ?? (isTold(message.message.id) || !isOfWording(message) ? undefined : firstFault(line, context));
     if (told !== undefined && told.ways.length > 0) return told;
+    // What a message names may be what a misread option made of it.
+    const misread = told !== undefined && MISREAD.has(told.kind) ? firstFault(line, context, WORDING) : undefined;
+    if (misread !== undefined && misread.ways.length > 0) return misread;
     silent ??= told ?? withdrawnFault(message, given);
   }
   if (messages.length === 0 && COMPLAINS.test(said)) return firstFault(line, context);
@@ -44,6 +47,8 @@ export function faultOfLine(line: Line, messages: readonly Recognised[], context
   }
   return silent;
 }
+
+const MISREAD: ReadonlySet<string> = new Set(["iptables/match-missing", "iptables/table-unknown", "iptables/target-chain-missing"]);
 
 /** Messages about how a command is worded: those of the program's and the extensions' own readers. */
 const isOfWording = ({ message: { id } }: Recognised): boolean => /^(?:iptables\/(?!restore|save|notice|not-root|lock)|extension\/)/.test(id);

@@ -242,6 +242,8 @@ function rateFault(text: string, place: ValuePlace): Fault | undefined {
     if (place.part.owner === "limit" && count / seconds > RATE_MOST) return fault("iptables/rate-too-fast", { value: text, most: `${RATE_MOST}/second` }, [valueWay(place, `${RATE_MOST}/second`, "likely", "the most that it counts is meant")]);
     return undefined;
   }
+  const twice = /^(\d{1,10}\/[a-z]{1,10})\/[\da-z]{1,10}$/i.exec(text);
+  if (twice !== null) return fault("iptables/rate", { value: text }, [valueWay(place, twice[1]!, "guess", "one unit is what it takes")]);
   const loose = /^(\d{1,10})\s?(?:\/|per|p|\s)\s?(\d{0,4})\s?([a-z]{0,20})$/i.exec(text) ?? /^(\d{1,10})()([a-z]{1,20})$/i.exec(text);
   if (loose === null) return undefined;
   const wanted = loose[3]!.toLowerCase().replace(/^sec.*/, "second").replace(/^m(?:in.*|n|s)?$/, "minute").replace(/^h(?:ou?r?s?|rs?)$/, "hour").replace(/^d(?:ays?)?$/, "day").replace(/^s$/, "second");

@@ -114,6 +114,7 @@ const STRUCTURE: Readonly<Record<string, Reader>> = {
   "iptables/restore-chain-cant-set-policy-on-line": (_message, asked) => policyName(asked),
   "iptables/bad-policy": (_message, asked) => policyName(asked),
   "iptables/index-too-big": (_message, asked) => (asked.line === undefined ? undefined : refusal("restore/index-out-of-range", asked, {}, fileMend(asked.loading, [substitution(asked.line, String.raw`s/^-I \([^ ]*\) [0-9]*/-I \1 1/`)], "the rule goes before the others", "likely"))),
+  "iptables/invalid-mask": (message, asked) => otherFamilyByMask(field(message, "value") ?? "", asked),
   "iptables/bad-argument": (message, asked) => badArgument(field(message, "value") ?? "", asked),
   "iptables/parse-the-t-option-cannot-be-used-in": (_message, asked) => tableOption(asked),
   "iptables/lock-held": (_message, asked) => lockHeld(asked),
@@ -151,6 +152,7 @@ function policyName(asked: Asked): Refusal | undefined {
 function badArgument(value: string, asked: Asked): Refusal | undefined {
   if (asked.line === undefined) return undefined;
   if (/^\*[a-z]/.test(value)) return refusal("restore/commit-missing", asked, { table: value.slice(1) }, fileMend(asked.loading, [insertBefore(asked.line, "COMMIT")], "the table before ends with COMMIT", "told"));
+  if (value === "COMMIT") return refusal("restore/trailing-blanks", asked, {}, fileMend(asked.loading, [substitution("all", TRAILING)], "nothing stands behind COMMIT", "told"));
   if (/^(?:\S*\/)?ip6?tables(?:-legacy|-nft)?$/.test(value)) {
     return refusal("restore/program-in-file", asked, { program: value }, fileMend(asked.loading, [substitution("all", String.raw`s/^[[:space:]]*\(sudo \)\{0,1\}[a-z\/]*ip6\{0,1\}tables[a-z-]* \(-t [a-z]* \)\{0,1\}//`)], "a rule file holds rules, not commands", "likely"));
   }
@@ -203,6 +205,12 @@ function otherFamily(loading: Loading, program: string): Mend | undefined {
   const name = baseName(line.program).replace(/^ip6?tables/, program);
   const command = loadCommand({ ...loading, line: { ...line, program: name } });
   return command === undefined ? undefined : { intent: `the file is ${program}'s`, sure: "told", commands: [command] };
+}
+
+/** A mask that only IPv6 has. */
+function otherFamilyByMask(mask: string, asked: Asked): Refusal | undefined {
+  const six = /^\d{2,3}$/.test(mask) && Number(mask) > 32 && Number(mask) <= 128 && asked.context.family === "ip";
+  return six ? refusal("iptables/address-family", asked, { value: `/${mask}`, program: "ip6tables" }, otherFamily(asked.loading, "ip6tables")) : undefined;
 }
 
 /** What it is, where nothing tells what to type. */

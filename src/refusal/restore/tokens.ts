@@ -46,6 +46,8 @@ export function tokenWays(message: Recognised, context: Context, address: Addres
     if (words === undefined) return [];
     const line: Line = { prefix: [], program: context.family === "ip6" ? "ip6tables" : "iptables", words };
     const fault = faultOfLine(line, [message], context);
+    // A word that stands alone says nothing of those around it: only that `-j` is missing before it.
+    if (message.message.id === "iptables/bad-argument" && fault?.kind !== "iptables/jump-missing" && fault?.kind !== "iptables/dashes") return [];
     return fault === undefined ? [] : fault.ways.flatMap((way): readonly TokenWay[] => tokenWay(line, fault, way, address));
   });
   return found;
@@ -70,7 +72,7 @@ function tokenWay(line: Line, fault: Fault, way: Way, address: Address): readonl
   const changed = difference(line.words, edited.words);
   if (changed === undefined || [...changed.from, ...changed.to].includes(FREE)) return [];
   // A rule that has the option's match by now needs none.
-  const only = changed.to[0] === "-p" ? { without: " -p " } : undefined;
+  const only = changed.to[0] === "-p" && changed.from[0] !== "-p" ? { without: " -p " } : undefined;
   return [{ fault, way, expressions: [replaceWords(address, changed.from, changed.to, only)] }];
 }
 

@@ -6,5 +6,6 @@ import { valueCases } from "./iptables-values.js";
 import { ipsetCases } from "./ipset.js";
 import { otherCases } from "./others.js";
 import { restoreCases } from "./restore.js";
+import { secondDraw } from "./second-draw.js";
 
-export const refusalCases: readonly RefusalCase[] = [...nameCases, ...placeCases, ...valueCases, ...commandCases, ...restoreCases, ...ipsetCases, ...otherCases];
+export const refusalCases: readonly RefusalCase[] = [...nameCases, ...placeCases, ...valueCases, ...commandCases, ...restoreCases, ...ipsetCases, ...otherCases, ...secondDraw];
