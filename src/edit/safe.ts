@@ -15,6 +15,9 @@ const PATH = /^(?!-)[\w./@+-]{1,200}$/;
 /** Options that run a program, or write files. */
 const NEVER: ReadonlySet<string> = new Set(["-M", "--modprobe", "--atomic-file", "--atomic-init", "--atomic-save", "--atomic-commit"]);
 
+/** In any place: what is a value here may be an option to another version. */
+const LOADER = /^(?:-M|--modp)/;
+
 /** No control characters, nothing that turns the direction of writing or is not seen, no half of a character. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
 const ASCII = /^[!-~]+$/;
@@ -47,7 +50,7 @@ function safeParts(line: Line, restore: boolean): boolean {
       if (PATHS.has(part.name)) paths.add(at);
     }
   }
-  return line.words.every((word, index) => (free.has(index) ? isText(word) : isPlain(word)) && (!paths.has(index) || PATH.test(word.replace(/^--[a-z-]+=/, "")))) && parts.every(namesFit);
+  return line.words.every((word, index) => !LOADER.test(word) && (free.has(index) ? isText(word) : isPlain(word)) && (!paths.has(index) || PATH.test(word.replace(/^--[a-z-]+=/, "")))) && parts.every(namesFit);
 }
 
 const isPlain = (word: string): boolean => word.length <= WORD_MOST && ASCII.test(word) && !EXPANDED.test(word);

@@ -7,7 +7,7 @@ const REACH_BEFORE = 6000, REACH_BEHIND = 1500;
 
 const PROGRAM = /(?<![\w.@-])(?:[\w.~-]{0,40}\/){0,8}(?:(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?(?:-restore|-save)?|ipset|conntrack|nfct|nfacct|ipvsadm|sysctl)(?![\w.@/-])/g;
 /** What a program's own words go on with behind its name, and no command does. */
-const SPEAKS = /^(?:[ \t]+v\d|:|'|"|`|\)|[ \t]*(?:who\?|\())/;
+const SPEAKS = /^(?:[ \t]+v\d|[:'"`)]|[ \t]*(?:who\?|\())/;
 /** "Try `iptables -h' or 'iptables --help' for more information." */
 const ADVICE = /(?:(?:Try|try|or|see|use) [`'"]|[Uu]sage: )$/;
 

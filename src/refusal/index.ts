@@ -33,7 +33,7 @@ export function tablesRefusal(text: string, messages: readonly Recognised[], at 
   const errors = messages.filter(({ message }) => message.role === "error");
   const speaker = errors.find(({ program }) => program !== undefined)?.program?.name;
   const fits = (program: string): boolean => speaker === undefined || sameFamily(program, speaker);
-  const script = speaker !== undefined && !/-restore$/.test(speaker) ? scriptBefore(text, at) : undefined;
+  const script = speaker !== undefined && !speaker.endsWith("-restore") ? scriptBefore(text, at) : undefined;
   if (script !== undefined) return refusalOfScript({ text, messages: errors, said: "" }, script, speaker!);
   const fitting = findTyped(text, at, fits);
   const candidates = fitting.length > 0 ? fitting : findTyped(text, at, () => true);

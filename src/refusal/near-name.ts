@@ -24,7 +24,7 @@ function nearestOf(low: string, names: readonly string[]): string | undefined {
     if (Math.abs(other.length - low.length) >= distance + 1) continue;
     const found = editDistance(low, other, 1);
     // The first letter is seldom the wrong one.
-    if (found > distance || (found > 1 && low[0] !== other[0])) continue;
+    if (found > distance || (found > 1 && !other.startsWith(low.slice(0, 1)))) continue;
     if (found === distance && best !== undefined) twice = twice || candidate !== best;
     else twice = false;
     if (found < distance) [best, distance] = [candidate, found];

@@ -6,7 +6,7 @@ import type { Fault } from "./fault.js";
 import { mendsOf } from "./settle.js";
 
 /** A reader of what a small program said: its own words in `said`, the typed words in the line. */
-export type Said = { readonly line: Line; readonly said: string; readonly text: string };
+export interface Said { readonly line: Line; readonly said: string; readonly text: string }
 export type Reader = readonly [words: RegExp, read: (found: RegExpExecArray, asked: Said) => Fault | undefined];
 
 /** The first reader whose words were said and that knows what they mean. */

@@ -18,7 +18,7 @@ export interface Script {
   readonly path: string;
 }
 
-const STARTED = /(?:^|[#$>%] {1,2}|[;&|] {0,2})(?:sudo )?((?:ba|da|a|k|z)?sh (?:-[a-z]{1,3} ){0,2})?((?:\.{0,2}\/)?[\w./-]{1,120})[ \t]*\r?$/;
+const STARTED = /(?:^|[#$>%] {1,2}|[;&|] {0,2})(?:sudo )?((?:ba|da|[akz])?sh (?:-[a-z]{1,3} ){0,2})?((?:\.{0,2}\/)?[\w./-]{1,120})[ \t]*\r?$/;
 
 /** The script that was started in the line before a message: `sh fw.sh`, `./firewall`. */
 export function scriptBefore(text: string, at: number): Script | undefined {
@@ -28,7 +28,7 @@ export function scriptBefore(text: string, at: number): Script | undefined {
     const path = found?.[2];
     if (found === null || path === undefined || !isSafePath(path)) continue;
     const shell = found[1]?.trim().split(" ");
-    if (shell !== undefined || /^(?:\.{1,2})?\//.test(path)) return { argv: [...(shell ?? []), path], path };
+    if (shell !== undefined || /^\.{0,2}\//.test(path)) return { argv: [...(shell ?? []), path], path };
   }
   return undefined;
 }

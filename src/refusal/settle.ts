@@ -1,5 +1,6 @@
 import { applyEdits } from "../edit/edit.js";
-import type { Line } from "../edit/line.js";
+import { partsOf, type Line } from "../edit/line.js";
+import type { Operation } from "../model/command.js";
 import { argvOf } from "../edit/safe.js";
 import { checkOf, undoOf } from "../edit/rule.js";
 import type { Mend } from "../model/refusal.js";
@@ -63,7 +64,7 @@ const same = (a: Mend["commands"], b: Mend["commands"]): boolean => a.length ===
 
 function mendOf(line: Line, way: Way, next: NextFault): Mend | undefined {
   const end = applied(line, way, next, ROUNDS_MOST);
-  if (end === undefined) return undefined;
+  if (!end?.lines.every((one) => isLawful(line, one))) return undefined;
   const steps = [...end.before.map((step) => safeStep(step, line)), ...end.lines.map(stepOf), ...end.after.map((step) => safeStep(step, line))];
   if (steps.length === 0 || steps.includes(undefined)) return undefined;
   const known = steps as readonly Step[];
@@ -86,6 +87,15 @@ function safeStep(step: Step, { prefix }: Line): Step | undefined {
   };
   const argv = safe(step.argv), undo = step.undo === undefined ? undefined : safe(step.undo);
   return argv === undefined ? undefined : { argv, ...(undo === undefined ? {} : { undo }) };
+}
+
+const TAKES_AWAY: ReadonlySet<Operation> = new Set(["delete", "flush", "zero", "delete-chain"]);
+
+/** An edit that makes other words of the same line may turn its operation round: what was to add never takes away, a delete never adds, an insert never appends. */
+function isLawful(typed: Line, edited: Line): boolean {
+  const before = partsOf(typed).meaning.operation, after = partsOf(edited).meaning.operation;
+  if (before === after || before === "other") return true;
+  return !TAKES_AWAY.has(after) && !(before === "delete" && (after === "append" || after === "insert")) && !(before === "insert" && after === "append");
 }
 
 /** An edited line as it is run, with what takes it back. */

@@ -13,10 +13,10 @@ const BLANKS = /(?:[ \t]|\\[ \t]*\r?\n)+/y;
 const AFTERWORDS = /[=-]>|(?:ip6?tables|[ae]\w{2}tables)[a-z-]{0,20}(?::|[ \t]+v\d)|returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b)/imy;
 
 /** Reads words until the command ends, over a line break where its line was broken for length. `alone`: no sentence goes on behind it. In nft's own language braces are words, and so are `;` and `:` between them. */
-export function readWords(text: string, at: number, braces = false, alone = false): Words {
+export function readWords(text: string, at: number, braces = false, alone = false, most = WORDS_MOST): Words {
   const words: Word[] = [];
   let end = at, depth = 0;
-  while (words.length < WORDS_MOST) {
+  while (words.length < most) {
     BLANKS.lastIndex = end;
     const blanks = BLANKS.exec(text)?.[0].length ?? (braces ? undefined : wrapAt(text, end, words));
     if (blanks === undefined && (words.length > 0 || text[end - 1] !== "[")) break;

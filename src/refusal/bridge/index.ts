@@ -120,8 +120,8 @@ function told(asked: Bridged, messages: readonly Recognised[], said: string, are
       : id === "iptables/no-chain-target-match" ? missing(asked, area)
       : id === "iptables/table-unknown" ? tableFault(asked, field("table") ?? "", area)
       : id === "iptables-nft/commit-failed" ? commitFailed(asked, field("action") ?? "", field("error") ?? "", area)
-      : /policy/.test(id) || (field("error") ?? "") === "Bad policy name" || /Bad policy name|Unknown policy|Policy \w+ (?:only|not)/.test(said) ? policyOf(asked, area)
-      : /kernel-doesnt-support-the-ebtables-table/.test(id) ? legacyTable(asked, area)
+      : id.includes('policy') || (field("error") ?? "") === "Bad policy name" || /Bad policy name|Unknown policy|Policy \w+ (?:only|not)/.test(said) ? policyOf(asked, area)
+      : id.includes('kernel-doesnt-support-the-ebtables-table') ? legacyTable(asked, area)
       : undefined;
     if (found !== undefined) return found;
   }
@@ -194,13 +194,14 @@ function tableFault({ given, words, family }: Bridged, name: string, area: strin
 
 function commitFailed(asked: Bridged, action: string, error: string, area: string): Fault | undefined {
   const { line, given } = asked;
-  if (/_DEL$/.test(action) && error.startsWith("Device or resource busy")) return chainBusy(asked, area);
+  if (action.endsWith("_DEL") && error.startsWith("Device or resource busy")) return chainBusy(asked, area);
   if (error.startsWith("No such file")) return missing(asked, area) ?? targetFault(asked, given.meaning.target?.name, area);
   return lint({ ...asked, line }, area);
 }
 
 /** Jumps to the chain go, then its rules, then the chain. */
-function chainBusy({ line, given }: Bridged, area: string): Fault {
+function chainBusy({ line, given }: Bridged, area: string): Fault | undefined {
+  if (given.meaning.operation !== "delete-chain") return undefined;
   const chain = given.meaning.chain ?? "", table = tableOf(given), name = baseName(line.program);
   const names = { chain, table };
   if (!/^[\w.-]{1,28}$/.test(chain) || chain.startsWith("-") || !/^[a-z]{2,12}$/.test(table)) return fault(`${area}/chain-busy`, names, []);

@@ -35,7 +35,7 @@ const READERS: readonly Reader[] = [
   [/Illegal option [`'](--?[\w-]{1,30})' with this command/, ([, option = ""], { line }) => {
     const short = SHORT[option];
     const at = line.words.findIndex((word) => word === option || word === short);
-    return fault("conntrack/option-not-of-command", { option }, at < 0 ? [] : [way("the command does without it", "likely", { do: "replace-words", from: at, to: /^-/.test(line.words[at + 1] ?? "-") ? at : at + 1, words: [] })], at < 0 ? undefined : at);
+    return fault("conntrack/option-not-of-command", { option }, at < 0 ? [] : [way("the command does without it", "likely", { do: "replace-words", from: at, to: (line.words[at + 1] ?? "-").startsWith("-") ? at : at + 1, words: [] })], at < 0 ? undefined : at);
   }],
   [/Such conntrack exists, try -U to update/, (_found, { line }) => {
     const at = line.words.findIndex((word) => word === "-I" || word === "--create");
@@ -70,7 +70,7 @@ function unknownOption(option: string, { line }: Said): Fault {
       return fault("conntrack/option-before-protocol", { option }, [way("the protocol comes first", "told", { do: "replace-words", from: later, to: later + 1, words: [] }, { do: "replace-words", from: at, to: at, words: [...moved, option] })], at);
     }
     const port = line.words[line.words.findIndex((word) => /port-dst$|^--dport$/.test(word)) + 1] ?? "";
-    const likely = /icmp/.test(option) ? "icmp" : protocolOfPort(port);
+    const likely = option.includes('icmp') ? "icmp" : protocolOfPort(port);
     const state = likely === "tcp" && line.words.some((word) => word === "-I" || word === "--create") && !line.words.includes("--state") ? ["--state", "ESTABLISHED"] : [];
     return fault("conntrack/protocol-needed", { option, protocol: likely }, [likely, ...(likely === "icmp" ? [] : [likely === "tcp" ? "udp" : "tcp"])].map((name, index) =>
       way(`${name.toUpperCase()} is meant`, index === 0 ? "likely" : "guess", replaceAt(at, "-p", name, option), ...(name === "tcp" && state.length > 0 ? [{ do: "append", words: state } as const] : []))), at);
@@ -82,7 +82,7 @@ function unknownOption(option: string, { line }: Said): Fault {
 function protocol(given: string, { line }: Said): Fault {
   const family = valueOf(line, "-f", "--family");
   if (family?.text === given) {
-    const to = /6/.test(given) ? "ipv6" : "ipv4";
+    const to = given.includes('6') ? "ipv6" : "ipv4";
     return fault("conntrack/family-name", { value: given, near: to }, [way(`\`${to}\` is meant`, "told", replaceAt(family.at, to))], family.at);
   }
   return meant("conntrack/protocol-misspelt", given, nearName(given, PROTOCOLS), (to) => wordBecomes(line, given, to));

@@ -44,8 +44,8 @@ function faultOf(line: Line, messages: readonly Recognised[], text: string): Fau
 
 /** What cannot be parsed is told three times, the last the plainest: as a number, as a protocol, as a port. */
 function ordered(messages: readonly Recognised[]): readonly Recognised[] {
-  const port = messages.filter(({ message: { id } }) => /cannot-parse-as-a-port/.test(id));
-  const range = messages.filter(({ message: { id } }) => /is-out-of-range/.test(id));
+  const port = messages.filter(({ message: { id } }) => id.includes('cannot-parse-as-a-port'));
+  const range = messages.filter(({ message: { id } }) => id.includes('is-out-of-range'));
   return [...new Set([...range, ...port, ...messages])];
 }
 
@@ -72,7 +72,7 @@ function refusalOfSetFile({ text, messages }: Refused, { prefix, program, words 
   if (number === undefined) return undefined;
   const shown = shownFile(text, file)?.[number - 1];
   if (has("ipset/set-missing")) {
-    const element = /^add (\S+) (\S+)(.*)$/.exec(shown ?? "");
+    const element = /^add (\S{1,31}) (\S{1,100})((?: [\w".:-]{1,255}){0,12})$/.exec((shown ?? "").trim());
     const made = element === null ? undefined : typeOfElement(element[2]!, element[3]!.trim().split(" "));
     const expression = made === undefined ? `${number}s/^add \\([^ ]*\\) .*/create \\1 hash:ip -exist\\n&/` : insertBefore(number, `create ${element![1]!} ${made.join(" ")}`);
     return edited("ipset/set-missing", { set: element?.[1] ?? "" }, [expression], "the set is to be made before", made === undefined ? "guess" : "likely");

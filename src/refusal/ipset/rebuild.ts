@@ -2,7 +2,7 @@ import { shellLine } from "../../escape/shell.js";
 import type { Step } from "../fault.js";
 
 /** Names that may stand in a script of sed. */
-export const isPlainName = (name: string): boolean => /^[\w][\w.-]{0,26}$/.test(name);
+export const isPlainName = (name: string): boolean => /^\w[\w.-]{0,26}$/.test(name);
 const escaped = (name: string): string => name.replace(/\./g, "\\.");
 
 /**

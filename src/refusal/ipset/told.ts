@@ -2,6 +2,7 @@ import type { Edit } from "../../edit/edit.js";
 import type { Line } from "../../edit/line.js";
 import { fault, split, way, type Fault, type Step, type Way } from "../fault.js";
 import { nearName } from "../near-name.js";
+import { shortened } from "../trim.js";
 import { isOwnedSet } from "../owned-names.js";
 import { isPlainName, MORE_ELEMENTS, rebuilt } from "./rebuild.js";
 import { ADD_OPTIONS, COMMAND_NAMES, createOptions, isType, OTHER_COMMANDS, OTHER_OPTIONS, typeOfElement, TYPE_NAMES, type SetCommand } from "./words.js";
@@ -96,9 +97,10 @@ export function meantType(given: string): readonly string[] | undefined {
   const low = given.toLowerCase().replace(/[-_./;=]/g, ":").replace(/\s/g, "");
   if (low === "hash" || low === "ip" || low === "iphash") return ["hash:ip"];
   if (low === "net" || low === "network" || low === "cidr") return ["hash:net"];
-  const version = /^(.*?)(?:v?([46]))$/.exec(low);
+  const version = /^(.*?)v?([46])$/.exec(low);
   if (version !== null && isType(version[1]!)) return version[2] === "6" ? [version[1]!, "family", "inet6"] : [version[1]!];
-  const [method = "", data = ""] = low.includes(":") ? [low.slice(0, low.indexOf(":")), low.slice(low.indexOf(":") + 1).replace(/:/g, ",")] : ["", low];
+  const colon = low.indexOf(":");
+  const method = low.slice(0, Math.max(0, colon)), data = colon < 0 ? low : low.slice(colon + 1).replace(/:/g, ",");
   const turned = ["hash", "bitmap", "list"].includes(data) ? `${data}:${method}` : `${method}:${data}`;
   if (isType(turned)) return [turned];
   const parts = turned.slice(turned.indexOf(":") + 1).split(",").map((part) => (part.endsWith("s") && part.length > 2 ? part.slice(0, -1) : part)).sort().join(",");
@@ -116,7 +118,8 @@ const unknownWord: SetReader = ({ line, set: { command, rest }, field }) => {
   const names = { option: given, type: command === "create" ? type : "", options: Object.keys(options).join(", ") };
   const behind = line.words[at + 1];
   const other = command === "create" && given === "size" && type.startsWith("hash:") ? "maxelem" : OTHER_OPTIONS[given];
-  const meant = other !== undefined && (other.split(" ")[0]! in options) ? other.split(" ") : undefined;
+  const words = other?.split(" "), name = words?.[0] ?? "";
+  const meant = name in options ? words : undefined;
   const near = meant ?? (given in options ? undefined : toList(nearName(given, Object.keys(options))));
   const removed = way("the set does without it", "guess", { do: "replace-words", from: at, to: takesValue(given, behind) ? at + 1 : at, words: [] });
   if (near !== undefined) return fault("ipset/option-misspelt", { ...names, near: near.join(" ") }, [way(`\`${near.join(" ")}\` is meant`, "likely", { do: "replace-words", from: at, to: at, words: near }), removed]);
@@ -167,7 +170,7 @@ const address: SetReader = ({ line, set: { rest, command }, field }) => {
 };
 
 const digitTooMany = (element: string): string | undefined => {
-  const found = /^(\d{1,4}\.){3}\d{1,4}/.exec(element)?.[0];
+  const found = /^(?:\d{1,4}\.){3}\d{1,4}/.exec(element)?.[0];
   const mended = found?.split(".").map((octet) => (Number(octet) > 255 ? octet.slice(0, -1) : octet)).join(".");
   return found === undefined || mended === found ? undefined : mended! + element.slice(found.length);
 };
@@ -198,7 +201,7 @@ const notNumber: SetReader = ({ line, set, field, sets }) => {
   const given = field("value") ?? "", at = line.words.lastIndexOf(given);
   const option = line.words[at - 1] ?? "";
   const usual: Readonly<Record<string, string>> = { maxelem: "65536", hashsize: "1024", timeout: "600", size: "8", netmask: "24" };
-  const unit = /^(\d+)(s|m|h|d)$/.exec(given);
+  const unit = /^(\d+)([smhd])$/.exec(given);
   const seconds = unit === null ? undefined : String(Number(unit[1]) * { s: 1, m: 60, h: 3600, d: 86_400 }[unit[2] as "s" | "m" | "h" | "d"]);
   if (at < 1) return port({ line, set, field, sets });
   const value = option === "timeout" && seconds !== undefined ? seconds : undefined;
@@ -247,7 +250,7 @@ const mac: SetReader = ({ line, field }) => {
 
 const longName: SetReader = ({ line, set: { rest } }) => {
   const name = rest[0] ?? "";
-  return fault("ipset/name-too-long", { set: name, most: "31" }, [way("a shorter name will do", "guess", replaceWord(line, name, name.slice(0, 31).replace(/[-_.]+$/, "")))]);
+  return fault("ipset/name-too-long", { set: name, most: "31" }, [way("a shorter name will do", "guess", replaceWord(line, name, shortened(name, 31)))]);
 };
 
 /** Names of a message table's entries carry its words; one prefix is enough to know them by. */

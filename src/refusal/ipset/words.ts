@@ -30,7 +30,7 @@ export function setCommand({ words }: Line): SetCommand {
   for (let k = 0; k < words.length; k++) {
     const word = words[k]!;
     if (WITH_WORD.test(word)) {
-      if (/^-f/.test(word)) file = words[k + 1];
+      if (word.startsWith("-f")) file = words[k + 1];
       k++;
     } else if (FLAGS.test(word) && !(at < 0 && /^-[nst]$/.test(word) && k === 0 && words.length > 2)) continue;
     else if (at < 0) at = k;

@@ -94,7 +94,7 @@ function octetFault(text: string, address: string, mask: string | undefined, nam
 function maskFault(address: string, mask: string, rest: readonly string[], names: Readonly<Record<string, string>>, to: (value: string) => Edit): Fault | undefined {
   const six = address.includes(":");
   if (rest.length === 0 && (six ? MASK6 : MASK4).test(mask)) return undefined;
-  const dotted = /^((?:\d{1,3}\.){3}\d{1,3})(?:\.\d{1,3})+$/.exec(mask) ?? /^((?:255\.){1,3}(?:0)?)$/.exec(mask);
+  const dotted = /^((?:\d{1,3}\.){3}\d{1,3})(?:\.\d{1,3})+$/.exec(mask) ?? /^((?:255\.){1,3}0?)$/.exec(mask);
   if (dotted !== null) {
     const full = [...dotted[1]!.split(".").filter(Boolean), "0", "0", "0"].slice(0, 4).join(".");
     return fault("iptables/mask-form", { ...names, mask }, [way(`the mask ${full} is meant`, "likely", to(`${address}/${full}`))]);

@@ -1,6 +1,7 @@
 import type { Edit } from "../../edit/edit.js";
 import { extentOf } from "../../edit/line.js";
 import { fault, way, type Fault, type Way } from "../fault.js";
+import { shortened, withoutEnd } from "../trim.js";
 import { isProtocol } from "./fields.js";
 import type { Said } from "./told.js";
 
@@ -18,8 +19,8 @@ export function chainNameFault({ given, field }: Asked): Fault | undefined {
   const which = operation.values.indexOf(value);
   const to = (name: string): Edit => ({ do: "replace-words", from: value.at, to: value.at, words: [which >= 0 && value.inside ? `${operation.name}${name}` : name] });
   const names = { chain: text, most: String(CHAIN_MOST) };
-  if (text.length > CHAIN_MOST) return fault("iptables/chain-name-too-long", names, [way("a shorter name will do", "guess", to(text.slice(0, CHAIN_MOST).replace(/[-_.]+$/, "")))], value.at);
-  const plain = text.replace(/^[-!]+/, "").replace(/[^\w.:+@-]+/g, "_").replace(/^_+|_+$/g, "");
+  if (text.length > CHAIN_MOST) return fault("iptables/chain-name-too-long", names, [way("a shorter name will do", "guess", to(shortened(text, CHAIN_MOST)))], value.at);
+  const plain = withoutEnd(text.replace(/^[-!]+/, "").replace(/[^\w.:+@-]+/g, "_").replace(/^_+/, ""), "_");
   if (plain !== text && plain !== "") return fault("iptables/chain-name", names, [way(`\`${plain}\` will do`, "likely", to(plain))], value.at);
   return field("chain") === undefined ? undefined : fault("iptables/chain-name", names, [], value.at);
 }

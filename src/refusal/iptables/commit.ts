@@ -69,7 +69,7 @@ export function indexFault({ line, given }: Committed): Fault {
   const names = { chain, number: String(ruleNumber ?? ""), table: tableOf(given) };
   const append: Way | undefined = part === undefined || line.words[part.at]!.length > 2 && !line.words[part.at]!.startsWith("--") ? undefined
     : way("the rule goes behind the others", "guess", { do: "number", to: undefined }, { do: "replace-words", from: part.at, to: part.at, words: ["-A"] });
-  if (operation === "insert") return fault("iptables/index-out-of-range", names, [way("the rule goes before the others", "likely", { do: "number", to: "1" }), ...(append === undefined ? [] : [append])], part?.values[1]?.at);
+  if (operation === "insert") return fault("iptables/index-out-of-range", names, [way("the rule goes before the others", "likely", { do: "number", to: "1" })], part?.values[1]?.at);
   if (operation === "replace") return fault("iptables/index-out-of-range", names, append === undefined ? [] : [{ ...append, intent: "there is nothing to replace: the rule is new" }], part?.values[1]?.at);
   return fault("iptables/index-out-of-range", names, [], part?.values[1]?.at);
 }
@@ -96,7 +96,8 @@ export function replaceManyFault({ given }: Committed): Fault {
 }
 
 /** A chain that cannot go: rules in it, or rules that jump to it. nf_tables' EBUSY says both, legacy ENOTEMPTY and EMLINK each one. */
-export function chainBusyFault({ line, given, context }: Committed, why: "rules" | "jumps" | "either"): Fault {
+export function chainBusyFault({ line, given, context }: Committed, why: "rules" | "jumps" | "either"): Fault | undefined {
+  if (given.meaning.operation !== "delete-chain") return undefined;
   const { chain = "" } = given.meaning, table = tableOf(given);
   const kind = why === "rules" ? "iptables/chain-not-empty" : why === "jumps" ? "iptables/chain-referenced" : "iptables/chain-busy";
   const names = { chain, table };

@@ -70,7 +70,7 @@ function interfaceFault(part: CommandPart, nth: number): Fault | undefined {
   const value = part.values[0];
   if (value === undefined) return undefined;
   const { text } = value;
-  const glued = /^!(?=\w)/.exec(text);
+  const glued = /^!\b/.exec(text);
   if (glued !== null && part.negation === undefined) return fault("iptables/negation-glued", { value: text }, [way("the `!` stands before the option", "told", { do: "negate", option: part.name, nth, value: text.slice(1) })], value.at);
   const list = text.split(",").filter(Boolean);
   if (list.length > 1 && list.every((one) => /^[\w.+@-]{1,15}$/.test(one))) {

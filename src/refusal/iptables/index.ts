@@ -25,7 +25,7 @@ const BEFORE_MOST = 200;
 const before = (text: string, { program: { span } }: TypedCommand): string => text.slice(Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - BEFORE_MOST), span.start);
 
 /** A complaint about words that no message's form takes: a word of prose among them. */
-const COMPLAINS = /Bad argument [`']|Try [`'](?:ip6?tables)/;
+const COMPLAINS = /Bad argument [`']|Try [`']ip6?tables/;
 
 /** What is wrong with the line, by what was said of it. */
 export function faultOfLine(line: Line, messages: readonly Recognised[], context: Context, before = "", said = ""): Fault | undefined {

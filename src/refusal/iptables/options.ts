@@ -88,7 +88,7 @@ function letterFault(asked: Asked): Fault {
   const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
   const names = { option: part.name };
   // `-a INPUT` and `-J ACCEPT`, but not `-Y`.
-  const fits = "ACDEFGIJLMNOPSTXZ".includes(letter.toUpperCase()) && /^[acdrilsfznxepjgmoti]$/i.test(other) && (letter === letter.toUpperCase() ? "jgmopdsit".includes(other) : "ACDFILNRXZ".includes(other));
+  const fits = "ACDEFGIJLMNOPSTXZ".includes(letter.toUpperCase()) && /^[acdrilsfznxepjgmot]$/i.test(other) && (letter === letter.toUpperCase() ? "jgmopdsit".includes(other) : "ACDFILNRXZ".includes(other));
   return fits
     ? fault("iptables/option-case", { ...names, near: `-${other}` }, [way(`\`-${other}\` is meant`, "likely", renamed(asked, `-${other}`))], part.at)
     : fault("iptables/option-unknown", names, [], part.at);

@@ -13,7 +13,7 @@ interface Place {
 }
 
 /** Chains that packets of the typed one go through as well, the nearest first. */
-const NEIGHBOURS: Readonly<Record<Hook, readonly Hook[]>> = {
+const NEIGHBOURS: Readonly<Record<string, readonly Hook[]>> = {
   PREROUTING: ["POSTROUTING", "FORWARD", "INPUT", "OUTPUT", "BROUTING"],
   INPUT: ["PREROUTING", "FORWARD", "OUTPUT", "POSTROUTING", "BROUTING"],
   FORWARD: ["PREROUTING", "OUTPUT", "POSTROUTING", "INPUT", "BROUTING"],
@@ -80,7 +80,7 @@ function limitsOf({ meaning: { matches, target } }: CommandParts): readonly Opti
 function places(typed: Place, rows: readonly ExtensionRow[], limits: readonly OptionLimit[], family: Family, chainMeant: boolean): readonly Place[] {
   const bound = rows.find(({ tables }) => tables !== undefined)?.tables ?? [];
   const order = [...new Set([typed.table, ...bound, ...TABLE_ORDER])];
-  const chains = [typed.chain as Hook, ...(NEIGHBOURS[typed.chain as Hook] ?? [])];
+  const chains = [typed.chain as Hook, ...(NEIGHBOURS[typed.chain] ?? [])];
   const found: (Place & { readonly cost: number })[] = [];
   for (const [tableCost, table] of order.entries()) {
     if (rows.some((row) => !has(row.tables, table)) || (table === "broute" && typed.table !== "broute")) continue;

@@ -3,6 +3,7 @@ import type { CommandParts } from "../../grammar/command/parts.js";
 import type { Recognised } from "../../grammar/recognise.js";
 import type { Context } from "../context.js";
 import { fault, way, type Fault } from "../fault.js";
+import { firstLine } from "../trim.js";
 import { chainBusyFault, existsFault, indexFault, invalidFault, loopFault, missingFault, policyFaultOf, replaceFault, replaceManyFault, setFault, type Committed } from "./commit.js";
 import { chainNameFault, lockFault, lockFileFault, numberFault, operationMissing, operationsFault, waitFault } from "./commands.js";
 import { chainFault, matchFault, policyFault, tableFault, targetFault } from "./names.js";
@@ -46,7 +47,7 @@ const commitFailed: Reader = (said) => {
 
 const target: Reader = (said) => {
   const name = said.field("target") ?? said.field("chain") ?? said.given.meaning.target?.name;
-  return name === undefined ? undefined : targetFault(said.line, said.given, name.replace(/[\r\n].*$/s, ""), said.context);
+  return name === undefined ? undefined : targetFault(said.line, said.given, firstLine(name), said.context);
 };
 const match: Reader = ({ given, field }) => {
   const name = field("match");
@@ -67,7 +68,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "iptables/couldnt-load-match": match,
   "iptables/couldnt-find-match": match,
   "iptables/table-unknown": table,
-  "iptables/table-init-failed": (said) => (/does not exist/.test(said.field("error") ?? "") ? table(said) : undefined),
+  "iptables/table-init-failed": (said) => ((said.field("error") ?? "").includes('does not exist') ? table(said) : undefined),
   "iptables/no-chain-target-match": (said) => missingFault(committed(said), false),
   "iptables-nft/incompatible-table": (said) => (said.field("chain") === undefined || said.given.meaning.chain !== said.field("chain") ? undefined : chainFault(said.line, said.given, said.context)),
   "iptables-nft/commit-failed": commitFailed,

@@ -20,7 +20,7 @@ export function valueFault(value: Value, place: ValuePlace): Fault | undefined {
   const given = place.part.values[0];
   if (given === undefined) return undefined;
   const { text } = given;
-  const glued = /^![\s]*(?=[\w[])/.exec(text);
+  const glued = /^!\s*(?=[\w[])/.exec(text);
   if (glued !== null && place.part.negation === undefined) {
     return fault("iptables/negation-glued", { value: text }, [way("the `!` stands before the option", "told", { do: "negate", option: place.part.name, nth: place.nth, value: text.slice(glued[0].length) })], given.at);
   }
@@ -72,7 +72,7 @@ function portFault(text: string, place: ValuePlace): Fault | undefined {
     const ports = text.split(",").filter(Boolean).map((port) => port.replace(/-/g, ":"));
     return fault("iptables/port-list", { value: text }, portListWays(place, ports));
   }
-  const range = /^(\w{1,20})(?:-|\.\.|\u2013|\/)(\w{1,20})$/.exec(text);
+  const range = /^(\w{1,20})(?:[\-\u2013/]|\.\.)(\w{1,20})$/.exec(text);
   if (range !== null && isPort(range[1]!) && isPort(range[2]!)) {
     return fault("iptables/port-range-dash", { value: text }, [valueWay(place, `${range[1]!}:${range[2]!}`, "told", "a range of ports is meant")]);
   }
@@ -147,11 +147,11 @@ function mendedPort(port: string): string | undefined {
 
 const IPV4 = String.raw`(?:\d{1,3}\.){3}\d{1,3}`;
 const LOOSE4 = new RegExp(`^${IPV4}$`);
-const RANGE4 = new RegExp(`^(${IPV4})(?:-(${IPV4}))?$`);
+const RANGE4 = new RegExp(`^${IPV4}(?:-${IPV4})?$`);
 
 function rangeFault(text: string, place: ValuePlace): Fault | undefined {
   if (place.family === "ip6" || RANGE4.test(text)) return undefined;
-  const ends = new RegExp(`^(${IPV4})(?::|\\.\\.|,| |\u2013|/)(${IPV4})$`).exec(text);
+  const ends = new RegExp(`^(${IPV4})(?:[:, /\u2013]|\\.\\.)(${IPV4})$`).exec(text);
   if (ends !== null) return fault("iptables/range-sign", { value: text, sign: "-" }, [valueWay(place, `${ends[1]!}-${ends[2]!}`, "told")]);
   const net = /^((?:\d{1,3}\.){3}\d{1,3})\/(\d{1,2})$/.exec(text);
   if (net !== null) {
@@ -162,7 +162,7 @@ function rangeFault(text: string, place: ValuePlace): Fault | undefined {
       way(`${plain} takes a network`, "likely", { do: "replace-option", option: place.part.name, nth: place.nth, words: [...(place.part.negation === undefined ? [] : ["!"]), plain, text] }, ...withoutMatch("iprange")),
     ]);
   }
-  const short = new RegExp(`^((?:\\d{1,3}\\.){3})(\\d{1,3})-(\\d{1,3})$`).exec(text);
+  const short = /^((?:\d{1,3}\.){3})(\d{1,3})-(\d{1,3})$/.exec(text);
   if (short !== null) return fault("iptables/range-sign", { value: text, sign: "-" }, [valueWay(place, `${short[1]!}${short[2]!}-${short[1]!}${short[3]!}`, "told")]);
   return undefined;
 }
@@ -190,7 +190,7 @@ function natFault(text: string, place: ValuePlace): Fault | undefined {
   if (blank !== null) return fault("iptables/nat-address", { value: text }, way4(`${blank[1]!}:${blank[2]!}`));
   const bracketed = new RegExp(`^\\[(${IPV4})\\]((?::\\d{1,5})?)$`).exec(text);
   if (bracketed !== null) return fault("iptables/nat-address", { value: text }, way4(`${bracketed[1]!}${bracketed[2]!}`));
-  if (/^[\da-f:]+:[\da-f:]+$/i.test(text) && text.split(":").length > 2) {
+  if (/^[\d:A-F][\dA-F]*:[\d:A-F]+$/i.test(text) && text.split(":").length > 2) {
     if (place.others.some((other) => LOOSE4.test(other.split("/")[0]!))) return fault("iptables/nat-family", { value: text }, []);
     return fault("iptables/nat-family", { value: text }, [way("an IPv6 address is meant: ip6tables", "likely", { do: "program", to: "ip6tables" })]);
   }
@@ -233,7 +233,7 @@ const UNITS = ["second", "minute", "hour", "day"];
 const RATE_MOST = 10_000;
 
 function rateFault(text: string, place: ValuePlace): Fault | undefined {
-  const found = /^(\d{1,10})(?:\/([a-z]{1,20})|)$/i.exec(text);
+  const found = /^(\d{1,10})(?:\/([a-z]{1,20}))?$/i.exec(text);
   const unit = found?.[2]?.toLowerCase();
   const seconds = unit === undefined ? 1 : [1, 60, 3600, 86_400][UNITS.findIndex((name) => name.startsWith(unit))];
   if (found !== null && seconds !== undefined) {
@@ -244,12 +244,12 @@ function rateFault(text: string, place: ValuePlace): Fault | undefined {
   }
   const twice = /^(\d{1,10}\/[a-z]{1,10})\/[\da-z]{1,10}$/i.exec(text);
   if (twice !== null) return fault("iptables/rate", { value: text }, [valueWay(place, twice[1]!, "guess", "one unit is what it takes")]);
-  const loose = /^(\d{1,10})\s?(?:\/|per|p|\s)\s?(\d{0,4})\s?([a-z]{0,20})$/i.exec(text) ?? /^(\d{1,10})()([a-z]{1,20})$/i.exec(text);
-  if (loose === null) return undefined;
-  const wanted = loose[3]!.toLowerCase().replace(/^sec.*/, "second").replace(/^m(?:in.*|n|s)?$/, "minute").replace(/^h(?:ou?r?s?|rs?)$/, "hour").replace(/^d(?:ays?)?$/, "day").replace(/^s$/, "second");
+  const loose = /^(?<count>\d{1,10})\s?(?:\/|per|[p\s])\s?(?<times>\d{0,4})\s?(?<unit>[a-z]{0,20})$/i.exec(text)?.groups ?? /^(?<count>\d{1,10})(?<unit>[a-z]{1,20})$/i.exec(text)?.groups;
+  if (loose === undefined) return undefined;
+  const wanted = (loose["unit"] ?? "").toLowerCase().replace(/^sec.*/, "second").replace(/^m(?:in.*|n|s)?$/, "minute").replace(/^h(?:ou?r?s?|rs?)$/, "hour").replace(/^d(?:ays?)?$/, "day").replace(/^s$/, "second");
   const near = UNITS.includes(wanted) ? wanted : nearName(wanted, UNITS);
-  if (near !== undefined) return fault("iptables/rate", { value: text }, [valueWay(place, `${loose[1]!}/${near}`, loose[2] === "" ? "told" : "guess")]);
-  return fault("iptables/rate", { value: text }, ["day", "minute"].map((name) => valueWay(place, `${loose[1]!}/${name}`, "guess")));
+  if (near !== undefined) return fault("iptables/rate", { value: text }, [valueWay(place, `${(loose["count"] ?? "")}/${near}`, (loose["times"] ?? "") === "" ? "told" : "guess")]);
+  return fault("iptables/rate", { value: text }, ["day", "minute"].map((name) => valueWay(place, `${(loose["count"] ?? "")}/${name}`, "guess")));
 }
 
 function probabilityFault(text: string, place: ValuePlace): Fault | undefined {

@@ -10,7 +10,7 @@ const COMMANDS = ["list", "add", "delete", "get", "flush", "restore", "help", "v
 const OTHER_COMMANDS: Readonly<Record<string, string>> = { create: "add", new: "add", make: "add", insert: "add", del: "delete", remove: "delete", rm: "delete", show: "list", ls: "list", clear: "flush" };
 
 const READERS: readonly Reader[] = [
-  [/Unknown command: ([^\s]{1,40})/, ([, given = ""], { line }) => {
+  [/Unknown command: (\S{1,40})/, ([, given = ""], { line }) => {
     const near = OTHER_COMMANDS[given] ?? nearName(given, COMMANDS);
     const edit = near === undefined ? undefined : wordBecomes(line, given, near);
     return fault("nfacct/command-misspelt", { command: given, ...(near === undefined ? {} : { near }) }, edit === undefined || near === undefined ? [] : [way(`\`${near}\` is meant`, "likely", edit)]);

@@ -18,13 +18,13 @@ const busy = (line: { readonly prefix: readonly string[] }, name: string): reado
 };
 
 const READERS: readonly Reader[] = [
-  [/Unknown subsystem: ([^\s]{1,40})/, ([, given = ""], { line }) => {
+  [/Unknown subsystem: (\S{1,40})/, ([, given = ""], { line }) => {
     const command = OTHER_COMMANDS[given] ?? (line.words[0] === given ? nearName(given, COMMANDS) : undefined);
     const near = command ?? nearName(given, SUBSYSTEMS);
     const edit = near === undefined ? undefined : wordBecomes(line, given, near);
     return fault("nfct/command-misspelt", { command: given, ...(near === undefined ? {} : { near }) }, edit === undefined || near === undefined ? [] : [way(`\`${near}\` is meant`, "likely", edit)]);
   }],
-  [/Unknown command: ([^\s]{1,40})/, ([, given = ""], { line }) => {
+  [/Unknown command: (\S{1,40})/, ([, given = ""], { line }) => {
     const near = OTHER_COMMANDS[given] ?? nearName(given, COMMANDS);
     const edit = near === undefined ? undefined : wordBecomes(line, given, near);
     return fault("nfct/command-misspelt", { command: given }, edit === undefined || near === undefined ? [] : [way(`\`${near}\` is meant`, "likely", edit)]);

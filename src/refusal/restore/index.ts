@@ -8,6 +8,7 @@ import type { Context, Refused } from "../context.js";
 import { fault, type Fault } from "../fault.js";
 import { familyOfProgram, variantOf } from "../gather.js";
 import { nearName } from "../near-name.js";
+import { firstLine } from "../trim.js";
 import { fileMend, loadCommand, loadingOf, type Loading } from "./file.js";
 import { shownFile } from "./shown.js";
 import { insertBefore, substitution } from "./sed.js";
@@ -134,7 +135,7 @@ function lineFailed(asked: Asked): Refusal | undefined {
 
 function tableName(table: string | undefined, asked: Asked): Refusal | undefined {
   if (table === undefined || asked.line === undefined) return undefined;
-  const bare = table.replace(/\s+$/, "");
+  const bare = table.trimEnd();
   // A name that is right but for what is not seen behind it.
   if (isKnownTable(bare)) return refusal("restore/crlf", asked, { table: bare }, fileMend(asked.loading, [substitution("all", TRAILING)], "the lines end as Windows ends them, or with blanks", "likely"));
   const near = nearName(bare.toLowerCase(), ["filter", "nat", "mangle", "raw", "security"]);
@@ -165,7 +166,7 @@ function tableOption(asked: Asked): Refusal | undefined {
 
 /** A jump to nobody: a misspelt target, else a chain that the section does not declare. */
 function undeclaredTarget(message: Recognised, asked: Asked): Refusal | undefined {
-  const name = field(message, "target")?.replace(/[\r\n].*$/s, "") ?? "";
+  const name = firstLine(field(message, "target") ?? "");
   const tokens = byTokens(message, asked);
   if (/[\r\n]/.test(field(message, "target") ?? "")) return refusal("restore/crlf", asked, {}, fileMend(asked.loading, [substitution("all", TRAILING)], "the lines end as Windows ends them", "told"));
   if (asked.line === undefined || !/^[\w.+@-]{1,28}$/.test(name)) return tokens;

@@ -4,6 +4,7 @@ import type { Recognised } from "../../grammar/recognise.js";
 import type { Context } from "../context.js";
 import type { Fault, Way } from "../fault.js";
 import { faultOfLine } from "../iptables/index.js";
+import { withoutEnd } from "../trim.js";
 import { replaceWords, type Address } from "./sed.js";
 
 /**
@@ -59,7 +60,7 @@ function filled(rule: string, { fields }: Recognised): readonly string[] | undef
     const name = /^\{(\w+)\}$/.exec(word)?.[1];
     const value = name === undefined ? word : name === "free" ? FREE : fields[name]?.value;
     if (value === undefined || value === "") return undefined;
-    words.push(String(value).replace(/[\r\n]+$/, ""));
+    words.push(withoutEnd(String(value), "\r\n"));
   }
   return words;
 }
@@ -84,5 +85,5 @@ function difference(before: readonly string[], after: readonly string[]): { read
   if (start === before.length - end && end > 0) end--;
   const from = before.slice(start, before.length - end), to = after.slice(start, after.length - end);
   // An option's name says where its value stands: a bare number stands in many places.
-  return from.length === 0 ? undefined : /^-/.test(from[0]!) || start === 0 || !/^-/.test(before[start - 1]!) ? { from, to } : { from: [before[start - 1]!, ...from], to: [before[start - 1]!, ...to] };
+  return from.length === 0 ? undefined : (from[0]!).startsWith("-") || start === 0 || !(before[start - 1]!).startsWith("-") ? { from, to } : { from: [before[start - 1]!, ...from], to: [before[start - 1]!, ...to] };
 }

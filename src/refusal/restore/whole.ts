@@ -31,7 +31,9 @@ const FAULTS_MOST = 100;
 /** Looks through a rule file line by line, as iptables-restore does. Undefined where nothing is seen to be wrong. */
 export function fileFaults(lines: readonly string[], family: Family, variant: Context["variant"]): FileFaults | undefined {
   const found: { readonly kind: string; readonly names: Readonly<Record<string, string>>; readonly line: number; readonly expressions: (string | undefined)[] }[] = [];
-  const note = (kind: string, line: number, names: Readonly<Record<string, string>>, ...expressions: (string | undefined)[]): void => void (found.length < FAULTS_MOST && found.push({ kind, line, names, expressions }));
+  const note = (kind: string, line: number, names: Readonly<Record<string, string>>, ...expressions: (string | undefined)[]): void => {
+    if (found.length < FAULTS_MOST) found.push({ kind, line, names, expressions });
+  };
   const declared = declaredChains(lines);
   const made = new Set<string>();
   let section: Section | undefined;
@@ -65,7 +67,7 @@ export function fileFaults(lines: readonly string[], family: Family, variant: Co
   }
 
   function readLine(line: string, number: number): void {
-    if (line.startsWith(":")) return chainLine(line, number);
+    if (line.startsWith(":")) { chainLine(line, number); return; }
     const program = /^(?:sudo )?(?:\/[\w/]{1,40}\/)?ip6?tables(?:-legacy|-nft)? (?=-)/.exec(line);
     const counters = /^\[\d+:\d+\] /.exec(line)?.[0] ?? "";
     const bare = line.slice(program?.[0].length ?? counters.length);
@@ -80,7 +82,7 @@ export function fileFaults(lines: readonly string[], family: Family, variant: Co
   }
 
   function chainLine(line: string, number: number): void {
-    const [, name = "", policy = "", counters = ""] = /^:(\S+)(?:\s+([^\s[]\S*))?\s*(.*)$/.exec(line) ?? [];
+    const [, name = "", policy = "", counters = ""] = /^:(\S{1,64})(?:[ \t]{1,8}([^\s[]\S{0,64}))?[ \t]{0,8}(\S{0,64})$/.exec(line) ?? [];
     const builtIn = builtInChains(section!.table, family).some((chain) => chain === name);
     const elsewhere = tablesWithChain(name, family).length > 0;
     if (!builtIn && elsewhere) return;
@@ -149,9 +151,9 @@ function mendedRule(words: readonly string[], table: string, family: Family, var
     if (fault === undefined || way === undefined) break;
     const edited = applyEdits(line, way.lines[0]!);
     // Another table or program is another file.
-    if (edited === undefined || edited.program !== line.program || edited.words[1] !== table) return kind === undefined ? undefined : { words: line.words.slice(2), kind, names };
+    if (edited?.program !== line.program || edited.words[1] !== table) return kind === undefined ? undefined : { words: line.words.slice(2), kind, names };
     kind ??= fault.kind;
-    if (names === undefined || Object.keys(names).length === 0) names = fault.names;
+    if (Object.keys(names).length === 0) names = fault.names;
     line = edited;
   }
   return argvOf(line) === undefined ? undefined : { words: line.words.slice(2), kind, names };

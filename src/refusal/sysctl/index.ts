@@ -5,6 +5,7 @@ import type { Refusal } from "../../model/refusal.js";
 import type { Refused } from "../context.js";
 import { fault, way, type Fault } from "../fault.js";
 import { nearName } from "../near-name.js";
+import { withoutEnd } from "../trim.js";
 import { refusalBy, replaceAt, type Reader } from "../netlink-words.js";
 
 const NAMES = SYSCTL_KEYS.map(({ key }) => key);
@@ -39,7 +40,7 @@ function keyFault(key: string, line: Line): Fault {
 function nearLast(key: string, last: string): string | undefined {
   const place = key.slice(0, key.lastIndexOf("."));
   const lasts = NAMES.filter((name) => name.startsWith(`${place}.`) || name.startsWith("net.netfilter.") || name.startsWith("net.ipv4."));
-  const near = nearName(last.replace(/_+$/, ""), [...new Set(lasts.map((name) => name.slice(name.lastIndexOf(".") + 1)))]);
+  const near = nearName(withoutEnd(last, "_"), [...new Set(lasts.map((name) => name.slice(name.lastIndexOf(".") + 1)))]);
   return near === undefined ? undefined : lasts.find((name) => name === `${place}.${near}`) ?? lasts.find((name) => name.endsWith(`.${near}`));
 }
 
@@ -51,9 +52,9 @@ function valueFault(key: string, error: string, line: Line): Fault {
   if (known?.takes === "host") return fault("sysctl/of-host", names, []);
   if (found === undefined) return fault("sysctl/value", names, []);
   const to = (word: string): Edit => replaceAt(found.at, `${line.words[found.at]!.slice(0, key.length)}=${word}`);
-  if (TRUE.test(value) || FALSE.test(value)) return fault("sysctl/value", names, [way(`${TRUE.test(value) ? "1 switches it on" : "0 switches it off"}`, "told", to(TRUE.test(value) ? "1" : "0"))], found.at);
+  if (TRUE.test(value) || FALSE.test(value)) return fault("sysctl/value", names, [way(TRUE.test(value) ? "1 switches it on" : "0 switches it off", "told", to(TRUE.test(value) ? "1" : "0"))], found.at);
   if (known?.takes === "flag" && /^-?\d+$/.test(value)) return fault("sysctl/value", names, [way("1 switches it on", "likely", to("1")), way("0 switches it off", "guess", to("0"))], found.at);
-  const unit = /^(\d{1,9})(s|m|h|d|k|K)$/.exec(value);
+  const unit = /^(\d{1,9})([smhdkK])$/.exec(value);
   const factor: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400, k: 1024, K: 1024 };
   if (unit !== null) return fault("sysctl/value", names, [way("the number without its unit", "likely", to(String(Number(unit[1]) * factor[unit[2]!]!)))], found.at);
   return fault("sysctl/value", names, [], found.at);
@@ -61,7 +62,7 @@ function valueFault(key: string, error: string, line: Line): Fault {
 
 /** `KEY = VALUE` is three words; a key alone is none that can be set. */
 function syntaxFault({ words }: Line): Fault | undefined {
-  const at = words.findIndex((word) => /^[\w]+[./][\w./-]+=?$/.test(word));
+  const at = words.findIndex((word) => /^\w+[./][\w./-]+=?$/.test(word));
   const key = words[at];
   if (key === undefined) return undefined;
   const sign = words[at + 1], value = words[at + 2];

@@ -36,7 +36,7 @@ export function cure(refusal: RefusalCase, { ticket, again: loads }: Recorded): 
 const scriptOf = ({ commands }: Mend): string => commands.map(shellLine).join("\n");
 
 /** Where a file is loaded, loading it again succeeds too. */
-const LOADS = /(?:-restore|\brestore\b|\bsh )/;
+const LOADS = /-restore|\brestore\b|\bsh /;
 
 export function attempt(refusal: RefusalCase, step: string, loads: boolean): { readonly cured: boolean; readonly harm?: string } {
   const { before, after, passes, again } = run(refusal, step);
@@ -59,13 +59,17 @@ function run({ setup = "true", command, check }: RefusalCase, step: string): { r
   return { before: ran.get("command")!.state, after: ran.get("step")!.state, passes: ran.get("check")!.status === 0, again: ran.get("again")!.status === 0 };
 }
 
-/** Lines of the first that the second has fewer of. */
+/** Lines of the first that the second has fewer of. A set that has got another definition is still there: its elements are lines of their own. */
 function gone(before: readonly string[], after: readonly string[]): readonly string[] {
   const left = new Map<string, number>();
   for (const line of after) left.set(line, (left.get(line) ?? 0) + 1);
+  const sets = new Set(after.map(setOf));
   return before.filter((line) => {
+    if (setOf(line) !== undefined && sets.has(setOf(line))) return false;
     const count = left.get(line) ?? 0;
     if (count > 0) left.set(line, count - 1);
     return count === 0;
   });
 }
+
+const setOf = (line: string): string | undefined => /^create (\S+) /.exec(line)?.[1];
