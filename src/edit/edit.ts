@@ -41,6 +41,8 @@ export type Edit =
   | { readonly do: "policy"; readonly to: string }
   /** `-m NAME`, where none of its options is left. */
   | { readonly do: "remove-match"; readonly match: string }
+  /** What it is run through, before the words that it is run through by now. */
+  | { readonly do: "run-through"; readonly words: readonly string[] }
   /** A list of ports behind `--dport` becomes multiport's. */
   | { readonly do: "multiport"; readonly option: string; readonly ports: string };
 
@@ -49,6 +51,7 @@ export function applyEdit(line: Line, edit: Edit): Line | undefined {
   const { words } = line;
   switch (edit.do) {
     case "behind-program": return withWords(line, [...edit.words, ...words]);
+    case "run-through": return { ...line, prefix: [...edit.words, ...line.prefix] };
     case "append": return withWords(line, [...words, ...edit.words]);
     case "replace-words": return edit.from < 0 || edit.to >= words.length || edit.from > edit.to ? undefined : spliced(line, edit.from, edit.to, edit.words);
     case "program": return withProgram(line, edit.to);
@@ -131,7 +134,7 @@ function withValue(line: Line, part: CommandPart, which: number, to: string): Li
   return spliced(line, value.at, value.at, [value.inside ? word.slice(0, word.length - value.text.length) + to : to]);
 }
 
-type OptionEdit = Exclude<Edit, { do: "behind-program" | "append" | "replace-words" | "program" | "program-name" | "policy" | "table" | "behind-chain" | "chain" | "number" | "target" | "remove-match" }>;
+type OptionEdit = Exclude<Edit, { do: "behind-program" | "run-through" | "append" | "replace-words" | "program" | "program-name" | "policy" | "table" | "behind-chain" | "chain" | "number" | "target" | "remove-match" }>;
 
 function editOption(line: Line, part: CommandPart, edit: OptionEdit, parts: readonly CommandPart[]): Line | undefined {
   const { from, to } = extentOf(part);

@@ -10,6 +10,8 @@ export interface Refused {
   /** The lines that were said, as printed: for programs whose words no grammar takes apart. */
   readonly said: string;
   readonly typed?: TypedCommand;
+  /** What stands before the command on its line: a prompt, and what it was run through. */
+  readonly before: string;
 }
 
 /** What is known while a line is looked at. */

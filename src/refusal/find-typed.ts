@@ -27,6 +27,9 @@ export function findTyped(text: string, at: number, fits: (program: string) => b
   return behind === undefined ? [] : [behind];
 }
 
+/** All commands that stand before a place, as far as one looks. */
+export const findAllTyped = (text: string, at: number): readonly TypedCommand[] => commandsIn(text, Math.max(0, at - REACH_BEFORE), at);
+
 /** Commands one after the other; what stands within one is a word of it: `-m conntrack`. */
 function commandsIn(text: string, from: number, to: number): readonly TypedCommand[] {
   const found: TypedCommand[] = [];

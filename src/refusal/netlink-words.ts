@@ -3,6 +3,7 @@ import { lineOf, type Line } from "../edit/line.js";
 import type { Refusal } from "../model/refusal.js";
 import type { Refused } from "./context.js";
 import type { Fault } from "./fault.js";
+import { REFUSES_RIGHTS, rightsFault } from "./rights.js";
 import { mendsOf } from "./settle.js";
 
 /** A reader of what a small program said: its own words in `said`, the typed words in the line. */
@@ -10,7 +11,7 @@ export interface Said { readonly line: Line; readonly said: string; readonly tex
 export type Reader = readonly [words: RegExp, read: (found: RegExpExecArray, asked: Said) => Fault | undefined];
 
 /** The first reader whose words were said and that knows what they mean. */
-export function refusalBy(readers: readonly Reader[], { said, text, typed }: Refused): Refusal | undefined {
+export function refusalBy(area: string, readers: readonly Reader[], { said, text, typed, before }: Refused): Refusal | undefined {
   if (typed === undefined) return undefined;
   const line = lineOf(typed);
   for (const [words, read] of readers) {
@@ -21,7 +22,9 @@ export function refusalBy(readers: readonly Reader[], { said, text, typed }: Ref
       return { kind: fault.kind, names: fault.names, ...(wrong === undefined ? {} : { wrong }), mends: mendsOf(line, fault, () => undefined) };
     }
   }
-  return undefined;
+  if (!REFUSES_RIGHTS.test(said)) return undefined;
+  const found = rightsFault(area, before);
+  return { kind: found.kind, names: found.names, mends: mendsOf(line, found, () => undefined) };
 }
 
 /** One word becomes others, the last of its kind in the line. */

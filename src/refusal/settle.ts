@@ -7,7 +7,7 @@ import type { Mend } from "../model/refusal.js";
 import type { Fault, Step, Way } from "./fault.js";
 
 /** What else is wrong with a line; undefined where nothing is known to be. */
-export type NextFault = (line: Line) => Fault | undefined;
+export type NextFault = (line: Line, way: Way) => Fault | undefined;
 
 /** A line has few faults; each mend of one may show the next. */
 const ROUNDS_MOST = 8;
@@ -23,17 +23,18 @@ interface Settled {
 }
 
 /** Mends what else is wrong with the line, each in its likeliest way. */
-function settled(line: Line, next: NextFault, rounds: number): Settled {
-  const found = rounds > 0 ? next(line) : undefined;
+function settled(line: Line, next: NextFault, rounds: number, by: Way): Settled {
+  const found = rounds > 0 ? next(line, by) : undefined;
   const first = found?.ways[0];
   const done = first === undefined ? undefined : applied(line, first, next, rounds - 1);
   return done ?? { before: [], lines: [line], after: [], sure: "told" };
 }
 
-function applied(line: Line, { lines, before = [], after = [], sure }: Way, next: NextFault, rounds: number): Settled | undefined {
+function applied(line: Line, way: Way, next: NextFault, rounds: number): Settled | undefined {
+  const { lines, before = [], after = [], sure } = way;
   const edited = lines.map((edits) => applyEdits(line, edits));
   if (edited.includes(undefined)) return undefined;
-  const ends = edited.map((one) => settled(one!, next, rounds));
+  const ends = edited.map((one) => settled(one!, next, rounds, way));
   if (ends.reduce((sum, end) => sum + end.lines.length, 0) > LINES_MOST) return undefined;
   return {
     before: [...before, ...ends.flatMap((end) => end.before)],

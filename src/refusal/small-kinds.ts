@@ -19,7 +19,6 @@ export const SMALL_KINDS: readonly KindInfo[] = [
     ["label-unknown", "{label|The label} is not in connlabel.conf", "Labels have names in /etc/xtables/connlabel.conf.", "parameter/conntrack"],
     ["two-commands", "Two commands in one", "conntrack does one thing at a time.", "parameter/conntrack"],
     ["value-missing", "{option|An option} has no value", "The option takes the word behind it.", "parameter/conntrack"],
-    ["not-allowed", "conntrack may not ask the kernel", "It needs root and CAP_NET_ADMIN of this network namespace.", "privilege/no-net-admin"],
   ]),
   ...kinds("nfct", [
     ["command-misspelt", "{command|A word} is no command of nfct", "nfct COMMAND SUBSYSTEM: add, delete, get, list, flush and timeout, helper."],
@@ -35,11 +34,9 @@ export const SMALL_KINDS: readonly KindInfo[] = [
     ["exists", "The counter {object|} is there already", "Each has a name of its own."],
     ["in-use", "The counter {object|} is in use", "Rules count into it."],
     ["missing", "There is no counter {object|of this name}", "It was not made, or is gone after a restart."],
-    ["not-allowed", "nfacct may not ask the kernel", "It needs root and CAP_NET_ADMIN of this network namespace.", "privilege/no-net-admin"],
   ]),
   ...kinds("ipvs", [
     ["module-missing", "The kernel has no IPVS", "Its module {module|ip_vs} is not there or cannot be loaded.", "module/unavailable"],
-    ["not-allowed", "ipvsadm may not ask the kernel", "It needs root and CAP_NET_ADMIN of this network namespace.", "privilege/no-net-admin"],
     ["service-exists", "The service is there already", "-E changes a service that is there."],
     ["server-exists", "The server is there already", "-e changes a server that is there."],
     ["service-missing", "There is no service {service|of this address}", "A service has to be made before servers go into it."],
@@ -52,10 +49,10 @@ export const SMALL_KINDS: readonly KindInfo[] = [
     ["key-gone", "Newer kernels have no {key|such key}", "It was taken away with {until|a newer kernel}: helpers are given to connections by rules, with -j CT --helper.", "module/unavailable"],
     ["module-missing", "{key|The key} is not there yet", "It comes with a module that is not loaded.", "module/unavailable"],
     ["read-only", "{key|The key} can only be read", "The kernel counts it."],
+    ["read-only-system", "/proc/sys cannot be written here", "It is mounted read-only, as in a container: the host sets the key.", "other/sysctl-not-permitted"],
     ["of-host", "{key|The key} is the host's", "It can be set in the first network namespace only.", "other/sysctl-not-permitted"],
     ["value", "{value|The value} is none that {key|the key} takes", "A switch takes 0 or 1, other keys a number without a unit."],
     ["value-missing", "{key|The key} has no value", "KEY=VALUE, in one word."],
     ["blanks", "Blanks stand around the `=`", "On the command line KEY=VALUE is one word; in a file blanks do no harm."],
-    ["not-allowed", "{key|The key} may not be written", "It needs root, and in a container a /proc/sys that can be written.", "other/sysctl-not-permitted"],
   ]),
 ];

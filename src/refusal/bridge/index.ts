@@ -8,6 +8,7 @@ import type { Refusal } from "../../model/refusal.js";
 import type { Refused } from "../context.js";
 import { fault, way, type Fault, type Step, type Way } from "../fault.js";
 import { nearName } from "../near-name.js";
+import { REFUSES_RIGHTS, rightsFault } from "../rights.js";
 import { mendsOf } from "../settle.js";
 import { interfaceFault } from "../iptables/placement.js";
 import { meantTarget, policyFault } from "../iptables/names.js";
@@ -27,11 +28,11 @@ export const refusalOfEbtables = (refused: Refused): Refusal | undefined => refu
 /** Why arptables refused a command line. */
 export const refusalOfArptables = (refused: Refused): Refusal | undefined => refusalOfBridge(refused, "arp", ARP, "arptables");
 
-function refusalOfBridge({ messages, said, typed }: Refused, family: Family, words: BridgeWords, area: string): Refusal | undefined {
+function refusalOfBridge({ messages, said, typed, before }: Refused, family: Family, words: BridgeWords, area: string): Refusal | undefined {
   if (typed === undefined) return undefined;
   const line = lineOf(typed);
   const looked = (own: Line): Bridged => ({ line: own, given: partsOf(own), family, words });
-  const found = told(looked(line), messages, said, area) ?? lint(looked(line), area);
+  const found = told(looked(line), messages, said, area) ?? lint(looked(line), area) ?? (REFUSES_RIGHTS.test(said) ? rightsFault(area, before) : undefined);
   if (found === undefined) return undefined;
   const next = (other: Line): Fault | undefined => {
     const fault = lint(looked(other), area);

@@ -50,7 +50,6 @@ const READERS: readonly Reader[] = [
   [/unknown label '([^'\n]{1,64})'/, ([, label = ""]) => fault("conntrack/label-unknown", { label }, [])],
   [/Invalid commands combination/, () => fault("conntrack/two-commands", {}, [])],
   [/option [`'](-{1,2}[\w-]{1,30})' requires an argument/, ([, option = ""]) => fault("conntrack/value-missing", { option }, [])],
-  [/you must be root or get CAP_NET_ADMIN/, () => fault("conntrack/not-allowed", {}, [])],
 ];
 
 const SHORT: Readonly<Record<string, string>> = { "--family": "-f", "--protonum": "-p", "--timeout": "-t", "--status": "-u", "--output": "-o", "--mark": "-m", "--src": "-s", "--dst": "-d", "--zero": "-z", "--event-mask": "-e" };
@@ -91,10 +90,12 @@ function protocol(given: string, { line }: Said): Fault {
 function family(line: Said["line"]): Fault {
   const typed = valueOf(line, "-f", "--family");
   const six = line.words.some((word) => /^[\da-f]*:[\da-f:]+$/i.test(word));
-  const to = six ? "ipv6" : "ipv4";
-  return fault("conntrack/family", { family: to }, [typed === undefined ? way(`the addresses are ${six ? "IPv6" : "IPv4"}`, "told", { do: "append", words: ["-f", to] }) : way(`the addresses are ${six ? "IPv6" : "IPv4"}`, "told", replaceAt(typed.at, to)),
-    ...(typed === undefined ? [] : [way("the addresses tell it by themselves", "guess", { do: "replace-words", from: typed.at - 1, to: typed.at, words: [] } as const)])]);
+  const to = six ? "ipv6" : "ipv4", intent = `the addresses are ${six ? "IPv6" : "IPv4"}`;
+  if (typed === undefined) return fault("conntrack/family", { family: to }, [way(intent, "told", { do: "append", words: ["-f", to] })]);
+  const changed = way(intent, "told", replaceAt(typed.at, to)), removed = way("the addresses tell it by themselves", "likely", { do: "replace-words", from: typed.at - 1, to: typed.at, words: [] });
+  // Commands that give an entry in full take no family. Source: `src/conntrack.c` commands_v_options.
+  return fault("conntrack/family", { family: to }, line.words.some((word) => /^(?:-[IU]|--create|--update)$/.test(word)) ? [removed, changed] : [changed, removed]);
 }
 
 /** Why conntrack refused a command. */
-export const refusalOfConntrack = (refused: Refused): Refusal | undefined => refusalBy(READERS, refused);
+export const refusalOfConntrack = (refused: Refused): Refusal | undefined => refusalBy("conntrack", READERS, refused);

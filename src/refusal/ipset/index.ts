@@ -7,6 +7,7 @@ import type { Fault } from "../fault.js";
 import { gathered } from "../gather.js";
 import { shownFile } from "../restore/shown.js";
 import { insertBefore, replaceLine, substitution } from "../restore/sed.js";
+import { REFUSES_RIGHTS, rightsFault } from "../rights.js";
 import { mendsOf } from "../settle.js";
 import { READERS, type SetSaid } from "./told.js";
 import { setCommand, typeOfElement } from "./words.js";
@@ -14,12 +15,12 @@ import { applyEdits } from "../../edit/edit.js";
 
 /** Why ipset refused a command or a line of a file. */
 export function refusalOfIpset(refused: Refused): Refusal | undefined {
-  const { text, messages, said, typed } = refused;
+  const { text, messages, said, typed, before } = refused;
   if (typed === undefined) return undefined;
   const line = lineOf(typed);
   const set = setCommand(line);
   if (set.command === "restore") return refusalOfSetFile(refused, line, set.file ?? typed.input?.text, lineNumber(said));
-  const found = faultOf(line, messages, text);
+  const found = faultOf(line, messages, text) ?? (REFUSES_RIGHTS.test(said) ? rightsFault("ipset", before) : undefined);
   if (found === undefined) return undefined;
   return { kind: found.kind, names: found.names, mends: mendsOf(line, found, () => undefined) };
 }

@@ -3,7 +3,7 @@ import type { Recognised } from "../../grammar/recognise.js";
 import type { TypedCommand } from "../../model/command.js";
 import type { Refusal } from "../../model/refusal.js";
 import type { Context, Refused } from "../context.js";
-import { fault, type Fault } from "../fault.js";
+import { fault, type Fault, type Way } from "../fault.js";
 import { familyOfProgram, gathered, variantOf } from "../gather.js";
 import { mendsOf } from "../settle.js";
 import { restOf } from "../rest.js";
@@ -13,16 +13,13 @@ import { withdrawnFault } from "./withdrawn.js";
 import { kindOfWording } from "./wording.js";
 
 /** Why iptables or ip6tables refused a command line. Undefined where there is no line, or nothing that it said is about one. */
-export function refusalOfIptables({ text, messages, said, typed }: Refused): Refusal | undefined {
+export function refusalOfIptables({ text, messages, said, typed, before }: Refused): Refusal | undefined {
   if (typed === undefined) return undefined;
   const line = lineOf(typed);
   const context: Context = { family: familyOfProgram(line.program), variant: variantOf(messages, line.program), ...gathered(text) };
-  const found = faultOfLine(line, messages, context, before(text, typed), said);
+  const found = faultOfLine(line, messages, context, before, said);
   return found === undefined ? undefined : refusalOf(found, line, typed, text, context);
 }
-
-const BEFORE_MOST = 200;
-const before = (text: string, { program: { span } }: TypedCommand): string => text.slice(Math.max(text.lastIndexOf("\n", span.start - 1) + 1, span.start - BEFORE_MOST), span.start);
 
 /** A complaint about words that no message's form takes: a word of prose among them. */
 const COMPLAINS = /Bad argument [`']|Try [`']ip6?tables/;
@@ -58,9 +55,11 @@ function namesOf({ fields }: Recognised): Readonly<Record<string, string>> {
 }
 
 function refusalOf(found: Fault, line: Line, typed: TypedCommand, text: string, context: Context): Refusal {
-  const next = (other: Line): Fault | undefined => {
+  const next = (other: Line, { before = [] }: Way): Fault | undefined => {
     const fault = firstFault(other, contextOf(other, context));
-    return fault === undefined || fault.ways.length === 0 ? undefined : fault;
+    // A chain that was just made is no misspelt target.
+    const made = fault?.kind.startsWith("iptables/target-") === true && before.some(({ argv }) => argv.includes("-N"));
+    return fault === undefined || fault.ways.length === 0 || made ? undefined : fault;
   };
   const wrong = found.wrong === undefined ? undefined : typed.words[found.wrong]?.span;
   const mends = mendsOf(line, found, next);

@@ -3,6 +3,7 @@ import type { CommandParts } from "../../grammar/command/parts.js";
 import type { Recognised } from "../../grammar/recognise.js";
 import type { Context } from "../context.js";
 import { fault, way, type Fault } from "../fault.js";
+import { rightsFault } from "../rights.js";
 import { firstLine } from "../trim.js";
 import { chainBusyFault, existsFault, indexFault, invalidFault, loopFault, missingFault, policyFaultOf, replaceFault, replaceManyFault, setFault, type Committed } from "./commit.js";
 import { chainNameFault, lockFault, lockFileFault, numberFault, operationMissing, operationsFault, waitFault } from "./commands.js";
@@ -68,7 +69,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "iptables/couldnt-load-match": match,
   "iptables/couldnt-find-match": match,
   "iptables/table-unknown": table,
-  "iptables/table-init-failed": (said) => ((said.field("error") ?? "").includes('does not exist') ? table(said) : undefined),
+  "iptables/table-init-failed": (said) => ((said.field("error") ?? "").includes("does not exist") ? table(said) : /Permission denied|Operation not permitted/.test(said.field("error") ?? "") ? rightsFault("iptables", said.before) : undefined),
   "iptables/no-chain-target-match": (said) => missingFault(committed(said), false),
   "iptables-nft/incompatible-table": (said) => (said.field("chain") === undefined || said.given.meaning.chain !== said.field("chain") ? undefined : chainFault(said.line, said.given, said.context)),
   "iptables-nft/commit-failed": commitFailed,
@@ -93,8 +94,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   "iptables/parse-wait-interval-only-makes-sense-with-wait": (said) => waitFault(said),
   "iptables/parse-packet-counter-not-numeric": ({ given }) => countersFault(given),
   "iptables/parse-byte-counter-not-numeric": ({ given }) => countersFault(given),
+  "iptables/not-root": ({ before }) => rightsFault("iptables", before),
   "iptables/no-command": (said) => operationMissing(said),
-  "iptables/lock-file": (said) => lockFileFault(said),
+  "iptables/lock-file": (said) => ((said.field("error") ?? "").includes("Permission denied") ? rightsFault("iptables", said.before) : lockFileFault(said)),
   "iptables/lock-held": (said) => lockFault(said),
   "iptables/cannot-lock": (said) => lockFault(said),
   "ipset/set-missing": (said) => (said.field("set") === undefined ? undefined : setFault(committed(said), said.field("set")!)),

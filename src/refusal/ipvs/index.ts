@@ -9,7 +9,6 @@ const SCHEDULERS = ["rr", "wrr", "lc", "wlc", "lblc", "lblcr", "dh", "sh", "sed"
 
 const READERS: readonly Reader[] = [
   [/Can't initialize ipvs: (?:Protocol not available|No such file)/, () => fault("ipvs/module-missing", { module: "ip_vs" }, [])],
-  [/Can't initialize ipvs: Permission denied/, () => fault("ipvs/not-allowed", {}, [])],
   [/Service already exists/, (_found, { line }) => {
     const at = line.words.findIndex((word) => word === "-A" || word === "--add-service");
     return fault("ipvs/service-exists", {}, at < 0 ? [] : [way("the service that is there is to be changed", "likely", replaceAt(at, "-E"))]);
@@ -33,4 +32,4 @@ const READERS: readonly Reader[] = [
 ];
 
 /** Why ipvsadm refused a command. */
-export const refusalOfIpvs = (refused: Refused): Refusal | undefined => refusalBy(READERS, refused);
+export const refusalOfIpvs = (refused: Refused): Refusal | undefined => refusalBy("ipvs", READERS, refused);

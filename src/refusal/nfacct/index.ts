@@ -18,13 +18,12 @@ const READERS: readonly Reader[] = [
   [/missing object name/, () => fault("nfacct/name-missing", {}, [])],
   [/error: Device or resource busy/, (_found, { line }) => fault(line.words[0] === "add" ? "nfacct/exists" : "nfacct/in-use", { object: line.words[1] ?? "" }, [])],
   [/error: No such file or directory/, (_found, { line }) => fault("nfacct/missing", { object: line.words[1] ?? "" }, [])],
-  [/error: Operation not permitted/, () => fault("nfacct/not-allowed", {}, [])],
   [/error: File exists/, (_found, { line }) => fault("nfacct/exists", { object: line.words[1] ?? "" }, [])],
 ];
 
 /** Why nfacct refused a command. A counter that is there is there: what was to follow can follow. */
 export function refusalOfNfacct(refused: Refused): Refusal | undefined {
-  const found = refusalBy(READERS, refused);
+  const found = refusalBy("nfacct", READERS, refused);
   const rest = found?.kind === "nfacct/exists" && refused.typed !== undefined ? restOf(refused.text, refused.typed) : undefined;
   return found === undefined || rest === undefined ? found : { ...found, mends: [{ intent: "the counter is there: what was to follow follows", commands: rest, sure: "told" }] };
 }

@@ -45,4 +45,4 @@ const READERS: readonly Reader[] = [
 ];
 
 /** Why nfct refused a command. */
-export const refusalOfNfct = (refused: Refused): Refusal | undefined => refusalBy(READERS, refused);
+export const refusalOfNfct = (refused: Refused): Refusal | undefined => refusalBy("nfct", READERS, refused);

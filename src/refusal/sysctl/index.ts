@@ -21,7 +21,6 @@ const READERS: readonly Reader[] = [
   [/cannot stat \/proc\/sys\/([\w./*-]{1,200}): No such file or directory/, ([, path = ""], { line }) => keyFault(path.replace(/\//g, "."), line)],
   [/unknown key|is an unknown key|error: "([\w./-]{1,200})" is an unknown key/, ([, key = ""], { line }) => (key === "" ? undefined : keyFault(key, line))],
   [/setting key "([\w./-]{1,200})": (Invalid argument|Permission denied|Operation not permitted|Read-only file system)/, ([, key = "", error = ""], { line }) => valueFault(key, error, line)],
-  [/permission denied on key ['"]?([\w./-]{1,200})/, ([, key = ""]) => fault("sysctl/not-allowed", { key }, [])],
   [/invalid syntax, continuing|malformed setting|Malformed setting/, (_found, { line }) => syntaxFault(line)],
 ];
 
@@ -44,10 +43,11 @@ function nearLast(key: string, last: string): string | undefined {
   return near === undefined ? undefined : lasts.find((name) => name === `${place}.${near}`) ?? lasts.find((name) => name.endsWith(`.${near}`));
 }
 
-function valueFault(key: string, error: string, line: Line): Fault {
+function valueFault(key: string, error: string, line: Line): Fault | undefined {
   const known = sysctlKey(key), found = setting(line, key), value = found?.value ?? "";
   const names = { key, value, error };
-  if (error !== "Invalid argument") return fault("sysctl/not-allowed", names, []);
+  if (error === "Read-only file system") return fault("sysctl/read-only-system", names, []);
+  if (error !== "Invalid argument") return undefined;
   if (known?.takes === "read") return fault("sysctl/read-only", names, []);
   if (known?.takes === "host") return fault("sysctl/of-host", names, []);
   if (found === undefined) return fault("sysctl/value", names, []);
@@ -74,4 +74,4 @@ function syntaxFault({ words }: Line): Fault | undefined {
 }
 
 /** Why sysctl did not set a key of netfilter's or of the network. */
-export const refusalOfSysctl = (refused: Refused): Refusal | undefined => refusalBy(READERS, refused);
+export const refusalOfSysctl = (refused: Refused): Refusal | undefined => refusalBy("sysctl", READERS, refused);

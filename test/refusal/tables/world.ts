@@ -22,7 +22,7 @@ const PROGRAMS = ["iptables-legacy", "ip6tables-legacy", "arptables-legacy", "eb
 
 /** Prints all rule sets without counters and times: which program, table or set each line is of stands before it. */
 const STATE = `
-plain() { sed -e 's/\\[[0-9]*:[0-9]*\\]//' -e 's/packets [0-9]* bytes [0-9]*//' -e 's/ timeout [0-9]*//' -e 's/ initval [0-9x]*[0-9a-f]*//' -e '/^#/d' -e '/^ *$/d'; }
+plain() { sed -e 's/\\[[0-9]*:[0-9]*\\]//' -e 's/packets [0-9]* bytes [0-9]*//' -e 's/ timeout [0-9]*//' -e 's/ initval [0-9x]*[0-9a-f]*//' -e 's/ *$//' -e '/^#/d' -e '/^$/d'; }
 state() {
   for p in ${PROGRAMS.join(" ")}; do command -v $p-save >/dev/null && $p-save 2>/dev/null | plain | while IFS= read -r l; do case $l in \\**) t=$l;; COMMIT) ;; *) printf '%s %s %s\\n' $p "$t" "$l";; esac; done; done
   nft list ruleset 2>/dev/null | plain | while IFS= read -r l; do set -f; set -- $l; case $1 in table) t="$2 $3"; c=;; chain|set|map) c="$1 $2"; printf 'nft %s %s\\n' "$t" "$c";; '}') ;; *) printf 'nft %s %s %s\\n' "$t" "$c" "$*";; esac; done
