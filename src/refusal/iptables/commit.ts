@@ -101,7 +101,7 @@ export function chainBusyFault({ line, given, context }: Committed, why: "rules"
   const { chain = "" } = given.meaning, table = tableOf(given);
   const kind = why === "rules" ? "iptables/chain-not-empty" : why === "jumps" ? "iptables/chain-referenced" : "iptables/chain-busy";
   const names = { chain, table };
-  if (isOwnedChain(chain) || !/^[\w.-]{1,28}$/.test(chain) || chain.startsWith("-")) return fault(kind, names, []);
+  if (isOwnedChain(chain, table) || !/^[\w.-]{1,28}$/.test(chain) || chain.startsWith("-")) return fault(kind, names, []);
   const flush: Step = { argv: [...line.prefix, line.program, ...(table === "filter" ? [] : ["-t", table]), "-F", chain] };
   const steps = [...(why === "rules" ? [] : jumpsAway(line, table, chain, context)), ...(why === "jumps" ? [] : [flush])];
   const intent = why === "rules" ? "the rules in it may go with it" : "the rules that jump to it may go with it";

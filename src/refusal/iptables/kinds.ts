@@ -110,7 +110,7 @@ export const IPTABLES_KINDS: readonly KindInfo[] = [
     ["chain-misspelt", "{chain|The chain} is misspelt", "The table has no chain of this name; {near|one} is nearly the same.", "object/chain-missing"],
     ["chain-near", "There is no chain {chain|of this name}, but one that is nearly called so", "The text shows a chain with a name that differs by a letter.", "object/chain-missing"],
     ["chain-missing", "There is no chain {chain|of this name} in table {table|filter}", "A chain has to be made before rules go into it; each table, family and backend has its own.", "object/chain-missing"],
-    ["owned-chain-missing", "{chain|The chain} belongs to another program, which did not make it", "Only its owner fills it. An empty chain of that name would do nothing.", "framework/owner-chain-flushed"],
+    ["owned-chain-missing", "{chain|The chain} belongs to {owner|another program}, which did not make it", "Only its owner fills it. An empty chain of that name would do nothing.", "framework/owner-chain-flushed"],
     ["chain-of-other-table", "Table {table|filter} has no chain {chain|of this name}", "{chain|The chain} is in {tables|other tables}.", "placement/builtin-chain-absent"],
     ["chain-exists", "The chain {chain|} is there already", "A chain is made once; a script that is run again meets its own.", "object/chain-exists"],
     ["new-name-exists", "A chain {chain|of the new name} is there already", "A chain is not renamed over another one.", "object/chain-exists"],

@@ -4,7 +4,7 @@ import { builtInChains, TABLE_CHAINS, tablesWithChain, VERDICTS } from "../../kn
 import type { Context } from "../context.js";
 import { fault, way, type Fault, type Step, type Way } from "../fault.js";
 import { nearName } from "../near-name.js";
-import { isOwnedChain } from "../owned-names.js";
+import { chainOwner } from "../owned-names.js";
 import { isExtension, isMatch, isTarget, MATCH_NAMES, TARGET_NAMES } from "./owners.js";
 
 /** What other firewalls call the verdicts, and short forms. */
@@ -43,7 +43,8 @@ export function targetFault(line: Line, given: CommandParts, name: string, conte
   const seen = nearName(name, [...(context.chains.get(tableOf(given)) ?? [])].filter((chain) => chain !== name));
   const meant = meantTarget(name);
   const make: Way = { ...way("the chain is to be made", meant === undefined && seen === undefined ? "likely" : "guess"), before: [makeChain(line, tableOf(given), name)] };
-  if (isOwnedChain(name)) return fault("iptables/owned-chain-missing", { ...names, chain: name }, [], at);
+  const owner = chainOwner(name, tableOf(given));
+  if (owner !== undefined) return fault("iptables/owned-chain-missing", { ...names, chain: name, owner }, [], at);
   const ways: Way[] = [];
   if (seen !== undefined) ways.push(way(`the chain \`${seen}\` is meant`, "likely", { do: "target", to: seen }));
   if (meant !== undefined) ways.push(way(`\`${meant.to}\` is meant`, meant.sure, { do: "target", to: meant.to }));
@@ -78,7 +79,8 @@ export function chainFault(line: Line, given: CommandParts, context: Context): F
   const hooks = [...new Set(TABLE_CHAINS.filter(({ family }) => family === context.family).flatMap(({ chains }) => chains))];
   const same = hooks.find((hook) => hook === chain.toUpperCase() && hook !== chain);
   if (same !== undefined) return fault("iptables/chain-case", { ...names, near: same }, [way(`\`${same}\` is meant`, "told", { do: "chain", to: same })], at);
-  if (isOwnedChain(chain)) return fault("iptables/owned-chain-missing", names, [], at);
+  const owner = chainOwner(chain, table);
+  if (owner !== undefined) return fault("iptables/owned-chain-missing", { ...names, owner }, [], at);
   const seen = nearName(chain, [...(context.chains.get(table) ?? [])].filter((other) => other !== chain));
   const near = nearName(chain, hooks.filter((hook) => builtInChains(table, context.family).includes(hook))) ?? nearName(chain, hooks);
   const ways: Way[] = [];
