@@ -56,3 +56,43 @@ export interface Command {
   readonly text: string;
   readonly span: Span;
 }
+
+/** A word as it was typed: what the program saw, and where it stands. */
+export interface TypedWord {
+  readonly text: string;
+  readonly span: Span;
+  /** Quotes, escapes or expansions of the shell took part in it: what stands in the text is not what the program saw. */
+  readonly quoted: boolean;
+}
+
+/** The words of a command line, each in its place, so that a command can be given back with nothing lost. */
+export interface TypedCommand {
+  /** What it was run through: `sudo -n`, `ip netns exec blue`, `nsenter -t 4711 -n`. */
+  readonly prefix: readonly TypedWord[];
+  /** As typed, with its path. */
+  readonly program: TypedWord;
+  readonly words: readonly TypedWord[];
+  /** The file behind `<`. */
+  readonly input?: TypedWord;
+}
+
+/**
+ * What a word of a command is there for. Parts stand in the order of the words.
+ * `operation`: `-A` and its kin with chain, number or policy; `field`: the program's own options that bind a rule; `own`: its other options;
+ * `option`: of a match or target; `unknown`: of nobody; `stray`: a word that no option took.
+ */
+export interface CommandPart {
+  readonly role: "operation" | "field" | "match" | "target" | "own" | "option" | "unknown" | "stray";
+  /** In full and with hyphens, as typed otherwise: `--dport`, `-A`, `-m`. Of a stray word the word. */
+  readonly name: string;
+  /** The word with the option's name, as an index. */
+  readonly at: number;
+  /** Values, each with its word's index; `inside` where it stands in the option's own word (`--dport=22`, `-ptcp`). */
+  readonly values: readonly { readonly text: string; readonly at: number; readonly inside: boolean }[];
+  /** The word `!` before the option or before its value. */
+  readonly negation?: { readonly at: number; readonly behind: boolean };
+  /** The match or target that an option belongs to. */
+  readonly owner?: string;
+  /** True where the match was brought by the protocol, not by `-m`. */
+  readonly implied?: boolean;
+}

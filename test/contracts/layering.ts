@@ -5,7 +5,7 @@ import type { SourceFile } from "../helpers/sources.js";
 
 /** The way of the data. A folder imports from itself and from folders before it, never from one behind it. */
 const WAY = [
-  "model", "escape", "knowledge", "lexicon", "input", "grammar", "ruleset", "discourse", "refusal", "facts", "rules", "reason", "advice", "render", "api",
+  "model", "escape", "knowledge", "lexicon", "input", "grammar", "edit", "ruleset", "discourse", "refusal", "facts", "rules", "reason", "advice", "render", "api",
   "service", "index", "cli", "http", "mcp",
 ];
 const DOORS = new Set(["cli", "http", "mcp"]);

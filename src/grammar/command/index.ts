@@ -20,8 +20,13 @@ export function parseCommand(text: string, at: number): Command | undefined {
   if (/^['"]\s{0,4},\s{0,4}[bu]?['"]/.test(within.slice(found.end, found.end + 12))) {
     return command(within, at, found.value, readItems(within, found.end + 1), true);
   }
-  return command(within, at, found.value, readWords(within, wrapped(within, found.end), found.value.program === "nft"), false);
+  const behind = wrapped(within, found.end), { program } = found.value;
+  // Two words tell prose about iptables from a command: a text may name it on and on.
+  if (OWN_OPTIONS.test(program) && !isCommand(program, within, readWords(within, behind, false, false, 2).words, undefined)) return undefined;
+  return command(within, at, found.value, readWords(within, behind, program === "nft"), false);
 }
+
+const OWN_OPTIONS = /^(?:ip6?tables|ebtables|arptables)$/;
 
 /** Programs in Go print `iptables command [-w 5 -N x] failed`. */
 function wrapped(text: string, at: number): number {

@@ -1,4 +1,4 @@
-import type { Command, CommandOption, ExtensionUse, Operation } from "../../model/command.js";
+import type { Command, CommandOption, CommandPart, ExtensionUse, Operation } from "../../model/command.js";
 import type { Span } from "../../model/text.js";
 import type { BaseOption, BaseOptions } from "./base-options.js";
 import type { ExtensionOptions } from "./extension-options.js";
@@ -10,7 +10,21 @@ export type Meaning = Omit<Command, "program" | "variant" | "text" | "span">;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** What a word was taken for, told while the words are read. */
+export interface ReadPart {
+  readonly role: CommandPart["role"];
+  readonly name: string;
+  readonly word: Word;
+  readonly values: readonly Word[];
+  readonly negation?: Word;
+  readonly owner?: string;
+  readonly implied?: boolean;
+}
+export type NotePart = (part: ReadPart) => void;
+
 const isNumber = (text: string | undefined): boolean => text !== undefined && /^\d{1,9}$/.test(text);
+/** Operations that may name a rule by its number. */
+const NUMBERED: ReadonlySet<Operation> = new Set(["insert", "delete", "replace", "list", "list-rules", "zero"]);
 const isOptionLike = (text: string): boolean => text.startsWith("-") && text.length > 1;
 /** A word that an optional value may be. */
 const mayBeValue = (text: string | undefined): boolean => text !== undefined && !text.startsWith("-") && text !== "!";
@@ -19,7 +33,7 @@ const mayBeValue = (text: string | undefined): boolean => text !== undefined && 
  * Reads words the way getopt_long and iptables do: bundled short options, values that touch them, `--name=value`, abbreviations, `!` before an
  * option or its value. A value that is required is taken whatever it looks like: with an empty variable `-s  -j DROP` has the source `-j`.
  */
-export function readOptions(words: readonly Word[], base: BaseOptions, extensions: ExtensionOptions | undefined, usual: Operation = "other"): Meaning {
+export function readOptions(words: readonly Word[], base: BaseOptions, extensions: ExtensionOptions | undefined, usual: Operation = "other", note?: NotePart): Meaning {
   const found: Mutable<Partial<Meaning>> = {};
   const options: CommandOption[] = [], stray: string[] = [], uses: Use[] = [];
   let at = 0, negation: Word | undefined, verdict: Use | undefined;
@@ -27,20 +41,31 @@ export function readOptions(words: readonly Word[], base: BaseOptions, extension
   while (at < words.length) {
     const word = words[at++]!;
     if (word.text === "!") {
-      if (negation !== undefined) stray.push("!");
+      if (negation !== undefined) takeStray(negation);
       negation = word;
     } else if (word.text === "--") {
-      for (; at < words.length; at++) stray.push(words[at]!.text);
+      while (at < words.length) takeStray(words[at++]!);
     } else if (word.text.startsWith("--")) readLong(word);
     else if (isOptionLike(word.text)) readShort(word);
     else {
-      if (negation !== undefined) stray.push("!");
+      if (negation !== undefined) takeStray(negation);
       negation = undefined;
-      stray.push(word.text);
+      takeStray(word);
     }
   }
-  if (negation !== undefined) stray.push("!");
+  if (negation !== undefined) takeStray(negation);
   return meaning();
+
+  function takeStray(word: Word, text = word.text): void {
+    stray.push(text);
+    note?.({ role: "stray", name: text, word, values: [] });
+  }
+  function tell(role: CommandPart["role"], name: string, word: Word, values: readonly (Word | undefined)[], owner?: string, implied?: boolean): void {
+    note?.({
+      role, name, word, values: values.filter((value) => value !== undefined),
+      ...(negation === undefined ? {} : { negation }), ...(owner === undefined ? {} : { owner }), ...(implied === true ? { implied } : {}),
+    });
+  }
 
   function meaning(): Meaning {
     const matches: readonly ExtensionUse[] = uses.filter(({ kind }) => kind === "match").map(finished);
@@ -69,7 +94,11 @@ export function readOptions(words: readonly Word[], base: BaseOptions, extension
       const option = base.short.get(letter);
       const start = k === 1 ? word.start : word.start + k;
       if (option === undefined || option.takes === "nothing") {
-        if (option === undefined) { options.push(optionOf(`-${letter}`, undefined, { ...word, start }, undefined)); if (k === 1 && word.text.length > 2) return void stray.push(word.text.slice(2)); }
+        if (option === undefined) {
+          tell("unknown", `-${letter}`, word, []);
+          options.push(optionOf(`-${letter}`, undefined, { ...word, start }, undefined));
+          if (k === 1 && word.text.length > 2) return void stray.push(word.text.slice(2));
+        }
         else takeBase(option, letter, { ...word, start }, undefined);
         continue;
       }
@@ -108,16 +137,19 @@ export function readOptions(words: readonly Word[], base: BaseOptions, extension
     switch (option.field) {
       case undefined: {
         const values = valuesFor(option.takes, given);
+        tell("own", typed, word, values);
         options.push(optionOf(typed, values.length === 0 ? undefined : values.map(({ text }) => text).join(" "), word, values.at(-1)));
         return;
       }
       case "match": case "jump": case "goto": {
         const value = required(given);
+        tell(option.field === "match" ? "match" : "target", typed, word, [value]);
         if (value !== undefined) useExtension(option.field, value, word);
         return;
       }
       default: {
         const value = required(given);
+        tell("field", typed, word, [value]);
         const text = value === undefined ? undefined : negation !== undefined && option.field !== "table" ? `! ${value.text}` : value.text;
         if (text !== undefined && found[option.field] === undefined) {
           found[option.field] = text;
@@ -144,6 +176,9 @@ export function readOptions(words: readonly Word[], base: BaseOptions, extension
     const first = found.operation === undefined;
     if (first) found.operation = operation;
     const chain = takes === "nothing" ? undefined : takes === "chain?" || takes === "word?" ? optional(given) : required(given);
+    const number = chain !== undefined && NUMBERED.has(operation) && isNumber(words[at]?.text) ? words[at] : undefined;
+    const second = chain !== undefined && (takes === "policy" || takes === "rename") && mayBeValue(words[at]?.text) ? words[at] : undefined;
+    tell("operation", typed, word, [chain, first ? (number ?? second) : undefined]);
     if (takes === "word?" || !first) {
       options.push(optionOf(typed, chain?.text, word, chain));
       return;
@@ -153,7 +188,10 @@ export function readOptions(words: readonly Word[], base: BaseOptions, extension
     else if (takes === "rename") {
       const name = optional(undefined);
       if (name !== undefined) found.newName = name.text;
-    } else if (chain !== undefined && !/^(?:append|check|flush|new-chain|delete-chain)$/.test(operation) && isNumber(words[at]?.text)) found.ruleNumber = Number(words[at++]!.text);
+    } else if (number !== undefined) {
+      found.ruleNumber = Number(number.text);
+      at++;
+    }
   }
   function policyUse(value: Word | undefined): Use | undefined {
     return value === undefined ? undefined : { name: value.text, kind: "target", known: undefined, options: [], span: { start: value.start, end: value.end } };
@@ -172,6 +210,7 @@ export function readOptions(words: readonly Word[], base: BaseOptions, extension
   function takeExtension(name: string, word: Word, given: Word | undefined): void {
     if (extensions === undefined) {
       const value = optional(given);
+      tell("unknown", `--${name}`, word, [value]);
       options.push(optionOf(`--${name}`, value?.text, word, value));
       return;
     }
@@ -184,6 +223,8 @@ export function readOptions(words: readonly Word[], base: BaseOptions, extension
         default: return [optional(given ?? (words[at]?.text === "!" && mayBeValue(words[at + 1]?.text) ? required(undefined) : undefined))];
       }
     })().filter((value) => value !== undefined);
+    const extension = owner.use ?? owner.implied;
+    tell(extension === undefined ? "unknown" : "option", `--${owner.name}`, word, values, extension?.name, owner.implied !== undefined);
     const option = optionOf(`--${owner.name}`, values.length === 0 ? undefined : values.map(({ text }) => text).join(" "), word, values.at(-1));
     let use = owner.use;
     if (owner.implied !== undefined) {

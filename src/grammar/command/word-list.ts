@@ -12,11 +12,11 @@ const BLANKS = /(?:[ \t]|\\[ \t]*\r?\n)+/y;
 /** What programs say behind a command they echo: `iptables -X f2b -- stderr:`, `… returned 100`, `… failed: exit status 1`, `… iptables v1.8.2: …`. */
 const AFTERWORDS = /[=-]>|(?:ip6?tables|[ae]\w{2}tables)[a-z-]{0,20}(?::|[ \t]+v\d)|returned (?:non-zero|-?\d)|exit(?:ed)? (?:status|code|with)|\(?exit |-- (?:stdout|stderr|returned|failed|killed)\b|failed(?:[:.,;]|[ \t]*$|[ \t]+(?:with|to|on|for|due)\b)/imy;
 
-/** Reads words until the command ends, over a line break where its line was broken for length. In nft's own language braces are words, and so are `;` and `:` between them. */
-export function readWords(text: string, at: number, braces = false): Words {
+/** Reads words until the command ends, over a line break where its line was broken for length. `alone`: no sentence goes on behind it. In nft's own language braces are words, and so are `;` and `:` between them. */
+export function readWords(text: string, at: number, braces = false, alone = false, most = WORDS_MOST): Words {
   const words: Word[] = [];
   let end = at, depth = 0;
-  while (words.length < WORDS_MOST) {
+  while (words.length < most) {
     BLANKS.lastIndex = end;
     const blanks = BLANKS.exec(text)?.[0].length ?? (braces ? undefined : wrapAt(text, end, words));
     if (blanks === undefined && (words.length > 0 || text[end - 1] !== "[")) break;
@@ -31,7 +31,7 @@ export function readWords(text: string, at: number, braces = false): Words {
       continue;
     }
     const found = runAt(word, text, start);
-    if (!found.ok || (!braces && isProse(found.value, words.at(-1)))) break;
+    if (!found.ok || (!braces && !alone && isProse(found.value, words.at(-1)))) break;
     words.push(found.value);
     end = found.end;
     if (braces && /^[{}]$/.test(found.value.text)) depth += found.value.text === "{" ? 1 : -1;

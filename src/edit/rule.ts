@@ -1,0 +1,84 @@
+import { shellLine } from "../escape/shell.js";
+import { partsOf, type Line } from "./line.js";
+
+/** The rule that a line adds or takes away, asked for with another operation. A number behind the chain goes: `-C` and `-D` with words take none. */
+function asking(line: Line, short: "-C" | "-D"): Line | undefined {
+  const operation = partsOf(line).parts.find(({ role }) => role === "operation");
+  const chain = operation?.values[0];
+  if (operation === undefined || chain === undefined || chain.inside) return undefined;
+  const number = operation.values[1];
+  return { ...line, words: line.words.flatMap((word, index) => (index === operation.at ? [short] : index === number?.at ? [] : [word])) };
+}
+
+const operationOf = (line: Line): string => partsOf(line).meaning.operation;
+const isBridge = (line: Line): boolean => line.program.includes("ebtables") || line.program.includes("arptables");
+
+/** Fails before the line was run and passes after it. ebtables and arptables cannot be asked for a rule. */
+export function checkOf(line: Line): readonly string[] | undefined {
+  const other = otherCheck(line);
+  if (other !== undefined || isBridge(line)) return other;
+  const operation = operationOf(line);
+  const own = chainCheck(line, operation);
+  if (own !== undefined) return own;
+  const asked = ["append", "insert", "replace", "check", "delete"].includes(operation) ? asking(line, "-C") : undefined;
+  if (asked === undefined || (operation === "delete" && !isSpecified(line))) return undefined;
+  const argv = [...asked.prefix, asked.program, ...asked.words];
+  return operation === "delete" ? ["sh", "-c", `! ${shellLine(argv)}`] : argv;
+}
+
+/** `-D INPUT 3` says nothing of the rule. */
+const isSpecified = (line: Line): boolean => partsOf(line).meaning.ruleNumber === undefined;
+
+const not = (argv: readonly string[]): readonly string[] => ["sh", "-c", `! ${shellLine(argv)}`];
+
+/** A chain is there, is gone, has its policy. */
+function chainCheck(line: Line, operation: string): readonly string[] | undefined {
+  if (operation !== "new-chain" && operation !== "delete-chain" && operation !== "policy") return undefined;
+  const { meaning } = partsOf(line);
+  if (meaning.chain === undefined) return undefined;
+  const listed = [...line.prefix, line.program, ...(meaning.table === undefined ? [] : ["-t", meaning.table]), "-S", meaning.chain];
+  if (operation === "policy") return meaning.target === undefined ? undefined : ["sh", "-c", `${shellLine(listed)} | grep -qx -- ${shellLine([`-P ${meaning.chain} ${meaning.target.name}`])}`];
+  return operation === "new-chain" ? listed : not(listed);
+}
+
+const SET_COMMANDS: Readonly<Record<string, string>> = { "-N": "create", n: "create", "-A": "add", "-D": "del", "-X": "destroy", x: "destroy" };
+
+/** Sets and settings. */
+function otherCheck({ prefix, program, words }: Line): readonly string[] | undefined {
+  const [first = "", second, third] = words;
+  if (/(?:^|\/)ipset$/.test(program) && second !== undefined) {
+    const command = SET_COMMANDS[first] ?? first;
+    const list = [...prefix, program, "list", "-n", second], test = [...prefix, program, "test", second, third ?? ""];
+    if (command === "create") return list;
+    if (command === "destroy") return not(list);
+    // What may be there already says nothing of whether the command was run.
+    if (third === undefined || words.includes("-exist") || words.includes("-!") || /^\d+-\d+$|nomatch/.test(words.slice(2).join(" "))) return undefined;
+    return command === "add" ? test : command === "del" ? not(test) : undefined;
+  }
+  const setting = /(?:^|\/)sysctl$/.test(program) ? words.find((word) => /^[\w./-]+=[\w.]+$/.test(word)) : undefined;
+  if (setting === undefined) return undefined;
+  const [key = "", value = ""] = setting.split("=");
+  return ["sh", "-c", `test "$(${shellLine([...prefix, program, "-n", key])})" = ${shellLine([value])}`];
+}
+
+/** Takes back what the line did: the rule that it added, the chain that it made. Undefined where only the state before would tell. */
+export function undoOf(line: Line): readonly string[] | undefined {
+  if (/(?:^|\/)ipset$/.test(line.program)) return setUndo(line);
+  const { meaning, parts } = partsOf(line);
+  if (meaning.operation === "append" || meaning.operation === "insert") {
+    const taken = asking(line, "-D");
+    return taken === undefined ? undefined : [...taken.prefix, taken.program, ...taken.words];
+  }
+  if (meaning.operation !== "new-chain") return undefined;
+  const operation = parts.find(({ role }) => role === "operation")!;
+  return [...line.prefix, line.program, ...line.words.map((word, index) => (index === operation.at ? "-X" : word))];
+}
+
+/** An element that was not in the set, a set that was not there. */
+function setUndo({ prefix, program, words }: Line): readonly string[] | undefined {
+  const [first = "", set, element] = words;
+  const command = SET_COMMANDS[first] ?? first;
+  if (set === undefined || words.includes("-exist") || words.includes("-!")) return undefined;
+  if (command === "create") return [...prefix, program, "destroy", set];
+  return command === "add" && element !== undefined ? [...prefix, program, "del", set, element] : undefined;
+}

@@ -1,0 +1,17 @@
+import type { Severity } from "../model/rule.js";
+
+/** A kind of refusal: what a rule says of it. `{name|else}` stands for one of the refusal's names. */
+export interface KindInfo {
+  readonly kind: string;
+  readonly title: string;
+  readonly cause: string;
+  readonly severity: Severity;
+  /** The rule that has said so until now, where there is one. */
+  readonly code?: string;
+}
+
+/** slug, title, cause, code of the older rule. All are errors: the command was refused. */
+type Row = readonly [slug: string, title: string, cause: string, code?: string];
+
+export const kinds = (area: string, rows: readonly Row[]): readonly KindInfo[] =>
+  rows.map(([slug, title, cause, code]) => ({ kind: `${area}/${slug}`, title, cause, severity: "error", ...(code === undefined ? {} : { code }) }));

@@ -1,0 +1,58 @@
+import { kinds, type KindInfo } from "./kind.js";
+
+/** conntrack, nfct, nfacct, ipvsadm, sysctl: programs of few words. */
+export const SMALL_KINDS: readonly KindInfo[] = [
+  ...kinds("conntrack", [
+    ["option-before-protocol", "{option|An option} stands before -p", "Options of a protocol are known from -p on.", "parameter/conntrack"],
+    ["protocol-needed", "{option|An option} needs a protocol", "Ports and states belong to a protocol: -p stands before them.", "parameter/conntrack"],
+    ["protocol-misspelt", "{value|The protocol} is misspelt", "conntrack knows tcp, udp, udplite, sctp, dccp, gre, icmp and icmpv6.", "parameter/conntrack"],
+    ["state-misspelt", "{value|The state} is misspelt", "States are those of the protocol, in capitals.", "parameter/conntrack"],
+    ["parameter", "{value|A word} is none that this option takes", "The option knows a list of words.", "parameter/conntrack"],
+    ["table", "{value|A word} is no table of conntrack", "There are conntrack, expect, dying and unconfirmed.", "parameter/conntrack"],
+    ["option-needed", "The command needs {option|an option}", "An entry has to be told in full.", "parameter/conntrack"],
+    ["option-not-of-command", "{option|An option} does not go with this command", "Each command takes its own options.", "parameter/conntrack"],
+    ["option-unknown", "conntrack has no option {option|of this name}", "It is misspelt, or another program's.", "parameter/conntrack"],
+    ["family", "The addresses are of another family than -f says", "-f ipv4 or ipv6 has to fit the addresses.", "parameter/conntrack"],
+    ["family-name", "{value|A word} is no family of conntrack", "-f takes ipv4 or ipv6.", "parameter/conntrack"],
+    ["entry-exists", "The connection is in the table already", "-U changes an entry that is there.", "parameter/conntrack"],
+    ["entry-missing", "The connection is not in the table", "It ended, was deleted, or differs in one of its parts.", "parameter/conntrack"],
+    ["label-unknown", "{label|The label} is not in connlabel.conf", "Labels have names in /etc/xtables/connlabel.conf.", "parameter/conntrack"],
+    ["two-commands", "Two commands in one", "conntrack does one thing at a time.", "parameter/conntrack"],
+    ["value-missing", "{option|An option} has no value", "The option takes the word behind it.", "parameter/conntrack"],
+  ]),
+  ...kinds("nfct", [
+    ["command-misspelt", "{command|A word} is no command of nfct", "nfct COMMAND SUBSYSTEM: add, delete, get, list, flush and timeout, helper."],
+    ["protocol-misspelt", "{protocol|The protocol} is misspelt", "A policy is for a family and one protocol: inet tcp."],
+    ["in-use", "{object|The policy} is in use", "Rules with -j CT --timeout name it."],
+    ["exists", "{object|The policy} is there already", "Each has a name of its own."],
+    ["missing", "There is no {object|policy of this name}", "It was not made, or is gone after a restart."],
+    ["helper-unsupported", "nfct knows no helper {helper|of this name}", "Helpers in user space are those of conntrackd."],
+  ]),
+  ...kinds("nfacct", [
+    ["command-misspelt", "{command|A word} is no command of nfacct", "nfacct has add, delete, get, list, flush and restore."],
+    ["name-missing", "The counter has no name", "add, get and delete name a counter."],
+    ["exists", "The counter {object|} is there already", "Each has a name of its own."],
+    ["in-use", "The counter {object|} is in use", "Rules count into it."],
+    ["missing", "There is no counter {object|of this name}", "It was not made, or is gone after a restart."],
+  ]),
+  ...kinds("ipvs", [
+    ["module-missing", "The kernel has no IPVS", "Its module {module|ip_vs} is not there or cannot be loaded.", "module/unavailable"],
+    ["service-exists", "The service is there already", "-E changes a service that is there."],
+    ["server-exists", "The server is there already", "-e changes a server that is there."],
+    ["service-missing", "There is no service {service|of this address}", "A service has to be made before servers go into it."],
+    ["scheduler", "There is no scheduler {scheduler|of this name}", "Its name is misspelt, or its module ip_vs_NAME is not there."],
+    ["address", "{service|The service} is no address with a port", "-t and -u take address:port."],
+  ]),
+  ...kinds("sysctl", [
+    ["key-misspelt", "{key|The key} is misspelt", "There is one of nearly the same name: {near|}."],
+    ["key-unknown", "There is no key {key|of this name}", "The kernel does not have it, or its module is not loaded."],
+    ["key-gone", "Newer kernels have no {key|such key}", "It was taken away with {until|a newer kernel}: helpers are given to connections by rules, with -j CT --helper.", "module/unavailable"],
+    ["module-missing", "{key|The key} is not there yet", "It comes with a module that is not loaded.", "module/unavailable"],
+    ["read-only", "{key|The key} can only be read", "The kernel counts it."],
+    ["read-only-system", "/proc/sys cannot be written here", "It is mounted read-only, as in a container: the host sets the key.", "other/sysctl-not-permitted"],
+    ["of-host", "{key|The key} is the host's", "It can be set in the first network namespace only.", "other/sysctl-not-permitted"],
+    ["value", "{value|The value} is none that {key|the key} takes", "A switch takes 0 or 1, other keys a number without a unit."],
+    ["value-missing", "{key|The key} has no value", "KEY=VALUE, in one word."],
+    ["blanks", "Blanks stand around the `=`", "On the command line KEY=VALUE is one word; in a file blanks do no harm."],
+  ]),
+];
