@@ -1,0 +1,46 @@
+import type { NftParsed, NftStop } from "./types.js";
+import { parseNft, type NftBlockKind } from "./parse.js";
+
+/** Where a line of a file may stand. */
+export type NftContext = NftBlockKind | "elements";
+
+export interface NftLine {
+  readonly context: NftContext;
+  readonly parsed: NftParsed;
+  readonly stop?: NftStop;
+}
+
+/** The likelier first: a line that can be read in several is taken for the first of them. */
+const CONTEXTS: readonly NftBlockKind[] = [
+  "table", "chain", "set", "map", "flowtable", "file", "ct helper", "ct timeout", "ct expectation", "limit", "quota", "counter", "synproxy",
+];
+const HEAD = "elements = {";
+
+/** A stop at the end of a line that leaves a brace open is none: the next line goes on. */
+const realStop = ({ stops, open }: NftParsed, end: number): NftStop | undefined => {
+  const [first] = stops;
+  return first === undefined || (open > 0 && first.at >= end && first.word.text === "") ? undefined : first;
+};
+
+/** Reads one line of a file, whose lines around it are not known, as what it can most fully be. */
+export function parseNftLine(line: string): NftLine {
+  const end = line.trimEnd().length;
+  let best: NftLine | undefined;
+  let furthest = -1;
+  for (const context of CONTEXTS) {
+    const parsed = parseNft(line, context);
+    const stop = realStop(parsed, end);
+    if (stop === undefined) return { context, parsed };
+    if (stop.at > furthest) { best = { context, parsed, stop }; furthest = stop.at; }
+  }
+  const wrapped = parseNft(HEAD + line, "set");
+  const stop = realStop(wrapped, HEAD.length + end);
+  if (stop === undefined) return { context: "elements", parsed: { items: [], stops: [], open: wrapped.open - 1 } };
+  const at = stop.at - HEAD.length;
+  // Braces that close what earlier lines opened, and members of a list that goes on, say it is one.
+  if (best === undefined || (at > furthest && /^[\s\d"]/.test(line))) {
+    const moved = { ...stop, at, word: { ...stop.word, start: stop.word.start - HEAD.length, end: stop.word.end - HEAD.length } };
+    return { context: "elements", parsed: { items: [], stops: [moved], open: 0 }, stop: moved };
+  }
+  return best;
+}
