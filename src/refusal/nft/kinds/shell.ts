@@ -1,0 +1,53 @@
+import { parseNft } from "../../../grammar/nft/parse.js";
+import { refusal, type Explain } from "../explain.js";
+import { mendOf } from "../mend/build.js";
+import { fits } from "../speller/fits.js";
+import type { NftCase } from "../case.js";
+
+/** nft's words as they stand on the line, before the shell read them: quotes around words of the shell are taken off, nft's own stay. */
+export function asWritten(given: NftCase): string | undefined {
+  const { typed } = given.refused;
+  if (typed === undefined) return undefined;
+  const behind = typed.line.replace(/^(?:(?:sudo|doas)\s+(?:-\S+\s+)*)?\S*nft\s+/, "").replace(/\s*(?:[|]|&&|\d?>).*$/, "");
+  if (/\$\(|`/.test(behind)) return undefined;
+  const words: string[] = [];
+  for (const found of behind.matchAll(/'([^']*)'|((?:[^\s'"]|"[^"]*")+)/g)) words.push(found[1] ?? found[2]!.replace(/\\(.)/g, "$1"));
+  return words.join(" ").replace(/\s+;/g, ";");
+}
+
+const spaced = (line: string): string => line.replace(/\{(?=\S)/g, "{ ").replace(/(?<=\S)\}/g, " }").replace(/,(?=\S)/g, ", ");
+
+/**
+ * ```text
+ * nft add chain inet filter input { type filter hook input priority 0; }
+ *                                                                    ^ the shell ends the command here
+ * ```
+ */
+export const shellAte: Explain = (given) => {
+  const { says, line, refused: { typed }, form } = given;
+  if (typed === undefined || typed.file !== undefined) return undefined;
+  const before = /syntax error near unexpected token|event not found|[}\w.-]: command not found/.test(says);
+  const written = asWritten(given);
+  if (written === undefined) return undefined;
+  const inLine = spaced(written).replace(/\s+/g, " ").trim();
+  const changed = inLine !== line.replace(/\s+/g, " ").trim();
+  if (!before && (form !== "command" || !changed)) return undefined;
+  // A variable that the shell had nothing for is gone.
+  const empty = /\$\{?(\w{1,64})\}?/.exec(typed.line);
+  if (empty !== null && !before && !line.includes("$")) return refusal(given, "shell-ate", { sign: "$", word: `$${empty[1]!}` }, []);
+  const sign = /\{[^\s{}]*,[^\s{}]*\}/.test(written) ? "{" : before || /;/.test(written) ? ";" : written.includes('"') ? '"' : written.includes("*") ? "*" : "{";
+  for (const candidate of [inLine, closed(inLine), quotedStars(inLine)]) {
+    if (candidate === undefined || !fits({ form: "command", line: candidate }, candidate) || parseNft(candidate).items.length === 0) continue;
+    return refusal(given, "shell-ate", { sign, word: inLine }, [
+      mendOf({ ...given, form: "command" }, { intent: `\`${sign}\` is for nft, not for the shell`, sure: "told", instead: [candidate] }),
+    ]);
+  }
+  return before ? refusal(given, "shell-ate", { sign, word: inLine }, []) : undefined;
+};
+
+/** The shell's `;` before `}` may have been left out too. */
+const closed = (line: string): string | undefined => {
+  const mended = line.replace(/([^;{}\s]) \}$/, "$1; }");
+  return mended === line ? undefined : mended;
+};
+const quotedStars = (line: string): string => line.replace(/(?<![\w"])([\w.-]+)\*(?!["\w])/g, '"$1*"');

@@ -1,0 +1,33 @@
+import { editDistance } from "../../knowledge/edit-distance.js";
+
+/** Names that are near to one that is not there, the nearest first. Only another case is nearest of all. */
+export function nearNames(name: string, known: readonly string[]): readonly string[] {
+  if (name.length < 2 || name.length > 60) return [];
+  const most = name.length < 4 ? 1 : name.length < 7 ? 2 : 3;
+  const low = name.toLowerCase();
+  return [...new Set(known)].filter((one) => one !== name && Math.abs(one.length - name.length) <= most)
+    .map((one) => ({ one, distance: one.toLowerCase() === low ? 0 : editDistance(low, one.toLowerCase(), 1) }))
+    .filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance).map(({ one }) => one);
+}
+
+/** What nft asks: `did you mean table ‘filter’ in family inet?` */
+export interface Meant {
+  readonly object: string;
+  readonly name: string;
+  readonly family?: string;
+  readonly table?: string;
+}
+
+const QUOTE = "['‘’\"`´]";
+const MEANT = new RegExp([
+  `did you mean (?:(?<object>table|chain|set|map|flowtable|counter|quota|limit|synproxy|secmark|obj|object|identifier|ct \\w{1,12}) )`,
+  `${QUOTE}(?<name>[^'‘’"\`´]{1,255})${QUOTE}`,
+  `(?: in (?:family (?<family>\\w{2,8})|table (?<of>\\w{2,8}) ${QUOTE}(?<table>[^'‘’"\`´]{1,255})${QUOTE}))?\\?`,
+].join(""));
+
+export function meantIn(says: string): Meant | undefined {
+  const groups = MEANT.exec(says)?.groups;
+  if (groups === undefined) return undefined;
+  const family = groups["family"] ?? groups["of"];
+  return { object: groups["object"]!, name: groups["name"]!, ...(family === undefined ? {} : { family }), ...(groups["table"] === undefined ? {} : { table: groups["table"] }) };
+}

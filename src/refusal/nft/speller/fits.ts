@@ -1,0 +1,41 @@
+import type { NftItem, NftStatement } from "../../../grammar/nft/types.js";
+import { parseNftLine } from "../../../grammar/nft/line.js";
+import { openBraces, parseNft } from "../../../grammar/nft/parse.js";
+import type { NftCase } from "../case.js";
+
+/** A bare word where something is to be looked at: nft's grammar reads it, its evaluation does not. */
+const isLoose = ({ left, right, kind }: NftStatement): boolean =>
+  (left ?? []).some((one) => one.kind === "symbol") || (kind === "match" && right?.kind === "symbol" && /^(?:accept|drop|reject|jump|goto)$/i.test(right.text));
+
+const loose = (items: readonly NftItem[]): boolean => items.some((item) =>
+  item.kind === "rule" ? item.statements.some(isLoose) :
+    item.kind === "command" ? (item.statements ?? []).some(isLoose) || loose(item.block?.items ?? []) : false);
+
+/** True where nft would read the line. In a file it may go on below. */
+export function fits({ form, line: refused }: Pick<NftCase, "form" | "line">, line: string): boolean {
+  if (form === "file") {
+    const read = parseNftLine(line);
+    return read.stop === undefined && !loose(read.parsed.items) && openBraces(line) === openBraces(refused);
+  }
+  const { stops, items, open } = parseNft(line);
+  return stops.length === 0 && open === 0 && !loose(items);
+}
+
+/** As `fits`, but braces may be closed or opened by the change. */
+export function reads({ form }: Pick<NftCase, "form">, line: string): boolean {
+  if (form !== "file") {
+    const { stops, items, open } = parseNft(line);
+    return stops.length === 0 && open === 0 && !loose(items);
+  }
+  const read = parseNftLine(line);
+  return read.stop === undefined && !loose(read.parsed.items);
+}
+
+const SENTINEL = "\u0001";
+
+/** Words that may stand at `at`, given what stands before. */
+export function expectedAt({ form }: Pick<NftCase, "form">, line: string, at: number): readonly string[] {
+  const head = `${line.slice(0, at)} ${SENTINEL}`;
+  const stop = form === "file" ? parseNftLine(head).stop : parseNft(head).stops[0];
+  return (stop?.expected ?? []).filter((word) => /^[a-z]/.test(word));
+}
