@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** Modules, services and other users are not to be had in a namespace. */
-const ELSEWHERE = /\b(?:modprobe|sudo|systemctl|sysctl)\b/;
+const ELSEWHERE = /(?:^|\s)(?:modprobe|systemctl|service|mount)\s/;
 
 /** The first message of the ticket that is explained: a caller does as much with what it recognised. */
 export function explained(one: RefusalCase): Refusal | undefined {
@@ -33,7 +33,7 @@ export function explained(one: RefusalCase): Refusal | undefined {
 const lines = (commands: readonly (readonly string[])[] | undefined): readonly string[] => (commands ?? []).map(shellLine);
 
 /** A file that is loaded has to load again; see `../shared/score/cure.mjs` of the contract. */
-const loads = (one: RefusalCase): boolean => /(?:^|\s)nft .*-f/.test(one.command);
+const loads = (one: RefusalCase): boolean => /(?:^|\s)nft .*-f (?!-)/.test(one.command) && !one.kind.endsWith("json-as-text");
 
 function tried(one: RefusalCase, mend: Mend): { readonly run: Run; readonly ok: boolean; readonly lost: readonly string[] } {
   const run = runCase(one, { commands: lines(mend.commands), check: lines(mend.check) });

@@ -38,12 +38,12 @@ const EXPLAINS: readonly Explain[] = [
   statements.wordOutOfList, statements.negation, statements.formats, statements.nameIsWord, statements.fibNeeds, protocols.inetNatFamily, protocols.rejectProtocol,
   protocols.familyConflict, protocols.protocolConflict, protocols.portWithoutProtocol, protocols.familyUnsupported,
   chainPlace.hookOfFamily, chainPlace.priorityName, chainPlace.chainWord, chainPlace.chainDevice,
-  sets.intervalFlag, sets.intervalConflict, sets.setTypeUnknown, sets.setTypeMissing, sets.mapValueMissing, sets.setIsNoMap, sets.setTypeMismatch, values.elementType, values.limitValue,
+  sets.intervalFlag, sets.intervalConflict, sets.setTypeUnknown, sets.setTypeMissing, sets.timeoutFlag, sets.mapValueMissing, sets.setIsNoMap, sets.setTypeMismatch, values.elementType, values.limitValue,
   // What the kernel answers, by what is marked
   tableMissing, chainMissing.chainMissing, setMissing, objects.statefulMissing, objects.helperUnavailable, objects.flowtableMissing, objects.flowtableUnavailable,
   places.ruleMissing, places.elementMissing, chainMissing.jumpTargetMissing, places.chainTypeMissing, places.expressionUnavailable,
   exists.exists, exists.elementExists, exists.definitionDiffers, exists.nameTaken, chainPlace.chainHook, exists.baseChainDiffers,
-  busy.busy, busy.setConstant, busy.loop, sets.setFull, sets.timeoutFlag, sets.setNotDynamic, sets.setKeyTooLong, chainPlace.baseChainWanted, chainPlace.jumpToBaseChain,
+  busy.busy, busy.setConstant, busy.loop, sets.setFull, sets.setNotDynamic, sets.setKeyTooLong, chainPlace.baseChainWanted, chainPlace.jumpToBaseChain,
   statements.metaReadonly, statementPlace.natChainWanted, statementPlace.statementHook,
   // Words that nft does not read
   commands.handleWanted, commands.versionSyntax, fileSyntax.shellScript, commands.listing, fileSyntax.commentStyle, fileSyntax.commaAbove, fileSyntax.bracket, syntax.reservedWord, syntax.nameShape, syntax.unquoted,

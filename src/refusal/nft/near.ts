@@ -5,9 +5,15 @@ export function nearNames(name: string, known: readonly string[]): readonly stri
   if (name.length < 2 || name.length > 60) return [];
   const most = name.length < 4 ? 1 : name.length < 7 ? 2 : 3;
   const low = name.toLowerCase();
-  return [...new Set(known)].filter((one) => one !== name && Math.abs(one.length - name.length) <= most)
-    .map((one) => ({ one, distance: one.toLowerCase() === low ? 0 : editDistance(low, one.toLowerCase(), 1) }))
+  return [...new Set(known)].filter((one) => one !== name).map((one) => ({ one, distance: distanceOf(low, one.toLowerCase(), most) }))
     .filter(({ distance }) => distance <= most).sort((a, b) => a.distance - b.distance).map(({ one }) => one);
+}
+
+/** Letters apart; a name that was cut off is one apart. */
+function distanceOf(low: string, known: string, most: number): number {
+  if (low === known) return 0;
+  if (low.length >= 4 && known.startsWith(low) && /^[-_a-z]/.test(known.slice(low.length))) return Math.min(most, 1 + (known.length - low.length) * 0.05);
+  return Math.abs(known.length - low.length) > most ? most + 1 : editDistance(low, known, 1);
 }
 
 /** What nft asks: `did you mean table ‘filter’ in family inet?` */

@@ -53,9 +53,9 @@ export const oddCharacter: Explain = (given) => {
   if (!/^(?:syntax error|No symbol type|Could not)/.test(given.says) || plain === undefined) {
     // A copy of the ticket may have made the blank an ordinary one: nft says junk where none is to be seen.
     if (!junk(given) || form !== "file" || mark === undefined || !/^[ ]/.test(line.slice(mark.start)) || line.includes('"')) return undefined;
-    return refusal(given, "odd-character", { what: "a blank that is none" }, [fileSteps(given, [SCRIPT.flatMap((one) => ["-e", one])], "ordinary blanks were meant", "told")]);
+    return refusal(given, "odd-character", { what: "a blank that is none" }, [fileSteps(given, [SCRIPT.flatMap((one) => ["-e", one])], "ordinary blanks were meant", "told", undefined, ["env", "LC_ALL=C"])]);
   }
-  if (form === "file") return refusal(given, "odd-character", { what: plain.what }, [fileSteps(given, [SCRIPT.flatMap((one) => ["-e", one])], "ordinary characters were meant", "told")]);
+  if (form === "file") return refusal(given, "odd-character", { what: plain.what }, [fileSteps(given, [SCRIPT.flatMap((one) => ["-e", one])], "ordinary characters were meant", "told", undefined, ["env", "LC_ALL=C"])]);
   return refusal(given, "odd-character", { what: plain.what }, fits(given, plain.line) ? [mendOf(given, { intent: "ordinary characters were meant", sure: "told", instead: [plain.line] })] : []);
 };
 

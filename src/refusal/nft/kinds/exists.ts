@@ -7,7 +7,7 @@ import { sh } from "../mend/argv.js";
 import { rebuiltChain, type Place } from "../mend/rebuild.js";
 import { nearestAbove, ROWS_MOST } from "../mend/sed.js";
 import { isLanguage, isName } from "../mend/shapes.js";
-import { hookWords } from "../mend/make.js";
+import { hookOfName, hookWords } from "../mend/make.js";
 
 const SETS = ["set", "map"];
 
@@ -121,15 +121,17 @@ export const baseChainDiffers: Explain = (given) => {
   const row = `${hookWords({ type: hook.type.text, hook: hook.hook.text, priority: given.line.slice(hook.priority.start, hook.priority.end) })}` +
     `; policy ${policy?.kind === "property" ? policy.values[0]!.text : "accept"}`;
   const rebuilt = rebuiltChain(place, row);
-  const other = hook.hook.text;
-  const free = other !== chain && isName(other) && !(knownTable?.chains ?? []).some(({ name }) => name === other);
+  const taken = (knownTable?.chains ?? []).map(({ name }) => name);
+  const other = [`${hook.hook.text}2`, `${chain}2`, `${chain}_new`].find((one) => !taken.includes(one)) ?? `${chain}_new`;
+  const free = isName(other);
   const fresh = free ? mendOf(given, {
     intent: `a chain \`${other}\` of its own is wanted`, sure: "guess", changes: [{ start: declared.name!.start, end: declared.name!.end, text: other }],
   }) : undefined;
   const again: Mend | undefined = rebuilt === undefined ? undefined :
     { intent: "the chain is to be another, with the rules it has", sure: "likely", commands: [rebuilt], check: [sh(`nft list chain ${place.family} ${place.table} ${chain} | grep -q -- 'hook ${hook.hook.text} priority'`)] };
-  return refusal(given, "base-chain-differs", { chain, hook: hook.hook.text, priority: given.line.slice(hook.priority.start, hook.priority.end) },
-    [again, fresh]);
+  // A chain named after a hook, or one that the text shows at another hook, keeps what it does: its rules were not written for this hook.
+  const moves = (hookOfName(chain) ?? hook.hook.text) !== hook.hook.text || (given.knownChain?.hook ?? hook.hook.text) !== hook.hook.text || errno === "EOPNOTSUPP" && hookOfName(chain) === undefined;
+  return refusal(given, "base-chain-differs", { chain, hook: hook.hook.text, priority: given.line.slice(hook.priority.start, hook.priority.end) }, moves ? [fresh] : [again, fresh]);
 };
 
 /** `rename chain … old new`: new is there. */

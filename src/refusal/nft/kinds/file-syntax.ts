@@ -67,13 +67,21 @@ export const variableAgain: Explain = (given) => {
 
 /** `Set is empty` */
 export const setEmpty: Explain = (given) => {
-  const { says, line, mark, form, refused: { file } } = given;
+  const { says, line, mark, form, refused: { file }, statements } = given;
   const braces = /^syntax error, unexpected '\}'/.test(says) && mark !== undefined && /\{\s*$/.test(line.slice(0, mark.start));
   if (!(says.startsWith("Set is empty") || braces) || mark === undefined) return undefined;
   const name = /define\s+(\w{1,64})/.exec(line)?.[1];
   const dropped = form === "file" && file !== undefined && /^\s*elements\b/.test(line) ? fileSteps(given, [[`${file.line}s/^/# /`]], "the set is to be empty", "told") : undefined;
-  return refusal(given, "set-empty", { ...(name === undefined ? {} : { variable: name }) }, [dropped]);
+  // An address of the documentation's keeps the place: no packet has it.
+  const type = statements.find(({ right, start, end }) => start <= mark.start && mark.start <= Math.max(end, right?.end ?? 0))?.left?.[0]?.datatype ?? leftType(line.slice(0, mark.start));
+  const filler = type === "ipv6_addr" || /6\b/.test(name ?? "") ? "2001:db8::1" : type === "ipv4_addr" || (type === undefined && !/port|iface|if$|dev/i.test(name ?? "")) ? "192.0.2.1" : undefined;
+  const open = line.lastIndexOf("{", mark.end), close = line.indexOf("}", mark.start);
+  const filled = filler === undefined || open < 0 || close < open ? undefined :
+    mendOf(given, { intent: "nobody for now: an address that no host has keeps the place", sure: "guess", changes: [{ start: open, end: close + 1, text: `{ ${filler} }` }] });
+  return refusal(given, "set-empty", { ...(name === undefined ? {} : { variable: name }) }, [dropped, filled]);
 };
+
+const leftType = (before: string): string | undefined => (/\bip6 [sd]addr[^;{]*\{\s*$/.test(before) ? "ipv6_addr" : /\bip [sd]addr[^;{]*\{\s*$/.test(before) ? "ipv4_addr" : undefined);
 
 /** `File not found: /etc/nftables.d/base.nft` */
 export const includeMissing: Explain = (given) => {

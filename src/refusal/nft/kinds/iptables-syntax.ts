@@ -41,10 +41,8 @@ function onCommandLine(given: NftCase): ReturnType<Explain> {
     const count = head[0].trim().split(/\s+/).length;
     const rule = translated(words.slice(count), head[1] === "ip6" ? "ip6" : "ip");
     const plain = words.slice(count).map((word) => word.replace(/^--?(?=(?:dport|sport|saddr|daddr|state)$)/, "")).join(" ");
-    const mended = rule === undefined || rule.rule === "" ? plain : rule.rule;
-    const line = `${head[0].trim()} ${mended}`;
-    const own = { ...given, form: "command" as const, line };
-    return refusal(given, "iptables-syntax", names, [fits(own, line) ? mendOf(bare(given), { intent: "the same rule in nft's words", sure: "likely", instead: [line] }) : undefined]);
+    const line = [rule?.rule ?? "", plain].filter((words_) => words_ !== "").map((words_) => `${head[0].trim()} ${words_}`).find((one) => fits({ form: "command", line: one }, one));
+    return refusal(given, "iptables-syntax", names, [line === undefined ? undefined : mendOf(bare(given), { intent: "the same rule in nft's words", sure: "likely", instead: [line] })]);
   }
   const rule = translated(words);
   if (rule === undefined || rule.operation === "none" || rule.operation === "delete") return refusal(given, "iptables-syntax", names, [whole(typed!.line)]);

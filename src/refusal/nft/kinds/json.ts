@@ -13,7 +13,7 @@ const isJson = ({ refused: { typed } }: NftCase): boolean => (typed?.options ?? 
 /** JSON without `-j`, and JSON that is none. */
 export const jsonText: Explain = (given) => {
   const { says, line, refused: { typed, file } } = given;
-  if (!/^syntax error, unexpected '[{[]'/.test(says) || !/^\s*[{[]\s*("|\{|$)/.test(line)) return undefined;
+  if (!/^syntax error, unexpected '[{[]'/.test(says) || !(/^\s*[{[]\s*["{]/.test(line) || (isJson(given) && /^\s*[{[]/.test(line)))) return undefined;
   if (!isJson(given)) {
     const path = typed?.file ?? file?.path;
     if (path === undefined || !isRulesFile(path)) return refusal(given, "json-as-text", {}, []);

@@ -10,7 +10,7 @@ export const ruleMissing: Explain = (given) => {
   const { command, mark, refused: { errno }, knownChain, family, table, chain } = given;
   const place = command?.place;
   if (errno !== "ENOENT" || command?.object !== "rule" || place === undefined || mark === undefined) return undefined;
-  if (!isAt(place.number, mark) && !isAt(place.word, mark) && !isWhole(given)) return undefined;
+  if (!(mark.start >= place.word.start && mark.start < place.number.end) && !isWhole(given)) return undefined;
   const names = { handle: place.number.text, word: place.word.text, ...(chain === undefined ? {} : { chain }) };
   const without: Change = { start: place.word.start, end: skipBlanks(given.line, place.number.end), text: "" };
   if (command.verb === "add" || command.verb === "insert") {

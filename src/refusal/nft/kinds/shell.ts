@@ -8,7 +8,9 @@ import type { NftCase } from "../case.js";
 export function asWritten(given: NftCase): string | undefined {
   const { typed } = given.refused;
   if (typed === undefined) return undefined;
-  const behind = typed.line.replace(/^(?:(?:sudo|doas)\s+(?:-\S+\s+)*)?\S*nft\s+/, "").replace(/\s*(?:[|]|&&|\d?>).*$/, "");
+  // Where the shell ended the command at `;` the rest of the line belongs to it.
+  const behind = typed.after === ";" ? typed.line.replace(/^(?:(?:sudo|doas)\s+(?:-\S+\s+)*)?\S*nft\s+/, "").replace(/\s*(?:[|]|&&|\d?>).*$/, "") :
+    typed.words.map(({ raw }) => raw).join(" ");
   if (/\$\(|`/.test(behind)) return undefined;
   const words: string[] = [];
   for (const found of behind.matchAll(/'([^']*)'|((?:[^\s'"]|"[^"]*")+)/g)) words.push(found[1] ?? found[2]!.replace(/\\(.)/g, "$1"));
@@ -30,7 +32,7 @@ export const shellAte: Explain = (given) => {
   const written = asWritten(given);
   if (written === undefined) return undefined;
   const inLine = spaced(written).replace(/\s+/g, " ").trim();
-  const changed = inLine !== line.replace(/\s+/g, " ").trim();
+  const changed = bareWords(written) !== bareWords(line) || (says.startsWith("syntax error") && /"[^"]*[^\w"][^"]*"/.test(written) && !line.includes('"'));
   if (!before && (form !== "command" || !changed)) return undefined;
   // A variable that the shell had nothing for is gone.
   const empty = /\$\{?(\w{1,64})\}?/.exec(typed.line);
@@ -44,6 +46,9 @@ export const shellAte: Explain = (given) => {
   }
   return before ? refusal(given, "shell-ate", { sign, word: inLine }, []) : undefined;
 };
+
+/** Without blanks and without quotes around single words: what the shell leaves as it is. */
+const bareWords = (line: string): string => line.replace(/"([\w.@-]*)"/g, "$1").replace(/\s+/g, "");
 
 /** The shell's `;` before `}` may have been left out too. */
 const closed = (line: string): string | undefined => {

@@ -3,7 +3,7 @@ import type { NftStatement } from "../../../grammar/nft/types.js";
 import { declaredAt, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { fileSteps, mendOf, type Change } from "../mend/build.js";
-import { BASE_NAMES, hookOfName, hookWords, namedBase, natHook, natOf, tableNeed, type BaseChain } from "../mend/make.js";
+import { BASE_NAMES, hookWords, namedBase, natHook, natOf, tableNeed, type BaseChain } from "../mend/make.js";
 import { nearestAbove, plainReplacement, ROWS_MOST } from "../mend/sed.js";
 import { isLanguage, isName } from "../mend/shapes.js";
 
@@ -67,16 +67,25 @@ function elsewhere(given: NftCase, base: BaseChain, usual: readonly string[]): r
   const capitals = chain === chain.toUpperCase() && chain !== chain.toLowerCase();
   const name_ = capitals ? usual.at(-1)!.toUpperCase() : usual[0]!;
   const natTable = natural && /nat/i.test(table);
-  const sibling = name_ === chain || !(natTable || (!natural && BASE_NAMES.includes(base.hook) && hookOfName(chain) !== undefined && ["input", "forward", "output"].includes(base.hook))) ? undefined :
+  const usualNames = BASE_NAMES.includes(chain.toLowerCase());
+  const sibling = name_ === chain || !usualNames || !(natTable || (!natural && ["input", "forward", "output"].includes(base.hook))) ? undefined :
     mendOf(given, { intent: `the rule belongs into \`${name_}\` of the same table`, sure: "likely", changes: to(name_) });
   // A table of its own where this one filters: its chains then stay as they are.
-  const own = natural && !natTable ? ownTable(given, base, name_) : undefined;
-  const free = name_ === chain || (knownTable?.chains ?? []).some((one) => one.name === name_) ? `${name_}_${base.type === "nat" ? "nat" : "mangle"}` : name_;
+  const own = natural && !natTable ? ownTable(given, base, capitals ? name_ : SHORT[base.hook] ?? name_) : undefined;
+  // A name that nobody gives by habit cannot meet a chain that is there and not shown.
+  const free = freeName(SHORT[base.hook] ?? base.hook, [chain, ...(knownTable?.chains ?? []).map((one) => one.name)]);
   const made = mendOf(given, {
     intent: `a chain of type ${base.type} at ${base.hook} is to be made for it`, sure: "likely", changes: to(free), before: [namedBase(family, table, free, base)],
     undo: [],
   });
   return [shown, sibling, own, made];
+}
+
+const SHORT: Readonly<Record<string, string>> = { prerouting: "pre", postrouting: "post", input: "in", output: "out" };
+function freeName(name: string, taken: readonly string[]): string {
+  let free = name;
+  for (let count = 2; taken.includes(free); count++) free = `${name}${count}`;
+  return free;
 }
 
 function ownTable(given: NftCase, base: BaseChain, chain: string): Mend | undefined {

@@ -9,7 +9,7 @@ import { corrections, separated, tokensOf } from "../speller/correct.js";
 import { fits, reads } from "../speller/fits.js";
 
 /** Messages that say that words are not nft's. */
-export const SYNTAX = /^(?:syntax error|No symbol type information|unknown (?:ip option|exthdr)|Relational expression|wrong rate format|Wrong rate format|neither prefix|Either address or port|invalid (?:set|table) option|missing (?:source|destination)|Comparison is always false|invalid hex|unexpected|Could not process rule: Invalid argument$)/;
+export const SYNTAX = /^(?:syntax error|Could not resolve (?:service|hostname)|No symbol type information|unknown (?:ip option|exthdr)|Relational expression|wrong rate format|Wrong rate format|neither prefix|Either address or port|invalid (?:set|table) option|missing (?:source|destination)|Comparison is always false|invalid hex|unexpected|Could not process rule: Invalid argument$)/;
 
 const stopOf = (given: NftCase) => (line: string): { readonly at: number; readonly expected: readonly string[] } | undefined => {
   const stop = given.form === "file" ? parseNftLine(line).stop : parseNft(line).stops[0];
@@ -80,6 +80,8 @@ const FORMS: readonly (readonly [pattern: RegExp, put: string, intent: string])[
   [/\b(masquerade) to (\d{1,3}(?:\.\d{1,3}){3})\b/, "snat to $2", "an address that is told is source NAT"],
   [/\bsyn\s*\/\s*([\w,]+)/, "& ($1) == syn", "flags and their mask"],
   [/\b(tcp dport|udp dport|tcp sport|udp sport) (\d{1,5}):(\d{1,5})/, "$1 $2-$3", "a range of ports"],
+  [/\bct state (drop|reject)\b/, "ct state invalid $1", "packets of no connection"],
+  [/\bct state (accept)\b/, "ct state established,related $1", "packets of connections that are there"],
   [/,(\s*)$/, "$1", "no comma at the end"],
   [/\bnotrack set\b/, "notrack", "a statement by itself"],
 ];
@@ -126,7 +128,7 @@ export const reservedWord: Explain = (given) => {
   const { says, marked, mark, command, line } = given;
   if (!says.startsWith("syntax error, unexpected") || mark === undefined) return undefined;
   const before = line.slice(0, mark.start).trimEnd();
-  const naming = /(?:^|\s)(table|chain|set|map|flowtable|counter|quota|limit|synproxy|rule|element|rename|helper|timeout|expectation)(?:\s+(?:ip6?|inet|arp|bridge|netdev))?(?:\s+[\w./-]{1,128})?$/.exec(before);
+  const naming = /^\s*(?:(?:add|create|insert|replace|delete|destroy|list|flush|rename|reset) )?(?:ct )?(table|chain|set|map|flowtable|counter|quota|limit|synproxy|rule|element|helper|timeout|expectation)(?:\s+(?:ip6?|inet|arp|bridge|netdev))?(?:\s+[\w./-]{1,128})?$/.exec(before);
   const jump = /(?:^|\s)(jump|goto)$/.exec(before);
   const reference = before.endsWith("@");
   if (naming === null && jump === null && !reference) return undefined;

@@ -5,6 +5,7 @@ import { type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { mendOf, type Change } from "../mend/build.js";
 import { nearNames } from "../near.js";
+import { EXPRESSION_WORDS } from "../../../grammar/nft/expressions.js";
 
 const put = (given: NftCase, text: string, intent: string, sure: Mend["sure"], at: { readonly start: number; readonly end: number } | undefined = given.mark): Mend | undefined =>
   at === undefined ? undefined : mendOf(given, { intent, sure, changes: [{ start: at.start, end: at.end, text }] });
@@ -100,10 +101,22 @@ export const valueUnknown: Explain = (given) => {
   const range = type === "inet_service" ? /^(\d{1,5}):(\d{1,5})$/.exec(word) : null;
   if (range !== null) return refusal(given, "iptables-syntax", { word }, [put(given, `${range[1]!}-${range[2]!}`, "a range of ports", "told")]);
   // `tcp dport 22 and ip saddr …`: the next word is no value but the next match.
-  const near = nearNames(low, known);
+  if (type === "inet_service" && EXPRESSION_WORDS.includes(low)) return undefined;
+  const near = [...nearNames(low, known), ...sharing(low, known)];
+  const list = matchAt(given)?.right;
+  const lower = list === undefined ? undefined : given.line.slice(list.start, list.end);
+  if (lower !== undefined && list !== undefined && /^[A-Z_,| -]+$/.test(lower.replace(/[{}]/g, "")) && lower.toLowerCase().split(/[^a-z0-9_-]+/).every((one) => one === "" || known.includes(one))) {
+    return refusal(given, "value-unknown", { value: word, type: DATATYPES.get(type)?.says ?? type, meant: low }, [put(given, lower.toLowerCase(), "in small letters", "told", list)]);
+  }
   const choices = [...new Set([...(parsed?.[2] === undefined ? [] : [parsed[2]]), ...(lowKnown === undefined ? [] : [lowKnown]), ...(synonym === undefined ? [] : [synonym]), ...near])].slice(0, 3);
   return refusal(given, "value-unknown", { value: word, type: DATATYPES.get(type)?.says ?? type, ...(choices[0] === undefined ? {} : { meant: choices[0] }) },
     choices.map((one, index) => put(given, one, `\`${one}\` was meant`, index === 0 ? "likely" : "guess")));
+};
+
+/** Names of several parts that share one: `bad-host`, `host-unreachable`. */
+const sharing = (word: string, known: readonly string[]): readonly string[] => {
+  const parts = word.split(/[-_]/).filter((part) => part.length > 2);
+  return parts.length < 2 ? [] : known.filter((one) => one.split("-").some((part) => parts.includes(part)));
 };
 
 const typeFrom = (says: string, given: NftCase): string | undefined => (/^(?:Could not parse|Can't parse)/.test(says) ? typeAt(given)?.datatype : undefined);
@@ -255,10 +268,10 @@ export const tooLong: Explain = (given) => {
     return refusal(given, "text-too-long", { what: "comment", most: String(most) }, [put(given, shortened(marked, most - 2), "a shorter comment does", "likely", quotedAt(line, mark))]);
   }
   if (/^log prefix is too long/.test(says) || (errno === "ERANGE" && statements.some(({ kind, start, end }) => kind === "log" && mark !== undefined && start <= mark.start && mark.start < end))) {
-    const prefix = /"[^"]{0,1000}"|prefix\s{1,4}(\S{1,1000})/.exec(line.slice(mark?.start ?? 0));
+    const prefix = /(prefix\s{1,4})("[^"]{0,1000}"|\S{1,1000})/.exec(line.slice(mark?.start ?? 0));
     if (prefix === null) return undefined;
-    const at = (mark?.start ?? 0) + prefix.index;
-    return refusal(given, "text-too-long", { what: "log prefix", most: "127" }, [put(given, shortened(prefix[0], 126), "a shorter prefix does", "likely", { start: at, end: at + prefix[0].length })]);
+    const at = (mark?.start ?? 0) + prefix.index + prefix[1]!.length;
+    return refusal(given, "text-too-long", { what: "log prefix", most: "127" }, [put(given, shortened(prefix[2]!, 126), "a shorter prefix does", "likely", { start: at, end: at + prefix[2]!.length })]);
   }
   const string = /^String exceeds maximum length of (\d{1,4})/.exec(says);
   if (string !== null || /^interface name too long/.test(says)) {

@@ -80,7 +80,9 @@ function loading({ refused: { typed, file, included } }: NftCase): { readonly ch
 }
 
 /** Steps that change a file with sed: a copy, the change, a look, the load. */
-export function fileSteps(given: NftCase, scripts: readonly (readonly string[])[], intent: string, sure: Mend["sure"], path = given.refused.file?.path): Mend | undefined {
+export function fileSteps(
+  given: NftCase, scripts: readonly (readonly string[])[], intent: string, sure: Mend["sure"], path = given.refused.file?.path, runner: readonly string[] = [],
+): Mend | undefined {
   const { typed, included } = given.refused;
   const load = loading(given);
   // A file is only touched where the command itself loads it, or where a loaded file includes it.
@@ -88,17 +90,22 @@ export function fileSteps(given: NftCase, scripts: readonly (readonly string[])[
   if (path === undefined || load === undefined || !(named ? isRulesFile(path) : isNamedRulesFile(path))) return undefined;
   const words = scripts.flat();
   if (words.some((word) => /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(word) || word.length > 4000 || addsInclude(word))) return undefined;
-  const copy = copyName(path);
-  const checked = load.check.join(" ") === load.load.join(" ");
+  const copy = copyName(path), tables = `${copy}-tables`;
+  const only = load.check.join(" ") === load.load.join(" ");
+  const changes = scripts.map((script) => [...runner, "sed", "-i", "--follow-symlinks", ...script, path]);
   return {
     intent, sure, file: path,
-    commands: [["cp", "-p", path, copy], ...scripts.map((script) => ["sed", "-i", "--follow-symlinks", ...script, path]), load.check, ...(checked ? [] : [load.load])],
-    check: [load.check], undo: [["cp", "-p", copy, path], ["rm", copy]],
+    commands: [["cp", "-p", path, copy], ...(only ? [] : [sh(`nft list tables > '${tables}'`)]), ...changes, load.check, ...(only ? [] : [load.load])],
+    check: [load.check],
+    // Tables that were there before keep what the file has put into them: who listed the rule set before can tell.
+    undo: [...(only ? [] : [sh(`nft list tables | grep -vxFf '${tables}' | sed 's/^/delete /' | nft -f -`)]), ["cp", "-p", copy, path], ["rm", copy, ...(only ? [] : [tables])]],
   };
 }
 
 /** What a script writes must not make nft read another file. */
-const addsInclude = (script: string): boolean => /\binclude\b/.test(script) && !/^\d{1,6}s\/\^?(?:include|\/# |\/)/.test(script) && !/^\d{1,6}s\/\^\/# \/$/.test(script);
+const addsInclude = (script: string): boolean => /\binclude\b/.test(script) && !QUOTES_INCLUDE.test(script);
+/** `kinds/file-syntax.ts` includeUnquoted: the file's own path, as it stands there. */
+const QUOTES_INCLUDE = /^\d{1,6}s\/\^\(\[ \\t\]\*\)\(include\) \+/;
 
 function fileMend(given: NftCase, { intent, sure, changes, before = [], instead }: Draft): Mend | undefined {
   const { refused: { file }, line } = given;

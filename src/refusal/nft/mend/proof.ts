@@ -27,11 +27,14 @@ export function checkOf(languages: readonly string[]): Commands | undefined {
   if (verb !== "add" && verb !== "insert" && verb !== "create" && verb !== "replace") return undefined;
   if (object === "rule") {
     const landmark = landmarkOf(last.statements ?? [], last.language);
-    return landmark === undefined || !isShellSafe(landmark) ? undefined : [sh(`nft list chain ${place} | grep -qF -- '${landmark}'`)];
+    return landmark === undefined || !isShellSafe(landmark) ? undefined : [sh(`nft list chain ${place} | grep -v policy | grep -qF -- '${landmark}'`)];
   }
   if (object === "element") {
     const first = last.elements?.at(-1)?.key;
-    return first === undefined ? undefined : [nft(`get element ${place} { ${last.language.slice(first.start, first.end)} }`)];
+    if (first === undefined) return undefined;
+    const key = last.language.slice(first.start, first.end);
+    const mapped = last.elements!.some(({ data, verdict }) => data !== undefined || verdict !== undefined);
+    return !mapped ? [nft(`get element ${place} { ${key} }`)] : isShellSafe(key) ? [sh(`nft list map ${place} | grep -qF -- '${key} : '`)] : undefined;
   }
   return OBJECTS.includes(object) ? [nft(`list ${object} ${place}`)] : undefined;
 }
@@ -48,6 +51,8 @@ export function landmarkOf(statements: readonly NftStatement[], language: string
     const value = language.slice(one.right.start, one.right.end);
     if (one.left![0]!.datatype === "ifname" && /^"?[\w.-]+"?$/.test(value)) return `${key} "${value.replace(/"/g, "")}"`;
     if (/port$|addr$/.test(key) && /^[\d.:a-f]+$/.test(value)) return `${key} ${value}`;
+    if (/^(?:iif|oif|protocol|l4proto|nfproto|nexthdr)$/.test(key)) continue;
+    return one.left![0]!.protocol === undefined || one.left![0]!.protocol === "meta" ? key : `${one.left![0]!.protocol} ${key}`;
   }
   for (const one of [...statements].reverse()) {
     if (one.kind === "nat") return one.to?.address === undefined ? one.word.text : language.slice(one.to.address.start, one.to.address.end);

@@ -5,6 +5,7 @@ import { VERBS } from "../../../grammar/nft/parse.js";
 import { tokenAt, type NftToken } from "../../../grammar/nft/words.js";
 import type { NftCase } from "../case.js";
 import { applied, type Change } from "../mend/build.js";
+import { editDistance } from "../../../knowledge/edit-distance.js";
 import { nearNames } from "../near.js";
 import { expectedAt, fits } from "./fits.js";
 import { MISSING, SIGNS, SYNONYMS } from "./synonyms.js";
@@ -35,6 +36,9 @@ export function tokensOf(line: string): readonly NftToken[] {
   return tokens;
 }
 
+/** What rows of files begin with. */
+const ROW_HEADS: readonly string[] = [...VERBS, ..."table chain set map flowtable counter quota limit synproxy secmark ct type typeof policy flags elements size timeout gc-interval auto-merge hook devices define redefine include comment".split(" ")];
+
 /** Everywhere at the head of a rule. */
 const HEADS = [...new Set([...STATEMENT_WORDS, ...EXPRESSION_WORDS])];
 
@@ -50,7 +54,9 @@ export function corrections(given: NftCase): readonly Correction[] {
   const found = tokens.findIndex(({ end, start }) => end > at || (start === at && end === at));
   const here = found < 0 ? tokens.length : found;
   const drafts: Correction[] = [];
-  const places = [here, here - 1, here - 2, here - 3].filter((place) => place >= 0 && place <= tokens.length);
+  // A mark over several words may mean the last of them: `meta makr`.
+  const within = mark === undefined ? [] : tokens.flatMap((token, place) => (place > here && token.start < mark.end && place < here + 3 ? [place] : []));
+  const places = [here, ...within, here - 1, here - 2, here - 3].filter((place) => place >= 0 && place <= tokens.length);
   for (const [far, place] of places.entries()) {
     const token = tokens[place];
     if (token !== undefined) drafts.push(...replaced(given, token, tokens[place - 1]).map((one) => ({ ...one, cost: one.cost + far * 0.6 })));
@@ -80,9 +86,9 @@ function replaced(given: NftCase, token: NftToken, before: NftToken | undefined)
   const drafts: Correction[] = [];
   if (low !== word) drafts.push(make(low, 0.2));
   // `rate 10/min`: the unit is part of what the scanner reads as one word.
-  for (const [index, meant] of (SYNONYMS.get(low) ?? []).entries()) drafts.push(make(meant, 0.8 + index * 0.15));
-  for (const [index, meant] of nearNames(low, [...new Set([...expected, ...(expected.includes("accept") || before === undefined ? HEADS : [])])]).slice(0, 6).entries()) {
-    drafts.push(make(meant, (meant.toLowerCase() === low ? 0.1 : 0.5) + index * 0.1));
+  for (const [index, meant] of (SYNONYMS.get(low) ?? []).entries()) drafts.push(make(meant, 0.5 + index * 0.1));
+  for (const [index, meant] of nearNames(low, [...new Set([...expected, ...(expected.includes("accept") || before === undefined ? HEADS : []), ...(before === undefined ? ROW_HEADS : [])])]).slice(0, 6).entries()) {
+    drafts.push(make(meant, meant.toLowerCase() === low ? 0.1 : 0.25 * editDistance(low, meant.toLowerCase(), 1) + index * 0.02));
   }
   // `jump ACCEPT` and its like.
   if (before?.text === "jump" && /^(?:accept|drop|reject|return)$/i.test(low)) drafts.push({ ...make(low, 0.4), changes: [{ start: before.start, end, text: low }] });

@@ -1,11 +1,21 @@
-import type { NftItem, NftStatement } from "../../../grammar/nft/types.js";
+import { DATATYPES } from "../../../grammar/nft/datatypes.js";
+import type { NftItem, NftStatement, NftValue } from "../../../grammar/nft/types.js";
 import { parseNftLine } from "../../../grammar/nft/line.js";
 import { openBraces, parseNft } from "../../../grammar/nft/parse.js";
 import type { NftCase } from "../case.js";
 
+/** Types whose values are all known by name: another word is none of them. */
+const CLOSED = new Set(["ct_state", "ct_dir", "ct_status", "tcp_flag", "icmp_type", "icmpv6_type", "icmp_code", "icmpv6_code", "pkt_type", "fib_addrtype", "nf_proto", "day", "arp_op", "boolean"]);
+
+const known = (type: string, value: NftValue): boolean => value.kind === "symbol" ? DATATYPES.get(type)!.symbols.includes(value.text) :
+  (value.parts ?? []).every((part) => known(type, part)) && (value.elements ?? []).every(({ key }) => known(type, key));
+
 /** A bare word where something is to be looked at: nft's grammar reads it, its evaluation does not. */
-const isLoose = ({ left, right, kind }: NftStatement): boolean =>
-  (left ?? []).some((one) => one.kind === "symbol") || (kind === "match" && right?.kind === "symbol" && /^(?:accept|drop|reject|jump|goto)$/i.test(right.text));
+const isLoose = ({ left, right, kind }: NftStatement): boolean => {
+  if ((left ?? []).some((one) => one.kind === "symbol") || (kind === "match" && right?.kind === "symbol" && /^(?:accept|drop|reject|jump|goto)$/i.test(right.text))) return true;
+  const type = left?.length === 1 ? left[0]!.datatype : undefined;
+  return kind === "match" && right !== undefined && type !== undefined && CLOSED.has(type) && !known(type, right);
+};
 
 const loose = (items: readonly NftItem[]): boolean => items.some((item) =>
   item.kind === "rule" ? item.statements.some(isLoose) :

@@ -42,6 +42,9 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table([
   ["policy", "default"], ["hook", "hok hooks"], ["priority", "prio prior"], ["elements", "element elems entries members"], ["timeout", "ttl expire"], ["auto-merge", "automerge auto_merge"],
   ["interval", "range ranges intervals prefix net cidr"], ["timeout", "expire"], ["dynamic", "dyn update"], ["constant", "const static"], ["memory", "mem small"], ["performance", "perf fast speed"],
   ["device", "dev"], ["devices", "device devs"], ["include", "import source"], ["define", "def var set let"],
+  // Numbers
+  ["1", "one once"], ["2", "two twice"], ["3", "three"], ["4", "four"], ["5", "five"], ["6", "six"], ["7", "seven"], ["8", "eight"], ["9", "nine"], ["10", "ten"], ["20", "twenty"],
+  ["100", "hundred"], ["65536", "big large huge max unlimited many"], ["10", "small few little min"],
   // Words that nft does without
   ["", "and then with is the for match where on"], ["==", "equals is"], ["!=", "not isnt"],
 ]);
