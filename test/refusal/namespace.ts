@@ -31,8 +31,14 @@ mount -t tmpfs t /root; mount -t tmpfs t /run; mkdir /run/u /run/w
 mount -t overlay o -o lowerdir=/etc,upperdir=/run/u,workdir=/run/w /etc || { echo no >$D/unsafe; exit 99; }
 cd /root; export HOME=/root LC_ALL=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin
 state() {
+  # One element a row; what a set is declared with is no loss where it is another.
   nft list ruleset 2>/dev/null | sed -E 's/counter packets [0-9]+ bytes [0-9]+/counter/; s/ (timeout|expires) [0-9a-z]+//g; /^$/d' |
-    awk '/^table / { t = $2 " " $3; print; next } /^\\t(chain|set|map|counter|quota|ct) / { c = $2 " " $3; print t, $0; next }
+    awk '/^table / { t = $2 " " $3; print; next }
+      /^\\t\\t(flags|size|auto-merge)/ { next }
+      /^\\t\\telements = [{]/ { inside = 1; sub(/.*= [{]/, "") }
+      inside { line = $0; if (line ~ /[}]/) { inside = 0; sub(/[}].*/, "", line) }
+        n = split(line, all, ","); for (i = 1; i <= n; i++) { gsub(/^[ \\t]+|[ \\t]+$/, "", all[i]); if (all[i] != "") print t, c, "element", all[i] } next }
+      /^\\t(chain|set|map|counter|quota|ct) / { c = $2 " " $3; print t, $0; next }
       /^[\\t ]*}/ { next } { print t, c, $0 }' | sort
 }
 files() { find /etc /root -xdev -newer $D/setup -type f ! -name '*.swp' -exec md5sum {} + 2>/dev/null | sort; }

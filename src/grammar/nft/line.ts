@@ -1,4 +1,4 @@
-import type { NftParsed, NftStop } from "./types.js";
+import type { NftItem, NftParsed, NftStop } from "./types.js";
 import { parseNft, type NftBlockKind } from "./parse.js";
 
 /** Where a line of a file may stand. */
@@ -12,7 +12,7 @@ export interface NftLine {
 
 /** The likelier first: a line that can be read in several is taken for the first of them. */
 const CONTEXTS: readonly NftBlockKind[] = [
-  "table", "chain", "set", "map", "flowtable", "file", "ct helper", "ct timeout", "ct expectation", "limit", "quota", "counter", "synproxy",
+  "chain", "table", "set", "map", "flowtable", "file", "ct helper", "ct timeout", "ct expectation", "limit", "quota", "counter", "synproxy",
 ];
 const HEAD = "elements = {";
 
@@ -22,17 +22,26 @@ const realStop = ({ stops, open }: NftParsed, end: number): NftStop | undefined 
   return first === undefined || (open > 0 && first.at >= end && first.word.text === "") ? undefined : first;
 };
 
+const isLoose = (item: NftItem): boolean => item.kind === "rule" && item.statements.some(({ left }) => left?.some(({ kind }) => kind === "symbol") === true);
+
 /** Reads one line of a file, whose lines around it are not known, as what it can most fully be. */
 export function parseNftLine(line: string): NftLine {
   const end = line.trimEnd().length;
-  let best: NftLine | undefined;
+  let best: NftLine | undefined, loose: NftLine | undefined;
   let furthest = -1;
   for (const context of CONTEXTS) {
     const parsed = parseNft(line, context);
     const stop = realStop(parsed, end);
-    if (stop === undefined) return { context, parsed };
-    if (stop.at > furthest) { best = { context, parsed, stop }; furthest = stop.at; }
+    if (stop === undefined) {
+      // `packets 1 bytes 2` could be two matches on words that nobody knows: it is rather a counter's row.
+      if (context !== "chain" || !parsed.items.some(isLoose)) return { context, parsed };
+      loose = { context, parsed };
+    } else if (stop.at > furthest) { best = { context, parsed, stop }; furthest = stop.at; }
+    else if (stop.at === furthest && best?.stop !== undefined) {
+      best = { ...best, stop: { ...best.stop, expected: [...new Set([...best.stop.expected, ...stop.expected])] } };
+    }
   }
+  if (loose !== undefined) return loose;
   const wrapped = parseNft(HEAD + line, "set");
   const stop = realStop(wrapped, HEAD.length + end);
   if (stop === undefined) return { context: "elements", parsed: { items: [], stops: [], open: wrapped.open - 1 } };

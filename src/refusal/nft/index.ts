@@ -1,7 +1,8 @@
 import type { Refusal } from "../../model/refusal.js";
 import type { Explain } from "./explain.js";
 import { caseOf } from "./case.js";
-import type { NftRefused } from "./read/refused.js";
+import { withFurther } from "./mend/further.js";
+import { furtherOf, type NftRefused } from "./read/refused.js";
 import * as access from "./kinds/access.js";
 import * as busy from "./kinds/busy.js";
 import * as chainMissing from "./kinds/chain-missing.js";
@@ -29,7 +30,7 @@ export { nftRefusals, nftRefusedAt, type NftRefused } from "./read/refused.js";
 /** The first that knows the refusal tells it: what is told by exact words before what is guessed from the line. */
 const EXPLAINS: readonly Explain[] = [
   // Who may, and what was read at all
-  json.jsonText, json.jsonWord, json.jsonMissing, access.fileMissing, access.cacheFailed, access.notPermitted, access.batchTooBig, access.xtCompat,
+  json.jsonText, json.jsonWord, json.jsonMissing, access.fileMissing, access.cacheFailed, access.notPermitted, access.batchTooBig, access.xtCompat, access.crashed,
   // The shell, options and characters
   iptablesSyntax, commands.optionOrder, commands.optionUnknown, shellAte, characters.byteOrderMark, characters.lineEnds, characters.oddCharacter, characters.quoteMissing,
   // Words of messages
@@ -47,16 +48,24 @@ const EXPLAINS: readonly Explain[] = [
   statements.metaReadonly, statementPlace.natChainWanted, statementPlace.statementHook,
   // Words that nft does not read
   commands.handleWanted, commands.versionSyntax, fileSyntax.shellScript, commands.listing, fileSyntax.commentStyle, fileSyntax.commaAbove, fileSyntax.bracket, syntax.reservedWord, syntax.nameShape, syntax.unquoted,
-  values.valueUnknown, syntax.separators, syntax.forms, values.hostUnresolved, syntax.spelling, syntax.syntax,
+  values.netmask, values.valueUnknown, syntax.separators, syntax.forms, values.hostUnresolved, syntax.spelling, syntax.syntax,
   access.refused,
 ];
 
-/** Why nft refused what was typed or loaded, and what to type instead; nothing where the message is none that is known here. */
-export function refusalOfNft(refused: NftRefused): Refusal | undefined {
+function explained(refused: NftRefused): Refusal | undefined {
   const given = caseOf(refused);
   for (const explain of EXPLAINS) {
     const found = explain(given);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Why nft refused what was typed or loaded, and what to type instead; nothing where the message is none that is known here. */
+export function refusalOfNft(refused: NftRefused): Refusal | undefined {
+  const own = explained(refused);
+    // A slip in what opens a block makes nft take the rows of the block for something else: what it says of them follows from the slip.
+  const opens = /\{\s*$/;
+  if (own === undefined || refused.file === undefined || own.mends.length === 0 || opens.test(refused.line ?? "")) return own;
+  return withFurther(own, furtherOf(refused).filter(({ line }) => !opens.test(line ?? "")).map(explained));
 }

@@ -54,6 +54,12 @@ export const batchTooBig: Explain = (given) => {
   ] : []);
 };
 
+/** nft itself broke off. */
+export const crashed: Explain = (given) => {
+  const { says, refused: { typed } } = given;
+  return typed !== undefined && /Segmentation fault|stack smashing|^Aborted|double free/.test(says) ? refusal(given, "crashed", { command: given.line.slice(0, 120) }, []) : undefined;
+};
+
 /** Rules that iptables-nft wrote, loaded by nft. */
 export const xtCompat: Explain = (given) => /^unsupported xtables compat expression/.test(given.says) ? refusal(given, "xt-compat", { word: given.marked }, []) : undefined;
 

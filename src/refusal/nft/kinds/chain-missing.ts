@@ -30,10 +30,13 @@ export const chainMissing: Explain = (given) => {
   const name = command.name.text;
   const known = given.knownTable?.chains.map((chain) => chain.name) ?? [];
   const meant = meantIn(given.says);
-  const near = [...(meant?.object === "chain" ? [meant.name] : []), ...nearNames(name, known)];
+  // A chain that a later line makes is what nft means: it is not there yet.
+  const near = [...(meant?.object === "chain" && meant.name !== name ? [meant.name] : []), ...nearNames(name, known)];
   const names = { chain: name, table, family, ...(near[0] === undefined ? {} : { meant: near[0] }) };
   const other = otherCase(family, table, name);
   const [mends] = [[
+    // In a file `delete` and `flush` are for what may be there from the last time.
+    ...(given.form === "file" && command.verb === "delete" ? [beforeDelete(given, family, table, name)] : []),
     ...near.map((one, index) => called(given, one, index === 0 ? "told" : "likely")),
     ...(other !== undefined && name !== name.toLowerCase() && known.length === 0 ? [called(given, other, "likely")] : []),
     ...(command.verb === "delete" && given.form === "file" ? [beforeDelete(given, family, table, name)] : []),

@@ -3,7 +3,7 @@ import type { NftBlock, NftCommand, NftHook } from "../../../grammar/nft/types.j
 import { declaredAt, isAt, isWhole, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { fileSteps, mendOf } from "../mend/build.js";
-import { sh } from "../mend/argv.js";
+import { nft, sh } from "../mend/argv.js";
 import { rebuiltChain, type Place } from "../mend/rebuild.js";
 import { nearestAbove, ROWS_MOST } from "../mend/sed.js";
 import { isLanguage, isName } from "../mend/shapes.js";
@@ -84,15 +84,11 @@ function kept(given: NftCase, declared: NftCommand, place: string): Mend | undef
   const list = `nft list ${declared.object} ${place}`;
   const script = `e=$(${list} | tr "\\n" " " | sed -n "s/.*elements = { \\(.*\\) }.*}.*}.*/\\1/p"); ` +
     `{ echo "delete ${declared.object} ${place}"; echo '${head} ${body}'; [ -z "$e" ] || echo "add element ${place} { $e }"; } | nft -f -`;
-  return { intent: "it is to be made again, with the elements it has", sure: "likely", commands: [sh(script)], check: [definitionCheck(declared, place)] };
+  return { intent: "it is to be made again, with the elements it has", sure: "likely", commands: [sh(script)], check: [sameAgain(given)] };
 }
 
-function definitionCheck(declared: NftCommand, place: string): readonly string[] {
-  const flags = declared.block?.items.find((item) => item.kind === "property" && item.word.text === "flags");
-  const type = declared.block?.items.find((item) => item.kind === "property" && item.word.text === "type");
-  const word = flags?.kind === "property" ? flags.values[0]!.text : type?.kind === "property" ? (type.data ?? type.values)[0]!.text : declared.object;
-  return sh(`nft list ${declared.object} ${place} | grep -qw -- '${/^[\w-]+$/.test(word) ? word : declared.object}'`);
-}
+/** What was refused is taken once the thing is as it says. */
+const sameAgain = (given: NftCase): readonly string[] => nft(`-c ${given.line.trim()}`);
 
 /** At the head of the file's table: `table F T`, `delete table F T`. One batch puts the new one in the place of the old. */
 function replaced(given: NftCase, intent: string): Mend | undefined {
@@ -128,7 +124,7 @@ export const baseChainDiffers: Explain = (given) => {
     intent: `a chain \`${other}\` of its own is wanted`, sure: "guess", changes: [{ start: declared.name!.start, end: declared.name!.end, text: other }],
   }) : undefined;
   const again: Mend | undefined = rebuilt === undefined ? undefined :
-    { intent: "the chain is to be another, with the rules it has", sure: "likely", commands: [rebuilt], check: [sh(`nft list chain ${place.family} ${place.table} ${chain} | grep -q -- 'hook ${hook.hook.text} priority'`)] };
+    { intent: "the chain is to be another, with the rules it has", sure: "likely", commands: [rebuilt], check: [sameAgain(given)] };
   // A chain named after a hook, or one that the text shows at another hook, keeps what it does: its rules were not written for this hook.
   const moves = (hookOfName(chain) ?? hook.hook.text) !== hook.hook.text || (given.knownChain?.hook ?? hook.hook.text) !== hook.hook.text || errno === "EOPNOTSUPP" && hookOfName(chain) === undefined;
   return refusal(given, "base-chain-differs", { chain, hook: hook.hook.text, priority: given.line.slice(hook.priority.start, hook.priority.end) }, moves ? [fresh] : [again, fresh]);

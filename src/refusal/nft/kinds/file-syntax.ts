@@ -1,5 +1,8 @@
 import { refusal, type Explain } from "../explain.js";
-import { fileSteps, mendOf, type Change } from "../mend/build.js";
+import type { Mend } from "../../../model/refusal.js";
+import type { NftCase } from "../case.js";
+import { sh } from "../mend/argv.js";
+import { copyName, fileSteps, mendOf, type Change } from "../mend/build.js";
 import { isName } from "../mend/shapes.js";
 import { nearNames, meantIn } from "../near.js";
 
@@ -26,7 +29,7 @@ export const bracket: Explain = (given) => {
   const { says, line, form, refused: { file } } = given;
   if (form !== "file" || file === undefined || !says.startsWith("syntax error, unexpected")) return undefined;
   if (/unexpected end of file/.test(says)) {
-    return refusal(given, "bracket", { sign: "}" }, [fileSteps(given, [["$s/$/\\n}/"]], "a brace is to be closed at the end", "likely"), fileSteps(given, [["$s/$/\\n}\\n}/"]], "two braces are to be closed", "guess")]);
+    return refusal(given, "bracket", { sign: "}" }, [closedAtEnd(given), fileSteps(given, [["$s/$/\\n}/"]], "a brace is to be closed at the end", "guess")]);
   }
   if (/^\s*\}\s*$/.test(line) && /unexpected '\}'/.test(says)) {
     return refusal(given, "bracket", { sign: "}" }, [fileSteps(given, [[`${file.line}s/^/# /`]], "there is a brace too many", "likely")]);
@@ -36,6 +39,18 @@ export const bracket: Explain = (given) => {
   }
   return undefined;
 };
+
+/** As many braces as the file leaves open, counted without comments. */
+function closedAtEnd(given: NftCase): Mend | undefined {
+  const path = given.refused.file?.path;
+  if (path === undefined) return undefined;
+  const steps = fileSteps(given, [], "what is open is to be closed at the end", "likely");
+  const count = "{ sub(/#.*/, \"\"); open += gsub(/[{]/, \"\") - gsub(/[}]/, \"\") } END { while (open-- > 0) print \"}\" }";
+  if (steps === undefined) return undefined;
+  const [copy, ...rest] = steps.commands;
+  const kept = rest.filter(([program]) => program === "sh");
+  return { ...steps, commands: [copy!, ...kept, sh(`awk '${count}' '${copyName(path)}' >> '${path}'`), ...rest.filter(([program]) => program !== "sh")] };
+}
 
 const IDENTIFIER = /^(?:unknown|undefined) identifier '([^']{1,128})'/;
 

@@ -92,8 +92,10 @@ export const wordOutOfList: Explain = (given) => {
 export const negation: Explain = (given) => {
   const { says, line, against, mark } = given;
   if (!/^negation can only be used with|^cannot combine negation with binary/.test(says)) return undefined;
-  const at = line.indexOf("!", Math.min(mark?.start ?? 0, against?.start ?? 0));
-  return at < 0 ? undefined : refusal(given, "syntax", { word: "!" }, [mendOf(given, { intent: "not equal was meant", sure: "told", changes: [{ start: at, end: at + 1, text: "!=" }] })], { start: at, end: at + 1 });
+  const found = /!(?!=)|\bnot\b/.exec(line.slice(Math.min(mark?.start ?? 0, against?.start ?? 0)));
+  const at = Math.min(mark?.start ?? 0, against?.start ?? 0) + (found?.index ?? 0);
+  const end = at + (found?.[0].length ?? 0);
+  return found === null ? undefined : refusal(given, "syntax", { word: found[0] }, [mendOf(given, { intent: "not equal was meant", sure: "told", changes: [{ start: at, end, text: "!=" }] })], { start: at, end });
 };
 
 /** `wrong rate format`, `wrong time format` */

@@ -61,6 +61,15 @@ function whole(a: string, b: string): Change {
 
 /** Forms that are nobody's slip of one word: each a pattern and what it is in nft. */
 const FORMS: readonly (readonly [pattern: RegExp, put: string, intent: string])[] = [
+  [/"(\{[^"{}]{1,400}\})"/, "$1", "a set without quotes"],
+  [/\s+(?:&&|\|\||and|AND)\s+/, " ", "matches stand side by side"],
+  [/\b([ds]port) (tcp|udp|sctp|dccp|th)\b/, "$2 $1", "the protocol comes first"],
+  [/\b(?:protocol|proto|l4proto) (tcp|udp|sctp|dccp) ([ds]port)\b/, "$1 $2", "the port's protocol is told already"],
+  [/(\d{1,5})\.{2,3}(\d{1,5})(?![\d.])/, "$1-$2", "a range"],
+  [/\btype (\w{1,16}),? hook (\w{1,16}),? priority (\S{1,16}?),?(?=[\s;}])/, "type $1 hook $2 priority $3", "words of one row"],
+  [/\s*(?:->|=>)\s*/, " : ", "a colon between key and value"],
+  [/^(\s*define \w{1,64} = )([^\s{},"]{1,64}(?:[ ,]{1,3}[^\s{},"]{1,64}){1,60})\s*$/, "$1{ $2 }", "values in braces"],
+  [/\bip (saddr|daddr) (\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})\b/, "ip $1 $2 tcp dport $3", "an address and a port are two matches"],
   [/!\s{0,3}((?:ip6?|tcp|udp|ether|meta|ct) [a-z0-9]{2,20}|[io]if(?:name)?)\s+/, "$1 != ", "not equal was meant"],
   [/(\d{1,10})\s+per\s+(second|minute|hour|day|week)\b/, "$1/$2", "a rate"],
   [/\$\{(\w{1,64})\}/, "$$$1", "a variable without braces"],
@@ -92,7 +101,8 @@ export const forms: Explain = (given) => {
   for (const [pattern, put, intent] of FORMS) {
     const found = pattern.exec(line);
     if (found === null || intent === "") continue;
-    const mended = line.slice(0, found.index) + found[0].replace(pattern, put) + line.slice(found.index + found[0].length);
+    let mended = line.replace(pattern, put);
+    if (intent === "values in braces") mended = mended.replace(/\{ ([^{}]*) \}/, (_, inner: string) => `{ ${inner.split(/[\s,]+/).filter((one) => one !== "").join(", ")} }`);
     if (mended === line || !(fits(given, mended) || reads(given, mended))) continue;
     const change = whole(line, mended);
     return refusal(given, intent.includes("brace is to be") ? "bracket" : intent === "a range of ports" ? "iptables-syntax" : "syntax", { word: found[0].trim() },

@@ -98,6 +98,7 @@ export const valueUnknown: Explain = (given) => {
   const known = DATATYPES.get(type)?.symbols ?? [];
   const lowKnown = known.find((one) => one.toLowerCase() === low);
   const synonym = SYNONYMS[type]?.[low];
+  if (/^"\{.{1,400}\}"$/.test(marked)) return undefined;
   const range = type === "inet_service" ? /^(\d{1,5}):(\d{1,5})$/.exec(word) : null;
   if (range !== null) return refusal(given, "iptables-syntax", { word }, [put(given, `${range[1]!}-${range[2]!}`, "a range of ports", "told")]);
   // `tcp dport 22 and ip saddr …`: the next word is no value but the next match.
@@ -123,6 +124,26 @@ const typeFrom = (says: string, given: NftCase): string | undefined => (/^(?:Cou
 
 const ADDRESS = /^(?:\d{1,4}\.){2,3}\d{1,4}$/;
 
+/** `10.0.0.0/255.0.0.0`: nft counts the bits of a network. */
+export const netmask: Explain = (given) => {
+  const { says, line } = given;
+  if (!/^syntax error|^Could not resolve|^Prefix length/.test(says)) return undefined;
+  const short = /(?<=addr (?:!= )?\{? ?)(\d{1,3}(?:\.\d{1,3}){1,2})\/(\d{1,2})(?![\d.])/.exec(line);
+  if (short !== null) {
+    const whole = { start: short.index, end: short.index + short[0].length };
+    const zeros = ".0".repeat(4 - short[1]!.split(".").length);
+    return refusal(given, "value-unknown", { value: short[0], type: "IPv4 address" }, [put(given, `${short[1]!}${zeros}/${short[2]!}`, "all four numbers of the network", "told", whole)], whole);
+  }
+  const found = /(\d{1,3}(?:\.\d{1,3}){3})\/(\d{1,3}(?:\.\d{1,3}){3})/.exec(line);
+  const octets = found?.[2]!.split(".").map(Number) ?? [];
+  const bits = octets.map((one) => one.toString(2).padStart(8, "0")).join("");
+  if (found === null || octets.some((one) => one > 255) || !/^1*0*$/.test(bits)) return undefined;
+  const at = { start: found.index, end: found.index + found[0].length };
+  return refusal(given, "value-unknown", { value: found[2]!, type: "prefix length", meant: String(bits.lastIndexOf("1") + 1) }, [
+    put(given, `${found[1]!}/${bits.lastIndexOf("1") + 1}`, "the mask as a number of bits", "told", at),
+  ], at);
+};
+
 /** A name, or an address with a slip, where an address is wanted. */
 export const hostUnresolved: Explain = (given) => {
   const { says, mark, marked, line, statements } = given;
@@ -147,6 +168,10 @@ export const hostUnresolved: Explain = (given) => {
   if (/^(?:any|all|anywhere|\*)$/i.test(marked) && match !== undefined) {
     const end = match.end + (/^\s{0,4}/.exec(line.slice(match.end))?.[0].length ?? 0);
     return refusal(given, "host-unresolved", names, [mendOf(given, { intent: "any address may be left out", sure: "told", changes: [{ start: match.start, end, text: "" }] })]);
+  }
+  // A variable without its sign.
+  if (/^[A-Z][A-Z0-9_]{1,63}$/.test(marked) || given.world.variables.includes(marked)) {
+    return refusal(given, "host-unresolved", names, given.form === "file" ? [put(given, `$${marked}`, "the variable of that name was meant", "likely")] : []);
   }
   return refusal(given, "host-unresolved", names, []);
 };

@@ -71,6 +71,7 @@ const BARE = new RegExp([
   "^(?:nft: (?:invalid option -- '.'|unrecognized option '[^']{1,80}'|option (?:requires an argument -- '.'|'[^']{1,80}' (?:requires an argument|is ambiguous).{0,200}))",
   "input in flex scanner failed",
   "Operation not permitted \\(you must be root\\)",
+  "(?:.{0,40}: line \\d{1,6}: {1,2}\\d{1,8} |\\*\\*\\* )?(?:Segmentation fault|stack smashing detected|Aborted|double free or corruption)(?:\\s.{0,400})?$",
   "(?:-?\\w{2,8}: )?(?:line \\d{1,6}: )?syntax error near unexpected token `[^']{1,20}'",
   "(?:-?\\w{2,8}: )?![^ ]{1,40}: event not found",
   "(?:-?\\w{2,8}: )?(?:line \\d{1,6}: )?[}\\w.-]{1,40}: command not found)",
@@ -121,6 +122,22 @@ export function nftRefusals(text: string, versions: { readonly nft?: string; rea
     at = next + 1;
   }
   return all;
+}
+
+/** The other messages of the same run about the same file: nft goes on reading behind a row that it does not understand. */
+export function furtherOf(refused: NftRefused): readonly NftRefused[] {
+  const { text, message, file, typed } = refused;
+  const further: NftRefused[] = [];
+  let at = lineEndOf(text, message.start);
+  // Below a message stand two rows of its own.
+  for (let rows = 0; rows < 30 && at < text.length && further.length < 9; rows++) {
+    const start = at + 1, end = lineEndOf(text, start);
+    if (typedOnLine(text, start).length > 0) break;
+    const other = headOf(text, start)?.file === undefined ? undefined : nftRefusedAt(text, { start, end });
+    if (other?.file?.path === file?.path && other !== undefined && other.typed?.start === typed?.start) further.push(other);
+    at = end;
+  }
+  return further;
 }
 
 const isMessage = (line: string): boolean => PLACE.test(line) || BARE.test(line) || line.startsWith("In file included from ");

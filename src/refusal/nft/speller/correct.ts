@@ -75,25 +75,40 @@ export function corrections(given: NftCase): readonly Correction[] {
 
 function replaced(given: NftCase, token: NftToken, before: NftToken | undefined): readonly Correction[] {
   const { text, start, end, kind } = token;
+  // Words on both sides stay apart.
+  const { line } = given;
+  const apart = /\s/.test(line[start - 1] ?? " ");
+  const gap = meantGap(line, end, apart);
   const make = (meant: string, cost: number): Correction => ({
-    changes: [{ start, end: meant === "" ? skip(given.line, end) : end, text: meant }], cost, what: meant === "" ? "left-over" : "word", word: text, meant, start, end,
+    changes: [{ start, end: meant === "" ? gap.end : end, text: meant === "" ? gap.text : meant }], cost, what: meant === "" ? "left-over" : "word", word: text, meant, start, end,
   });
   if (kind === "sign" || kind === "junk") return (SIGNS[text] ?? []).map((meant, index) => make(meant, 1.2 + index * 0.2));
   if (kind !== "word" && kind !== "quoted") return [];
   const word = text.replace(/"/g, "");
   const low = word.toLowerCase();
+  const quoted = kind === "quoted" && /^[\w.-]+$/.test(word) ? [make(word, 0.3)] : [];
   const expected = expectedAt(given, given.line, start);
-  const drafts: Correction[] = [];
+  const drafts: Correction[] = [...quoted];
+  // A word of the language that something should follow: `counter packets accept`.
+  if (["packets", "bytes", "burst", "size", "until", "over", "name", "flags"].includes(low)) drafts.push(make("", 2.6));
   if (low !== word) drafts.push(make(low, 0.2));
   // `rate 10/min`: the unit is part of what the scanner reads as one word.
   for (const [index, meant] of (SYNONYMS.get(low) ?? []).entries()) drafts.push(make(meant, 0.5 + index * 0.1));
   for (const [index, meant] of nearNames(low, [...new Set([...expected, ...(expected.includes("accept") || before === undefined ? HEADS : []), ...(before === undefined ? ROW_HEADS : [])])]).slice(0, 6).entries()) {
-    drafts.push(make(meant, meant.toLowerCase() === low ? 0.1 : 0.25 * editDistance(low, meant.toLowerCase(), 1) + index * 0.02));
+    // A word that may stand there is seldom the one that is wrong.
+    const right = expected.includes(word) || (expected.includes("accept") && HEADS.includes(word)) ? 1.6 : 0;
+    drafts.push(make(meant, right + (meant.toLowerCase() === low ? 0.1 : 0.25 * editDistance(low, meant.toLowerCase(), 1) + index * 0.02)));
   }
   // `jump ACCEPT` and its like.
   if (before?.text === "jump" && /^(?:accept|drop|reject|return)$/i.test(low)) drafts.push({ ...make(low, 0.4), changes: [{ start: before.start, end, text: low }] });
   if (/^-{1,2}/.test(word)) drafts.push(make(word.replace(/^-{1,2}/, ""), 0.5));
   return drafts;
+}
+
+/** What is left where a word is taken out: one blank between its neighbours, none at the ends and before `;`. */
+function meantGap(line: string, end: number, apart: boolean): { readonly end: number; readonly text: string } {
+  const behind = skip(line, end);
+  return { end: behind, text: apart || behind >= line.length || /[;,}]/.test(line[behind]!) ? "" : " " };
 }
 
 const skip = (line: string, at: number): number => at + (/^\s{0,4}/.exec(line.slice(at))?.[0].length ?? 0);
@@ -102,7 +117,9 @@ function inserted(given: NftCase, at: number): readonly Correction[] {
   const { line } = given;
   const before = line[at - 1];
   const touching = before !== undefined && before !== " " && before !== "\t";
-  return MISSING.map((meant, index): Correction => ({
+  // A unit belongs behind a rate only.
+  const rate = /\brate\s+(?:over |until )?\d{1,12}(?:\s+[kmg]?bytes)?\s*$/.test(line.slice(0, at));
+  return MISSING.filter((meant) => rate || !meant.startsWith("/")).map((meant, index): Correction => ({
     changes: [{ start: at, end: at, text: at >= line.trimEnd().length ? ` ${meant}` : meant === "," || meant === ";" ? `${touching ? "" : ""}${meant} ` : `${touching ? " " : ""}${meant} ` }],
     cost: 1.5 + index * 0.03, what: "missing", word: meant, meant, start: at, end: at,
   }));

@@ -14,6 +14,9 @@ const known = (type: string, value: NftValue): boolean => value.kind === "symbol
 const isLoose = ({ left, right, kind }: NftStatement): boolean => {
   if ((left ?? []).some((one) => one.kind === "symbol") || (kind === "match" && right?.kind === "symbol" && /^(?:accept|drop|reject|jump|goto)$/i.test(right.text))) return true;
   const type = left?.length === 1 ? left[0]!.datatype : undefined;
+  // Numbers have no names, and hosts have a full stop in theirs.
+  if (kind === "match" && right?.kind === "symbol" && (type === "mark" || type === "integer" || type === "classid")) return true;
+  if (kind === "match" && right?.kind === "symbol" && /^ipv[46]_addr$/.test(type ?? "") && /^[A-Za-z][\w-]*$/.test(right.text)) return true;
   return kind === "match" && right !== undefined && type !== undefined && CLOSED.has(type) && !known(type, right);
 };
 

@@ -11,7 +11,7 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table([
   ["drop", "reject"],
   // Fields
   ["dport", "port ports dports destport dst-port dstport destination-port destinationport dest-port to-port toport dp dst_port dest_port"],
-  ["sport", "srcport src-port source-port sourceport sports from-port sp src_port"],
+  ["ip saddr", "source src from sourceip source-ip"], ["ip daddr", "destination dest dst destip"], ["sport", "srcport src-port source-port sourceport sports from-port sp src_port"],
   ["saddr", "source src srcaddr src-addr source-address from srcip src-ip addr address sip"], ["daddr", "destination dest dst dstaddr dst-addr destination-address dstip dst-ip dip"],
   ["protocol", "proto"], ["l4proto", "proto protocol l4 l4protocol"], ["nfproto", "l3proto l3 family"], ["length", "len size"], ["ttl", "hoplimit hop-limit"], ["hoplimit", "ttl hop-limit hops"],
   ["ct state", "state ctstate conntrack ct-state ct_state connstate"], ["state", "ctstate states stat status"], ["status", "ctstatus"],
@@ -26,7 +26,7 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table([
   ["limit rate", "rate ratelimit rate-limit"], ["rate", "max upto"], ["packets", "pkts pkt packet"], ["prefix", "log-prefix pre msg message"], ["level", "log-level loglevel"],
   ["counter", "count counters cnt"], ["masquerade", "masq masquerading"], ["redirect", "redir"], ["dnat to", "dnat-to to-destination"], ["snat to", "snat-to to-source"],
   ["random", "randomize randomise"], ["fully-random", "random-fully fullyrandom fully_random"], ["jump", "call goto"], ["jump", "target"],
-  ["tcp reset", "tcp-reset tcp-rst rst reset"],
+  ["reset", "rst"], ["tcp reset", "tcp-reset tcp-rst rst reset"],
   ["icmpx type port-unreachable", "port-unreachable icmp-port-unreachable icmpx-port-unreachable port-unreach"],
   ["icmpx type host-unreachable", "host-unreachable icmp-host-unreachable host-unreach"], ["icmpx type admin-prohibited", "admin-prohibited icmp-admin-prohibited admin-prohib prohibited"],
   ["icmpx type no-route", "no-route net-unreachable icmp-net-unreachable"], ["all", "everything"],
@@ -51,7 +51,7 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table([
 
 /** Words that may be missing, the likeliest first; what fits is told by the grammar. */
 export const MISSING: readonly string[] = [
-  "dport", "type", "state", "saddr", "prefix", "rate", "packets", "set", "to :", "to", "protocol", "hook", "priority 0", "priority", "name", "with", "handle",
+  "dport", "type", "type filter", "state", "saddr", "prefix", "rate", "packets", "set", "to :", "to", "protocol", "hook", "priority 0", "priority", "name", "with", "handle",
   "/second", "/ second", "=", ":", ",", ".", "mark", "meta", "ct", "table", "chain", "rule", "element", "policy", "flags", "counter", "\"", "{", "}",
 ];
 
