@@ -12,7 +12,7 @@ export interface NftLine {
 
 /** The likelier first: a line that can be read in several is taken for the first of them. */
 const CONTEXTS: readonly NftBlockKind[] = [
-  "chain", "table", "set", "map", "flowtable", "file", "ct helper", "ct timeout", "ct expectation", "limit", "quota", "counter", "synproxy",
+  "table", "chain", "set", "map", "flowtable", "file", "ct helper", "ct timeout", "ct expectation", "limit", "quota", "counter", "synproxy",
 ];
 const HEAD = "elements = {";
 
@@ -38,7 +38,8 @@ export function parseNftLine(line: string): NftLine {
       loose = { context, parsed };
     } else if (stop.at > furthest) { best = { context, parsed, stop }; furthest = stop.at; }
     else if (stop.at === furthest && best?.stop !== undefined) {
-      best = { ...best, stop: { ...best.stop, expected: [...new Set([...best.stop.expected, ...stop.expected])] } };
+      // A row that begins like an object's is a rule more often than a declaration.
+      best = { ...(context === "chain" ? { context, parsed } : best), stop: { ...best.stop, expected: [...new Set([...best.stop.expected, ...stop.expected])] } };
     }
   }
   if (loose !== undefined) return loose;

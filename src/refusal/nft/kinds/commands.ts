@@ -99,6 +99,8 @@ export const optionUnknown: Explain = (given) => {
 export const listing: Explain = (given) => {
   const { line, says } = given;
   if (!says.startsWith("syntax error")) return undefined;
+  const plural = /^\s*list (table|chain|set|map|counter|quota)\s*$/.exec(line)?.[1];
+  if (plural !== undefined) return refusal(given, "word-missing", { word: plural }, [{ intent: "all of them", sure: "likely", commands: [["nft", "list", `${plural}s`]] }]);
   const found = /^\s*(?:list|show|print|dump)\s+(?:all|rules?|config|everything|ruleset\s+.{0,40}|chain\s+(ip6?|inet|arp|bridge|netdev)\s+([\w.-]{1,128})|chain)\s*$/.exec(line);
   if (found === null) return undefined;
   const [, family, table] = found;

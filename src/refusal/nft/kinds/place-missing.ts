@@ -1,8 +1,9 @@
 import { modulesOfExpression } from "../../../knowledge/nft-expressions.js";
-import type { NftElement } from "../../../grammar/nft/types.js";
-import { declaredAt, isAt, isWhole } from "../case.js";
+import type { NftCommand, NftElement } from "../../../grammar/nft/types.js";
+import { declaredAt, isAt, isWhole, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
-import { mendOf, mends, type Change } from "../mend/build.js";
+import { fileSteps, mendOf, mends, type Change } from "../mend/build.js";
+import { nearestAbove } from "../mend/sed.js";
 import { isName } from "../mend/shapes.js";
 
 /** `delete rule … handle 99`, `insert rule … position 55`: no such rule. */
@@ -88,12 +89,37 @@ export const expressionUnavailable: Explain = (given) => {
 const loaded = (given: Parameters<Explain>[0], module: string): ReturnType<typeof mendOf> => given.form === "none" || !/^[a-z][a-z0-9_]{2,40}$/.test(module) ? undefined :
   { intent: "the kernel has it as a module that is not loaded", sure: "guess", commands: [["modprobe", module]], check: [["modprobe", "-n", module]] };
 
+/** Linux has nat chains of family inet since 5.2: before, one table for each family does it. */
+function natInInet(given: NftCase, declared: NftCommand): ReturnType<Explain> {
+  const { refused: { kernel, file }, family } = given;
+  const old = kernel === undefined ? undefined : before(kernel, 5, 2);
+  const names = { chain: declared.name?.text, since: "5.2", ...(kernel === undefined ? {} : { kernel }) };
+  const hook = declared.block?.items.find((item) => item.kind === "hook");
+  if (old === false) return undefined;
+  if (hook === undefined) {
+    return given.form !== "file" || file === undefined || declared.table !== undefined ? undefined : refusal(given, "chain-type-missing", names, [
+      fileSteps(given, [["-zE", nearestAbove(file.line, "([ \\t]*(add )?)table inet ([^ \\n]+) \\{", "\\3table ip \\5 {")]], "the table is for IPv4: nat in family inet is new in Linux 5.2", "guess"),
+    ]);
+  }
+  if (hook.kind !== "hook" || hook.type?.text !== "nat" || family !== "inet" || declared.family === undefined || !isName(declared.table?.text)) return undefined;
+  const inFamily = (to: string): string => given.line.slice(declared.start, declared.family!.start) + to + given.line.slice(declared.family!.end, declared.end);
+  return refusal(given, "inet-nat-old", names, [mendOf(given, {
+    intent: "a table of nat for each family", sure: old === true ? "told" : "likely", instead: [`add table ip ${declared.table.text}`, inFamily("ip"), `add table ip6 ${declared.table.text}`, inFamily("ip6")], undo: [],
+  })]);
+}
+
+const before = (version: string, major: number, minor: number): boolean | undefined => {
+  const found = /(\d{1,3})\.(\d{1,3})/.exec(version);
+  return found === null ? undefined : Number(found[1]) < major || (Number(found[1]) === major && Number(found[2]) < minor);
+};
+
 /** `type nat` in a family without it: nft marks the type. */
 export const chainTypeMissing: Explain = (given) => {
   const { refused: { errno }, says, mark, parsed } = given;
   const told = /^Chain of type [‘'"](\w{1,16})[’'"] is not supported/.exec(says)?.[1];
   if ((errno !== "ENOENT" && told === undefined) || mark === undefined) return undefined;
   const declared = declaredAt(parsed.items, mark.start);
+  if (declared?.object === "chain" && declared.verb === "add" && (isAt(declared.name, mark) || isWhole(given))) return natInInet(given, declared);
   const hook = [...(declared?.block?.items ?? []), ...parsed.items].find((item) => item.kind === "hook");
   const type = hook?.kind === "hook" ? hook.type : undefined;
   if (type === undefined || !(isAt(type, mark) || told !== undefined) || !["nat", "route"].includes(type.text)) return undefined;

@@ -1,7 +1,9 @@
 import type { NftStatement } from "../../../grammar/nft/types.js";
-import { META_SET } from "../../../grammar/nft/fields.js";
+import { META_KEYS, META_SET } from "../../../grammar/nft/fields.js";
 import { refusal, type Explain } from "../explain.js";
 import { mendOf } from "../mend/build.js";
+import { BODIES, objectNeed } from "../mend/make.js";
+import { isName } from "../mend/shapes.js";
 
 /** `accept tcp dport 22`: what stands behind a verdict is never reached. */
 export const verdictNotLast: Explain = (given) => {
@@ -42,7 +44,12 @@ function looseList(line: string, at: number): { readonly start: number; readonly
 
 /** `meta iifname set eth0`: may only be read. */
 export const metaReadonly: Explain = (given) => {
-  const { refused: { errno }, mark, statements, line } = given;
+  const { refused: { errno }, mark, statements, line, says } = given;
+  const typed = says.startsWith("syntax error") ? /\bmeta (\w{1,16}) (set) (?=\S)/.exec(line) : null;
+  if (typed !== null && META_KEYS.has(typed[1]!) && !META_SET.includes(typed[1]!)) {
+    const at = typed.index + typed[0].length - typed[2]!.length - 1;
+    return refusal(given, "meta-readonly", { key: typed[1]! }, [mendOf(given, { intent: "a match was meant", sure: "likely", changes: [{ start: at, end: at + 4, text: "" }] })], { start: typed.index, end: at + 3 });
+  }
   if (errno !== "EOPNOTSUPP" || mark === undefined) return undefined;
   const one = statements.find(({ kind, start, end }) => kind === "set" && start <= mark.start && mark.start < end);
   const left = one?.left?.[0];
@@ -123,9 +130,14 @@ export const nameIsWord: Explain = (given) => {
   const { says, mark, marked, statements } = given;
   if (!/^datatype mismatch: expected string, expression has type/.test(says) || mark === undefined) return undefined;
   const one = statements.find(({ start, end }) => start <= mark.start && mark.start < end);
-  return refusal(given, "reserved-word", { word: marked, object: one?.word.text }, [
-    mendOf(given, { intent: "the name in quotes is a name", sure: "likely", changes: [{ start: mark.start, end: mark.end, text: `"${marked.replace(/"/g, "")}"` }] }),
-  ]);
+  const type = one?.kind ?? "";
+  const name = `${marked.replace(/\W/g, "")}_${type}`;
+  const body = BODIES[type];
+  // Nothing can have such a name, so the object is not there either.
+  return refusal(given, "reserved-word", { word: marked, object: one?.word.text }, body === undefined || !isName(name) ? [] : [mendOf(given, {
+    intent: "another name is wanted", sure: "guess", changes: [{ start: mark.start, end: mark.end, text: name }],
+    before: [objectNeed(`${given.family ?? "inet"} ${given.table ?? "filter"}`, type, name, body)],
+  })]);
 };
 
 /** `fib: need either saddr or daddr` */

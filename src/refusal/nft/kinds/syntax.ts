@@ -4,7 +4,8 @@ import { parseNft, VERBS } from "../../../grammar/nft/parse.js";
 import { RESERVED } from "../../../grammar/nft/reserved.js";
 import type { NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
-import { applied, mendOf, type Change } from "../mend/build.js";
+import { applied, mendOf, type Change, type Need } from "../mend/build.js";
+import { bodyForUse, chainNeed, setNeed } from "../mend/make.js";
 import { corrections, separated, tokensOf } from "../speller/correct.js";
 import { fits, reads } from "../speller/fits.js";
 
@@ -62,6 +63,7 @@ function whole(a: string, b: string): Change {
 /** Forms that are nobody's slip of one word: each a pattern and what it is in nft. */
 const FORMS: readonly (readonly [pattern: RegExp, put: string, intent: string])[] = [
   [/"(\{[^"{}]{1,400}\})"/, "$1", "a set without quotes"],
+  [/\b((?:tcp|udp|sctp|th) [ds]port|ip6? [sd]addr) (\d[\w.:/-]{0,44}(?: \d[\w.:/-]{0,44}){1,30})(?=\s|$)/, "$1 { $2 }", "values in braces"],
   [/\s+(?:&&|\|\||and|AND)\s+/, " ", "matches stand side by side"],
   [/\b([ds]port) (tcp|udp|sctp|dccp|th)\b/, "$2 $1", "the protocol comes first"],
   [/\b(?:protocol|proto|l4proto) (tcp|udp|sctp|dccp) ([ds]port)\b/, "$1 $2", "the port's protocol is told already"],
@@ -118,7 +120,7 @@ export const unquoted: Explain = (given) => {
   const found = /\b(prefix|comment)\s+(?!")/.exec(line);
   if (found === null) return undefined;
   const from = found.index + found[0].length;
-  const before = typed?.words.find((_, index) => index > 0 && typed.words[index - 1]!.text === found[1] && /\s|:/.test(typed.words[index]!.text));
+  const before = typed?.words.find((_, index) => index > 0 && typed.words[index - 1]!.text === found[1] && /["']/.test(typed.words[index]!.raw));
   const words = [...line.slice(from).matchAll(/\S+/g)].map((one) => from + one.index + one[0].length);
   const ends = before !== undefined && line.startsWith(before.text, from) ? [from + before.text.length] : found[1] === "comment" ? [...words].reverse() : words;
   for (const end of ends) {
@@ -151,8 +153,12 @@ export const reservedWord: Explain = (given) => {
     // A rule's chain left out looks the same: its first word stands where the chain's name belongs.
     if (naming?.[1] === "rule" && !["log", "fwd", "meter", "queue", "limit", "counter", "set", "map", "flow", "dup", "synproxy"].includes(word)) return undefined;
     const suffix = reference ? "set" : naming?.[1] === "rule" || jump !== null ? "chain" : naming![1]!;
-    return refusal(given, "reserved-word", { word, object: suffix, ...(command?.table === undefined ? {} : { table: command.table.text }) }, [
-      mendOf(given, { intent: "another name is wanted", sure: "guess", changes: [{ start: mark.start, end, text: `${word}_${suffix.replace(/\W/g, "_")}` }] }),
+    const name = `${word}_${suffix.replace(/\W/g, "_")}`;
+    const changes = [{ start: mark.start, end, text: name }];
+    // What has such a name cannot be there: what a rule refers to is made with the new one.
+    const needs = reference || jump !== null ? needFor(given, applied(line, changes), name) : [];
+    return refusal(given, "reserved-word", { word, object: suffix, ...(command?.table === undefined ? {} : { table: command.table.text }) }, needs === undefined ? [] : [
+      mendOf(given, { intent: "another name is wanted", sure: "guess", changes, before: needs }),
     ]);
   }
   if (naming !== null && /^\d/.test(word)) {
@@ -160,6 +166,17 @@ export const reservedWord: Explain = (given) => {
   }
   return undefined;
 };
+
+function needFor(given: NftCase, line: string, name: string): readonly Need[] | undefined {
+  const command = parseNft(line).items.find((item) => item.kind === "command");
+  const rule = given.form === "file" ? parseNftLine(line).parsed.items.find((item) => item.kind === "rule") : undefined;
+  const statements = command?.statements ?? rule?.statements ?? [];
+  const head = command?.table === undefined ? "inet filter" : `${command.family?.text ?? "ip"} ${command.table.text}`;
+  const [family = "inet", table = "filter"] = head.split(" ");
+  if (statements.some(({ verdict }) => verdict?.target?.text === name)) return [chainNeed(family, table, name, [], true)];
+  const body = bodyForUse(statements, name, command?.table === undefined ? undefined : family);
+  return body === undefined ? undefined : [setNeed(head, name, body)];
+}
 
 const NAME_SIGN = /^[:@+!=/*,]$/;
 export const nameShape: Explain = (given) => {

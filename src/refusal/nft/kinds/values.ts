@@ -1,7 +1,7 @@
 import type { Mend } from "../../../model/refusal.js";
 import type { NftExpression, NftStatement } from "../../../grammar/nft/types.js";
 import { datatypeCalled, DATATYPES } from "../../../grammar/nft/datatypes.js";
-import { type NftCase } from "../case.js";
+import { isWhole, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { mendOf, type Change } from "../mend/build.js";
 import { nearNames } from "../near.js";
@@ -308,7 +308,9 @@ export const tooLong: Explain = (given) => {
   }
   const named = /^name too long, (\d{1,4}) characters maximum/.exec(says);
   if ((errno !== "ERANGE" && named === null) || mark === undefined || command === undefined) return undefined;
-  const word = [command.name, command.table, command.newName].find((one) => one !== undefined && one.start <= mark.start && mark.start < one.end);
+  const named_ = [command.name, command.table, command.newName];
+  // Versions that do not know better underline the whole command: then the longest name is meant.
+  const word = named_.find((one) => one !== undefined && one.start <= mark.start && mark.start < one.end) ?? (isWhole(given) ? named_.find((one) => (one?.text.length ?? 0) > 15) : undefined);
   if (word === undefined) return undefined;
   // Kernels before 4.8 took 15 letters for a set, before 4.14 31 for the others.
   const most = word.text.length > 255 ? 31 : command.object === "set" || command.object === "map" || command.object === "element" ? 15 : 31;

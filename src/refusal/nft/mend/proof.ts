@@ -34,7 +34,10 @@ export function checkOf(languages: readonly string[]): Commands | undefined {
     if (first === undefined) return undefined;
     const key = last.language.slice(first.start, first.end);
     const mapped = last.elements!.some(({ data, verdict }) => data !== undefined || verdict !== undefined);
-    return !mapped ? [nft(`get element ${place} { ${key} }`)] : isShellSafe(key) ? [sh(`nft list map ${place} | grep -qF -- '${key} : '`)] : undefined;
+    const data = last.elements!.at(-1)!.data ?? last.elements!.at(-1)!.verdict;
+    const value = data === undefined ? "" : last.language.slice(data.start, data.end);
+    const pair = `${key} : ${/^[\d.]+$|^(?:accept|drop|return)$/.test(value) && /\./.test(value + "a.") ? value : ""}`;
+    return !mapped ? [nft(`get element ${place} { ${key} }`)] : isShellSafe(pair) ? [sh(`nft list map ${place} | grep -qF -- '${pair}'`)] : undefined;
   }
   return OBJECTS.includes(object) ? [nft(`list ${object} ${place}`)] : undefined;
 }

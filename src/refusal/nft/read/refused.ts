@@ -54,9 +54,10 @@ interface Head {
 
 function headOf(text: string, start: number): Head | undefined {
   const line = text.slice(start, lineEndOf(text, start)).replace(/\r$/, "");
-  const logged = LOGGED.exec(line)?.[0] ?? "";
+  const plain = BARE.exec(line);
+  const logged = plain !== null ? "" : LOGGED.exec(line)?.[0] ?? "";
   const rest = line.slice(logged.length);
-  const bare = BARE.exec(rest);
+  const bare = plain ?? BARE.exec(rest);
   if (bare !== null) return { says: bare[0], saysAt: start + logged.length, logged, file: undefined };
   const found = PLACE.exec(rest);
   if (found?.groups === undefined) return undefined;

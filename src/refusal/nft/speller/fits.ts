@@ -10,12 +10,17 @@ const CLOSED = new Set(["ct_state", "ct_dir", "ct_status", "tcp_flag", "icmp_typ
 const known = (type: string, value: NftValue): boolean => value.kind === "symbol" ? DATATYPES.get(type)!.symbols.includes(value.text) :
   (value.parts ?? []).every((part) => known(type, part)) && (value.elements ?? []).every(({ key }) => known(type, key));
 
+/** Of these several values may stand at once. */
+const BITS = new Set(["ct_state", "tcp_flag", "ct_status", "ct_label", "ct_event", "bitmask", "integer", "ecn"]);
+const named = (value: NftValue): boolean => value.kind === "symbol" || (value.parts ?? []).some(named);
+
 /** A bare word where something is to be looked at: nft's grammar reads it, its evaluation does not. */
 const isLoose = ({ left, right, kind }: NftStatement): boolean => {
   if ((left ?? []).some((one) => one.kind === "symbol") || (kind === "match" && right?.kind === "symbol" && /^(?:accept|drop|reject|jump|goto)$/i.test(right.text))) return true;
   const type = left?.length === 1 ? left[0]!.datatype : undefined;
   // Numbers have no names, and hosts have a full stop in theirs.
-  if (kind === "match" && right?.kind === "symbol" && (type === "mark" || type === "integer" || type === "classid")) return true;
+  if (kind === "match" && right !== undefined && (type === "mark" || type === "integer" || type === "classid") && named(right)) return true;
+  if (kind === "match" && right?.kind === "list" && type !== undefined && !BITS.has(type)) return true;
   if (kind === "match" && right?.kind === "symbol" && /^ipv[46]_addr$/.test(type ?? "") && /^[A-Za-z][\w-]*$/.test(right.text)) return true;
   return kind === "match" && right !== undefined && type !== undefined && CLOSED.has(type) && !known(type, right);
 };
