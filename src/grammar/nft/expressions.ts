@@ -1,11 +1,12 @@
 import Parsimmon from "parsimmon";
 import type { NftExpression, NftWord } from "./types.js";
-import { alt, byWord, joined, lazy, optional, seqMap } from "./combine.js";
+import { alt, behind, byWord, joined, lazy, many, optional, seqMap } from "./combine.js";
 import {
   BARE_META_KEYS, CT_KEYS, EXTENSION_HEADERS, HEADERS, IP_OPTIONS, META_KEYS, OPTION_FIELDS, ROUTE_KEYS, SOCKET_KEYS, TCP_OPTIONS,
 } from "./fields.js";
+import { RESERVED } from "./reserved.js";
 import { compared } from "./values.js";
-import { name, number, oneOf, sign, string, token, word, type Part } from "./words.js";
+import { name, number, oneOf, quoted, sign, token, word, type Part } from "./words.js";
 
 const { succeed } = Parsimmon;
 
@@ -32,7 +33,7 @@ function header(protocol: string, fields: ReadonlyMap<string, string>): Part<Nft
 
 const chunk: Part<NftExpression> = seqMap(word("sctp"), alt(
   seqMap(word("chunk"), token("<chunk>", ({ kind }) => kind === "word"), optional(token("<field>", ({ kind, text }) =>
-    kind === "word" && /^(?:type|flags|length|[a-z]+-[a-z-]+|stream|ssn|ppid|vtag|cum-tsn|seqno)$/.test(text))), (_, key, field) =>
+    kind === "word" && /^(?:type|flags|length|[a-z]+-[a-z-]+|stream|ssn|ppid|vtag|seqno)$/.test(text))), (_, key, field) =>
     ({ key, end: field?.end ?? key.end, datatype: "integer" })),
   oneOf([...HEADERS.get("sctp")!.keys()]).map((key) => ({ key, end: key.end, datatype: HEADERS.get("sctp")!.get(key.text)! })),
 ), (first, { key, end, datatype }) => made("payload", first, key, datatype, end));
@@ -89,8 +90,12 @@ const raw: Part<NftExpression> = seqMap(sign("@"), oneOf(["ll", "nh", "th", "ih"
 
 const exthdr: Part<NftExpression> = seqMap(word("exthdr"), oneOf([...EXTENSION_HEADERS.keys()]), (first, key) => made("exthdr", first, key, "boolean"));
 
+/** Words that belong to the statement before: its scanner knows them there. */
+const OPTION_WORDS = new Set(["to", "with", "prefix", "rate", "over", "until", "burst", "level", "snaplen", "mss", "wscale", "fully-random", "persistent"]);
+
 /** nft's grammar takes any word here; that it has no type comes out later. */
-const symbolic: Part<NftExpression> = alt(name, number, string, token("<value>", ({ kind }) => kind === "address"))
+const bare: Part = token("<name>", ({ kind, text }) => kind === "word" && !RESERVED.has(text) && !text.endsWith("*") && !OPTION_WORDS.has(text));
+const symbolic: Part<NftExpression> = alt(bare, number, quoted, token("<value>", ({ kind }) => kind === "address"))
   .map((one) => made("symbol", one, one, undefined));
 
 const grouped: Part<NftExpression> = lazy(() => seqMap(sign("("), operand, sign(")"), (open, inner, close) =>
@@ -115,9 +120,9 @@ export const EXPRESSION_WORDS: readonly string[] = [...TABLE.keys()].filter((key
 const OPERATORS = alt(sign("&"), sign("|"), sign("^"), sign("<<"), sign(">>"), oneOf(["and", "or", "xor", "lshift", "rshift"]));
 
 /** `tcp flags & (fin | syn)`. */
-const operand: Part<NftExpression> = lazy(() => seqMap(expression, seqMap(OPERATORS, masked, (_, one) => one).many(), (first, rest) =>
+const operand: Part<NftExpression> = lazy(() => seqMap(expression, many(behind(OPERATORS, masked)), (first, rest) =>
   rest.length === 0 ? first : { ...first, end: rest.at(-1)!.end }));
-const properOperand: Part<NftExpression> = lazy(() => seqMap(properExpression, seqMap(OPERATORS, masked, (_, one) => one).many(), (first, rest) =>
+const properOperand: Part<NftExpression> = lazy(() => seqMap(properExpression, many(behind(OPERATORS, masked)), (first, rest) =>
   rest.length === 0 ? first : { ...first, end: rest.at(-1)!.end }));
 
 const masked: Part<{ readonly end: number }> = alt(

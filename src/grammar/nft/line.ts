@@ -1,5 +1,8 @@
 import type { NftItem, NftParsed, NftStop } from "./types.js";
-import { parseNft, type NftBlockKind } from "./parse.js";
+import { EXPRESSION_WORDS } from "./expressions.js";
+import { parseNft, VERBS, type NftBlockKind } from "./parse.js";
+import { STATEMENT_WORDS } from "./statements.js";
+import { tokenAt } from "./words.js";
 
 /** Where a line of a file may stand. */
 export type NftContext = NftBlockKind | "elements";
@@ -16,6 +19,19 @@ const CONTEXTS: readonly NftBlockKind[] = [
 ];
 const HEAD = "elements = {";
 
+const places = (list: readonly (readonly [contexts: string, words: readonly string[]])[]): ReadonlyMap<string, readonly NftBlockKind[]> =>
+  new Map(list.flatMap(([contexts, words]) => words.map((word) => [word, contexts.split(" ") as NftBlockKind[]] as const)));
+
+/** Where lines stand that begin so; others are tried everywhere. */
+const BY_HEAD = places([
+  ["chain", [...EXPRESSION_WORDS, ...STATEMENT_WORDS]],
+  ["table file", ["chain", "map", "flowtable", "secmark", "table"]], ["table chain file", ["set"]], ["table chain set map file", ["counter", "quota", "limit"]], ["table chain file", ["synproxy"]],
+  ["file", VERBS], ["file chain", ["add", "delete", "update", "reset"]], ["table file", ["include", "define", "redefine", "undefine"]],
+  ["set map", ["typeof", "elements", "size", "gc-interval", "auto-merge"]], ["flowtable chain", ["hook", "devices"]], ["counter", ["packets", "bytes"]], ["quota", ["over", "until"]], ["limit", ["rate"]],
+]);
+/** Words of several blocks: tried everywhere, as words that nobody knows are. */
+const MANIFOLD = new Set(["ct", "type", "flags", "policy", "comment", "timeout", "protocol", "last"]);
+
 /** A stop at the end of a line that leaves a brace open is none: the next line goes on. */
 const realStop = ({ stops, open }: NftParsed, end: number): NftStop | undefined => {
   const [first] = stops;
@@ -29,7 +45,8 @@ export function parseNftLine(line: string): NftLine {
   const end = line.trimEnd().length;
   let best: NftLine | undefined, loose: NftLine | undefined;
   let furthest = -1;
-  for (const context of CONTEXTS) {
+  const { text: head } = tokenAt(line, 0);
+  for (const context of MANIFOLD.has(head) ? CONTEXTS : BY_HEAD.get(head) ?? CONTEXTS) {
     const parsed = parseNft(line, context);
     const stop = realStop(parsed, end);
     if (stop === undefined) {

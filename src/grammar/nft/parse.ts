@@ -5,7 +5,7 @@ import { FAMILIES } from "./places.js";
 import { INLINE, PROPERTIES, type NftBlockKind } from "./properties.js";
 import { statement } from "./statements.js";
 import { braced, defined, variable } from "./values.js";
-import { name, number, oneOf, quoted, sign, string, tokenAt, word, type Part } from "./words.js";
+import { name, number, oneOf, quoted, remembering, sign, string, tokenAt, word, type Part } from "./words.js";
 
 export type { NftBlockKind } from "./properties.js";
 
@@ -13,6 +13,7 @@ export type { NftBlockKind } from "./properties.js";
 const LENGTH_MOST = 262_144;
 const DEPTH_MOST = 24;
 const STOPS_MOST = 50;
+const EXPECTED_MOST = 1000;
 
 export const VERBS: readonly NftVerb[] = [
   "add", "create", "insert", "replace", "delete", "destroy", "list", "flush", "rename", "reset", "get", "monitor", "describe", "export", "import",
@@ -44,13 +45,13 @@ interface Cursor {
 function note(cursor: Cursor, at: number, expected: readonly string[]): void {
   const place = tokenAt(cursor.text, at).start;
   if (place > cursor.furthest) { cursor.furthest = place; cursor.expected = expected; }
-  else if (place === cursor.furthest) cursor.expected = [...new Set([...cursor.expected, ...expected])];
+  else if (place === cursor.furthest && cursor.expected.length < EXPECTED_MOST) cursor.expected = [...cursor.expected, ...expected];
 }
 
 /** Runs a parser at the cursor; what it could not read is remembered. */
 function take<Value>(cursor: Cursor, parser: Part<Value>): Value | undefined {
   const found = runAt(parser, cursor.text, cursor.at);
-  if (found.furthest >= 0 && found.expected.length > 0) note(cursor, found.furthest, found.expected.flat());
+  if (found.furthest >= 0 && found.expected.length > 0) note(cursor, found.furthest, found.expected);
   if (!found.ok) return undefined;
   cursor.at = found.end;
   return found.value;
@@ -63,7 +64,7 @@ function stop(cursor: Cursor): void {
   const at = Math.max(cursor.furthest, peek(cursor).start);
   const { text, start, end, kind } = tokenAt(cursor.text, at);
   if (cursor.stops.length < STOPS_MOST) {
-    cursor.stops.push({ at: start, word: { text: kind === "newline" || kind === "end" ? "" : text, start, end: kind === "newline" ? start : end }, expected: cursor.expected });
+    cursor.stops.push({ at: start, word: { text: kind === "newline" || kind === "end" ? "" : text, start, end: kind === "newline" ? start : end }, expected: [...new Set(cursor.expected)] });
   }
   const next = cursor.text.indexOf("\n", Math.max(cursor.at, start));
   cursor.at = next < 0 ? cursor.text.length : next;
@@ -314,12 +315,14 @@ export function openBraces(text: string): number {
 export function parseNft(given: string, kind: NftBlockKind = "file"): NftParsed {
   const text = readable(given);
   const cursor: Cursor = { text, at: 0, furthest: -1, expected: [], stops: [] };
-  const list: NftItem[] = [];
-  for (;;) {
-    const read = items(cursor, kind, kind === "file");
-    list.push(...read.list);
-    // A `}` that closes what was opened before the text.
-    if (!read.closed) break;
-  }
-  return { items: list, stops: cursor.stops, open: openBraces(text) };
+  return remembering(text, () => {
+    const list: NftItem[] = [];
+    for (;;) {
+      const read = items(cursor, kind, kind === "file");
+      list.push(...read.list);
+      // A `}` that closes what was opened before the text.
+      if (!read.closed) break;
+    }
+    return { items: list, stops: cursor.stops, open: openBraces(text) };
+  });
 }

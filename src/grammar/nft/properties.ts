@@ -91,22 +91,22 @@ const timeouts = seqMap(word("policy"), sign("="), sign("{").skip(lineFeeds), jo
 
 /** What stands in each kind of block beside declarations and rules. */
 export const PROPERTIES: Readonly<Record<NftBlockKind, Part<NftItem>>> = {
-  file: Parsimmon.fail("<command>") as Part<NftItem>,
-  table: alt<NftItem>(flags(["dormant", "owner", "persist"]), comment),
-  chain: alt<NftItem>(hook, policy, flags(["offload"]), comment, seqMap(word("devices"), sign("="), deviceNames, (first, _, { names, end }) =>
+  file: Parsimmon.fail("<command>"),
+  table: alt(flags(["dormant", "owner", "persist"]), comment),
+  chain: alt(hook, policy, flags(["offload"]), comment, seqMap(word("devices"), sign("="), deviceNames, (first, _, { names, end }) =>
     property(first, names, { end }))),
-  set: alt<NftItem>(setType, ...setCommon),
-  map: alt<NftItem>(mapType, ...setCommon),
-  flowtable: alt<NftItem>(flowHook, flags(["offload"]), alone("counter"), seqMap(word("devices"), sign("="), alt(deviceNames,
+  set: alt(setType, ...setCommon),
+  map: alt(mapType, ...setCommon),
+  flowtable: alt(flowHook, flags(["offload"]), alone("counter"), seqMap(word("devices"), sign("="), alt(deviceNames,
     variable.map((one) => ({ names: [asWord(one)], end: one.end }))), (first, _, { names, end }) => property(first, names, { end }))),
-  counter: alt<NftItem>(counts, comment),
-  quota: alt<NftItem>(quotas, comment),
-  limit: alt<NftItem>(rates, comment),
-  secmark: alt<NftItem>(context, comment),
-  synproxy: alt<NftItem>(proxied, comment),
-  "ct helper": alt<NftItem>(seqMap(word("type"), quoted, word("protocol"), oneOf(["tcp", "udp"]), (first, one, _, last) => property(first, [one, last])), l3, comment),
-  "ct timeout": alt<NftItem>(l4, l3, timeouts, comment),
-  "ct expectation": alt<NftItem>(l4, l3, numbered("dport", "size"), timed, comment),
+  counter: alt(counts, comment),
+  quota: alt(quotas, comment),
+  limit: alt(rates, comment),
+  secmark: alt(context, comment),
+  synproxy: alt(proxied, comment),
+  "ct helper": alt(seqMap(word("type"), quoted, word("protocol"), oneOf(["tcp", "udp"]), (first, one, _, last) => property(first, [one, last])), l3, comment),
+  "ct timeout": alt(l4, l3, timeouts, comment),
+  "ct expectation": alt(l4, l3, numbered("dport", "size"), timed, comment),
 };
 
 /** Configuration that may stand behind the name, without braces. */

@@ -1,5 +1,5 @@
 import type { NftElement, NftExpression, NftValue, NftVerdict, NftWord } from "./types.js";
-import { alt, byWord, joined, lazy, lineFeeds, optional, seqMap } from "./combine.js";
+import { alt, before, behind, byWord, joined, lazy, lineFeeds, many, optional, seqMap } from "./combine.js";
 import { name, number, oneOf, sign, string, time, token, word, type Part } from "./words.js";
 
 /** Keywords that may be values. Source: `src/parser_bison.y` keyword_expr, primary_rhs_expr, boolean_keys. */
@@ -42,11 +42,11 @@ export const verdict: Part<NftVerdict> = alt(
   oneOf(["accept", "drop", "continue", "return"]).map((one) => ({ word: one, start: one.start, end: one.end })),
 );
 
-const rate: Part<NftWord> = lazy(() => seqMap(word("limit"), word("rate"), optional(oneOf(["over", "until"])), rateOf, (one) => one));
+const rate: Part = lazy(() => seqMap(word("limit"), word("rate"), optional(oneOf(["over", "until"])), rateOf, (one) => one));
 const BYTES = ["bytes", "kbytes", "mbytes", "gbytes"];
 const UNITS = ["second", "minute", "hour", "day", "week"];
 /** `10/second burst 5 packets`, `1 mbytes/second`. */
-export const rateOf: Part<NftWord> = alt(
+export const rateOf: Part = alt(
   seqMap(number, sign("/"), oneOf(UNITS), optional(seqMap(word("burst"), number, word("packets"), (one) => one)), (one) => one),
   // `kbytes/second` is one string to nft.
   seqMap(number, alt(seqMap(oneOf(BYTES), sign("/"), oneOf(UNITS), (unit) => unit), token(BYTES, ({ kind, text }) =>
@@ -54,7 +54,7 @@ export const rateOf: Part<NftWord> = alt(
   optional(seqMap(word("burst"), number, oneOf(BYTES), (one) => one)), (one) => one),
 );
 
-export const elementOption: Part<NftWord> = alt(
+export const elementOption: Part = alt(
   seqMap(oneOf(["timeout", "expires"]), time, (one) => one),
   seqMap(word("comment"), string, (one) => one),
   seqMap(word("counter"), optional(seqMap(word("packets"), number, word("bytes"), number, (one) => one)), (one) => one),
@@ -66,21 +66,21 @@ export const elementOption: Part<NftWord> = alt(
 
 const anyKey: Part<NftValue> = sign("*").map((one) => made("any", one));
 
-const element: Part<NftElement> = lazy(() => seqMap(alt(setOf, anyKey, concatenated), elementOption.many(), optional(seqMap(sign(":"),
-  alt(verdict.map((one) => ({ verdict: one })), concatenated.map((one) => ({ data: one }))), (_, data) => data)), elementOption.many(),
+const element: Part<NftElement> = lazy(() => seqMap(alt(setOf, anyKey, concatenated), many(elementOption), optional(seqMap(sign(":"),
+  alt(verdict.map((one) => ({ verdict: one })), concatenated.map((one) => ({ data: one }))), (_, data) => data)), many(elementOption),
 (key, before, data, after): NftElement => ({
   key, options: [...before, ...after], ...data, start: key.start,
   end: Math.max(key.end, data === undefined ? 0 : "verdict" in data ? data.verdict.end : data.data.end, ...[...before, ...after].map(({ end }) => end)),
 })));
 
 /** `{ 22, 80 : accept }` with line feeds between. */
-const setOf: Part<NftValue> = seqMap(sign("{").skip(lineFeeds), element.skip(lineFeeds),
-  sign(",").skip(lineFeeds).then(element).skip(lineFeeds).many(), optional(sign(",").skip(lineFeeds)), sign("}"),
+const setOf: Part<NftValue> = seqMap(before(sign("{"), lineFeeds), before(element, lineFeeds),
+  many(before(behind(before(sign(","), lineFeeds), element), lineFeeds)), optional(before(sign(","), lineFeeds)), sign("}"),
   (open, first, rest, _, close) => ({ kind: "set", text: "", start: open.start, end: close.end, elements: [first, ...rest] }));
 export const braced: Part<NftValue> = setOf;
 
 /** `fin,syn / fin,syn,rst,ack` is a value and its mask. */
-const listed: Part<NftValue> = seqMap(concatenated, sign(",").then(basic).many(), optional(seqMap(sign("/"), joined(basic, sign(",")), (_, mask) => mask)),
+const listed: Part<NftValue> = seqMap(concatenated, many(behind(sign(","), basic)), optional(seqMap(sign("/"), joined(basic, sign(",")), (_, mask) => mask)),
   (first, rest, mask) => rest.length === 0 && mask === undefined ? first : join("list", [first, ...rest, ...mask ?? []]));
 const classid: Part<NftValue> = seqMap(alt(number, token("<hex>", ({ kind, text }) => kind === "word" && /^[0-9a-f]{1,4}$/.test(text))), sign(":"),
   alt(number, token("<hex>", ({ kind, text }) => kind === "word" && /^[0-9a-f]{1,4}(?:-[0-9a-f]{1,4})?$/.test(text))),

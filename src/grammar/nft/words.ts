@@ -48,8 +48,34 @@ export function skipBlanks(text: string, at: number): number {
   return at + (SKIPPED.exec(text)?.[0].length ?? 0);
 }
 
+/** Tokens of the text that is being read: alternatives ask for the same one again and again. */
+let remembered: { readonly text: string; readonly tokens: Map<number, NftToken> } | undefined;
+const REMEMBERED_MOST = 4096;
+
+/** Within `read` each token of `text` is looked for once; nothing is kept behind it. */
+export function remembering<Value>(text: string, read: () => Value): Value {
+  const before = remembered;
+  remembered = { text, tokens: new Map() };
+  try {
+    return read();
+  } finally {
+    remembered = before;
+  }
+}
+
 /** The token at `at`, behind blanks. */
 export function tokenAt(text: string, from: number): NftToken {
+  if (remembered?.text !== text) return freshToken(text, from);
+  const { tokens } = remembered;
+  const known = tokens.get(from);
+  if (known !== undefined) return known;
+  if (tokens.size >= REMEMBERED_MOST) tokens.clear();
+  const one = freshToken(text, from);
+  tokens.set(from, one);
+  return one;
+}
+
+function freshToken(text: string, from: number): NftToken {
   const at = skipBlanks(text, from);
   const make = (kind: NftWordKind, body: string): NftToken => ({ kind, text: body, start: at, end: at + body.length });
   const char = text[at];
@@ -80,7 +106,7 @@ const plain = ({ text, start, end }: NftToken): NftWord => ({ text, start, end }
 
 /** A parser of one token, for which `take` says whether it fits. */
 export function token(expected: string | readonly string[], take: (token: NftToken) => boolean): Part {
-  return leaf<NftWord>(expected as string, (text, at) => {
+  return leaf<NftWord>(expected, (text, at) => {
     const one = tokenAt(text, at);
     return take(one) ? { end: one.end, value: plain(one) } : undefined;
   });

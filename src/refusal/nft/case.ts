@@ -33,7 +33,7 @@ export interface NftCase {
   readonly knownChain?: NftChain;
 }
 
-export function caseOf(refused: NftRefused): NftCase {
+export function caseOf(refused: NftRefused, world: NftWorld = worldOf(refused.text, refused.message.start)): NftCase {
   const { file, typed } = refused;
   const stdin = file?.path === "/dev/stdin" || (file === undefined && typed?.file === "-");
   const line = refused.line ?? (typed !== undefined && typed.file === undefined ? typed.language : "");
@@ -42,7 +42,6 @@ export function caseOf(refused: NftRefused): NftCase {
   const mark = refused.marks.find(({ main }) => main);
   const against = refused.marks.find(({ main }) => !main);
   const command = commandAt(read.parsed.items, mark?.start ?? 0) ?? (form === "file" ? undefined : read.parsed.items.find(isCommand));
-  const world = worldOf(refused.text, refused.message.start);
   const table = command?.table?.text;
   const family = command?.table === undefined ? undefined : command.family?.text ?? "ip";
   const chain = command !== undefined && (command.object === "rule" || command.object === "chain") ? command.name?.text : undefined;

@@ -3,6 +3,7 @@ import type { Explain } from "./explain.js";
 import { caseOf } from "./case.js";
 import { withFurther } from "./mend/further.js";
 import { furtherOf, type NftRefused } from "./read/refused.js";
+import { worldOf, type NftWorld } from "./read/world.js";
 import * as access from "./kinds/access.js";
 import * as busy from "./kinds/busy.js";
 import * as chainMissing from "./kinds/chain-missing.js";
@@ -25,7 +26,9 @@ import * as syntax from "./kinds/syntax.js";
 import { tableMissing } from "./kinds/table-missing.js";
 import * as values from "./kinds/values.js";
 
-export { nftRefusals, nftRefusedAt, type NftRefused } from "./read/refused.js";
+export { nftRefusals, nftRefusedAt, type NftMark, type NftRefused } from "./read/refused.js";
+export { worldOf, type NftWorld } from "./read/world.js";
+export { NFT_KIND_CODES, NFT_KINDS, type NftKind } from "./kinds.js";
 
 /** The first that knows the refusal tells it: what is told by exact words before what is guessed from the line. */
 const EXPLAINS: readonly Explain[] = [
@@ -52,8 +55,8 @@ const EXPLAINS: readonly Explain[] = [
   access.refused,
 ];
 
-function explained(refused: NftRefused): Refusal | undefined {
-  const given = caseOf(refused);
+function explained(refused: NftRefused, world: NftWorld): Refusal | undefined {
+  const given = caseOf(refused, world);
   for (const explain of EXPLAINS) {
     const found = explain(given);
     if (found !== undefined) return found;
@@ -61,11 +64,14 @@ function explained(refused: NftRefused): Refusal | undefined {
   return undefined;
 }
 
-/** Why nft refused what was typed or loaded, and what to type instead; nothing where the message is none that is known here. */
-export function refusalOfNft(refused: NftRefused): Refusal | undefined {
-  const own = explained(refused);
+/**
+ * Why nft refused what was typed or loaded, and what to type instead; nothing where the message is none that is known here. `world` is what the
+ * text shows of tables: who asks about several messages of one text reads it once.
+ */
+export function refusalOfNft(refused: NftRefused, world: NftWorld = worldOf(refused.text, refused.message.start)): Refusal | undefined {
+  const own = explained(refused, world);
     // A slip in what opens a block makes nft take the rows of the block for something else: what it says of them follows from the slip.
   const opens = /\{\s*$/;
   if (own === undefined || refused.file === undefined || own.mends.length === 0 || opens.test(refused.line ?? "")) return own;
-  return withFurther(own, furtherOf(refused).filter(({ line }) => !opens.test(line ?? "")).map(explained));
+  return withFurther(own, furtherOf(refused).filter(({ line }) => !opens.test(line ?? "")).map((other) => explained(other, world)));
 }

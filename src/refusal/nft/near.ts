@@ -26,7 +26,7 @@ export interface Meant {
 
 const QUOTE = "['‘’\"`´]";
 const MEANT = new RegExp([
-  `did you mean (?:(?<object>table|chain|set|map|flowtable|counter|quota|limit|synproxy|secmark|obj|object|identifier|ct \\w{1,12}) )`,
+  `did you mean (?<object>table|chain|set|map|flowtable|counter|quota|limit|synproxy|secmark|obj|object|identifier|ct \\w{1,12}) `,
   `${QUOTE}(?<name>[^'‘’"\`´]{1,255})${QUOTE}`,
   `(?: in (?:family (?<family>\\w{2,8})|table (?<of>\\w{2,8}) ${QUOTE}(?<table>[^'‘’"\`´]{1,255})${QUOTE}))?\\?`,
 ].join(""));

@@ -40,7 +40,7 @@ export const cacheFailed: Explain = (given) => {
 export const fileMissing: Explain = (given) => {
   const { says, refused: { errno } } = given;
   const path = /^Could not open file "(.{1,256}?)": /.exec(says)?.[1];
-  if (path !== undefined) return refusal(given, errno === "EACCES" ? "not-root" : /Is a directory/.test(says) ? "file-directory" : "file-missing", { file: path }, []);
+  if (path !== undefined) return refusal(given, errno === "EACCES" ? "not-root" : says.includes('Is a directory') ? "file-directory" : "file-missing", { file: path }, []);
   if (says.startsWith("input in flex scanner failed")) return refusal(given, "file-directory", { file: given.refused.typed?.file }, []);
   return undefined;
 };
@@ -61,7 +61,7 @@ export const crashed: Explain = (given) => {
 };
 
 /** Rules that iptables-nft wrote, loaded by nft. */
-export const xtCompat: Explain = (given) => /^unsupported xtables compat expression/.test(given.says) ? refusal(given, "xt-compat", { word: given.marked }, []) : undefined;
+export const xtCompat: Explain = (given) => given.says.startsWith("unsupported xtables compat expression") ? refusal(given, "xt-compat", { word: given.marked }, []) : undefined;
 
 /** What the kernel said without a place that tells more. */
 export const refused: Explain = (given) => {

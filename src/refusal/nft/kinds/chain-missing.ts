@@ -19,6 +19,8 @@ const OF_IPTABLES = /^(?:filter|nat|mangle|raw|security)$/;
 export const chainMissing: Explain = (given) => {
   const { command, refused: { errno }, mark } = given;
   if (errno !== "ENOENT" || command?.table === undefined || command.name === undefined || !(command.object === "rule" || command.object === "chain")) return undefined;
+  // What is to be made cannot be missing: then its type is.
+  if (command.object === "chain" && (command.verb === "add" || command.verb === "create")) return undefined;
   const marked = isAt(command.name, mark);
   const renamed = isAt(command.newName, mark);
   // Versions that do not know better underline the whole command: a chain or table is missing more often than anything else.

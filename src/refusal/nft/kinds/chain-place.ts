@@ -146,7 +146,7 @@ export const chainWord: Explain = (given) => {
 export const chainDevice: Explain = (given) => {
   const { says, mark, line, parsed, world } = given;
   const hook = hookOf(parsed.items);
-  if (/^This chain type cannot be bound to device/.test(says)) {
+  if (says.startsWith("This chain type cannot be bound to device")) {
     const device = hook?.device;
     const found = /\s?devices? (?:= )?(?:"[^"]{0,16}"|\{[^}]{0,200}\}|[\w.-]{1,16})/.exec(line.slice(mark?.start ?? 0));
     const start = found === null ? undefined : (mark?.start ?? 0) + found.index;
@@ -169,7 +169,7 @@ export const baseChainWanted: Explain = (given) => {
   const chain = declared?.object === "chain" ? declared.name?.text : undefined;
   const hook = (chain === undefined ? undefined : hookOfName(chain)) ?? "input";
   const at = given.line.indexOf("policy", mark.start);
-  const names = { ...(chain === undefined ? {} : { chain }), policy: marked.replace(/^.*?policy\s+/, "").replace(/[;\s}].*$/, "") };
+  const names = { ...(chain === undefined ? {} : { chain }), policy: /policy\s{1,8}(\w{1,16})/.exec(marked)?.[1] ?? "" };
   const base = (one: string): Change => ({ start: at, end: at, text: `${hookWords({ type: "filter", hook: one, priority: "0" })}; ` });
   const without = mendOf(given, { intent: "a chain that rules jump to has no policy", sure: "guess", changes: [{ start: at, end: policyEnd(given, at), text: "" }] });
   if (chain === undefined && file !== undefined) {

@@ -25,7 +25,7 @@ const SCRIPT: readonly string[] = [
   "s/\\xe2\\x80[\\x80-\\x8a\\xaf]/ /g", "s/\\xe3\\x80\\x80/ /g", "s/\\xe2\\x80[\\x8b-\\x8d]//g", "s/\\xef\\xbb\\xbf//g",
 ];
 
-const junk = ({ says }: NftCase): boolean => /^syntax error, unexpected junk/.test(says);
+const junk = ({ says }: NftCase): boolean => says.startsWith("syntax error, unexpected junk");
 
 /** Rows that end with a carriage return: nft finds junk behind the last word of a line. */
 export const lineEnds: Explain = (given) => {
@@ -41,7 +41,7 @@ export const lineEnds: Explain = (given) => {
 /** The mark that some editors put in front of a file. */
 export const byteOrderMark: Explain = (given) => {
   const { line, mark, form, refused: { file } } = given;
-  if (!junk(given) || form !== "file" || file?.line !== 1 || mark === undefined || mark.start !== 0) return undefined;
+  if (!junk(given) || form !== "file" || file?.line !== 1 || mark?.start !== 0) return undefined;
   if (!(line.startsWith("\ufeff") || line.startsWith("\u00ef\u00bb\u00bf") || /^[A-Za-z#]/.test(line))) return undefined;
   return refusal(given, "byte-order-mark", {}, [fileSteps(given, [["1s/^\\xef\\xbb\\xbf//"]], "the file begins with a byte order mark", "told")]);
 };
@@ -52,7 +52,7 @@ export const oddCharacter: Explain = (given) => {
   const plain = plainText(line);
   if (!/^(?:syntax error|No symbol type|Could not)/.test(given.says) || plain === undefined) {
     // A copy of the ticket may have made the blank an ordinary one: nft says junk where none is to be seen.
-    if (!junk(given) || form !== "file" || mark === undefined || !/^[ ]/.test(line.slice(mark.start)) || line.includes('"')) return undefined;
+    if (!junk(given) || form !== "file" || mark === undefined || !line.slice(mark.start).startsWith(" ") || line.includes('"')) return undefined;
     return refusal(given, "odd-character", { what: "a blank that is none" }, [fileSteps(given, [SCRIPT.flatMap((one) => ["-e", one])], "ordinary blanks were meant", "told", undefined, ["env", "LC_ALL=C"])]);
   }
   if (form === "file") return refusal(given, "odd-character", { what: plain.what }, [fileSteps(given, [SCRIPT.flatMap((one) => ["-e", one])], "ordinary characters were meant", "told", undefined, ["env", "LC_ALL=C"])]);

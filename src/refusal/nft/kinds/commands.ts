@@ -5,7 +5,7 @@ import { nft, sh } from "../mend/argv.js";
 import { isName, isShellSafe } from "../mend/shapes.js";
 import type { NftCase } from "../case.js";
 
-const SPEC = /^\s*(delete|replace)\s+rule\s+(?:(ip6?|inet|arp|bridge|netdev)\s+)?([\w.-]{1,128})\s+([\w.-]{1,128})\s*(.*?)\s*;?$/;
+const SPEC = /^\s{0,8}(delete|replace) {1,4}rule {1,4}(?:(ip6?|inet|arp|bridge|netdev) {1,4})?([\w.-]{1,128}) {1,4}([\w.-]{1,128})(?=[ ;]|$)/;
 
 /** `delete rule … tcp dport 22 accept`: rules are named by their handles. */
 export const handleWanted: Explain = (given) => {
@@ -13,7 +13,8 @@ export const handleWanted: Explain = (given) => {
   if (!/^syntax error, unexpected .{1,40}, expecting (?:handle|number)$/.test(says)) return undefined;
   const found = SPEC.exec(line);
   if (found === null) return undefined;
-  const [, verb = "", family = "ip", table = "", chain = "", words = ""] = found;
+  const [head, verb = "", family = "ip", table = "", chain = ""] = found;
+  const words = line.slice(head.length).trim().replace(/;$/, "").trim();
   const place = `${family} ${table} ${chain}`;
   const names = { verb, chain, rule: words };
   if (![family, table, chain].every(isName)) return refusal(given, "handle-wanted", names, []);
@@ -24,11 +25,11 @@ export const handleWanted: Explain = (given) => {
     if (number !== undefined) return refusal(given, "handle-wanted", names, [mendOf(given, { intent: "the number is the handle", sure: "guess", changes: [{ start: mark?.start ?? 0, end: mark?.start ?? 0, text: "handle " }] })]);
     if (listed !== undefined) return refusal(given, "handle-wanted", names, [{ intent: "the rule of that text was meant", sure: "told", commands: [nft(`delete rule ${place} handle ${listed}`)] }]);
     const pattern = canonical(words);
-    if (words === "" || !isShellSafe(pattern) || /handle/.test(words)) return refusal(given, "handle-wanted", names, [{ intent: "the list with its handles tells which", sure: "guess", commands: [list] }]);
+    if (words === "" || !isShellSafe(pattern) || words.includes('handle')) return refusal(given, "handle-wanted", names, [{ intent: "the list with its handles tells which", sure: "guess", commands: [list] }]);
     const script = `nft delete rule ${place} handle $(nft -a list chain ${place} | grep -F -- '${pattern}' | sed -n 's/.* # handle //p' | head -n 1)`;
     return refusal(given, "handle-wanted", names, [{ intent: "the first rule of that text was meant", sure: "likely", commands: [sh(script)], check: [sh(`! nft list chain ${place} | grep -qF -- '${pattern}'`)] }]);
   }
-  const add: Mend | undefined = words === "" || /^handle/.test(words) ? undefined : mendOf(given, { intent: "the rule is to be added", sure: "guess", instead: [`add rule ${place} ${words}`] });
+  const add: Mend | undefined = words === "" || words.startsWith("handle") ? undefined : mendOf(given, { intent: "the rule is to be added", sure: "guess", instead: [`add rule ${place} ${words}`] });
   return refusal(given, "handle-wanted", names, [{ intent: "the list with its handles tells which", sure: "guess", commands: [list] }, add]);
 };
 
@@ -40,12 +41,12 @@ const canonical = (words: string): string => words.replace(/\s+/g, " ").replace(
 export const versionSyntax: Explain = (given) => {
   const { says, line, refused: { nft: version } } = given;
   if (!says.startsWith("syntax error")) return undefined;
-  const found = /^\s*destroy\s+(table|chain|set|map|flowtable|rule|element|counter|quota|limit)\s+(?:(ip6?|inet|arp|bridge|netdev)\s+)?([\w./-]{1,128})(?:\s+([\w./-]{1,128}))?\s*(.*)$/.exec(line);
+  const found = /^destroy {1,4}(table|chain|set|map|flowtable|rule|element|counter|quota|limit) {1,4}(?:(ip6?|inet|arp|bridge|netdev) {1,4})?([\w./-]{1,128})(?: {1,4}([\w./-]{1,128}))?(.{0,400})$/.exec(line.trim().replace(/;$/, ""));
   if (found === null) return undefined;
   const [, object = "", family = "ip", table = "", name, rest = ""] = found;
   const place = `${family} ${table}${name === undefined ? "" : ` ${name}`}`;
   const names = { word: "destroy", since: "1.0.7", ...(version === undefined ? {} : { nft: version }) };
-  if (!place.split(" ").every(isName) || rest !== "") return refusal(given, "version-syntax", names, []);
+  if (!place.split(" ").every(isName) || rest.trim() !== "") return refusal(given, "version-syntax", names, []);
   const made = object === "table" || object === "chain" || object === "counter" ? `add ${object} ${place}` : object === "set" ? `add set ${place} { type ipv4_addr; }` : undefined;
   const both = made === undefined ? undefined : mendOf(given, {
     intent: "made first, it can be deleted whether or not it was there", sure: "told", instead: [made, `delete ${object} ${place}`], undo: [],
@@ -62,7 +63,7 @@ export const optionOrder: Explain = (given) => {
   if (!says.includes("options must be specified before commands")) return undefined;
   const words = line.replace(/^\s*(?:[\w./-]*\/)?nft\s+/, "").trim();
   const options = words.split(/\s+/).filter((word) => /^-{1,2}[A-Za-z]/.test(word));
-  const known = options.filter((word) => /^-(?:[acejnNsSopTytuvVhi]+)$|^--(?:handle|check|echo|json|numeric|stateless|service|terse|numeric-\w{1,12}|reversedns|guid|optimize)$/.test(word));
+  const known = options.filter((word) => /^-[acejnNsSopTytuvVhi]+$|^--(?:handle|check|echo|json|numeric|stateless|service|terse|numeric-\w{1,12}|reversedns|guid|optimize)$/.test(word));
   if (options.length === 0 || options.length !== known.length || options.some((word) => /^-[a-z]*[jpst]/.test(word) && looksLikeIptables(words))) return undefined;
   const rest = words.split(/\s+/).filter((word) => !options.includes(word)).join(" ");
   return refusal(given, "option-order", { option: options.join(" ") }, [mendWithOptions(given, options, rest, typed?.before ?? [])]);
@@ -99,9 +100,9 @@ export const optionUnknown: Explain = (given) => {
 export const listing: Explain = (given) => {
   const { line, says } = given;
   if (!says.startsWith("syntax error")) return undefined;
-  const plural = /^\s*list (table|chain|set|map|counter|quota)\s*$/.exec(line)?.[1];
+  const plural = /^list (table|chain|set|map|counter|quota)$/.exec(line.trim())?.[1];
   if (plural !== undefined) return refusal(given, "word-missing", { word: plural }, [{ intent: "all of them", sure: "likely", commands: [["nft", "list", `${plural}s`]] }]);
-  const found = /^\s*(?:list|show|print|dump)\s+(?:all|rules?|config|everything|ruleset\s+.{0,40}|chain\s+(ip6?|inet|arp|bridge|netdev)\s+([\w.-]{1,128})|chain)\s*$/.exec(line);
+  const found = /^(?:list|show|print|dump) (?:all|rules?|config|everything|ruleset .{0,40}|chain (ip6?|inet|arp|bridge|netdev) ([\w.-]{1,128}))$/.exec(line.trim());
   if (found === null) return undefined;
   const [, family, table] = found;
   if (family !== undefined && isName(table)) return refusal(given, "word-missing", { word: "chain" }, [

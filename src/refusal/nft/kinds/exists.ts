@@ -114,7 +114,7 @@ export const baseChainDiffers: Explain = (given) => {
   if (hook?.type === undefined || hook.priority === undefined || declared.table === undefined) return undefined;
   const place: Place = { family: declared.family?.text ?? "ip", table: declared.table.text, name: chain };
   const policy = declared.block?.items.find((item) => item.kind === "property" && item.word.text === "policy");
-  const row = `${hookWords({ type: hook.type.text, hook: hook.hook.text, priority: given.line.slice(hook.priority.start, hook.priority.end) })}` +
+  const row = hookWords({ type: hook.type.text, hook: hook.hook.text, priority: given.line.slice(hook.priority.start, hook.priority.end) }) +
     `; policy ${policy?.kind === "property" ? policy.values[0]!.text : "accept"}`;
   const rebuilt = rebuiltChain(place, row);
   const taken = (knownTable?.chains ?? []).map(({ name }) => name);

@@ -6,18 +6,18 @@ import { copyName, fileSteps, mendOf, type Change } from "../mend/build.js";
 import { isName } from "../mend/shapes.js";
 import { nearNames, meantIn } from "../near.js";
 
-const COMMENT = /(?:\/\/|\/\*|--\s|^\s*;|<!--|^\s*rem\s)/;
+const COMMENT = /\/\/|\/\*|--\s|^\s*;|<!--|^\s*rem\s/;
 
 /** Comments of other languages: nft has `#` only. */
 export const commentStyle: Explain = (given) => {
   const { says, line, mark, form, refused: { file } } = given;
   if (!says.startsWith("syntax error, unexpected") || mark === undefined || form !== "file" || file === undefined) return undefined;
   const found = COMMENT.exec(line);
-  if (found === null || found.index > mark.start || !/^(?:\/|-|;|<|\*|[rR]em)/.test(line.slice(mark.start))) return undefined;
+  if (found === null || found.index > mark.start || !/^(?:[/\-;<*]|[rR]em)/.test(line.slice(mark.start))) return undefined;
   const start = found.index + (/^\s*/.exec(found[0])?.[0].length ?? 0);
-  const words = line.slice(start).replace(/^(?:\/\/+|\/\*+|--+|;+|<!--|rem\s)\s?/i, "").replace(/\s*(?:\*+\/|-->)\s*$/, "");
+  const words = line.slice(start).trimEnd().replace(/^(?:\/{2,}|\/\*+|-{2,}|;+|<!--|rem\s)\s?/i, "").replace(/(?:\*\/|-->)$/, "").trimEnd();
   // A comment of several lines would need more than this.
-  if (/\/\*/.test(found[0]) && !line.includes("*/")) return refusal(given, "comment-style", { sign: "/*" }, [
+  if (found[0].includes('/*') && !line.includes("*/")) return refusal(given, "comment-style", { sign: "/*" }, [
     fileSteps(given, [[`${file.line},/\\*\\//s/^/# /`]], "the lines are a comment", "likely")]);
   return refusal(given, "comment-style", { sign: found[0].trim() }, [mendOf(given, {
     intent: "a comment begins with `#`", sure: "told", changes: [{ start, end: line.trimEnd().length, text: `# ${words}`.trimEnd() }],
@@ -28,13 +28,13 @@ export const commentStyle: Explain = (given) => {
 export const bracket: Explain = (given) => {
   const { says, line, form, refused: { file } } = given;
   if (form !== "file" || file === undefined || !says.startsWith("syntax error, unexpected")) return undefined;
-  if (/unexpected end of file/.test(says)) {
+  if (says.includes('unexpected end of file')) {
     return refusal(given, "bracket", { sign: "}" }, [closedAtEnd(given), fileSteps(given, [["$s/$/\\n}/"]], "a brace is to be closed at the end", "guess")]);
   }
-  if (/^\s*\}\s*$/.test(line) && /unexpected '\}'/.test(says)) {
+  if (/^\s*\}\s*$/.test(line) && says.includes('unexpected \'}\'')) {
     return refusal(given, "bracket", { sign: "}" }, [fileSteps(given, [[`${file.line}s/^/# /`]], "there is a brace too many", "likely")]);
   }
-  if (/^\s*\{\s*$/.test(line) && /unexpected '\{'/.test(says)) {
+  if (/^\s*\{\s*$/.test(line) && says.includes('unexpected \'{\'')) {
     return refusal(given, "bracket", { sign: "{" }, [fileSteps(given, [["-z", "s/[ \\t]*\\n[ \\t]*{/ {/g"]], "the brace stands on the line of what it opens", "told")]);
   }
   return undefined;
@@ -83,7 +83,7 @@ export const variableAgain: Explain = (given) => {
 /** `Set is empty` */
 export const setEmpty: Explain = (given) => {
   const { says, line, mark, form, refused: { file }, statements } = given;
-  const braces = /^syntax error, unexpected '\}'/.test(says) && mark !== undefined && /\{\s*$/.test(line.slice(0, mark.start));
+  const braces = says.startsWith("syntax error, unexpected '}'") && mark !== undefined && /\{\s*$/.test(line.slice(0, mark.start));
   if (!(says.startsWith("Set is empty") || braces) || mark === undefined) return undefined;
   const name = /define\s+(\w{1,64})/.exec(line)?.[1];
   const dropped = form === "file" && file !== undefined && /^\s*elements\b/.test(line) ? fileSteps(given, [[`${file.line}s/^/# /`]], "the set is to be empty", "told") : undefined;
@@ -111,7 +111,7 @@ export const includeMissing: Explain = (given) => {
 /** `include` without quotes: the path stays as it is in the file. */
 export const includeUnquoted: Explain = (given) => {
   const { says, form, refused: { file }, line } = given;
-  if (!/expecting quoted string/.test(says) || !/^\s*include\b/.test(line) || form !== "file" || file === undefined) return undefined;
+  if (!says.includes('expecting quoted string') || !/^\s*include\b/.test(line) || form !== "file" || file === undefined) return undefined;
   return refusal(given, "quote-missing", { sign: '"' }, [
     fileSteps(given, [["-E", `${file.line}s/^([ \\t]*)(include) +['"]?([^'"]*[^'" ])['"]? *$/\\1\\2 "\\3"/`]], "the name stands in double quotes", "told"),
   ]);
@@ -137,6 +137,6 @@ export const commaAbove: Explain = (given) => {
 /** A rule's words in `type … hook …` of a file, moved or written wrong, are the spelling's; what nft calls a row twice is this. */
 export const twice: Explain = (given) => {
   const { says, marked } = given;
-  return /^You can only specify this once/.test(says) ? refusal(given, "twice", { word: marked }, []) : undefined;
+  return says.startsWith("You can only specify this once") ? refusal(given, "twice", { word: marked }, []) : undefined;
 };
 

@@ -18,7 +18,7 @@ export const iptablesSyntax: Explain = (given) => {
   if (/^\s*(?:\*\w{3,8}|:[\w-]{1,64} (?:ACCEPT|DROP|-)|COMMIT)\b/.test(line)) {
     return refusal(given, "iptables-syntax", { word: line.trim() }, [restored(given)], mark);
   }
-  const words = shellLike(line.replace(/#.*$/, ""));
+  const words = shellLike(line.split("#")[0]!);
   const start = words[0] === "iptables" || words[0] === "ip6tables" ? 1 : 0;
   if (!looksLikeIptables(` ${words.join(" ")}`)) return undefined;
   const rule = translated(words.slice(start), words[0] === "ip6tables" ? "ip6" : "ip");

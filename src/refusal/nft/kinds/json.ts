@@ -58,7 +58,7 @@ const WORDS: readonly (readonly [says: RegExp, known: readonly string[], synonym
   [/^Invalid chain type '([^']{1,64})'/, CHAIN_TYPES, { mangle: "filter" }],
   [/^Unknown statement object '([^']{1,64})'/, "accept drop continue return jump goto match counter mangle quota limit fwd notrack dup snat dnat masquerade redirect reject set map log ct meter queue vmap tproxy synproxy flow".split(" "),
     { allow: "accept", permit: "accept", deny: "drop", block: "drop" }],
-  [/^Unknown (?:\w{2,8}) (?:header )?field '([^']{1,64})'/, [...HEADERS.values()].flatMap((fields) => [...fields.keys()]), { port: "dport", source: "saddr", destination: "daddr", src: "saddr", dst: "daddr" }],
+  [/^Unknown \w{2,8} (?:header )?field '([^']{1,64})'/, [...HEADERS.values()].flatMap((fields) => [...fields.keys()]), { port: "dport", source: "saddr", destination: "daddr", src: "saddr", dst: "daddr" }],
   [/^Unknown meta key '([^']{1,64})'|^Invalid meta key '([^']{1,64})'/, [...META_KEYS.keys()], { iif_name: "iifname" }],
   [/^Unknown payload protocol '([^']{1,64})'/, [...HEADERS.keys()], { ipv4: "ip", ipv6: "ip6", icmp6: "icmpv6" }],
   [/^Invalid (?:chain )?policy '([^']{1,64})'|^Unknown policy '([^']{1,64})'/, ["accept", "drop"], { deny: "drop", reject: "drop" }],
@@ -72,12 +72,12 @@ export const jsonWord: Explain = (given) => {
   if (!isJson(given)) return undefined;
   for (const [pattern, known, synonyms] of WORDS) {
     const found = pattern.exec(says);
-    const word = found?.slice(1).find((one) => one !== undefined);
+    const word = (found?.slice(1) as readonly (string | undefined)[] | undefined)?.find((one) => one !== undefined);
     if (word === undefined) continue;
     const low = word.toLowerCase();
     const meant = known.find((one) => one === low) ?? synonyms[low] ?? nearestName(low, known);
     if (meant === undefined || !/^[\w.=!<>-]{1,64}$/.test(word)) return refusal(given, "json-word", { word }, []);
-    return refusal(given, "json-word", { word, meant }, [edited(given, `s/"${word.replace(/[.]/g, "\\.")}"/"${meant}"/g`, `\`${meant}\` was meant`)]);
+    return refusal(given, "json-word", { word, meant }, [edited(given, `s/"${word.replace(/\./g, "\\.")}"/"${meant}"/g`, `\`${meant}\` was meant`)]);
   }
   const version = /^Schema version (\d{1,6}) not supported, maximum supported version is (\d{1,6})/.exec(says);
   if (version !== null) {

@@ -1,5 +1,5 @@
 import { modulesOfExpression } from "../../../knowledge/nft-expressions.js";
-import type { NftCommand, NftElement } from "../../../grammar/nft/types.js";
+import type { NftCommand, NftElement, NftHook } from "../../../grammar/nft/types.js";
 import { declaredAt, isAt, isWhole, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { fileSteps, mendOf, mends, type Change } from "../mend/build.js";
@@ -94,14 +94,14 @@ function natInInet(given: NftCase, declared: NftCommand): ReturnType<Explain> {
   const { refused: { kernel, file }, family } = given;
   const old = kernel === undefined ? undefined : before(kernel, 5, 2);
   const names = { chain: declared.name?.text, since: "5.2", ...(kernel === undefined ? {} : { kernel }) };
-  const hook = declared.block?.items.find((item) => item.kind === "hook");
+  const hook = declared.block?.items.find((item): item is NftHook => item.kind === "hook");
   if (old === false) return undefined;
   if (hook === undefined) {
     return given.form !== "file" || file === undefined || declared.table !== undefined ? undefined : refusal(given, "chain-type-missing", names, [
       fileSteps(given, [["-zE", nearestAbove(file.line, "([ \\t]*(add )?)table inet ([^ \\n]+) \\{", "\\3table ip \\5 {")]], "the table is for IPv4: nat in family inet is new in Linux 5.2", "guess"),
     ]);
   }
-  if (hook.kind !== "hook" || hook.type?.text !== "nat" || family !== "inet" || declared.family === undefined || !isName(declared.table?.text)) return undefined;
+  if (hook.type?.text !== "nat" || family !== "inet" || declared.family === undefined || !isName(declared.table?.text)) return undefined;
   const inFamily = (to: string): string => given.line.slice(declared.start, declared.family!.start) + to + given.line.slice(declared.family!.end, declared.end);
   return refusal(given, "inet-nat-old", names, [mendOf(given, {
     intent: "a table of nat for each family", sure: old === true ? "told" : "likely", instead: [`add table ip ${declared.table.text}`, inFamily("ip"), `add table ip6 ${declared.table.text}`, inFamily("ip6")], undo: [],

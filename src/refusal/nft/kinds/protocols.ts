@@ -141,7 +141,7 @@ export const rejectProtocol: Explain = (given) => {
 /** In a table of family inet nat has to be told for which family it is. */
 export const inetNatFamily: Explain = (given) => {
   const { says, mark, line, statements } = given;
-  if (!/^(?:ip or ip6 must be specified with address for inet tables|specify ['‘`]?\w+ ip['’`]? or |specify either ip or ip6|conflicting protocols specified: .{1,40}You must specify ip or ip6 family)/.test(says) || mark === undefined) return undefined;
+  if (!/^(?:ip or ip6 must be specified with address for inet tables|specify ['‘`]?\w+ ip['’`]? or |conflicting protocols specified: .{1,40}You must specify ip or ip6 family)/.test(says) || mark === undefined) return undefined;
   const statement = statements.find(({ kind, start, end }) => (kind === "nat" || kind === "tproxy") && start <= mark.start && mark.start < end) ?? statements.find(({ kind }) => kind === "nat" || kind === "tproxy");
   const word = statement?.word ?? { start: mark.start, end: mark.start + (/^\w+/.exec(line.slice(mark.start))?.[0].length ?? 0), text: "" };
   const address = statement?.to?.address;

@@ -45,7 +45,7 @@ function explained(given: NftCase, name: NftWord, map: boolean, body: ReturnType
     ...(meant !== undefined && /^(?:set|map)$/.test(meant.object) && meant.name !== name.text ? [meant.name] : []),
     ...nearNames(name.text, knownTable?.sets.filter((one) => one.map === map).map((one) => one.name) ?? []),
   ];
-  const elsewhere = meant !== undefined && meant.name === name.text ? `${meant.family ?? ""} ${meant.table ?? ""}`.trim() : undefined;
+  const elsewhere = meant?.name === name.text ? `${meant.family ?? ""} ${meant.table ?? ""}`.trim() : undefined;
   const make = (sure: Mend["sure"]): Mend | undefined => {
     if (body === undefined || !isName(name.text)) return undefined;
     const head = table === undefined ? "inet filter" : `${family ?? "ip"} ${table}`;

@@ -266,7 +266,7 @@ export const setTypeMissing: Explain = (given) => {
   const type = elements?.map((one) => typeOfValue(one.key, given.line)).find((one) => one !== undefined);
   const block = declared?.block;
   const name = declared?.name?.text;
-  const guess = type ?? (/port/i.test(name ?? "") ? "inet_service" : /6/.test(name ?? "") ? "ipv6_addr" : /if|dev/i.test(name ?? "") ? "ifname" : "ipv4_addr");
+  const guess = type ?? (/port/i.test(name ?? "") ? "inet_service" : (name ?? "").includes('6') ? "ipv6_addr" : /if|dev/i.test(name ?? "") ? "ifname" : "ipv4_addr");
   const sure = type === undefined ? "guess" : "likely";
   const value = declared?.object === "map" ? " : ipv4_addr" : "";
   if (block === undefined) {

@@ -9,12 +9,17 @@ export function asWritten(given: NftCase): string | undefined {
   const { typed } = given.refused;
   if (typed === undefined) return undefined;
   // Where the shell ended the command at `;` the rest of the line belongs to it.
-  const behind = typed.after === ";" ? typed.line.replace(/^(?:(?:sudo|doas)\s+(?:-\S+\s+)*)?\S*nft\s+/, "").replace(/\s*(?:[|]|&&|\d?>).*$/, "") :
-    typed.words.map(({ raw }) => raw).join(" ");
+  const behind = typed.after === ";" ? beforePipe(typed.line.slice(typed.line.indexOf(typed.program) + typed.program.length)) : typed.words.map(({ raw }) => raw).join(" ");
   if (/\$\(|`/.test(behind)) return undefined;
   const words: string[] = [];
   for (const found of behind.matchAll(/'([^']*)'|((?:[^\s'"]|"[^"]*")+)/g)) words.push(found[1] ?? found[2]!.replace(/\\(.)/g, "$1"));
-  return words.join(" ").replace(/\s+;/g, ";");
+  return words.join(" ").replace(/ ;/g, ";");
+}
+
+/** What stands before a pipe, a further command or a redirection. */
+function beforePipe(line: string): string {
+  const end = /[|>]|&&/.exec(line)?.index ?? line.length;
+  return line.slice(0, end).replace(/\d$/, "");
 }
 
 const spaced = (line: string): string => line.replace(/\{(?=\S)/g, "{ ").replace(/(?<=\S)\}/g, " }").replace(/,(?=\S)/g, ", ");
@@ -32,12 +37,12 @@ export const shellAte: Explain = (given) => {
   const written = asWritten(given);
   if (written === undefined) return undefined;
   const inLine = spaced(written).replace(/\s+/g, " ").trim();
-  const changed = bareWords(written) !== bareWords(line) || (says.startsWith("syntax error") && /"[^"]*[^\w"][^"]*"/.test(written) && !line.includes('"'));
+  const changed = bareWords(written) !== bareWords(line) || (says.startsWith("syntax error") && /"\w*[^\w"][^"]*"/.test(written) && !line.includes('"'));
   if (!before && (form !== "command" || !changed)) return undefined;
   // A variable that the shell had nothing for is gone.
   const empty = /\$\{?(\w{1,64})\}?/.exec(typed.line);
   if (empty !== null && !before && !line.includes("$")) return refusal(given, "shell-ate", { sign: "$", word: `$${empty[1]!}` }, []);
-  const sign = /\{[^\s{}]*,[^\s{}]*\}/.test(written) ? "{" : before || /;/.test(written) ? ";" : written.includes('"') ? '"' : written.includes("*") ? "*" : "{";
+  const sign = /\{[^\s,{}]*,[^\s{}]*\}/.test(written) ? "{" : before || written.includes(';') ? ";" : written.includes('"') ? '"' : written.includes("*") ? "*" : "{";
   for (const candidate of [inLine, closed(inLine), quotedStars(inLine)]) {
     if (candidate === undefined || !fits({ form: "command", line: candidate }, candidate) || parseNft(candidate).items.length === 0) continue;
     return refusal(given, "shell-ate", { sign, word: inLine }, [
@@ -55,4 +60,4 @@ const closed = (line: string): string | undefined => {
   const mended = line.replace(/([^;{}\s]) \}$/, "$1; }");
   return mended === line ? undefined : mended;
 };
-const quotedStars = (line: string): string => line.replace(/(?<![\w"])([\w.-]+)\*(?!["\w])/g, '"$1*"');
+const quotedStars = (line: string): string => line.replace(/(?<=\s)([\w.-]{1,64})\*(?!["\w])/g, '"$1*"');

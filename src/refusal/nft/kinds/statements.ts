@@ -91,7 +91,7 @@ export const wordOutOfList: Explain = (given) => {
   }
   const option = /^unknown table option (\S{1,40})/.exec(says)?.[1];
   if (option === undefined) return undefined;
-  const meant = option.startsWith("d") || /sleep|off|disable|inactive/.test(option) ? "dormant" : /own/.test(option) ? "owner" : "dormant";
+  const meant = option.startsWith("d") || /sleep|off|disable|inactive/.test(option) ? "dormant" : option.includes('own') ? "owner" : "dormant";
   return refusal(given, "table-flag", { flag: option, meant }, [mendOf(given, { intent: `\`${meant}\` was meant`, sure: "likely", changes: [{ start: mark.start, end: mark.end, text: meant }] })]);
 };
 
@@ -128,7 +128,7 @@ export const formats: Explain = (given) => {
 /** `datatype mismatch: expected string, expression has type Day of week`: a name that is a word of the language. */
 export const nameIsWord: Explain = (given) => {
   const { says, mark, marked, statements } = given;
-  if (!/^datatype mismatch: expected string, expression has type/.test(says) || mark === undefined) return undefined;
+  if (!says.startsWith("datatype mismatch: expected string, expression has type") || mark === undefined) return undefined;
   const one = statements.find(({ start, end }) => start <= mark.start && mark.start < end);
   const type = one?.kind ?? "";
   const name = `${marked.replace(/\W/g, "")}_${type}`;
@@ -143,7 +143,7 @@ export const nameIsWord: Explain = (given) => {
 /** `fib: need either saddr or daddr` */
 export const fibNeeds: Explain = (given) => {
   const { says, mark, line } = given;
-  if (!/^fib: /.test(says) || mark === undefined) return undefined;
+  if (!says.startsWith("fib: ") || mark === undefined) return undefined;
   const at = line.indexOf("fib", 0);
   const behind = at < 0 ? -1 : at + 4;
   return refusal(given, "syntax", { word: given.marked }, behind < 0 ? [] : ["daddr", "saddr"].map((one) => mendOf(given, {

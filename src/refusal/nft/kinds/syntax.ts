@@ -64,12 +64,12 @@ function whole(a: string, b: string): Change {
 const FORMS: readonly (readonly [pattern: RegExp, put: string, intent: string])[] = [
   [/"(\{[^"{}]{1,400}\})"/, "$1", "a set without quotes"],
   [/\b((?:tcp|udp|sctp|th) [ds]port|ip6? [sd]addr) (\d[\w.:/-]{0,44}(?: \d[\w.:/-]{0,44}){1,30})(?=\s|$)/, "$1 { $2 }", "values in braces"],
-  [/\s+(?:&&|\|\||and|AND)\s+/, " ", "matches stand side by side"],
+  [/(?<=\S)\s{1,4}(?:&&|\|\||and|AND)\s{1,4}/, " ", "matches stand side by side"],
   [/\b([ds]port) (tcp|udp|sctp|dccp|th)\b/, "$2 $1", "the protocol comes first"],
   [/\b(?:protocol|proto|l4proto) (tcp|udp|sctp|dccp) ([ds]port)\b/, "$1 $2", "the port's protocol is told already"],
   [/(\d{1,5})\.{2,3}(\d{1,5})(?![\d.])/, "$1-$2", "a range"],
   [/\btype (\w{1,16}),? hook (\w{1,16}),? priority (\S{1,16}?),?(?=[\s;}])/, "type $1 hook $2 priority $3", "words of one row"],
-  [/\s*(?:->|=>)\s*/, " : ", "a colon between key and value"],
+  [/ ?[-=]> ?/, " : ", "a colon between key and value"],
   [/^(\s*define \w{1,64} = )([^\s{},"]{1,64}(?:[ ,]{1,3}[^\s{},"]{1,64}){1,60})\s*$/, "$1{ $2 }", "values in braces"],
   [/\bip (saddr|daddr) (\d{1,3}(?:\.\d{1,3}){3}):(\d{1,5})\b/, "ip $1 $2 tcp dport $3", "an address and a port are two matches"],
   [/!\s{0,3}((?:ip6?|tcp|udp|ether|meta|ct) [a-z0-9]{2,20}|[io]if(?:name)?)\s+/, "$1 != ", "not equal was meant"],
@@ -82,7 +82,7 @@ const FORMS: readonly (readonly [pattern: RegExp, put: string, intent: string])[
   [/(\d{1,3}\.\d{1,3}\.\d{1,3})\.\*/, "$1.0/24", "a network"],
   [/(\d{1,3}\.\d{1,3})\.\*(?:\.\*)?/, "$1.0.0/16", "a network"],
   [/\bhook (\w{1,16}) type (\w{1,16}) priority/, "type $2 hook $1 priority", "type comes first"],
-  [/\bpriority (-?\w{1,12}) (?:hook (\w{1,16})) type (\w{1,16})/, "type $3 hook $2 priority $1", "type comes first"],
+  [/\bpriority (-?\w{1,12}) hook (\w{1,16}) type (\w{1,16})/, "type $3 hook $2 priority $1", "type comes first"],
   [/(^|\s)(add|insert|delete|list|flush) (rule|chain|set|table) ([\w-]{1,64}) (ip6?|inet|arp|bridge|netdev) /, "$1$2 $3 $5 $4 ", "the family comes before the table"],
   [/\belement ((?:(?:ip6?|inet|arp|bridge|netdev) )?[\w.-]{1,64} [\w.-]{1,64}) ([\w.:/,-][\w.:/, -]{0,400})$/, "element $1 { $2 }", "elements in braces"],
   [/\b(ip6?|tcp|udp) (saddr|daddr|sport|dport) ([^,{}\s]{1,64}), ?([^,{}\s]{1,64})(?=\s|$)/, "$1 $2 { $3, $4 }", "values in braces"],
@@ -98,8 +98,8 @@ const FORMS: readonly (readonly [pattern: RegExp, put: string, intent: string])[
 ];
 
 export const forms: Explain = (given) => {
-  const { says, line, form, mark } = given;
-  if (form === "none" || !(SYNTAX.test(says) || /^Could not resolve/.test(says))) return undefined;
+  const { says, line, form } = given;
+  if (form === "none" || !(SYNTAX.test(says) || says.startsWith("Could not resolve"))) return undefined;
   for (const [pattern, put, intent] of FORMS) {
     const found = pattern.exec(line);
     if (found === null || intent === "") continue;
@@ -108,7 +108,7 @@ export const forms: Explain = (given) => {
     if (mended === line || !(fits(given, mended) || reads(given, mended))) continue;
     const change = whole(line, mended);
     return refusal(given, intent.includes("brace is to be") ? "bracket" : intent === "a range of ports" ? "iptables-syntax" : "syntax", { word: found[0].trim() },
-      [mendOf(given, { intent, sure: "likely", changes: [change] })], { start: found.index, end: found.index + found[0].length || mark?.end || found.index });
+      [mendOf(given, { intent, sure: "likely", changes: [change] })], { start: found.index, end: Math.max(found.index + found[0].length, found.index + 1) });
   }
   return undefined;
 };

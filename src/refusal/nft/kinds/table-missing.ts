@@ -29,11 +29,11 @@ export const tableMissing: Explain = (given) => {
       ...(given.form === "file" && isName(table.text) ? [first(given, typedFamily, table.text)] : []),
     ]);
   }
-  const near = world.tables.flatMap((one) => (one.name === table.text && one.family !== typedFamily ? [{ name: one.name, family: one.family as string }] : []));
+  const near = world.tables.flatMap((one) => (one.name === table.text && one.family !== typedFamily ? [{ name: one.name, family: one.family }] : []));
   const alike = nearNames(table.text, world.tables.filter((one) => one.family === typedFamily).map(({ name }) => name)).map((name) => ({ name, family: typedFamily }));
   const options = [...(meant?.object === "table" ? [{ name: meant.name, family: meant.family ?? typedFamily }] : []), ...near, ...alike];
   const [best] = options;
-  const kind = best !== undefined && best.name === table.text ? "table-other-family" : "table-missing";
+  const kind = best?.name === table.text ? "table-other-family" : "table-missing";
   return refusal(given, kind, { ...names, ...(best === undefined ? {} : { meant: `${best.family} ${best.name}` }) }, [
     ...options.map((one, index) => swapped(given, one.name, one.family, index === 0 ? "told" : "likely")),
     made(given, typedFamily, options.length === 0 ? "likely" : "guess"),

@@ -12,8 +12,8 @@ export const tableNeed = (family: string, table: string): Need => ({ command: `a
 
 /** Names of base chains as nearly everybody gives them, and the hook that each says. */
 const HOOK_NAMES: readonly (readonly [name: RegExp, hook: string])[] = [
-  [/^(?:pre(?:routing)?|dstnat)$/i, "prerouting"], [/^(?:in(?:put|bound|coming)?)$/i, "input"], [/^(?:fwd|forward(?:ing)?)$/i, "forward"],
-  [/^(?:out(?:put|bound|going)?)$/i, "output"], [/^(?:post(?:routing)?|srcnat)$/i, "postrouting"],
+  [/^(?:pre(?:routing)?|dstnat)$/i, "prerouting"], [/^in(?:put|bound|coming)?$/i, "input"], [/^(?:fwd|forward(?:ing)?)$/i, "forward"],
+  [/^out(?:put|bound|going)?$/i, "output"], [/^(?:post(?:routing)?|srcnat)$/i, "postrouting"],
 ];
 export const hookOfName = (name: string): string | undefined => HOOK_NAMES.find(([pattern]) => pattern.test(name))?.[1];
 

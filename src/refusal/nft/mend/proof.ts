@@ -36,7 +36,7 @@ export function checkOf(languages: readonly string[]): Commands | undefined {
     const mapped = last.elements!.some(({ data, verdict }) => data !== undefined || verdict !== undefined);
     const data = last.elements!.at(-1)!.data ?? last.elements!.at(-1)!.verdict;
     const value = data === undefined ? "" : last.language.slice(data.start, data.end);
-    const pair = `${key} : ${/^[\d.]+$|^(?:accept|drop|return)$/.test(value) && /\./.test(value + "a.") ? value : ""}`;
+    const pair = `${key} : ${/^[\d.]+$|^(?:accept|drop|return)$/.test(value) && (value + "a.").includes('.') ? value : ""}`;
     return !mapped ? [nft(`get element ${place} { ${key} }`)] : isShellSafe(pair) ? [sh(`nft list map ${place} | grep -qF -- '${pair}'`)] : undefined;
   }
   return OBJECTS.includes(object) ? [nft(`list ${object} ${place}`)] : undefined;
@@ -64,7 +64,7 @@ export function landmarkOf(statements: readonly NftStatement[], language: string
     if (one.kind === "reject" || one.kind === "tproxy" || one.kind === "synproxy") return one.word.text;
   }
   const last = statements.at(-1);
-  return last?.kind === "verdict" && last.verdict !== undefined ? `${last.verdict.word.text}` : last === undefined ? undefined : last.word.text;
+  return last?.kind === "verdict" && last.verdict !== undefined ? last.verdict.word.text : last === undefined ? undefined : last.word.text;
 }
 
 /** Takes back what the commands did, the last first; nothing where that cannot be said. */

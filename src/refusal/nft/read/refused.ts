@@ -45,26 +45,33 @@ const lineEndOf = (text: string, at: number): number => {
 const LOGGED = /^(?:.{0,80}?\bnft(?:ables)?(?:\.service)?(?:\[\d{1,8}\])?: |.{0,80}?\b(?:systemd|bash|sh|sudo)\[\d{1,8}\]: )/;
 const PLACE = /^(?:(?<path>[^\s:][^:\n]{0,255}):(?<line>\d{1,6}):(?<from>\d{1,6})-(?<to>\d{1,6}): )?(?:(?<netlink>netlink): )?(?:Error|Warning): (?<says>.{1,2000})$/;
 
+/** Quotation marks and indentation before a message; `nft[812]:` and paths begin further on. */
+const QUOTE = /^[>| \t]{1,16}(?=(?:(?:[^\s:][^:\n]{0,255}:\d{1,6}:\d{1,6}-\d{1,6}: )?(?:netlink: )?(?:Error|Warning): |nft: |Operation not permitted \(you))/;
+
 interface Head {
   readonly says: string;
   readonly saysAt: number;
+  /** What a mail or a log puts before each line: signs of a quotation as they are, a log's head in whatever length it has. */
+  readonly quote: string;
   readonly logged: string;
   readonly file: NftRefused["file"];
 }
 
 function headOf(text: string, start: number): Head | undefined {
-  const line = text.slice(start, lineEndOf(text, start)).replace(/\r$/, "");
+  const whole = text.slice(start, lineEndOf(text, start)).replace(/\r$/, "");
+  const quote = QUOTE.exec(whole)?.[0] ?? "";
+  const line = whole.slice(quote.length);
   const plain = BARE.exec(line);
   const logged = plain !== null ? "" : LOGGED.exec(line)?.[0] ?? "";
   const rest = line.slice(logged.length);
   const bare = plain ?? BARE.exec(rest);
-  if (bare !== null) return { says: bare[0], saysAt: start + logged.length, logged, file: undefined };
+  if (bare !== null) return { says: bare[0], saysAt: start + quote.length + logged.length, quote, logged, file: undefined };
   const found = PLACE.exec(rest);
   if (found?.groups === undefined) return undefined;
   const { path, line: row, from, to, says } = found.groups;
   const file = path === undefined || path === "internal" || path === "<cmdline>" || path === "nft" ? undefined :
     { path, line: Number(row), column: Number(from), endColumn: Number(to) };
-  return { says: says!.trimEnd(), saysAt: start + line.length - says!.length, logged, file };
+  return { says: says!.trimEnd(), saysAt: start + quote.length + line.length - says!.length, quote, logged, file };
 }
 
 /** What is said without `Error: `, by nft, its options, and the shell in front of it. */
@@ -78,7 +85,7 @@ const BARE = new RegExp([
   "(?:-?\\w{2,8}: )?(?:line \\d{1,6}: )?[}\\w.-]{1,40}: command not found)",
 ].join("|"));
 
-const CARETS = /^[\s~^-]*\^[\s~^]*$/;
+const CARETS = /^[-\s~]*\^[\s~^]*(?:-[-\s~]*\^[\s~^]*)*$/;
 
 function marksOf(line: string): readonly NftMark[] {
   const marks: NftMark[] = [];
@@ -94,8 +101,8 @@ export function nftRefusedAt(text: string, message: Span, versions: { readonly n
   const start = lineStartOf(text, message.start);
   const head = headOf(text, start);
   if (head === undefined) return undefined;
-  const { says, file, logged } = head;
-  const below = linesBelow(text, start, logged);
+  const { says, file, logged, quote } = head;
+  const below = linesBelow(text, start, quote, logged);
   // `options must be specified before commands` is followed by the command line, its marks stand before it.
   const echo = below[0] !== undefined && !isMessage(below[0].text) && below[0].text.trim() !== "" ? below[0] : undefined;
   const marked = echo !== undefined && below[1] !== undefined && CARETS.test(below[1].text) ? marksOf(below[1].text) : [];
@@ -151,16 +158,18 @@ function errnoIn(says: string): ErrnoName | undefined {
 interface Row { readonly text: string; readonly at: number }
 
 /** The two lines below, without what a log puts before them. */
-function linesBelow(text: string, start: number, logged: string): readonly Row[] {
+function linesBelow(text: string, start: number, quote: string, logged: string): readonly Row[] {
   const rows: Row[] = [];
   let at = start;
   for (let count = 0; count < 2; count++) {
     const next = text.indexOf("\n", at);
     if (next < 0) break;
     at = next + 1;
-    const line = text.slice(at, lineEndOf(text, at)).replace(/\r$/, "");
+    const whole = text.slice(at, lineEndOf(text, at)).replace(/\r$/, "");
+    const lead = whole.startsWith(quote) ? quote.length : 0;
+    const line = whole.slice(lead);
     const head = logged !== "" ? (LOGGED.exec(line)?.[0] ?? "") : "";
-    rows.push({ text: line.slice(head.length), at: at + head.length });
+    rows.push({ text: line.slice(head.length), at: at + lead + head.length });
   }
   return rows;
 }

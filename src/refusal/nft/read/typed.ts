@@ -55,7 +55,7 @@ function programAt(text: string, start: number, end: number): number | undefined
   const line = text.slice(start, end);
   const place = /(?<![\w./-])(?:[\w./-]{0,80}\/)?nft(?=\s|$)/.exec(line);
   if (place === null) return undefined;
-  const prompt = /^.{0,120}?[#$%>]\s{1,4}/.exec(line.slice(0, place.index));
+  const prompt = /^.{0,120}[#$%>+]\s{1,4}/.exec(line.slice(0, place.index));
   const before = line.slice(prompt === null ? 0 : prompt[0].length, place.index);
   // Prose and messages name the program too.
   if (/^\s{0,8}(?:(?:sudo|doas|exec|time)\s{1,4}(?:-\S{1,20}\s{1,4}){0,4})?$/.test(before)) return start + (prompt?.[0].length ?? 0) + (before.length - before.trimStart().length);

@@ -47,7 +47,7 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 interface DraftTable { family: NftFamily; name: string; chains: Mutable<NftChain & { rules: NftListedRule[] }>[]; sets: Mutable<NftSet>[]; objects: { type: string; name: string }[] }
 
 /** Pasted files and listings beyond are not looked at. */
-const READ_MOST = 200_000;
+const READ_MOST = 100_000;
 const BLOCKS_MOST = 40;
 
 /** Reads listings, pasted files and typed commands of the text, up to `until`: what was typed later was not there yet. */

@@ -23,7 +23,8 @@ export interface Correction {
 }
 
 const LINE_MOST = 1500;
-const TRIED_MOST = 160;
+/** Changes that are tried, and letters that are read for it all in all. */
+const TRIED_MOST = 160, LETTERS_MOST = 24_000;
 
 export function tokensOf(line: string): readonly NftToken[] {
   const tokens: NftToken[] = [];
@@ -66,7 +67,7 @@ export function corrections(given: NftCase): readonly Correction[] {
   const good: Correction[] = [];
   let tried = 0;
   for (const draft of drafts.sort((a, b) => a.cost - b.cost)) {
-    if (tried++ >= TRIED_MOST || good.length >= 3) break;
+    if (tried++ >= TRIED_MOST || tried * line.length > LETTERS_MOST || good.length >= 3) break;
     const mended = applied(line, draft.changes);
     if (!good.some((one) => applied(line, one.changes) === mended) && fits(given, mended)) good.push(draft);
   }
