@@ -31,9 +31,10 @@ const MEANT = new RegExp([
   `(?: in (?:family (?<family>\\w{2,8})|table (?<of>\\w{2,8}) ${QUOTE}(?<table>[^'‘’"\`´]{1,255})${QUOTE}))?\\?`,
 ].join(""));
 
-export function meantIn(says: string): Meant | undefined {
+/** nft asks about names that have little in common with `name` (`other` for `guard`): those are left out. */
+export function meantIn(says: string, name: string): Meant | undefined {
   const groups = MEANT.exec(says)?.groups;
-  if (groups === undefined) return undefined;
+  if (groups === undefined || (groups["name"] !== name && nearNames(name, [groups["name"]!]).length === 0)) return undefined;
   const family = groups["family"] ?? groups["of"];
   return { object: groups["object"]!, name: groups["name"]!, ...(family === undefined ? {} : { family }), ...(groups["table"] === undefined ? {} : { table: groups["table"] }) };
 }

@@ -31,7 +31,7 @@ export const chainMissing: Explain = (given) => {
   const table = command.table.text;
   const name = command.name.text;
   const known = given.knownTable?.chains.map((chain) => chain.name) ?? [];
-  const meant = meantIn(given.says);
+  const meant = meantIn(given.says, name);
   // A chain that a later line makes is what nft means: it is not there yet.
   const near = [...(meant?.object === "chain" && meant.name !== name ? [meant.name] : []), ...nearNames(name, known)];
   const names = { chain: name, table, family, ...(near[0] === undefined ? {} : { meant: near[0] }) };
@@ -39,7 +39,8 @@ export const chainMissing: Explain = (given) => {
   const [mends] = [[
     // In a file `delete` and `flush` are for what may be there from the last time.
     ...(given.form === "file" && command.verb === "delete" ? [beforeDelete(given, family, table, name)] : []),
-    ...near.map((one, index) => called(given, one, index === 0 ? "told" : "likely")),
+    // What would be deleted or emptied instead is another chain, which somebody may need.
+    ...(["delete", "destroy", "flush"].includes(command.verb) ? near.filter((one) => one.toLowerCase() === name.toLowerCase()) : near).map((one, index) => called(given, one, index === 0 ? "told" : "likely")),
     ...(other !== undefined && name !== name.toLowerCase() && known.length === 0 ? [called(given, other, "likely")] : []),
     ...(command.verb === "delete" && given.form === "file" ? [beforeDelete(given, family, table, name)] : []),
     ...(command.verb === "delete" || command.verb === "list" || command.verb === "destroy" ? [] : [made(given, family, table, renamed ? command.newName!.text : name, whole)]),
@@ -102,7 +103,7 @@ export const jumpTargetMissing: Explain = (given) => {
   if (jump === undefined || target === undefined) return undefined;
   const { family, table } = given;
   const known = given.knownTable?.chains.map(({ name }) => name) ?? [];
-  const meant = meantIn(says);
+  const meant = meantIn(says, target.text);
   const near = [...(meant?.object === "chain" ? [meant.name] : []), ...nearNames(target.text, known)];
   const missing = [...new Set(jumps.map((one) => one.verdict.target!.text))].filter((name) => !known.includes(name));
   const make = (list: readonly string[], sure: Mend["sure"]): Mend | undefined => list.every(isName) ? mendOf(given, {

@@ -125,7 +125,9 @@ export const priorityName: Explain = (given) => {
   })), { start, end: start + name.length });
 };
 
-const HOOK_WORDS: Readonly<Record<string, string>> = { in: "input", out: "output", fwd: "forward", pre: "prerouting", post: "postrouting" };
+const HOOK_WORDS: Readonly<Record<string, string>> = {
+  in: "input", incoming: "input", inbound: "input", out: "output", outgoing: "output", outbound: "output", fwd: "forward", forwarding: "forward", pre: "prerouting", post: "postrouting",
+};
 const TYPE_WORDS: Readonly<Record<string, string>> = { mangle: "filter", raw: "filter", security: "filter", snat: "nat", dnat: "nat", masquerade: "nat", base: "filter" };
 
 /** `unknown chain hook`, `unknown chain type` */

@@ -59,7 +59,7 @@ export const variableUnknown: Explain = (given) => {
   const { says, mark, world, form } = given;
   const name = IDENTIFIER.exec(says)?.[1];
   if (name === undefined || mark === undefined) return undefined;
-  const meant = meantIn(says);
+  const meant = meantIn(says, name);
   const near = [...(meant === undefined ? [] : [meant.name]), ...nearNames(name, world.variables)].filter(isName);
   const change = (text: string): Change[] => [{ start: mark.start, end: mark.start + name.length, text }];
   const moved = form === "file" && /^\w{1,64}$/.test(name) ?

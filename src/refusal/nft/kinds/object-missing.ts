@@ -34,7 +34,7 @@ export const statefulMissing: Explain = (given) => {
   const word = used?.name ?? command!.name!;
   const name = word.text.replace(/^"|"$/g, "");
   const kind = type.startsWith("ct ") ? "ct-object-missing" : "stateful-object-missing";
-  const meant = meantIn(given.says);
+  const meant = meantIn(given.says, name);
   const near = [...(meant === undefined ? [] : [meant.name]), ...nearNames(name, (knownTable?.objects ?? []).filter((one) => one.type === type).map((one) => one.name))];
   const body = used === undefined ? undefined : bodyOf(type, name, statements, given.line);
   const head = `${family ?? "inet"} ${table ?? "filter"}`;

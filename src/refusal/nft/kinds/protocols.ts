@@ -116,7 +116,7 @@ const TO_V4: Readonly<Record<string, string>> = { "addr-unreachable": "host-unre
 export const rejectProtocol: Explain = (given) => {
   const { says, statements, mark, family, line } = given;
   const reset = says.startsWith("you cannot use tcp reset with this protocol");
-  const wrong = /^conflicting protocols specified: ip vs ip6|^conflicting (?:network )?protocols? specified|^cannot infer ICMP reject variant|^abstracted ICMP unreachable not supported/.test(says);
+  const wrong = /^conflicting protocols specified: ip vs ip6$|^conflicting network protocol specified|^cannot infer ICMP reject variant|^abstracted ICMP unreachable not supported/.test(says);
   if ((!reset && !wrong) || mark === undefined) return undefined;
   const reject = statements.find(({ kind }) => kind === "reject");
   if (reject === undefined) return undefined;

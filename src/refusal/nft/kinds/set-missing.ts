@@ -39,7 +39,7 @@ export const setMissing: Explain = (given) => {
 
 function explained(given: NftCase, name: NftWord, map: boolean, body: ReturnType<typeof bodyForUse>): ReturnType<Explain> {
   const { family, table, knownTable, command } = given;
-  const meant = meantIn(given.says);
+  const meant = meantIn(given.says, name.text);
   // A set of another table cannot be used: nft names the nearest wherever it is.
   const near = [
     ...(meant !== undefined && /^(?:set|map)$/.test(meant.object) && meant.name !== name.text ? [meant.name] : []),
@@ -57,7 +57,8 @@ function explained(given: NftCase, name: NftWord, map: boolean, body: ReturnType
     set: name.text, ...(table === undefined ? {} : { table }), ...(elsewhere === undefined ? {} : { elsewhere }), ...(near[0] === undefined ? {} : { meant: near[0] }),
     ...(body === undefined ? {} : { type: body.rows[0]!.replace(/^type /, "") }),
   }, [
-    ...near.map((one, index) => isName(one) ? mendOf(given, {
+    // What would be deleted or emptied instead is another set, which somebody may need.
+    ...(command !== undefined && command.object !== "element" && ["delete", "destroy", "flush"].includes(command.verb) ? [] : near).map((one, index) => isName(one) ? mendOf(given, {
       intent: `\`${one}\` was meant`, sure: index === 0 ? "told" : "likely", changes: [{ start: name.start, end: name.end, text: one }],
     }) : undefined),
     make(near.length > 0 ? "guess" : "likely"),

@@ -2,7 +2,7 @@ import type { Mend } from "../../../model/refusal.js";
 import type { NftCommand, NftElement, NftItem, NftProperty, NftStatement } from "../../../grammar/nft/types.js";
 import { datatypeCalled, DATATYPES } from "../../../grammar/nft/datatypes.js";
 import { nearestName } from "../../../knowledge/nearest-name.js";
-import { declaredAt, isWhole, type NftCase } from "../case.js";
+import { declaredAt, isAt, isWhole, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { fileSteps, mendOf, type Change } from "../mend/build.js";
 import { nft } from "../mend/argv.js";
@@ -29,6 +29,7 @@ function flagMends(given: NftCase, flag: string): readonly (Mend | undefined)[] 
   const own = declaration(given);
   const intent = flag === "interval" ? "the set is to take networks and ranges" : flag === "timeout" ? "elements of the set are to run out" : "rules are to fill the set";
   if (own !== undefined) return [mendOf(given, { intent, sure: "told", changes: flagChanges(own, flag) })];
+  if (given.form === "file" && given.command?.object === "element") return [aboveElement(given, `; flags ${flag}`, intent)];
   if (given.form === "file") return [inBlock(given, flag, intent)];
   if (given.command?.object === "element") return rebuilt(given, { flag }, intent);
   return [];
@@ -39,6 +40,14 @@ function flagChanges({ block }: NftCommand, flag: string): readonly Change[] {
   if (flags !== undefined) return [{ start: flags.end, end: flags.end, text: `, ${flag}` }];
   const type = property(block!.items, "type") ?? property(block!.items, "typeof");
   return type === undefined ? [{ start: block!.start + 1, end: block!.start + 1, text: ` flags ${flag};` }] : [{ start: type.end, end: type.end, text: `; flags ${flag}` }];
+}
+
+/** A flat file: the set's own row stands above the row that adds to it. */
+function aboveElement(given: NftCase, words: string, intent: string): Mend | undefined {
+  const place = placeOf(given), row = given.refused.file?.line;
+  if (place === undefined || row === undefined || ![place.table, place.name].every(isName)) return undefined;
+  const name = (text: string): string => text.replace(/[./]/g, "\\$&");
+  return fileSteps(given, [["-zE", nearestAbove(row, `([^\\n]*(set|map) [a-z0-9]* ?${name(place.table)} ${name(place.name)} \\{[^\\n;}]*type [^\\n;}]*[^\\n;} ])`, `\\3${words}`)]], intent, "told");
 }
 
 /** A line of the set's block: the flag goes before it; a flags row that stands above gets one more. */
@@ -206,8 +215,14 @@ export const timeoutFlag: Explain = (given) => {
 
 /** `add @s { ip saddr timeout 1m }`: the set must be dynamic, and may not hold intervals. */
 export const setNotDynamic: Explain = (given) => {
-  const { refused: { errno }, mark, statements, family, table, line, command } = given;
+  const { refused: { errno, file }, mark, statements, family, table, line, command } = given;
   if ((errno !== "EOPNOTSUPP" && errno !== "EINVAL") || mark === undefined) return undefined;
+  const declared = declaredAt(given.parsed.items, mark.start);
+  if (errno === "EOPNOTSUPP" && declared?.object === "set" && declared.verb === "add" && given.form === "file" && file !== undefined && isAt(declared.name, mark)) {
+    return refusal(given, "set-not-dynamic", { set: declared.name?.text }, [
+      fileSteps(given, [["-E", `${file.line},/\\}/s/flags [a-z, ]*interval[a-z, ]*/flags dynamic/`]], "rules are to fill the set, which then cannot hold intervals", "likely"),
+    ]);
+  }
   const update = statements.find((one) => one.kind === "update" && one.start <= mark.start && mark.start < one.end);
   if (update?.reference === undefined || (isWhole(given) && given.mark!.start !== update.start)) return undefined;
   const set = update.reference.text;
@@ -217,7 +232,6 @@ export const setNotDynamic: Explain = (given) => {
   const names = { set, ...(known === undefined ? {} : { flags: known.flags.join(", ") }) };
   const flags = ["dynamic", ...(timed ? ["timeout"] : [])].join(",");
   if (table === undefined || command === undefined || !isLanguage(line.trim())) {
-    const { refused: { file } } = given;
     if (given.form !== "file" || file === undefined || !isName(set)) return refusal(given, kind, names, [], update.reference);
     const name = set.replace(/\./g, "\\.").replace(/\//g, "\\/");
     return refusal(given, kind, names, [fileSteps(given, [["-zE",
@@ -248,12 +262,19 @@ const typeMeant = (word: string): string | undefined => TYPE_WORDS[word.toLowerC
 export const setTypeUnknown: Explain = (given) => {
   const word = /^(?:unknown datatype|invalid data ?type,?) ([\w.-]{1,64})$/.exec(given.says)?.[1];
   if (word === undefined) return undefined;
-  const { mark } = given;
+  const { mark, line } = given;
   const meant = typeMeant(word);
+  // The other parts of the row's type may be no types either.
+  const row = /\btype ([^;{}]{1,400})/.exec(line);
+  const others = row === null ? [] : [...row[1]!.matchAll(/[A-Za-z_]\w*/g)].flatMap((one): readonly Change[] => {
+    const start = row.index + 5 + one.index;
+    const type = DATATYPES.has(one[0]) || ["counter", "quota", "limit", "secmark", "synproxy", "interval"].includes(one[0]) || start === mark?.start ? undefined : typeMeant(one[0]);
+    return type === undefined ? [] : [{ start, end: start + one[0].length, text: type }];
+  });
   const change = (text: string): Change[] => (mark === undefined ? [] : [{ start: mark.start, end: mark.end, text }]);
   const guesses = meant === undefined ? ["ipv4_addr", "inet_service"] : [meant];
   return refusal(given, "set-type-unknown", { type: word, ...(meant === undefined ? {} : { meant }) }, mark === undefined ? [] : guesses.map((one) => mendOf(given, {
-    intent: `the type \`${one}\` was meant`, sure: meant === undefined ? "guess" : "likely", changes: change(one),
+    intent: `the type \`${one}\` was meant`, sure: meant === undefined ? "guess" : "likely", changes: [...change(one), ...others],
   })));
 };
 

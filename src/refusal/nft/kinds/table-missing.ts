@@ -19,13 +19,13 @@ export const tableMissing: Explain = (given) => {
   if (errno !== "ENOENT" || command?.table === undefined || !isAt(command.table, mark)) return undefined;
   const { family, table } = command;
   const typedFamily = family?.text ?? "ip";
-  const meant = meantIn(says);
+  const meant = meantIn(says, table.text);
   const names = { table: table.text, family: typedFamily };
   // A table that a later line of the same file makes is what nft means: it is not there yet.
   const later = meant?.object === "table" && meant.name === table.text && meant.family === typedFamily;
   if (later || !MAKING.includes(command.verb)) {
     return refusal(given, "table-missing", names, [
-      ...(meant === undefined || later ? [] : [swapped(given, meant.name, meant.family ?? typedFamily, "told")]),
+      ...(meant === undefined || later || (["delete", "destroy", "flush"].includes(command.verb) && meant.name.toLowerCase() !== table.text.toLowerCase()) ? [] : [swapped(given, meant.name, meant.family ?? typedFamily, "told")]),
       ...(given.form === "file" && isName(table.text) ? [first(given, typedFamily, table.text)] : []),
     ]);
   }

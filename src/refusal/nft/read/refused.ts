@@ -46,7 +46,7 @@ const LOGGED = /^(?:.{0,80}?\bnft(?:ables)?(?:\.service)?(?:\[\d{1,8}\])?: |.{0,
 const PLACE = /^(?:(?<path>[^\s:][^:\n]{0,255}):(?<line>\d{1,6}):(?<from>\d{1,6})-(?<to>\d{1,6}): )?(?:(?<netlink>netlink): )?(?:Error|Warning): (?<says>.{1,2000})$/;
 
 /** Quotation marks and indentation before a message; `nft[812]:` and paths begin further on. */
-const QUOTE = /^[>| \t]{1,16}(?=(?:(?:[^\s:][^:\n]{0,255}:\d{1,6}:\d{1,6}-\d{1,6}: )?(?:netlink: )?(?:Error|Warning): |nft: |Operation not permitted \(you))/;
+const QUOTE = /^[>| \t]{1,16}(?=(?:[^\s:][^:\n]{0,255}:\d{1,6}:\d{1,6}-\d{1,6}: )?(?:netlink: )?(?:Error|Warning): |nft: |Operation not permitted \(you)/;
 
 interface Head {
   readonly says: string;

@@ -74,11 +74,11 @@ const DEFINES = /^[ \t]{0,8}define [\w-]{1,64} = .{1,400}$/gm;
 function pasted(text: string): readonly string[] {
   const within = text.slice(0, READ_MOST);
   const blocks: string[] = [];
+  const ends = closings(within);
   let behind = 0;
   for (const found of within.matchAll(OPENS)) {
-    if (found.index < behind || blocks.length >= BLOCKS_MOST) continue;
-    const end = blockEnd(within, found.index + found[0].length);
-    if (end === undefined) continue;
+    const end = ends.get(found.index + found[0].length - 1);
+    if (found.index < behind || blocks.length >= BLOCKS_MOST || end === undefined) continue;
     blocks.push(within.slice(found.index, end));
     behind = end;
   }
@@ -86,14 +86,18 @@ function pasted(text: string): readonly string[] {
   return blocks;
 }
 
-function blockEnd(text: string, from: number): number | undefined {
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    const char = text[at];
-    if (char === "{") depth++;
-    else if (char === "}" && --depth === 0) return at + 1;
+/** Behind the brace that closes each one: looked for once, however many there are. */
+function closings(text: string): ReadonlyMap<number, number> {
+  const open: number[] = [];
+  const ends = new Map<number, number>();
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === "{") open.push(at);
+    else if (text[at] === "}") {
+      const start = open.pop();
+      if (start !== undefined) ends.set(start, at + 1);
+    }
   }
-  return undefined;
+  return ends;
 }
 
 /** A declaration without a block says that the thing is there; `delete` that it is not. */

@@ -135,6 +135,8 @@ function headWords(given: NftCase, tokens: readonly NftToken[]): readonly Correc
     const low = text.toLowerCase();
     const make = (meant: string, cost: number): Correction => ({ changes: [{ start, end, text: meant }], cost, what: "word", word: text, meant, start, end });
     if (place === 0) for (const meant of nearNames(low, VERBS)) drafts.push(make(meant, 0.9));
+    // `insert chain`: chains are added.
+    if (place === 0 && (VERBS as readonly string[]).includes(text)) for (const meant of ["add", "delete", "list"]) if (meant !== text) drafts.push(make(meant, 1.8));
     if (place >= 1 && !(FAMILIES as readonly string[]).includes(text)) {
       for (const meant of [...(SYNONYMS.get(low) ?? []).filter((one) => (FAMILIES as readonly string[]).includes(one)), ...nearNames(low, FAMILIES)]) drafts.push(make(meant, 1 + place * 0.05));
     }

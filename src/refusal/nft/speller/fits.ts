@@ -18,6 +18,7 @@ const named = (value: NftValue): boolean => value.kind === "symbol" || (value.pa
 const isLoose = ({ left, right, kind }: NftStatement): boolean => {
   if ((left ?? []).some((one) => one.kind === "symbol") || (kind === "match" && right?.kind === "symbol" && /^(?:accept|drop|reject|jump|goto)$/i.test(right.text))) return true;
   const type = left?.length === 1 ? left[0]!.datatype : undefined;
+  if (kind === "match" && right?.kind === "symbol" && type === "inet_service" && DATATYPES.get("tcp_flag")!.symbols.includes(right.text)) return true;
   // Numbers have no names, and hosts have a full stop in theirs.
   if (kind === "match" && right !== undefined && (type === "mark" || type === "integer" || type === "classid") && named(right)) return true;
   if (kind === "match" && right?.kind === "list" && type !== undefined && !BITS.has(type)) return true;

@@ -10,11 +10,11 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table([
   ["accept", "allow permit pass ok yes let allowed accepted"], ["drop", "deny block discard ignore no denied blocked deny-all blackhole stop"], ["reject", "refuse refused"],
   ["drop", "reject"],
   // Fields
-  ["dport", "port ports dports destport dst-port dstport destination-port destinationport dest-port to-port toport dp dst_port dest_port"],
-  ["ip saddr", "source src from sourceip source-ip"], ["ip daddr", "destination dest dst destip"], ["sport", "srcport src-port source-port sourceport sports from-port sp src_port"],
+  ["dport", "dpt dpo port ports dports destport dst-port dstport destination-port destinationport dest-port to-port toport dp dst_port dest_port"],
+  ["ip saddr", "source src from sourceip source-ip"], ["ip daddr", "destination dest dst destip"], ["sport", "spt srcport src-port source-port sourceport sports from-port sp src_port"],
   ["saddr", "source src srcaddr src-addr source-address from srcip src-ip addr address sip"], ["daddr", "destination dest dst dstaddr dst-addr destination-address dstip dst-ip dip"],
   ["protocol", "proto"], ["l4proto", "proto protocol l4 l4protocol"], ["nfproto", "l3proto l3 family"], ["length", "len size"], ["ttl", "hoplimit hop-limit"], ["hoplimit", "ttl hop-limit hops"],
-  ["ct state", "state ctstate conntrack ct-state ct_state connstate"], ["state", "ctstate states stat status"], ["status", "ctstatus"],
+  ["ct", "conntrack connection"], ["ct state", "state ctstate conntrack ct-state ct_state connstate"], ["state", "ctstate states stat status"], ["status", "ctstatus"],
   ["skuid", "uid user owner uid-owner skid"], ["skgid", "gid group gid-owner"],
   ["iifname", "iif-name iiface in-interface ininterface inif interface iface iffname in-if iif in inname ifname iintf"],
   ["oifname", "oif-name oiface out-interface outinterface outif out-if oif out outname ointf"],
@@ -35,7 +35,7 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table([
   ["kbytes", "kb kib kbyte kilobytes k"], ["mbytes", "mb mib mbyte megabytes m"], ["bytes", "byte b"],
   // Commands
   ["add", "append new make put create"], ["insert", "ins prepend"], ["delete", "remove del rm erase drop destroy"], ["list", "show print ls display dump view get cat save"],
-  ["flush", "clear empty reset purge"], ["rename", "mv move"], ["replace", "change modify edit update"],
+  ["flush", "clear empty purge"], ["rename", "mv move"], ["replace", "change modify edit update"],
   ["rule", "rules"], ["table", "tables"], ["chain", "chains"], ["set", "sets ipset"], ["map", "maps"], ["element", "elements elem elems entry entries member item"],
   ["ruleset", "all rules everything config rule firewall"], ["handle", "handel id num number nr line"], ["position", "pos"], ["index", "idx"],
   // Blocks
@@ -51,7 +51,7 @@ export const SYNONYMS: ReadonlyMap<string, readonly string[]> = table([
 
 /** Words that may be missing, the likeliest first; what fits is told by the grammar. */
 export const MISSING: readonly string[] = [
-  "dport", "type", "type filter", "state", "saddr", "prefix", "rate", "packets", "set", "to :", "to", "protocol", "hook", "priority 0", "priority", "name", "with", "handle",
+  "dport", "type", "type filter", "state", "saddr", "prefix", "rate", "packets", "set", "to :", "to", "l4proto", "protocol", "hook", "priority 0", "priority", "name", "with", "handle",
   "/second", "/ second", "=", ":", ",", ".", "mark", "meta", "ct", "table", "chain", "rule", "element", "policy", "flags", "counter", "\"", "{", "}",
 ];
 

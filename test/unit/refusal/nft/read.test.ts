@@ -26,7 +26,7 @@ describe("a message of nft", () => {
     expect(refused).toMatchObject({ says: "No such file or directory", errno: "ENOENT", line: "add rule inet filter input ip saddr @bans drop", typed: { language: "add rule inet filter input ip saddr @bans drop" } });
     expect(underlined(COMMAND)).toEqual(["@bans"]);
     expect(COMMAND.slice(refused.message.start, refused.message.end)).toBe("No such file or directory");
-    expect(COMMAND.slice(refused.lineAt!).startsWith("add rule")).toBe(true);
+    expect(COMMAND.slice(refused.lineAt).startsWith("add rule")).toBe(true);
   });
 
   it("has both kinds of marks", () => {
