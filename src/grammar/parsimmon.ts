@@ -25,9 +25,9 @@ export function runAt<Value>(parser: Parsimmon.Parser<Value>, text: string, at: 
 }
 
 /** A leaf that reads from `at` and gives its end and value, or nothing. */
-export function leaf<Value>(expected: string, read: (text: string, at: number) => { readonly end: number; readonly value: Value } | undefined): Parsimmon.Parser<Value> {
+export function leaf<Value>(expected: string | readonly string[], read: (text: string, at: number) => { readonly end: number; readonly value: Value } | undefined): Parsimmon.Parser<Value> {
   return Parsimmon((text, at) => {
     const found = read(text, at);
-    return found === undefined ? Parsimmon.makeFailure(at, expected) : Parsimmon.makeSuccess(found.end, found.value);
+    return found === undefined ? Parsimmon.makeFailure(at, expected as string | string[]) : Parsimmon.makeSuccess(found.end, found.value);
   });
 }
