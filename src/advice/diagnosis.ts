@@ -1,16 +1,21 @@
 import { neededBy } from "../facts/need.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { MODES } from "../knowledge/modes.js";
-import type { Diagnosis, Evidence } from "../model/report.js";
+import type { Refusal } from "../model/refusal.js";
+import type { Diagnosis, Evidence, Remedy } from "../model/report.js";
+import type { Rule } from "../model/rule.js";
 import type { NetfilterMode } from "../model/mode.js";
+import { refusalKind } from "../refusal/kind-info.js";
 import { confidenceOf } from "../reason/confidence.js";
 import type { Finding } from "../reason/finding.js";
 import { factToAsk } from "../reason/question.js";
 import type { Scope } from "../reason/scope.js";
 import { branchesOf } from "../reason/branches.js";
 import { branchesFrom } from "./branches.js";
+import { fillNames } from "./names.js";
 import { fingerprint } from "./fingerprint.js";
 import type { PlaceInText } from "./lines.js";
+import { mendRemedies } from "./mends.js";
 import { questionAbout } from "./question.js";
 import { remediesFor } from "./remedies.js";
 import { fillingFrom, fillSentence, fillWord, type Filling } from "./slots.js";
@@ -31,13 +36,15 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const filling = fillingFrom(scopes, lent);
   const mode = modeOf(rule.netfilterMode, filling);
   const all = [...finding.scopes.map(({ message }) => message), ...finding.lent].sort((a, b) => a.span.start - b.span.start);
-  const title = fillSentence(rule.title, filling);
+  const kind = best.refusal === undefined ? undefined : refusalKind(best.refusal.kind);
+  const said = (own: string, ofKind: string | undefined): string => (ofKind === undefined ? fillSentence(own, filling) : fillNames(ofKind, best.refusal!.names));
+  const title = said(rule.title, kind?.title);
   const fact = factToAsk(ranked);
   const branches = branchesFrom(branchesOf(ranked), ({ candidate }) => fillingFrom([candidate.scope], []));
   return {
     code: rule.code,
     title,
-    cause: fillSentence(rule.cause, filling),
+    cause: said(rule.cause, kind?.cause),
     severity: rule.severity,
     ...(rule.family === undefined ? {} : { family: rule.family }),
     machine: best.scope.machine,
@@ -46,7 +53,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     conditions: [...new Map(best.conditions.map((condition) => [`${condition.fact} ${condition.wanted}`, condition])).values()],
     modules: [...new Set((rule.modules ?? []).flatMap((word) => (typeof word === "string" ? [word] : filling.values(word.slot))))],
     ...(mode === undefined ? {} : { netfilterMode: mode }),
-    remedies: remediesFor(rule.remedies, best.scope, filling),
+    remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling) : refusalRemedies(best.refusal, rule, best.scope, filling),
     ...(branches.length === 0 ? {} : { branches }),
     ask: fact === undefined ? [] : [questionAbout(fact, filling)],
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
@@ -54,6 +61,14 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     fingerprint: fingerprint(`${rule.code}\n${title}`),
     count: finding.scopes.length + finding.more,
   };
+}
+
+/** What to type instead; behind it what the rule says besides, where nothing of it is open. */
+function refusalRemedies(refusal: Refusal, rule: Rule, scope: Scope, filling: Filling): readonly Remedy[] {
+  const place = scope.facts.get("place")?.value;
+  const mends = mendRemedies(refusal, place === "container" || place === "node" ? place : "host");
+  const others = remediesFor(rule.remedies, scope, filling);
+  return mends.length === 0 ? others : [...mends, ...others.filter(({ commands }) => commands.every(({ open }) => open === undefined))];
 }
 
 function modeOf(mode: NetfilterMode | { readonly slot: "mode" } | undefined, filling: Filling): NetfilterMode | undefined {

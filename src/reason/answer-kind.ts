@@ -29,7 +29,8 @@ export type AnswerKind =
 const SAYS_NO_MORE: ReadonlySet<string> = new Set(["other/program-said", "other/program-fault", "parameter/program-failed", "virtuozzo/tool-failed", "nft/refused", "kernel/rule-refused", "conntrack/tool-refused"]);
 
 /** @param rivals other candidates of the same message that nothing excludes */
-export function answerKindOf({ rule, scope, guess, competing }: Candidate, rivals: readonly Candidate[]): AnswerKind {
+export function answerKindOf({ rule, scope, guess, competing, refusal }: Candidate, rivals: readonly Candidate[]): AnswerKind {
+  if (refusal !== undefined) return "refusal";
   if (scope.message.message.generic || SAYS_NO_MORE.has(rule.code)) return "said";
   if (rule.role === "outer") return "wrapper";
   if (rule.role === "noise" || rule.code.startsWith("noise/")) return "noise";

@@ -1,6 +1,7 @@
 import type { Condition, Test } from "../model/fact.js";
+import type { Refusal } from "../model/refusal.js";
 import type { Rule } from "../model/rule.js";
-import { FORM, GUESS, ofCause, ofCondition, ofLink, REQUIRED, SUPPORTED, UNDECIDED, WHOLE_AREA, type Feature } from "./features.js";
+import { FORM, GUESS, ofCause, ofCondition, ofLink, REFUSAL, REQUIRED, SUPPORTED, UNDECIDED, WHOLE_AREA, type Feature } from "./features.js";
 import { ask } from "./gate.js";
 import { logOdds } from "./odds.js";
 import type { Scope } from "./scope.js";
@@ -31,6 +32,8 @@ export interface Candidate {
   readonly guess: boolean;
   /** Something about the machine was seen that speaks for it. */
   readonly machineSeen: boolean;
+  /** Why the words were refused, where that is what speaks for the cause. */
+  readonly refusal?: Refusal;
   /** How many rules the message may be a symptom of, excluded ones among them. */
   readonly competing: number;
 }
@@ -73,6 +76,15 @@ export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, c
   return { rule, scope, score: logOdds(features), features, conditions, open, openTests, assumed, held, guess, machineSeen, competing };
 }
 
+/** The cause that the refused words themselves tell: what its rule asks of the machine does not matter then. */
+export function refusalCandidate(rule: Rule, refusal: Refusal, scope: Scope, competing: number): Candidate {
+  const features = [ofCause(rule.code), REFUSAL[refusal.mends[0]?.sure ?? "none"]];
+  return {
+    rule, scope, refusal, competing, features, score: logOdds(features),
+    conditions: [], open: 0, openTests: [], assumed: 0, held: 0, guess: false, machineSeen: false,
+  };
+}
+
 /** A fact about the machine, not a field of the message or a part of the command. */
 const isOfMachine = ({ fact, state }: Condition): boolean => state === "holds" && !fact.includes(".") && fact !== "messages";
 
@@ -86,8 +98,11 @@ export function candidatesFor(scope: Scope, links: readonly Link[]): readonly Ca
     const before = best.get(candidate.rule.code);
     if (before === undefined || candidate.score > before.score) best.set(candidate.rule.code, candidate);
   }
-  return [...best.values()].sort(byOdds);
+  return rank([...best.values()]);
 }
+
+/** The likeliest first. */
+export const rank = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort(byOdds);
 
 /** A supported cause goes before one that says that the text does not tell, and both before a guess. */
 const byOdds = (a: Candidate, b: Candidate): number => Number(a.guess) - Number(b.guess) || b.score - a.score || a.open - b.open || (a.rule.code < b.rule.code ? -1 : 1);

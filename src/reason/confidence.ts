@@ -28,7 +28,7 @@ export function confidenceOf(ranked: readonly Candidate[]): Confidence {
   if (message.message.generic) because(2, "only the program that spoke was recognised, not this message of it");
   else reasons.push("the message is known");
   if (message.message.fixed?.problem !== undefined && message.program === undefined && related === undefined) because(1, "neither the program that says it nor a command is shown");
-  const undecided = best!.rule.role === "undecided" && !(best!.rule.settledBy ?? []).some((test) => ask(best!.scope, test).state === "holds");
+  const undecided = best!.refusal === undefined && best!.rule.role === "undecided" && !(best!.rule.settledBy ?? []).some((test) => ask(best!.scope, test).state === "holds");
   if (undecided) because(2, "the text does not tell which of several causes it is");
   if (manual()) because(2, "the text is the source of a manual page, where messages are examples");
   if (best!.held > 0) reasons.push(`${best!.held} ${best!.held === 1 ? "condition was" : "conditions were"} seen to hold`);

@@ -15,7 +15,9 @@ import type { Scope } from "./scope.js";
 import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
 import { isManualPage, onTopic } from "../discourse/topic.js";
-import { candidatesFor, type Candidate } from "./candidates.js";
+import { refusalKind } from "../refusal/kind-info.js";
+import { candidatesFor, rank, refusalCandidate, type Candidate } from "./candidates.js";
+import { refusalsOf } from "./refusals.js";
 import { indexSymptoms, linksOf, type SymptomIndex } from "./symptom-index.js";
 
 /** How much of a text is searched for rules to count. */
@@ -96,6 +98,8 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
   const fileRules = once(() => rulesOfFile(shown()));
   const manual = once(() => isManualPage(text));
   const ranked: (readonly Candidate[])[] = [];
+  const refused = refusalsOf(errors, text, discourse, facts);
+  const ruleOf = (code: string | undefined): Rule | undefined => index.get(`around/${code ?? ""}`)?.[0]?.rule;
   for (const message of [...errors, ...readingsWithRules(messages, index)]) {
     const { id: machine, within } = discourse.machineAt(message.span.start);
     // A command into a container is typed on its node.
@@ -116,12 +120,15 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
     const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.
     const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message));
+    const told = refused.get(message), rule = told === undefined ? undefined : ruleOf(refusalKind(told.kind)?.code);
+    const all = told === undefined || rule === undefined ? candidates
+      : rank([refusalCandidate(rule, told, scope, candidates.length + 1), ...candidates.filter((candidate) => candidate.rule !== rule)]);
     if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);
       if (settled.length > 0) ranked.push(settled);
-    } else if (candidates.length === 0) orphans.push(message);
-    else ranked.push(candidates);
+    } else if (all.length === 0) orphans.push(message);
+    else ranked.push(all);
   }
   const trailers = messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
   return { ranked, trailers, orphans, ...(parts === undefined ? {} : { parts }) };

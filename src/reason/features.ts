@@ -18,6 +18,8 @@ export const FORM = { seen: "form seen", assumed: "form assumed", unknown: "form
 export const SUPPORTED = { seen: "support seen", assumed: "support assumed", fails: "support fails" } as const;
 /** The symptom is an area's whole, not a message of it. */
 export const WHOLE_AREA: Feature = "whole area";
+/** The refused words themselves were read: how sure it is what was meant, and that nothing is known to type instead. */
+export const REFUSAL = { told: "refusal told", likely: "refusal likely", guess: "refusal guess", none: "refusal without a mend" } as const;
 /** Conditions are open, and none of its own is known to hold. */
 export const GUESS: Feature = "guess";
 /** The rule says that the text does not tell. */

@@ -28,7 +28,7 @@ export interface Outcome {
 
 export function outcomeOf({ id, codes }: Ticket, report: Report): Outcome {
   const unexplained = report.unexplained.length;
-  const loud = report.diagnoses.filter(({ code }) => codes.length > 0 || !code.startsWith("noise/"))[0];
+  const loud = report.diagnoses.find(({ code }) => codes.length > 0 || !code.startsWith("noise/"));
   const said = loud === undefined ? { level: "none" } : {
     code: loud.code, level: loud.confidence.level, answer: loud.confidence.kind as AnswerKind, felt: loud.confidence.reasons.some((reason) => reason.startsWith(CAPPED)),
   };

@@ -1,0 +1,35 @@
+import { effectOf } from "../knowledge/effects/index.js";
+import { shellLine } from "../escape/shell.js";
+import type { Effect, Place } from "../model/place.js";
+import type { Mend, Refusal } from "../model/refusal.js";
+import type { Command, Remedy } from "../model/report.js";
+
+const ALWAYS = { words: "", state: "holds", test: { all: [] } } as const;
+
+/** The ways out of a refusal as remedies: complete commands, the likeliest first. */
+export const mendRemedies = (refusal: Refusal, place: Place): readonly Remedy[] => refusal.mends.map((mend) => mendRemedy(mend, refusal.kind, place));
+
+function mendRemedy({ intent, commands, check = [], undo, sure }: Mend, kind: string, place: Place): Remedy {
+  const typed = (lines: readonly (readonly string[])[]): readonly Command[] => lines.map((argv) => ({ where: place, argv, shell: shellLine(argv) }));
+  const { effect, lasting } = effectOfAll(commands);
+  return {
+    title: sure === "guess" ? `If ${intent}` : intent.charAt(0).toUpperCase() + intent.slice(1),
+    effect,
+    lasting,
+    applies: ALWAYS,
+    commands: typed(commands),
+    check: typed(check),
+    ...(undo === undefined || undo.length === 0 ? {} : { undo: typed(undo) }),
+    proof: { kind: "source", ref: `how ${kind.split("/")[0]} reads such words (docs/refusals.md)` },
+  };
+}
+
+const ORDER: readonly Effect[] = ["none", "reversible", "restarts-container", "interrupts-traffic", "dangerous"];
+
+/** The worst of what the commands do; it lasts where one of them does. */
+export function effectOfAll(commands: readonly (readonly string[])[]): { readonly effect: Effect; readonly lasting: boolean } {
+  const effects = commands.map((argv) => effectOf(argv));
+  return { effect: worst(effects.map(({ effect }) => effect)), lasting: effects.some(({ lasts }) => lasts) };
+}
+
+export const worst = (effects: readonly Effect[]): Effect => effects.reduce<Effect>((most, effect) => (ORDER.indexOf(effect) > ORDER.indexOf(most) ? effect : most), "none");

@@ -1,0 +1,46 @@
+import type { Discourse } from "../discourse/discourse.js";
+import type { Facts } from "../facts/facts.js";
+import type { Recognised } from "../grammar/recognise.js";
+import type { Refusal } from "../model/refusal.js";
+import { tablesRefusal } from "../refusal/index.js";
+import { nftRefusedAt, refusalOfNft } from "../refusal/nft/index.js";
+
+/** Areas of messages by which the programs of netfilter refuse a command line or a file. */
+const TABLES_AREAS: ReadonlySet<string> = new Set(["iptables", "iptables-nft", "extension", "ipset", "ebtables", "arptables", "conntrack", "ipvs", "shell", "tools"]);
+/** Messages of one run stand so near together. */
+const ROWS_BETWEEN = 2;
+/** A log repeats itself; its refusals are read for the first of them. */
+const RUNS_MOST = 40;
+
+const areaOf = ({ message: { id } }: Recognised): string => id.slice(0, id.indexOf("/"));
+
+/** Why a program refused what was typed beside its message, for each message that says that one did. */
+export function refusalsOf(messages: readonly Recognised[], text: string, discourse: Discourse, facts: ReadonlyMap<string, Facts>): ReadonlyMap<Recognised, Refusal> {
+  const found = new Map<Recognised, Refusal>();
+  for (const run of runsOf(messages).slice(0, RUNS_MOST)) {
+    const [first] = run, machine = discourse.machineAt(first!.span.start).id;
+    const refusal = areaOf(first!) === "nft" ? nftRefusal(run, discourse.only(text, machine), facts.get(machine)!) : tablesRefusal({ text: discourse.only(text, machine), messages: run });
+    if (refusal !== undefined) for (const message of run) found.set(message, refusal);
+  }
+  return found;
+}
+
+function nftRefusal([first]: readonly Recognised[], text: string, facts: Facts): Refusal | undefined {
+  const version = (name: string): string | undefined => (facts.get(name) === undefined ? undefined : String(facts.get(name)!.value));
+  const nft = version("nft"), kernel = version("kernel");
+  const refused = nftRefusedAt(text, first!.span, { ...(nft === undefined ? {} : { nft }), ...(kernel === undefined ? {} : { kernel }) });
+  return refused === undefined ? undefined : refusalOfNft(refused);
+}
+
+/** Messages that one run of a program printed: near one another, of nft or of the others. */
+function runsOf(messages: readonly Recognised[]): readonly (readonly Recognised[])[] {
+  const runs: Recognised[][] = [];
+  for (const message of messages) {
+    const nft = areaOf(message) === "nft";
+    if (!nft && !TABLES_AREAS.has(areaOf(message))) continue;
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && !nft && areaOf(last) !== "nft" && message.row - last.row <= ROWS_BETWEEN) runs.at(-1)!.push(message);
+    else runs.push([message]);
+  }
+  return runs;
+}
