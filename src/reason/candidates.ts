@@ -76,13 +76,17 @@ export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, c
   return { rule, scope, score: logOdds(features), features, conditions, open, openTests, assumed, held, guess, machineSeen, competing };
 }
 
-/** The cause that the refused words themselves tell: what its rule asks of the machine does not matter then. */
-export function refusalCandidate(rule: Rule, refusal: Refusal, scope: Scope, competing: number): Candidate {
-  const features = [ofCause(rule.code), REFUSAL[refusal.mends[0]?.sure ?? "none"]];
-  return {
-    rule, scope, refusal, competing, features, score: logOdds(features),
-    conditions: [], open: 0, openTests: [], assumed: 0, held: 0, guess: false, machineSeen: false,
-  };
+/**
+ * The candidates with what the refused words themselves tell: the cause that answers for such a refusal is one of them, whatever its rule asks of the
+ * machine. Where no rule is about the kind, the likeliest cause takes its words and mends.
+ */
+export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, rule: Rule | undefined, scope: Scope): readonly Candidate[] {
+  if (rule === undefined) return candidates.map((candidate, index) => (index === 0 ? { ...candidate, refusal } : candidate));
+  const said = REFUSAL[refusal.mends[0]?.sure ?? "none"];
+  const own = candidates.find((candidate) => candidate.rule === rule);
+  const features = [...(own?.features ?? [ofCause(rule.code)]), said];
+  const plain = { rule, scope, conditions: [], open: 0, openTests: [], assumed: 0, held: 0, machineSeen: false, competing: candidates.length + 1 };
+  return rank([{ ...(own ?? plain), refusal, features, score: logOdds(features), guess: false }, ...candidates.filter((candidate) => candidate !== own)]);
 }
 
 /** A fact about the machine, not a field of the message or a part of the command. */
@@ -101,8 +105,7 @@ export function candidatesFor(scope: Scope, links: readonly Link[]): readonly Ca
   return rank([...best.values()]);
 }
 
-/** The likeliest first. */
-export const rank = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort(byOdds);
+const rank = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort(byOdds);
 
 /** A supported cause goes before one that says that the text does not tell, and both before a guess. */
 const byOdds = (a: Candidate, b: Candidate): number => Number(a.guess) - Number(b.guess) || b.score - a.score || a.open - b.open || (a.rule.code < b.rule.code ? -1 : 1);

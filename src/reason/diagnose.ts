@@ -16,7 +16,7 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
 import { isManualPage, onTopic } from "../discourse/topic.js";
 import { refusalKind } from "../refusal/kind-info.js";
-import { candidatesFor, rank, refusalCandidate, type Candidate } from "./candidates.js";
+import { candidatesFor, withRefusal, type Candidate } from "./candidates.js";
 import { refusalsOf } from "./refusals.js";
 import { indexSymptoms, linksOf, type SymptomIndex } from "./symptom-index.js";
 
@@ -120,9 +120,8 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
     const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.
     const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message));
-    const told = refused.get(message), rule = told === undefined ? undefined : ruleOf(refusalKind(told.kind)?.code);
-    const all = told === undefined || rule === undefined ? candidates
-      : rank([refusalCandidate(rule, told, scope, candidates.length + 1), ...candidates.filter((candidate) => candidate.rule !== rule)]);
+    const told = refused.get(message);
+    const all = told === undefined ? candidates : withRefusal(candidates, told, ruleOf(refusalKind(told.kind)?.code), scope);
     if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);
