@@ -78,16 +78,19 @@ export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, c
 
 /**
  * The candidates with what the refused words themselves tell: the cause that answers for such a refusal is one of them, whatever its rule asks of the
- * machine. Where no rule is about the kind, the likeliest cause takes its words and mends.
+ * machine. Where no rule is about the kind, or the message is a symptom of another that is nearly the same, the likeliest cause takes its words and mends.
  */
 export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, rule: Rule | undefined, scope: Scope): readonly Candidate[] {
-  if (rule === undefined) return candidates.map((candidate, index) => (index === 0 ? { ...candidate, refusal } : candidate));
+  const own = candidates.find((candidate) => candidate.rule === rule), [first, ...others] = candidates;
+  if (rule === undefined || (own === undefined && first !== undefined && isNear(first.rule, rule))) return first === undefined ? [] : [{ ...first, refusal }, ...others];
   const said = REFUSAL[refusal.mends[0]?.sure ?? "none"];
-  const own = candidates.find((candidate) => candidate.rule === rule);
-  const features = [...(own?.features ?? [ofCause(rule.code)]), said];
+  const features = [...(own?.features ?? [ofCause(rule.code)]), said, ofLink(rule.code, "refusal")];
   const plain = { rule, scope, conditions: [], open: 0, openTests: [], assumed: 0, held: 0, machineSeen: false, competing: candidates.length + 1 };
   return rank([{ ...(own ?? plain), refusal, features, score: logOdds(features), guess: false }, ...candidates.filter((candidate) => candidate !== own)]);
 }
+
+const areaOf = ({ code }: Rule): string => code.slice(0, code.indexOf("/"));
+const isNear = (one: Rule, other: Rule): boolean => areaOf(one) === areaOf(other) || (one.family !== undefined && one.family === other.family);
 
 /** A fact about the machine, not a field of the message or a part of the command. */
 const isOfMachine = ({ fact, state }: Condition): boolean => state === "holds" && !fact.includes(".") && fact !== "messages";
