@@ -1,4 +1,5 @@
 import { neededBy } from "../facts/need.js";
+import type { Line } from "../edit/line.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { MODES } from "../knowledge/modes.js";
 import type { Refusal } from "../model/refusal.js";
@@ -17,7 +18,8 @@ import { fingerprint } from "./fingerprint.js";
 import type { PlaceInText } from "./lines.js";
 import { mendRemedies } from "./mends.js";
 import { questionAbout } from "./question.js";
-import { remediesFor } from "./remedies.js";
+import { refusedLine } from "./refused.js";
+import { remediesFor, withoutTrespass } from "./remedies.js";
 import { fillingFrom, fillSentence, fillWord, type Filling } from "./slots.js";
 
 /** A diagnosis shows this many places; `count` tells the whole number. */
@@ -39,7 +41,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const kind = best.refusal === undefined ? undefined : refusalKind(best.refusal.kind);
   const said = (own: string, ofKind: string | undefined): string => (ofKind === undefined ? fillSentence(own, filling) : fillNames(ofKind, best.refusal!.names));
   const title = said(rule.title, kind?.title);
-  const fact = factToAsk(ranked);
+  const fact = factToAsk(ranked), refused = refusedLine(text, best.scope);
   const branches = branchesFrom(branchesOf(ranked), ({ candidate }) => fillingFrom([candidate.scope], []));
   return {
     code: rule.code,
@@ -53,7 +55,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     conditions: [...new Map(best.conditions.map((condition) => [`${condition.fact} ${condition.wanted}`, condition])).values()],
     modules: [...new Set((rule.modules ?? []).flatMap((word) => (typeof word === "string" ? [word] : filling.values(word.slot))))],
     ...(mode === undefined ? {} : { netfilterMode: mode }),
-    remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling) : refusalRemedies(best.refusal, rule, best.scope, filling),
+    remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling, refused) : refusalRemedies(best.refusal, rule, best.scope, filling, refused),
     ...(branches.length === 0 ? {} : { branches }),
     ask: fact === undefined ? [] : [questionAbout(fact, filling)],
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
@@ -64,10 +66,10 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
 }
 
 /** What to type instead; behind it what the rule says besides, where nothing of it is open. */
-function refusalRemedies(refusal: Refusal, rule: Rule, scope: Scope, filling: Filling): readonly Remedy[] {
+function refusalRemedies(refusal: Refusal, rule: Rule, scope: Scope, filling: Filling, refused: Line | undefined): readonly Remedy[] {
   const place = scope.facts.get("place")?.value;
-  const mends = mendRemedies(refusal, place === "container" || place === "node" ? place : "host");
-  const others = remediesFor(rule.remedies, scope, filling);
+  const mends = withoutTrespass(mendRemedies(refusal, place === "container" || place === "node" ? place : "host"), scope);
+  const others = remediesFor(rule.remedies, scope, filling, refused);
   return mends.length === 0 ? others : [...mends, ...others.filter(({ commands }) => commands.every(({ open }) => open === undefined))];
 }
 

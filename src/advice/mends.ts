@@ -26,9 +26,9 @@ function mendRemedy({ intent, commands, check = [], undo, sure }: Mend, kind: st
 
 const ORDER: readonly Effect[] = ["none", "reversible", "restarts-container", "interrupts-traffic", "dangerous"];
 
-/** The worst of what the commands do; it lasts where one of them does. */
-export function effectOfAll(commands: readonly (readonly string[])[]): { readonly effect: Effect; readonly lasting: boolean } {
-  const effects = commands.map((argv) => effectOf(argv));
+/** The worst of what the commands do; it lasts where one of them does. A file that was copied before can be put back. */
+export function effectOfAll(commands: readonly (readonly string[])[], recorded = false): { readonly effect: Effect; readonly lasting: boolean } {
+  const effects = commands.map((argv) => effectOf(argv)).map((one) => (recorded && one.keeps === "no copy" ? { ...one, effect: "reversible" as const } : one));
   return { effect: worst(effects.map(({ effect }) => effect)), lasting: effects.some(({ lasts }) => lasts) };
 }
 

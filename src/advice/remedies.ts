@@ -1,36 +1,74 @@
+import type { Place } from "../model/place.js";
 import type { Remedy } from "../model/report.js";
-import type { RuleCommand, RuleRemedy } from "../model/rule.js";
+import type { RuleRemedy } from "../model/rule.js";
 import { ask } from "../reason/gate.js";
 import type { Scope } from "../reason/scope.js";
 import { appliesWords } from "./applies-words.js";
+import { checksOf } from "./checks.js";
+import { circumstancesOf } from "./circumstances.js";
 import { commandOf } from "./command.js";
+import { effectOfAll, worst } from "./mends.js";
+import { trespassOf } from "./owned.js";
+import { rebuildRemedy } from "./rebuild.js";
 import { fillSentence, type Filling } from "./slots.js";
+import type { Line } from "../edit/line.js";
 
 /** The remedies that apply: those whose conditions hold first, those of which it is not known after them, the others not at all. */
-export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filling: Filling): readonly Remedy[] {
-  return remedies
+export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filling: Filling, refused?: Line): readonly Remedy[] {
+  const fitting = remedies
     .map((remedy) => ({ remedy, state: ask(scope, { all: remedy.when ?? [] }).state }))
-    .flatMap(({ remedy, state }) => (state === "fails" ? [] : [{ remedy, state }]))
-    .sort((a, b) => rank(a) - rank(b))
-    .map(({ remedy, state }) => remedyOf(remedy, state, filling));
+    .flatMap(({ remedy, state }) => (state === "fails" ? [] : [{ remedy, state, made: remedyOf(remedy, state, scope, filling, refused) }]))
+    .sort((a, b) => rank(a) - rank(b));
+  return withoutTrespass(fitting.map(({ made }) => made), scope);
 }
 
-const rank = ({ remedy, state }: { readonly remedy: RuleRemedy; readonly state: "holds" | "unknown" }): number => (remedy.last === true ? 2 : 0) + (state === "unknown" ? 1 : 0);
+interface Fitting { readonly remedy: RuleRemedy; readonly state: "holds" | "unknown"; readonly made: Remedy }
 
-function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", filling: Filling): Remedy {
-  const filled = (commands: readonly RuleCommand[]) => commands.map((command) => commandOf(command, remedy.where, filling));
-  const { record, look, undo, note } = remedy;
+/** What can be run as it stands goes before a template of the same rank. */
+const rank = ({ remedy, state, made }: Fitting): number =>
+  (remedy.last === true ? 4 : 0) + (state === "unknown" ? 2 : 0) + (made.commands.some(({ open }) => open !== undefined) ? 1 : 0);
+
+function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, filling: Filling, refused: Line | undefined): Remedy {
+  const filled = (commands: NonNullable<RuleRemedy["record"]>) => commands.map((command) => commandOf(command, remedy.where, filling));
+  const { record, undo, note } = remedy;
+  const commands = filled(remedy.commands);
+  // A rule may say more of the effect than its commands show, never less.
+  const computed = effectOfAll(commands.map(({ argv }) => argv), record !== undefined);
+  const { check, look } = checksOf(remedy, filling, refused, placeOf(scope));
   return {
     title: fillSentence(remedy.title, filling),
-    effect: remedy.effect,
+    effect: worst([remedy.effect, computed.effect]),
     lasting: remedy.lasting,
     applies: { words: appliesWords(remedy), state, test: { all: remedy.when ?? [] } },
-    commands: filled(remedy.commands),
+    commands,
     ...(record === undefined ? {} : { record: filled(record) }),
-    check: filled(remedy.check),
-    ...(look === undefined ? {} : { look: look.map((one) => ({ command: commandOf(one.command, remedy.where, filling), for: fillSentence(one.for, filling) })) }),
+    check,
+    ...(look.length === 0 ? {} : { look }),
     ...(undo === undefined ? {} : { undo: typeof undo === "string" ? fillSentence(undo, filling) : filled(undo) }),
     ...(note === undefined ? {} : { note: fillSentence(note, filling) }),
     proof: remedy.proof,
   };
+}
+
+/** Where the refused command was typed. */
+const placeOf = ({ facts }: Scope): Place => {
+  const place = facts.get("place")?.value;
+  return place === "container" || place === "node" ? place : "host";
+};
+
+/**
+ * Nothing that is printed empties, deletes, makes or renames what another program made, nor empties everything: its owner is told to make it again
+ * instead, once.
+ */
+export function withoutTrespass(remedies: readonly Remedy[], scope: Scope): readonly Remedy[] {
+  const told = new Set<string>();
+  return remedies.flatMap((remedy): readonly Remedy[] => {
+    const trespass = [...remedy.commands, ...(remedy.record ?? []), ...(typeof remedy.undo === "string" ? [] : (remedy.undo ?? []))]
+      .map(({ argv }) => trespassOf(argv)).find((found) => found !== undefined);
+    if (trespass === undefined) return [remedy];
+    if (trespass === "everything" || told.has(trespass.owner.id)) return [];
+    told.add(trespass.owner.id);
+    const rebuilt = rebuildRemedy(trespass.owner, trespass.name, circumstancesOf(scope));
+    return rebuilt === undefined ? [] : [rebuilt];
+  });
 }

@@ -40,7 +40,7 @@ describe("every rule", () => {
 });
 
 describe("the contract of rules", () => {
-  const remedy: RuleRemedy = { title: "Do it", where: "host", effect: "none", lasting: false, commands: [["modprobe", { slot: "module" }]], check: [["lsmod"]], proof: { kind: "source", ref: "somewhere" } };
+  const remedy: RuleRemedy = { title: "Do it", where: "host", effect: "interrupts-traffic", lasting: false, commands: [["modprobe", { slot: "module" }]], check: [["modprobe", "-n", { slot: "module" }]], proof: { kind: "source", ref: "somewhere" } };
   const good: Rule = { code: "a/b", since: "0.1.0", title: "It is so", cause: "Because.", severity: "error", symptoms: ["x/y"], requires: [{ fact: "kernel", known: true }], remedies: [remedy], sources: ["somewhere"] };
   const file: RuleModule = { path: "src/rules/a/b.ts", exports: { rule: good } };
   const hit = { folder: "a/b", kind: "hit" } as const, near = { folder: "a/b", kind: "near-miss" } as const;
@@ -95,7 +95,10 @@ describe("the contract of rules", () => {
     ["HTML", { ...good, cause: "It is <b>bold</b>." }, "HTML"],
     ["an entity", { ...good, cause: "a &lt; b" }, "HTML"],
     ["Markdown", withRemedy({ note: "Run `it`" }), "Markdown"],
-    ["a remedy without a check", withRemedy({ check: [] }), "has no check"],
+    ["a remedy without a check", withRemedy({ check: [] }), "neither check nor look"],
+    ["a check that only prints", withRemedy({ check: [["lsmod"]] }), "only prints"],
+    ["less than its commands do", withRemedy({ effect: "none" }), "says none, its commands are"],
+    ["commands that empty everything", withRemedy({ commands: [["iptables", "-F"]], effect: "dangerous" }), "empties everything"],
     ["a reversible remedy without undo", withRemedy({ effect: "reversible" }), "no undo"],
     ["a proof without reference", withRemedy({ proof: { kind: "live", ref: " " } }), "no reference"],
     ["two remedies of one name", { ...good, remedies: [remedy, remedy] }, "two remedies"],

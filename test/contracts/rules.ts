@@ -1,7 +1,11 @@
+import { effectOfAll, worst } from "../../src/advice/mends.js";
+import { trespassOf } from "../../src/advice/owned.js";
+import { placeholder } from "../../src/advice/slots.js";
+import { isLook } from "../../src/knowledge/effects/index.js";
 import { FACT_NAMES } from "../../src/knowledge/fact-names.js";
 import type { Test } from "../../src/model/fact.js";
 import { triggersOf } from "../../src/reason/symptom-index.js";
-import type { Rule, RuleCommand, Trigger } from "../../src/model/rule.js";
+import type { Rule, RuleCommand, RuleRemedy, Trigger } from "../../src/model/rule.js";
 import type { CorpusCase } from "../helpers/corpus.js";
 
 export interface RuleModule {
@@ -73,13 +77,29 @@ export function contentProblems(rule: Rule, messageIds: readonly string[]): read
     ...texts(rule).flatMap((text) => MARKS.filter(([, mark]) => mark.test(text)).map(([name]) => `${name} in ${JSON.stringify(text)}`)),
     ...repeats(rule.remedies.map(({ title }) => title)).map((title) => `two remedies are called ${JSON.stringify(title)}`),
     ...rule.remedies.flatMap((remedy) => [
-      ...(remedy.check.length > 0 ? [] : ["has no check"]),
+      ...(remedy.check.length > 0 || remedy.look !== undefined || remedy.effect === "none" ? [] : ["has neither check nor look"]),
+      ...remedy.check.map(wordsOf).filter((argv) => isLook(argv)).map((argv) => `a check that only prints: ${argv.join(" ")}`),
+      ...adviceProblems(remedy),
       ...(remedy.effect !== "reversible" || remedy.undo !== undefined ? [] : ["is called reversible and has no undo"]),
       ...(remedy.proof.ref.trim() === "" ? ["its proof has no reference"] : []),
       ...[...remedy.commands, ...remedy.check, ...(Array.isArray(remedy.undo) ? (remedy.undo as readonly RuleCommand[]) : [])].flatMap(commandProblems),
     ].map((problem) => `remedy ${JSON.stringify(remedy.title)}: ${problem}`)),
   ];
   return problems.map((problem) => `${rule.code}: ${problem}`);
+}
+
+/** The words of a command with its slots as they stand in a template. */
+const wordsOf = (command: RuleCommand): readonly string[] =>
+  ("argv" in command ? command.argv : command).map((word) => (typeof word === "string" ? word : `${word.prefix ?? ""}${placeholder(word.slot)}${word.suffix ?? ""}`));
+
+/** What the commands do, against what the remedy says that they do; and what nobody prints. */
+function adviceProblems(remedy: RuleRemedy): readonly string[] {
+  const commands = remedy.commands.map(wordsOf);
+  const { effect } = effectOfAll(commands, remedy.record !== undefined);
+  return [
+    ...(worst([effect, remedy.effect]) === remedy.effect ? [] : [`says ${remedy.effect}, its commands are ${effect}`]),
+    ...[...commands, ...(Array.isArray(remedy.undo) ? (remedy.undo as readonly RuleCommand[]).map(wordsOf) : [])].filter((argv) => trespassOf(argv) === "everything").map((argv) => `empties everything: ${argv.join(" ")}`),
+  ];
 }
 
 const repeats = (words: readonly string[]): readonly string[] => words.filter((word, at) => words.indexOf(word) !== at);

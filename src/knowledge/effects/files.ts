@@ -16,7 +16,7 @@ export function writeVerdict(path: string, append: boolean): Verdict {
   if (/^\/(?:proc|sys)\//.test(path)) return reversible("it sets a value until the next start");
   if (path.startsWith("/dev/")) return dangerous("it writes to a device");
   if (append) return lasting("it appends to a file");
-  return isOwnFile(path) ? lasting("it writes a file of its own") : { ...dangerous("what stood in the file is gone"), lasts: true };
+  return isOwnFile(path) ? lasting("it writes a file of its own") : { ...dangerous("what stood in the file is gone"), lasts: true, keeps: "no copy" };
 }
 
 export const tee: Judge = (args) => {
@@ -31,7 +31,7 @@ export const sed: Judge = (args) => {
   const kept = /^-[nErsuz]*i.+|^--in-place=.+/.test(inPlace);
   return kept
     ? lasting("it edits a file; the old one is kept beside it")
-    : { ...dangerous("it edits a file and keeps no copy"), lasts: true };
+    : { ...dangerous("it edits a file and keeps no copy"), lasts: true, keeps: "no copy" };
 };
 
 export const copy: Judge = (args) => {

@@ -105,7 +105,8 @@ function judge(argv: readonly string[], depth: number): Verdict {
   const [first, ...args] = argv;
   if (first === undefined) return none("nothing is run");
   if (depth === 0) return dangerous("too deeply wrapped to be understood");
-  const program = nameOf(first);
+  // The open name of a program in a rule's template is one of iptables' family.
+  const program = nameOf(first.replace(/^<PROGRAM>/, "iptables"));
   const wrapped = wrappedBy(program, args);
   if (wrapped !== undefined) return judgeWrapped(wrapped, depth - 1);
   return known(program, first, args) ?? dangerous(`it is not known what ${program} does`);

@@ -2,6 +2,7 @@
 export const PRINTS: ReadonlySet<string> = new Set([
   "cat",
   "zcat",
+  "tail", "fuser", "ulimit", "umask", ".", "source", "seinfo", "sesearch", "whytables", "check-requirements",
   "head",
   "less",
   "more",

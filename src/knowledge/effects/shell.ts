@@ -55,7 +55,9 @@ export function shellLine(text: string): ShellLine {
     } else if (letter === "`" || (letter === "$" && next === "(") || (letter === "<" && next === "(")) {
       const close = letter === "`" ? text.indexOf("`", at + 1) : closingParenthesis(text, at + 2);
       if (close < 0) { whole = false; break; }
-      inner.push(text.slice(at + (letter === "`" ? 1 : 2), close));
+      const inside = text.slice(at + (letter === "`" ? 1 : 2), close);
+      // `$(( … ))` is arithmetic: only what is substituted within it is run.
+      inner.push(...(letter === "$" && inside.startsWith("(") ? substitutions(inside) : [inside]));
       word = `${word ?? ""}${text.slice(at, close + 1)}`;
       at = close;
     } else if (letter === ">" || letter === "<") {

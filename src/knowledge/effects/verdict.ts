@@ -7,6 +7,8 @@ export interface Verdict {
   readonly lasts: boolean;
   /** One clause for people: what it does. */
   readonly why: string;
+  /** What it does to a file is dangerous only as long as nobody copied it before. */
+  readonly keeps?: "no copy";
 }
 
 /** Judges the words behind the program's name; undefined where the table does not know them. */
