@@ -20,6 +20,7 @@ import { mendRemedies } from "./mends.js";
 import { questionAbout } from "./question.js";
 import { refusedLine } from "./refused.js";
 import { remediesFor, withoutTrespass } from "./remedies.js";
+import { typedAt } from "./where.js";
 import { fillingFrom, fillSentence, fillWord, type Filling } from "./slots.js";
 
 /** A diagnosis shows this many places; `count` tells the whole number. */
@@ -67,8 +68,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
 
 /** What to type instead; behind it what the rule says besides, where nothing of it is open. */
 function refusalRemedies(refusal: Refusal, rule: Rule, scope: Scope, filling: Filling, refused: Line | undefined): readonly Remedy[] {
-  const place = scope.facts.get("place")?.value;
-  const mends = withoutTrespass(mendRemedies(refusal, place === "container" || place === "node" ? place : "host"), scope);
+  const mends = withoutTrespass(mendRemedies(refusal, typedAt(scope)), scope);
   const others = remediesFor(rule.remedies, scope, filling, refused);
   return mends.length === 0 ? others : [...mends, ...others.filter(({ commands }) => commands.every(({ open }) => open === undefined))];
 }
