@@ -99,7 +99,7 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
   const manual = once(() => isManualPage(text));
   const ranked: (readonly Candidate[])[] = [];
   const refused = refusalsOf(errors, text, discourse, facts);
-  const ruleOf = (code: string | undefined): Rule | undefined => index.get(`around/${code ?? ""}`)?.[0]?.rule;
+  const ruleOf = (code: string): Rule | undefined => index.get(`around/${code}`)?.[0]?.rule;
   for (const message of [...errors, ...readingsWithRules(messages, index)]) {
     const { id: machine, within } = discourse.machineAt(message.span.start);
     // A command into a container is typed on its node.
@@ -121,7 +121,9 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
     // A rule for a whole area is for its errors.
     const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message));
     const told = refused.get(message);
-    const all = told === undefined ? candidates : withRefusal(candidates, told, ruleOf(refusalKind(told.kind)?.code), scope);
+    const code = told === undefined ? undefined : refusalKind(told.kind)?.code, answering = code === undefined ? undefined : ruleOf(code);
+    // Rules of a caller's own may have none for that code.
+    const all = told === undefined || (code !== undefined && answering === undefined) ? candidates : withRefusal(candidates, told, answering, scope);
     if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);
