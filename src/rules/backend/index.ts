@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { rule as gvisor } from "./gvisor.js";
 import { rule as incompatibleTable } from "./incompatible-table.js";
 import { rule as iptablesNftBug } from "./iptables-nft-bug.js";
 import { rule as mixed } from "./mixed.js";
@@ -6,6 +7,7 @@ import { rule as nfTablesUnsupported } from "./nf-tables-unsupported.js";
 import { rule as toolNeedsLegacy } from "./tool-needs-legacy.js";
 
 export const backendRules: readonly Rule[] = [
+  gvisor,
   incompatibleTable,
   iptablesNftBug,
   mixed,

@@ -10,8 +10,8 @@ export const ipvsadmMessages: readonly MessageSource[] = [
     ["ipvs-missing", "Are you sure that IP Virtual Server is built in the kernel or as module?"],
     ["too-old", "Kernel compiled with IPVS version"],
     // libipvs/libipvs.c
-    ["ipvs-refused", "Scheduler or persistence engine not found"],
-    ["version", "Invalid operation. Possibly wrong module version, address not unicast, ..."],
+    ["ipvs-scheduler", "Scheduler or persistence engine not found"],
+    ["ipvs-refused", "Invalid operation. Possibly wrong module version, address not unicast, ..."],
   ]),
   ...messageTable({
     area: "ipvs", prefix: "ipvsadm", program: "ipvsadm", file: "ipvsadm.c", anywhere: true, wraps: true, speakers: ["ipvsadm"],
@@ -21,6 +21,6 @@ export const ipvsadmMessages: readonly MessageSource[] = [
     ["ipvs-refused", "No such service"],
     ["ipvs-refused", "Destination already exists"],
     ["ipvs-refused", "No such destination"],
-    ["ipvs-refused", "Protocol not available"],
+    ["ipvs-missing", "Protocol not available"],
   ]),
 ];

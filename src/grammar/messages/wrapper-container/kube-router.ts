@@ -32,7 +32,7 @@ export const kubeRouterMessages: readonly MessageSource[] = [
     ["wrapper", "failed to check for the existence of chain {chain}"],
     ["wrapper", "failed to clear {chain} chain due to"],
     ["chain-missing", "chain was missing during sync; recreating"],
-    ["configuration", "has {value} rules but expected {value2}; chain contents have drifted, restart kube-router to rebuild"],
+    ["out-of-sync", "has {value} rules but expected {value2}; chain contents have drifted, restart kube-router to rebuild"],
     ["wrapper", "failed to save ipsets while checking {set} on family"],
     ["set-refused", "ipset for family {value} was missing; creating"],
     ["wrapper", "failed to create {set} ipset for family"],

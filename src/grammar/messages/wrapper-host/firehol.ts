@@ -18,7 +18,7 @@ export const fireholMessages: readonly MessageSource[] = [
     ["ipset-program-missing", "ipset is requested, but ipset is not installed. Firewall may not be able to be activated."],
     ["ipset-program-missing", "ipset is not enabled. Do you have ipset installed?"],
     ["set-exists", "ipset {set} already exists."],
-    ["configuration", "Cannot add IPs to ipset '{set}'. The ipset must be created first."],
+    ["set-missing", "Cannot add IPs to ipset '{set}'. The ipset must be created first."],
     ["wrapper", "Cannot load {path}/ipsets.conf"],
     [
       "tracking-refused",
