@@ -16,6 +16,7 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
 import { isManualPage, onTopic } from "../discourse/topic.js";
 import { refusalKind } from "../refusal/kind-info.js";
+import { saysNoMore } from "./answer-kind.js";
 import { candidatesFor, rank, refusalCandidate, type Candidate } from "./candidates.js";
 import { refusalsOf } from "./refusals.js";
 import { indexSymptoms, linksOf, type SymptomIndex } from "./symptom-index.js";
@@ -120,7 +121,10 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
     const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.
     const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message));
-    const told = refused.get(message), rule = told === undefined ? undefined : ruleOf(refusalKind(told.kind)?.code);
+    const told = refused.get(message), ofKind = told === undefined ? undefined : ruleOf(refusalKind(told.kind)?.code);
+    // Where the kind names no more than that something failed, the cause that the message itself tells takes its mended command.
+    const [likeliest] = candidates;
+    const rule = ofKind !== undefined && likeliest !== undefined && saysNoMore(ofKind) && !saysNoMore(likeliest.rule) && !likeliest.guess ? likeliest.rule : ofKind;
     const all = told === undefined || rule === undefined ? candidates
       : rank([refusalCandidate(rule, told, scope, candidates.length + 1), ...candidates.filter((candidate) => candidate.rule !== rule)]);
     if (reading) {

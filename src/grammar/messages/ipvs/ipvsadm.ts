@@ -7,6 +7,7 @@ export const ipvsadmMessages: readonly MessageSource[] = [
     area: "ipvs", prefix: "ipvsadm", program: "ipvsadm", file: "ipvsadm.c", anywhere: true, wraps: true, telling: true,
   }, () => [
     // ipvsadm.c
+    ["ipvs-missing", "Can't initialize ipvs: {error}"],
     ["ipvs-missing", "Are you sure that IP Virtual Server is built in the kernel or as module?"],
     ["too-old", "Kernel compiled with IPVS version"],
     // libipvs/libipvs.c
