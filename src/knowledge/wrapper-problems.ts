@@ -34,6 +34,9 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
   "chain-missing": cause("object/chain-missing"),
   "chain-exists": cause("object/chain-exists"),
   "chain-in-use": cause("object/chain-in-use"),
+  "wrong-table": cause("placement/wrong-table"),
+  "name-too-long": cause("syntax/name-too-long"),
+  loop: cause("placement/loop"),
   "table-missing": cause("module/unavailable"),
   "module-missing": cause("module/unavailable"),
   "module-load-failed": {

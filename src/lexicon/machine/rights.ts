@@ -17,7 +17,7 @@ export const RIGHTS_CUES = [
     any: ["avc denied"],
   }, { fact: "user", value: "root" }),
   cue("container-rootless", {
-    any: ["rootless", "rootlesskit", "slirp4netns", "usernetes"],
+    any: ["rootless", "rootlesskit", "slirp4netns", "usernetes", "privateusers pick|yes"],
     en: ["unprivileged container|containers|lxc|ct", "unprivileged 1"],
     de: ["unprivilegiert~ container"],
     ru: ["непривилегированн~"],

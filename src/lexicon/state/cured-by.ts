@@ -2,7 +2,7 @@ import { cue } from "../cue.js";
 
 /** Words that say that what stands before them helps: `after modprobe ip_tables it works`. */
 export const HELPS = cue("helps", {
-  en: ["works", "work", "worked", "fixes", "fixed", "helps", "helped", "solves", "solved"],
+  en: ["works", "work", "worked", "was enough", "did it", "did the trick", "fixes", "fixed", "helps", "helped", "solves", "solved"],
   de: ["geht", "gehen", "läuft", "funktioniert~", "hilft", "half"],
   ru: ["работа~", "помога~", "помог~"],
   fr: ["marche", "fonctionne~"],

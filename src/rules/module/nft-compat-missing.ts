@@ -23,7 +23,7 @@ export const rule: Rule = {
   ],
   // nf_tables came with 3.13; RHEL 7 has it in 3.10.
   // Android's own iptables is the legacy one.
-  excludes: [{ all: [{ fact: "platform", is: "android" }, { fact: "message.id", is: "iptables/extension-revision-unsupported" }, { fact: "variant", known: false }] }, { fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
+  excludes: [{ all: [{ fact: "platform", is: "wsl" }, { fact: "message.id", is: "iptables/extension-revision-unsupported" }] }, { all: [{ fact: "platform", is: "android" }, { fact: "message.id", is: "iptables/extension-revision-unsupported" }, { fact: "variant", known: false }] }, { fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
   modules: ["nft_compat", { slot: "modules" }],
   tell: {
     question: { text: "Does this kernel have what iptables-nft needs for old extensions?", where: "host", argv: ["modprobe", "-n", "-v", "nft_compat"] },

@@ -47,7 +47,7 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["too-old", "Can't set sysctl, kernel version doesn't satisfy minimum version requirements"],
     ["wrapper", "Failed to configure IPVS timeouts"],
     ["ipvs-missing", "Ipvs not supported by the kernel"],
-    ["wrapper", "error getting ipset version"],
+    ["set-refused", "error getting ipset version"],
     ["too-old", "ipset version: {value} is less than min required version: {set}"],
     ["wrapper", "Can't read the ipvs"],
     ["wrapper", "ipvs.GetVirtualServers"],
@@ -100,7 +100,8 @@ export const kubernetesMessages: readonly MessageSource[] = [
     // cmd/kube-proxy/app/server_linux.go
     ["iptables-program-missing", "iptables is not available on this host"],
     ["table-missing", "No iptables support for family"],
-    ["ipvs-missing", "can't use the IPVS proxier"],
+    ["wrapper", "can't use the IPVS proxier"],
+    ["clean-up", "You can ignore this message when kube-proxy is running inside container without mounting /lib/modules"],
     [
       "sysctl-refused",
       "CRI error: /sys is read-only: cannot modify conntrack limits, problems may arise later (If running Docker, see docker issue #24000)",

@@ -21,7 +21,7 @@ export const ansibleMessages: readonly MessageSource[] = [
     ["not-root", "Unable to gather firewalld settings. You may need to run as the root user or use become. (Error"],
     // plugins/modules/sysctl.py
     ["sysctl-refused", "can not be reloaded. Set reload=False."],
-    ["wrapper", "Failed to reload sysctl"],
+    ["notice", "Failed to reload sysctl"],
     // plugins/module_utils/firewalld.py
     ["too-old", "unsupported version of firewalld, offline operations require >= 0.3.9 - found"],
     ["too-old", "unsupported version of firewalld, requires >= 0.2.11 - found"],
