@@ -1,4 +1,3 @@
-import type { Rule } from "../model/rule.js";
 import type { Candidate } from "./candidates.js";
 
 /**
@@ -28,9 +27,6 @@ export type AnswerKind =
   | "likeliest";
 
 const SAYS_NO_MORE: ReadonlySet<string> = new Set(["other/program-said", "other/program-fault", "parameter/program-failed", "virtuozzo/tool-failed", "nft/refused", "kernel/rule-refused", "conntrack/tool-refused"]);
-
-/** A rule that says that something failed, or that the text does not tell why. */
-export const saysNoMore = ({ code, role }: Rule): boolean => role === "undecided" || SAYS_NO_MORE.has(code);
 
 /** @param rivals other candidates of the same message that nothing excludes */
 export function answerKindOf({ rule, scope, guess, competing, refusal }: Candidate, rivals: readonly Candidate[]): AnswerKind {

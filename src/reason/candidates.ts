@@ -76,14 +76,21 @@ export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, c
   return { rule, scope, score: logOdds(features), features, conditions, open, openTests, assumed, held, guess, machineSeen, competing };
 }
 
-/** The cause that the refused words themselves tell: what its rule asks of the machine does not matter then. */
-export function refusalCandidate(rule: Rule, refusal: Refusal, scope: Scope, competing: number): Candidate {
-  const features = [ofCause(rule.code), REFUSAL[refusal.mends[0]?.sure ?? "none"]];
-  return {
-    rule, scope, refusal, competing, features, score: logOdds(features),
-    conditions: [], open: 0, openTests: [], assumed: 0, held: 0, guess: false, machineSeen: false,
-  };
+/**
+ * The candidates with what the refused words themselves tell: the cause that answers for such a refusal is one of them, whatever its rule asks of the
+ * machine. Where no rule is about the kind, or the message is a symptom of another that is nearly the same, the likeliest cause takes its words and mends.
+ */
+export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, rule: Rule | undefined, scope: Scope): readonly Candidate[] {
+  const own = candidates.find((candidate) => candidate.rule === rule), [first, ...others] = candidates;
+  if (rule === undefined || (own === undefined && first !== undefined && isNear(first.rule, rule))) return first === undefined ? [] : [{ ...first, refusal }, ...others];
+  const said = REFUSAL[refusal.mends[0]?.sure ?? "none"];
+  const features = [...(own?.features ?? [ofCause(rule.code)]), said, ofLink(rule.code, "refusal")];
+  const plain = { rule, scope, conditions: [], open: 0, openTests: [], assumed: 0, held: 0, machineSeen: false, competing: candidates.length + 1 };
+  return rank([{ ...(own ?? plain), refusal, features, score: logOdds(features), guess: false }, ...candidates.filter((candidate) => candidate !== own)]);
 }
+
+const areaOf = ({ code }: Rule): string => code.slice(0, code.indexOf("/"));
+const isNear = (one: Rule, other: Rule): boolean => areaOf(one) === areaOf(other) || (one.family !== undefined && one.family === other.family);
 
 /** A fact about the machine, not a field of the message or a part of the command. */
 const isOfMachine = ({ fact, state }: Condition): boolean => state === "holds" && !fact.includes(".") && fact !== "messages";
@@ -101,8 +108,7 @@ export function candidatesFor(scope: Scope, links: readonly Link[]): readonly Ca
   return rank([...best.values()]);
 }
 
-/** The likeliest first. */
-export const rank = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort(byOdds);
+const rank = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort(byOdds);
 
 /** A supported cause goes before one that says that the text does not tell, and both before a guess. */
 const byOdds = (a: Candidate, b: Candidate): number => Number(a.guess) - Number(b.guess) || b.score - a.score || a.open - b.open || (a.rule.code < b.rule.code ? -1 : 1);

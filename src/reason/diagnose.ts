@@ -16,8 +16,7 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
 import { isManualPage, onTopic } from "../discourse/topic.js";
 import { refusalKind } from "../refusal/kind-info.js";
-import { saysNoMore } from "./answer-kind.js";
-import { candidatesFor, rank, refusalCandidate, type Candidate } from "./candidates.js";
+import { candidatesFor, withRefusal, type Candidate } from "./candidates.js";
 import { refusalsOf } from "./refusals.js";
 import { indexSymptoms, linksOf, type SymptomIndex } from "./symptom-index.js";
 
@@ -125,12 +124,8 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
     const own = reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message);
     const expected = cleaning.has(message.row) && !isCleanUp(message) ? candidatesFor(scope, index.get(`means/${CLEAN_UP}`) ?? []) : [];
     const candidates = expected.length > 0 ? expected : candidatesFor(scope, own);
-    const told = expected.length > 0 ? undefined : refused.get(message), ofKind = told === undefined ? undefined : ruleOf(refusalKind(told.kind)?.code);
-    // Where the kind names no more than that something failed, the cause that the message itself tells takes its mended command.
-    const [likeliest] = candidates;
-    const rule = ofKind !== undefined && likeliest !== undefined && saysNoMore(ofKind) && !saysNoMore(likeliest.rule) && !likeliest.guess ? likeliest.rule : ofKind;
-    const all = told === undefined || rule === undefined ? candidates
-      : rank([refusalCandidate(rule, told, scope, candidates.length + 1), ...candidates.filter((candidate) => candidate.rule !== rule)]);
+    const told = expected.length > 0 ? undefined : refused.get(message);
+    const all = told === undefined ? candidates : withRefusal(candidates, told, ruleOf(refusalKind(told.kind)?.code), scope);
     if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);

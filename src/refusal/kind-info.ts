@@ -9,11 +9,12 @@ export interface RefusalKind {
   readonly title: string;
   readonly cause: string;
   readonly severity: Severity;
-  readonly code: string;
+  /** None where no rule is about the kind: the likeliest of the message's causes takes its words and mends. */
+  readonly code?: string;
 }
 
-/** Answers for kinds that no rule is about. */
-const LAST_RESORT = "parameter/program-failed";
+/** Rules know more than the words do: which owner it is, and what else may be missing in a rule of its own making. */
+const LEFT_TO_RULES: ReadonlySet<string> = new Set(["iptables/owned-chain-missing"]);
 
 let table: ReadonlyMap<string, RefusalKind> | undefined;
 
@@ -27,6 +28,6 @@ function makeTable(): ReadonlyMap<string, RefusalKind> {
     const code = NFT_RULES.get(kind);
     return code === undefined ? [] : [{ kind, title, cause, severity, code }];
   });
-  const tables = TABLES_KINDS.map(({ kind, title, cause, severity, code = LAST_RESORT }) => ({ kind, title, cause, severity, code }));
+  const tables = TABLES_KINDS.filter(({ kind }) => !LEFT_TO_RULES.has(kind)).map(({ kind, title, cause, severity, code }) => ({ kind, title, cause, severity, ...(code === undefined ? {} : { code }) }));
   return new Map([...nft, ...tables].map((one) => [one.kind, one]));
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import recorded from "./runs.json" with { type: "json" };
 
 /** One recorded run of a real program: what was typed and what program and kernel said. */
 export interface Run {
@@ -13,7 +13,7 @@ export interface Run {
   readonly dmesg?: readonly string[];
 }
 
-export const runs = JSON.parse(readFileSync(new URL("./runs.json", import.meta.url), "utf8")) as readonly Run[];
+export const runs = recorded as readonly Run[];
 
 const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`);
 

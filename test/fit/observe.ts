@@ -13,7 +13,7 @@ export interface Labelled {
   readonly source: string;
   readonly text: string;
   readonly environment: EnvironmentInput;
-  readonly codes: readonly string[];
+  readonly codes: readonly string[] | ((code: string) => boolean);
   readonly weight: number;
 }
 
@@ -30,7 +30,7 @@ export function observe({ source, text, environment, codes, weight }: Labelled):
   const discourse = discourseOf(text, recognition, ownSentencesOf(rules));
   const facts = collectFacts(text, recognition, discourse, environment);
   const useful = rankedByMessage({ text, recognition, discourse, facts }, rules)
-    .map((candidates) => candidates.map(({ rule, features }) => ({ code: rule.code, right: codes.includes(rule.code), features })))
+    .map((candidates) => candidates.map(({ rule, features }) => ({ code: rule.code, right: typeof codes === "function" ? codes(rule.code) : codes.includes(rule.code), features })))
     .filter((candidates) => candidates.some(({ right }) => right) && candidates.some(({ right }) => !right));
   return useful.map((candidates) => ({ source, weight: weight / useful.length, candidates }));
 }

@@ -12,7 +12,7 @@ export const IPSET_KINDS: readonly KindInfo[] = kinds("ipset", [
   ["element-exists", "{element|The element} is in the set already", "With -exist it may be, and gets the new timeout.", "object/element"],
   ["element-missing", "{element|The element} is not in the set", "With -exist it may be gone already.", "object/element"],
   ["element-family", "{element|The element} is of the other family", "A set holds IPv4 or IPv6: family inet or inet6, said when it is made.", "parameter/ipset"],
-  ["element-address", "{element|The element} is no address that was found", "Names are looked up once; what is no address and no name is refused.", "syntax/unresolved-host"],
+  ["element-address", "{element|The element} is no address that was found", "Names are looked up once; what is no address and no name is refused.", "parameter/ipset"],
   ["element-list", "{element|Several elements} in one command", "add takes one element.", "parameter/ipset"],
   ["element-parts", "{element|The element} has not as many parts as the set's type", "hash:ip,port wants an address and a port, hash:ip an address alone.", "parameter/ipset"],
   ["element-separator", "The parts of {element|the element} have no comma between them", "A comma stands between an element's parts: 10.0.0.1,tcp:80.", "parameter/ipset"],

@@ -146,7 +146,7 @@ export const IPTABLES_KINDS: readonly KindInfo[] = [
     ["loop", "The jump to {target|a chain} closes a circle, or goes too deep", "A chain may not lead back into itself; nf_tables allows 16 jumps one within the other.", "placement/loop"],
     ["rule-missing", "There is no such rule in {chain|the chain}", "A rule is found when all its words are the same, those too that iptables adds by itself.", "object/rule-missing"],
     ["index-out-of-range", "{chain|The chain} has no rule of number {number|that was given}", "Rules are numbered from 1; a new one goes at most one behind the last.", "object/index-out-of-range"],
-    ["number", "A rule's number is 1 or more", "Rules are numbered from 1.", "object/index-out-of-range"],
+    ["number", "A rule's number is 1 or more", "Rules are numbered from 1.", "syntax/bad-value"],
     ["number-missing", "{operation|-R} needs the number of the rule", "Which rule is replaced is said by its number behind the chain.", "syntax/missing-argument"],
     ["number-misplaced", "{value|The number} belongs right behind the chain", "The number of a rule stands behind the chain's name, before all options.", "syntax/bad-argument"],
     ["number-and-rule", "A rule is named by its number or by its words", "-D takes one of both.", "syntax/option-conflict"],

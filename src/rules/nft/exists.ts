@@ -10,7 +10,8 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     { message: "means/nft-refused", when: [{ fact: "field.errno", is: "EEXIST" }] },
-    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "EEXIST" }] }],
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "EEXIST" }] },
+    { message: "nft/*", when: [{ fact: "field.problem", is: "already-exists" }] }],
   remedies: [
     {
       title: "Delete the own table before it is created again",

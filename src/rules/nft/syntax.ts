@@ -8,7 +8,7 @@ export const rule: Rule = {
   cause:
     "nft's grammar is not iptables': protocols, ports and verdicts are words in a fixed order, sets stand in braces, and statements end with a line feed or semicolon. The place is in front of the message as file, line and columns. The whole file is refused, so none of its rules are active.",
   severity: "error",
-  symptoms: ["nft/syntax-error", { message: "nft/*", when: [{ fact: "field.problem", is: ["bad-argument", "bad-syntax", "option-conflict", "resolve-failure", "nft-legacy-mix", "other", "rule-not-found", "kernel-too-old", "already-exists", "invalid-argument", "memory/limit", "version-mismatch", "missing-extension"] }] }],
+  symptoms: ["nft/syntax-error", { message: "nft/*", when: [{ fact: "field.problem", is: ["bad-argument", "bad-syntax", "option-conflict", "resolve-failure", "nft-legacy-mix", "other", "rule-not-found", "kernel-too-old", "invalid-argument", "memory/limit", "version-mismatch", "missing-extension"] }] }],
   remedies: [
     {
       title: "Words of iptables: have them translated, and give nft the result",
