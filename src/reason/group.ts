@@ -59,7 +59,7 @@ export function groupsOfParts(parts: readonly (readonly Group[])[], trailers: re
     before.scopes.push(...group.scopes);
     before.lent.push(...group.lent);
   }
-  const groups = [...byCode.values()];
+  const groups = withoutCatchAll([...byCode.values()]);
   attachTrailers(groups, trailers);
   return groups;
 }
@@ -91,6 +91,7 @@ function lendOuter(groups: readonly Group[]): void {
   for (const outer of groups) {
     if (roleOf(outer) !== "outer") continue;
     for (const scope of outer.scopes.splice(0)) nearest(inner, scope.message).lent.push(scope.message);
+    for (const message of outer.lent.splice(0)) nearest(inner, message).lent.push(message);
   }
 }
 

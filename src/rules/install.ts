@@ -10,6 +10,7 @@ const FAMILIES = [
   },
   { id: "alpine", only: "on Alpine", matches: "alpine", remove: ["apk", "del"] },
   { id: "opensuse", only: "on SUSE", matches: "suse|sles", remove: ["zypper", "remove"] },
+  { id: "openwrt", version: "23.05", only: "on OpenWrt", matches: "openwrt|lede|immortalwrt", remove: ["opkg", "remove"] },
   { id: "arch", only: "on Arch", matches: "arch|manjaro|endeavour", remove: ["pacman", "-R"] },
 ] as const;
 

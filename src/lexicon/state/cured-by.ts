@@ -2,12 +2,22 @@ import { cue } from "../cue.js";
 
 /** Words that say that what stands before them helps: `after modprobe ip_tables it works`. */
 export const HELPS = cue("helps", {
-  en: ["works", "work", "worked", "was enough", "did it", "did the trick", "fixes", "fixed", "helps", "helped", "solves", "solved"],
+  en: ["works", "work", "worked", "fixes", "fixed", "helps", "helped", "solves", "solved"],
   de: ["geht", "gehen", "läuft", "funktioniert~", "hilft", "half"],
   ru: ["работа~", "помога~", "помог~"],
   fr: ["marche", "fonctionne~"],
   es: ["funciona~"],
   zh: ["就好了", "可以了", "正常了"],
+});
+
+/** Words right behind a command that say that it was all it took. */
+export const SUFFICED = cue("sufficed", {
+  en: ["was|is enough", "did|does it", "did the trick|job", "solved|solves|fixed|fixes it|this|that|the|my"],
+  de: ["hat gereicht|geholfen", "genügte", "reichte"],
+  ru: ["помог~", "решило", "хватило"],
+  fr: ["a suffi"],
+  es: ["bastó", "lo solucionó|arregló"],
+  zh: ["解决了", "就好了", "就可以了"],
 });
 
 /** Leads into what helped: `after`, `once I run`. */

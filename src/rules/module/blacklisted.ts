@@ -18,7 +18,7 @@ export const rule: Rule = {
   ],
   requires: [{ any: [{ fact: "modulesBlacklisted", matches: "(?:^| )(?:x|xt|ipt|ip6t|ip|ip6|iptable|ip6table|arp|arpt|eb|ebt|ebtable|nf|nft|nfnetlink|br)_" }, { fact: "message.id", is: "module/blacklisted" }] }],
   // An install command of a container's own distribution fails there for want of modules, whatever it says.
-  excludes: [{ all: [{ fact: "place", is: "container" }, { fact: "platform", is: "lxc" }, { fact: "messages", includes: "module/modprobe-not-found" }, { fact: "modulesBlacklisted", known: false }] }],
+  excludes: [{ all: [{ any: [{ fact: "place", known: false }, { fact: "place", is: "container" }] }, { fact: "platform", is: "lxc" }, { fact: "messages", includes: "module/modprobe-not-found" }, { fact: "modulesBlacklisted", known: false }] }],
   modules: [{ slot: "modules" }],
   tell: {
     question: { text: "What does modprobe say of the module, without loading it?", where: "host", argv: ["modprobe", "-n", "-v", { slot: "module" }] },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { installRemedies } from "../install.js";
 
 export const rule: Rule = {
   code: "userspace/iptables-missing",
@@ -14,8 +15,9 @@ export const rule: Rule = {
   // Programs that come in packages of their own.
   excludes: [{ fact: "field.program", matches: "(?:^|/)(?:nft|conntrack|ipset|(?:eb|arp)tables)$" }],
   remedies: [
+    ...installRemedies("iptables", "iptables", [["iptables", "-S"]]),
     {
-      title: "Install it",
+      title: "Install it in the container",
       where: "container",
       effect: "reversible",
       lasting: true,

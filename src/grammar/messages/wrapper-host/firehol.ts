@@ -13,7 +13,7 @@ export const fireholMessages: readonly MessageSource[] = [
     ["lock-held", "FireHOL is already running. Exiting..."],
     ["wrapper", "error initializing iptables: IPv4 disabled"],
     ["ipv6-off", "error initializing ip6tables: IPv6 disabled"],
-    ["ipv6-off", "Neither IPv4 nor IPv6 is available - exiting"],
+    ["wrapper", "Neither IPv4 nor IPv6 is available - exiting"],
     ["clean-up", "Restoring old firewall"],
     ["ipset-program-missing", "ipset is requested, but ipset is not installed. Firewall may not be able to be activated."],
     ["ipset-program-missing", "ipset is not enabled. Do you have ipset installed?"],
