@@ -8,7 +8,7 @@ export const kubeRouterMessages: readonly MessageSource[] = [
     anywhere: true, wraps: true, telling: true,
   }, () => [
     // cmd/kube-router/kube-router.go
-    ["not-root", "kube-router needs to be run with privileges to execute iptables, ipset and configure ipvs"],
+    ["no-rights", "kube-router needs to be run with privileges to execute iptables, ipset and configure ipvs"],
     // pkg/cmd/kube-router.go
     ["wrapper", "failed to create iptables handlers"],
     ["wrapper", "failed to create nftables interfaces"],
