@@ -17,7 +17,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   input: ["input", "model"],
   escape: ["escape", "model"],
   lexicon: ["lexicon", "model"],
-  rules: ["rules", "model"],
+  rules: ["rules", "knowledge", "model"],
   index: ["api", "model", "reason", "render"],
 };
 

@@ -14,10 +14,10 @@ export const RIGHTS_CUES = [
     tr: ["root ile"],
     zh: ["我是 root", "用 root", "root 用户"],
     ja: ["rootで"],
-    any: ["avc denied"],
+    any: ["avc denied", "whoami … root"],
   }, { fact: "user", value: "root" }),
   cue("container-rootless", {
-    any: ["rootless", "rootlesskit", "slirp4netns", "usernetes"],
+    any: ["rootless", "rootlesskit", "slirp4netns", "usernetes", "privateusers pick|yes"],
     en: ["unprivileged container|containers|lxc|ct", "unprivileged 1"],
     de: ["unprivilegiert~ container"],
     ru: ["непривилегированн~"],
