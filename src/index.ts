@@ -6,7 +6,7 @@ export { diagnose, type DiagnoseOptions } from "./api/diagnose.js";
 export { explain, type RuleExplanation } from "./api/explain.js";
 export { explainWord, type WordExplanation, type WordKind } from "./api/explain-word.js";
 export { listMessages, listRules } from "./api/lists.js";
-export { redact } from "./api/redact.js";
+export { redact, restore, type Redacted, type RedactOptions } from "./api/redact.js";
 export { requirements } from "./reason/requirements.js";
 export { statelessSample, type StatelessSample, type StatelessSampleOptions, type SamplePlace } from "./reason/stateless-sample.js";
 export { compareNodes } from "./reason/compare-nodes.js";

@@ -1,0 +1,6 @@
+/** Words before a number with points that make it a version: 2.6.32.59 is a kernel, 10.2.3.4 is none. */
+const BEFORE = /(?:\b(?:version|release|ver|rel|v|kernel|linux|vzkernel|virtuozzo|openvz|vz|vzctl|prlctl|iptables|ip6tables|ebtables|arptables|ipset|nft|nftables|conntrack|conntrack-tools|libvirt|dkms|firewalld|docker|dockerd|containerd|runc|podman|kubelet|calico|cilium|flannel|csf|ufw|fail2ban|shorewall|xtables-addons|module|package|update|plesk|cpanel|ubuntu|debian|centos)[ \t]{0,3}[:=(]?[ \t]{0,3}[a-z-]{0,12}|[a-z][\w+]{0,20}[-_])$/i;
+const RANGE = /(?:\d{1,3}\.){3}\d{1,3}-$/;
+
+/** Whether what stands before a number with points says that it is a version. */
+export const isVersion = (before: string): boolean => BEFORE.test(before) && !RANGE.test(before) && !/(?:\bip|\bhost|\baddr(?:ess)?|\bfrom|\bto|\bsrc|\bdst)[-_ ]?$/i.test(before);
