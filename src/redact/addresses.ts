@@ -32,7 +32,9 @@ export const isNobodysV4 = (value: string, mask: string | undefined): boolean =>
 export function isNobodysV6(groups: readonly number[], mask: string | undefined): boolean {
   const [first = 0, second = 0] = groups;
   if (groups.every((group) => group === 0) || (groups.slice(0, 7).every((group) => group === 0) && groups[7] === 1)) return true;
-  if (first >= 0xff00 || (first === 0x2001 && second === 0x0db8) || (first === 0x64 && second === 0xff9b)) return true;
+  if (first >= 0xff00 || (first === 0x2001 && second === 0x0db8) || (first === 0x64 && second === 0xff9b) || (first === 0xfd00 && second === 0x0db8)) return true;
+  // fe80::1 is a gateway anywhere; what is made of a MAC address has four groups.
+  if (first === 0xfe80 && groups.slice(1, 7).every((group) => group === 0)) return true;
   // fc00::/7, fe80::/10, 2000::/3, 2001::/32: nothing behind the first group or two.
   const rest = groups.slice(first === 0x2001 || first === 0x2002 ? 2 : 1);
   return rest.every((group) => group === 0) && (mask === undefined ? first === 0xfe80 || first === 0xfc00 : Number(mask) <= 32 && [0xfe80, 0xfec0, 0xfc00, 0xfd00, 0x2000, 0x2001, 0x2002].includes(first));

@@ -1,7 +1,7 @@
 import { HOST, type Place, type TokenClass } from "./class.js";
 import { classes } from "./classes/index.js";
 import { isTelling } from "./ordinary-names.js";
-import { standInsFor } from "./stand-ins.js";
+import { isStandIn, standInsFor } from "./stand-ins.js";
 import { restore } from "./restore.js";
 
 export interface RedactOptions {
@@ -46,7 +46,7 @@ function findAll(text: string, wanted: readonly TokenClass[]): readonly Found[] 
         const value = match.groups?.["it"] ?? match[0];
         // The group stands at the match's end, or the match is the value with a quote before it.
         const start = match.index + match[0].length - value.length, end = start + value.length;
-        if (value === "" || taken.subarray(start, end).includes(1)) continue;
+        if (value === "" || isStandIn(value) || taken.subarray(start, end).includes(1)) continue;
         const place: Place = { value, before: text.slice(Math.max(0, start - AROUND), start), after: text.slice(end, end + AROUND) };
         if (of.keeps?.(place) === true) continue;
         taken.fill(1, start, end);

@@ -12,7 +12,8 @@ export function restore(text: string, map: ReadonlyMap<string, string>): string 
   const parts: string[] = [];
   let behind = 0;
   for (let at = 0; at < text.length; at++) {
-    const length = lengths.get(text.slice(at, at + HEAD))?.find((one) => map.has(text.slice(at, at + one)) && !ALNUM.test(text.charAt(at + one)));
+    const fitting = lengths.get(text.slice(at, at + HEAD))?.filter((one) => map.has(text.slice(at, at + one)));
+    const length = fitting?.find((one) => !ALNUM.test(text.charAt(at + one))) ?? fitting?.[0];
     if (length === undefined) continue;
     parts.push(text.slice(behind, at), map.get(text.slice(at, at + length))!);
     at += length - 1;

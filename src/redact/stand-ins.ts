@@ -5,6 +5,10 @@ const DOMAINS = ["example.com", "example.net", "example.org", "host.invalid"] as
 /** Everything in a text that has the form of a stand-in. */
 const LIKE_ONE = /(?:host|user|secret)\d{1,12}|\+999-\d{7}|\b900\d{4}\b|\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:-\d{1,3}){3}|(?:2001:d|fe80:|fd00:d)[\da-f:]{1,36}|02(?:[:.-]?00){1,18}[\da-f:.-]{0,24}|0000[\da-f-]{8,124}/gi;
 
+const STAND_IN = /^(?:(?:host|user|secret)\d{1,12}(?:[.@](?:example\.(?:com|net|org)|host\.invalid|redacted\.invalid))?|user\d{1,12}@.{1,30}\.invalid)$/i;
+/** What a redacted text has already: it names nobody, and is not redacted again. */
+export const isStandIn = (value: string): boolean => STAND_IN.test(value);
+
 export interface StandIns {
   readonly map: ReadonlyMap<string, string>;
   of(value: string, of: TokenClass): string;
@@ -27,9 +31,9 @@ export function standInsFor(text: string, first: number): StandIns {
   return {
     map,
     of(value, of) {
-      const own = `${of.name}\n${value}`, before = given.get(own);
+      const { counter, key } = of.identity(value), own = `${counter}\n${value}`, before = given.get(own);
       if (before !== undefined) return before;
-      const { counter, key } = of.identity(value), shared = `${counter}\n${key}`, known = numbers.get(shared);
+      const shared = `${counter}\n${key}`, known = numbers.get(shared);
       let number = known ?? next(counter), standIn = of.spell(number, value, domain);
       // Another spelling of the same value whose stand-in could not be told from another's gets a number of its own.
       while (!isFree(standIn, value)) standIn = of.spell(number = next(counter), value, domain);

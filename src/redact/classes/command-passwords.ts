@@ -17,7 +17,7 @@ export const commandPasswords: TokenClass = {
     new RegExp(String.raw`(?<=\bcommunity[ \t]{1,4})(?!name\b|string\b)${QUOTED}`, "g"),
     // vzctl set 101 --userpasswd root:…
     /(?<=--userpasswd[ =]["']?[\w.-]{1,32}:)[^\s"']{1,200}/g,
-    new RegExp(String.raw`(?<=\s--?(?:[a-z0-9]{1,20}[-_]){0,3}(?:password|passwd|passphrase|pass|pwd|secret|secret-key|access-key|token|api-?key|apikey|auth-?key|private-?key|client-?key-data|credential|psk)(?:=| {1,4}))(?!-)${QUOTED}`, "gi"),
+    new RegExp(String.raw`(?<=(?:^|\s)--?(?:[a-z0-9]{1,20}[-_]){0,3}(?:password|passwd|passphrase|pass|pwd|secret|secret-key|access-key|token|api-?key|apikey|auth-?key|private-?key|client-?key-data|credential|psk)(?:=| {1,4}))(?!-)${QUOTED}`, "gim"),
     /(?<=\becho[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?["']?)[\w.-]{1,32}:[^\s"'|]{1,100}(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?chpasswd)/g,
     /(?<=\becho[ \t]{1,4}["']?)[^\s"'|]{1,100}(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:passwd --stdin|sudo -S|docker login|cryptsetup))/g,
   ],

@@ -1,5 +1,5 @@
 import { HOST, type TokenClass } from "../class.js";
-import { isRole } from "../ordinary-names.js";
+import { isTelling } from "../ordinary-names.js";
 
 const NAME = String.raw`(?<it>[A-Za-z0-9][\w.-]{0,62}[A-Za-z0-9])`;
 const ENGINE = String.raw`\b(?:docker|podman|nerdctl|lxc|incus)\b`;
@@ -17,5 +17,5 @@ export const containerNames: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:container|CT|VE|VM)[ \t](?:named|called)[ \t]["'${"`"}]?)${NAME}`, "gi"),
     new RegExp(String.raw`(?<=/var/lib/(?:lxc|machines|libvirt/images)/)${NAME}(?=[/.])`, "g"),
   ],
-  keeps: ({ value }) => isRole(value) || /^(?:all|none|null|true|false)$/i.test(value) || /^[\da-f]{12,64}$/i.test(value),
+  keeps: ({ value }) => !isTelling(value) || /^[\da-f]{12,64}$/i.test(value),
 };

@@ -9,8 +9,8 @@ export const headers: TokenClass = {
     /(?<=\b(?:proxy-)?authorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:[A-Za-z0-9-]{1,20}[ \t]{1,4})?)[\w+/=.~-]{6,4000}/gi,
     /(?<=\b(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}["']?)[^\s"'][^\r\n"']{2,4000}/gi,
     /(?<=\bx-(?:[a-z]{1,20}-){0,4}(?:token|key|secret|signature|password)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?)[^\s"']{4,4000}/gi,
-    // The password of a URL; the user's name goes with the class of names.
-    /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@'"]{0,80}:)[^\s/@'"]{1,200}(?=@[\w[])/gi,
+    // User and password of a URL.
+    /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@'"]{0,80}:[^\s/@'"]{1,200}(?=@[\w[])/gi,
     /(?<=[?&](?:[a-z0-9]{1,20}[_-])?(?:token|key|api_?key|secret|sig|signature|password|passwd|pwd|auth|access_token|code|session|sid|X-Amz-(?:Signature|Credential|Security-Token))=)[^\s&"'<>#]{3,2000}/gi,
     // curl -u user:password, wget --user.
     /(?<=\s(?:-u|--user|--proxy-user)[ =]["']?[\w.@+-]{1,64}:)[^\s"']{1,200}/g,

@@ -14,7 +14,8 @@ export const hosts: TokenClass = {
   name: "host",
   patterns: [
     // Prompts: user@host, [user@host dir], fish and zsh; without a user: `host:~#`, `host ~ #`, `host%`.
-    new RegExp(String.raw`(?<=(?:^|[\s[(>|])[\w.-]{1,32}@)${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6}[:\s~\])>#$%])`, "gm"),
+    new RegExp(String.raw`(?<=(?:^|[\s[(>|\w.])@)${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6}(?:[#$%]|[ :~\]][^\n#$%>]{0,60}[#$%>])(?:\s|$))`, "gm"),
+    new RegExp(String.raw`(?<=\b(?:ssh|scp|rsync|sftp)\b[^\n]{0,80}[ \t][\w.-]{1,32}@)${HOSTNAME}(?![\w.])`, "g"),
     new RegExp(String.raw`(?<=${MARKS})${HOSTNAME}(?=:[~/][\w./~-]{0,60} ?[#$%](?:\s|$))`, "gm"),
     new RegExp(String.raw`(?<=${MARKS})${HOSTNAME}(?= [~/][\w./~-]{0,60} [#$%>](?:\s|$))`, "gm"),
     new RegExp(String.raw`(?<=${MARKS})${HOSTNAME}(?=[%#$] (?:sudo|iptables|ip6tables|nft|systemctl|service|vzctl|prlctl|docker|lsmod|modprobe|dmesg|cat|uname|ls|ping)\b)`, "gm"),
@@ -25,15 +26,19 @@ export const hosts: TokenClass = {
     new RegExp(String.raw`(?<=${MARKS}(?:<\d{1,3}>)?(?:${MONTH}|${ISO}) )${HOSTNAME}(?= (?:kernel|systemd|sshd|dockerd|sudo|CRON|rsyslogd|kubelet|iptables)\b)`, "gmu"),
     new RegExp(String.raw`(?<=\bnode=)${HOSTNAME}(?= type=[A-Z])`, "g"),
     // uname -a.
-    new RegExp(String.raw`(?<=\b(?:Linux|FreeBSD|Darwin|SunOS) )${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6} \d{1,2}\.\d{1,3}[.-])`, "g"),
+    new RegExp(String.raw`(?<=\b(?:Linux|FreeBSD|Darwin|SunOS) )(?!version\b|kernel\b)${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6} \d{1,2}\.\d{1,3}[.-])`, "g"),
     // hostnamectl, settings, /etc/hosts behind an address, ssh and its kin.
-    new RegExp(String.raw`(?<=\b(?:(?:static |transient |pretty )?hostname|host[ _-]?name|nodename|node[ _-]name|computer name|machine name|server name)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)${HOSTNAME}(?![\w(])`, "gi"),
+    new RegExp(String.raw`(?<=\b(?:(?:static |transient |pretty )?hostname|host[ _-]?name|nodename|node[ _-]name|computer name|machine name|server name)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6}["']?[ \t]{0,8}(?:$|[,;)}\]]))`, "gim"),
     new RegExp(String.raw`(?<=\b(?:set-hostname|hostname)[ \t]{1,3})${HOSTNAME}(?=[ \t]{0,3}$)`, "gm"),
     new RegExp(String.raw`(?<=\bHOSTNAME=["']?)${HOSTNAME}`, "g"),
-    new RegExp(String.raw`(?<=^(?:\d{1,3}\.){3}\d{1,3}[ \t]{1,20}(?:[\w.-]{1,80}[ \t]{1,8}){0,3})${HOSTNAME}(?=[ \t]{0,8}(?:$|[A-Za-z0-9#]))`, "gm"),
-    new RegExp(String.raw`(?<=\b(?:ssh|scp|rsync|ping|ping6|traceroute|mtr|telnet|nslookup|dig|vzmigrate|pmigrate)[ \t]{1,3}(?:-[a-zA-Z]{1,3}[ \t]{1,3}|[\w.-]{1,32}@){0,3})${HOSTNAME}(?=[ \t:]{0,3}(?:$|\n|[^\w\s=]))(?=[a-z]{0,40}[\d-])`, "gim"),
+    new RegExp(String.raw`(?<=^(?:\d{1,3}\.){3}\d{1,3}[ \t]{1,20})${HOSTNAME}(?=[ \t]{0,8}$)`, "gm"),
+    new RegExp(String.raw`(?<=^(?:\d{1,3}\.){3}\d{1,3}(?:\t| {2,20})[ \t]{0,20}(?:[\w.-]{1,80}[ \t]{1,8}){0,3})${HOSTNAME}(?=[ \t]{0,8}(?:$|[A-Za-z0-9#]))`, "gm"),
+    new RegExp(String.raw`(?<=(?:^|[$#>;&|][ \t]{0,2}|\bsudo[ \t])(?:ssh|scp|rsync|ping|ping6|traceroute|mtr|telnet|nslookup|dig|vzmigrate|pmigrate)[ \t]{1,3}(?:-[a-zA-Z]{1,3}[ \t]{1,3}|[\w.-]{1,32}@){0,3})${HOSTNAME}(?![\w=.-])`, "gim"),
     new RegExp(String.raw`(?<=\b[Hh]ost(?:name)?[ \t](?:is |called |named )?["'${"`"}]?)(?=[a-z]{1,40}[\d-])${HOSTNAME}(?![\w.:(])`, "g"),
     new RegExp(String.raw`(?<=\b(?:machine|server|node|router|gateway)[ \t](?:is |called |named )?["'${"`"}]?)(?=[a-z]{2,40}[-\d]{1,3}[a-z0-9-]{0,40}\d)${HOSTNAME}(?![\w.:(])`, "g"),
   ],
-  keeps: ({ value }) => isRole(value) || /^[\d.-]+$/.test(value) || /^(?:CT|VE)-?\d+/i.test(value) || /^(?:bash|sh|zsh|ash|ksh|csh|dash|tcsh|kernel|last|sudo|systemd)(?:-[\d.]+)?$/.test(value),
+  keeps: ({ value }) => isRole(value) || /^[\d.-]+$/.test(value) || LEVELS.test(value) || /^(?:CT|VE)-?\d+/i.test(value) || /^(?:bash|sh|zsh|ash|ksh|csh|dash|tcsh|kernel|last|sudo|systemd)(?:-[\d.]+)?$/.test(value),
 };
+
+/** What applications have where syslog has the host. */
+const LEVELS = /^(?:trace|debug|info|notice|warn|warning|err|error|crit|critical|alert|fatal|emerg|panic|verbose|stderr|stdout|main|started|exec|failed)$/i;

@@ -19,7 +19,8 @@ export const hash: TokenClass = {
     /(?<=\barn:aws[\w-]{0,8}:[\w-]{0,20}:[\w-]{0,20}:|\baccount(?:[_ -]?id)?["']?[ \t]{0,2}[:=# ][ \t]{0,2}["']?)\d{12}(?!\d)/gi,
     /(?<![\w.])\d{12}(?=\.dkr\.ecr\.)/g,
   ],
-  keeps: ({ value, before }) => /^0{6,}/.test(value) || /(?:0x|<|\+0x)$/i.test(before),
+  // An address in memory: `0x…`, `conntrack[556ea0fa8000+a000]`.
+  keeps: ({ value, before, after }) => /^0{6,}/.test(value) || /(?:0x|<)$/i.test(before) || /^\+[\da-f]/i.test(after),
   identity: lower("hash"),
   spell: (number, value) => upperLike(value, number.toString(16).padStart(value.length, "0")),
 };

@@ -9,6 +9,6 @@ export const keyBlocks: TokenClass = {
   patterns: [
     // With headers, up to its end. The next dashes stop it, so each character is looked at by one block.
     new RegExp(String.raw`${BEGIN}(?:(?!-----)[A-Za-z0-9+/=:,. \t\r\n>|\\-]){15,16000}(?=-----END )`, "g"),
-    new RegExp(String.raw`${BEGIN}(?:[A-Za-z0-9+/=]{16,200}(?:\\r|\\n|[\s>|]){0,8}){1,400}`, "g"),
+    new RegExp(String.raw`${BEGIN}[A-Za-z0-9+/]{16,200}(?:(?:\\r|\\n|[\s>|]){1,8}[A-Za-z0-9+/]{16,200}){0,400}(?:(?:\\r|\\n|[\s>|]){1,8}[A-Za-z0-9+/]{2,60}={1,2}|={0,2})`, "g"),
   ],
 };

@@ -22,9 +22,11 @@ export const users: TokenClass = {
     // passwd and shadow; ps -ef; ls -l.
     new RegExp(String.raw`(?<=^)${NAME}(?=:[^:\n]{0,200}:\d{1,10}:\d{1,10}:)`, "gmu"),
     new RegExp(String.raw`(?<=^[-dl][rwxsStT-]{9}[.+@]? {1,4}\d{1,6} )${NAME}(?= )`, "gmu"),
-    // In a URL.
+    // netrc; in a URL.
+    new RegExp(String.raw`(?<=\blogin[ \t]{1,4})${NAME}(?=[ \t]{1,4}password\b)`, "gu"),
     new RegExp(String.raw`(?<=\b[a-z][a-z0-9+.-]{1,20}://)${NAME}(?=(?::[^\s/@'"]{0,200})?@)`, "gu"),
     new RegExp(String.raw`(?<=\s(?:-u|--user|--username)[ =]["']?)${NAME}(?=:[^\s])`, "gu"),
   ],
-  keeps: ({ value }) => SYSTEM_USERS.has(value.toLowerCase()) || isRole(value) || /^(?:secret|user)\d+$/i.test(value) || /^(?:is|not|name|unknown|invalid|none|id|and|or|the|for|error|to|in|on)$/i.test(value),
+  // `…componentroot@gw:~#`: a prompt glued to what was printed before it.
+  keeps: ({ value }) => /root$/.test(value) || SYSTEM_USERS.has(value.toLowerCase()) || isRole(value) || /^(?:secret|user)\d+$/i.test(value) || /^(?:is|not|name|unknown|invalid|none|id|and|or|the|for|error|to|in|on)$/i.test(value),
 };
