@@ -88,4 +88,4 @@ export function standInV6(number: number, { counter }: Identity): string {
 }
 
 /** All eight groups, one hexadecimal digit each, the last one first: as ip6.arpa has it. */
-export const nibbles = (groups: readonly number[]): string => [...groups.map((group) => group.toString(16).padStart(4, "0")).join("")].reverse().join(".");
+export const nibbles = (groups: readonly number[]): string => Array.from(groups.map((group) => group.toString(16).padStart(4, "0")).join("")).reverse().join(".");

@@ -10,6 +10,6 @@ export interface Line {
 export const linesOf = (name: "must-redact" | "must-keep"): readonly Line[] =>
   readFileSync(new URL(`${name}.jsonl`, import.meta.url), "utf8").trimEnd().split("\n").map((line) => JSON.parse(line) as Line);
 
-const MARKED = /⟦([^⟧]*)⟧/g;
+const MARKED = /⟦([^⟦⟧]*)⟧/g;
 export const unmarked = (text: string): string => text.replace(MARKED, "$1");
 export const privateIn = (text: string): readonly string[] => Array.from(text.matchAll(MARKED), ([, value]) => value!);

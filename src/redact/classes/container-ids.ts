@@ -1,6 +1,6 @@
 import type { TokenClass } from "../class.js";
 
-const NUMBER = String.raw`(?<it>[1-9]\d{1,9})(?![\d.]*\d)`;
+const NUMBER = String.raw`(?<it>[1-9]\d{1,9})`;
 
 /** Numbers of containers, where the caller asks for it: otherwise they stay, for steps need them and they name nobody outside the node. */
 export const containerIds: TokenClass = {

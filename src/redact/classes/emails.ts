@@ -12,7 +12,7 @@ export const emails: TokenClass = {
   ],
   keeps: ({ value, after }) => RESERVED.test(value) || /\.(?:service|socket|timer|target|mount|slice|scope|device|path|conf|txt|ko)$/i.test(value)
     // user@host of a prompt; ssh's target. Their parts have classes of their own.
-    || /^(?::[~/]|[ \]]{0,1}[~/][^\n]{0,30}[#$%>])/.test(after),
+    || /^(?::[~/]|[ \]]?[~/][^\n]{0,30}[#$%>])/.test(after),
   identity: lower("user"),
   spell: (number, _, domain) => `user${number}@${domain}`,
 };

@@ -6,7 +6,7 @@ export const headers: TokenClass = {
   name: "credentials of a request",
   patterns: [
     /(?<=\b(?:Bearer|Basic|Digest|Negotiate|NTLM|token|ApiKey|AWS4-HMAC-SHA256)[ \t]{1,4})(?=[A-Za-z]{0,400}[\d+/=._~-]|[A-Za-z]{24})[\w+/=.~-]{8,4000}/g,
-    /(?<=\b(?:proxy-)?authorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:[A-Za-z0-9-]{1,20}[ \t]{1,4})?)[\w+/=.~-]{6,4000}/gi,
+    /(?<=\b(?:proxy-)?authorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:[A-Z0-9-]{1,20}[ \t]{1,4})?)[\w+/=.~-]{6,4000}/gi,
     /(?<=\b(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}["']?)[^\s"'][^\r\n"']{2,4000}/gi,
     /(?<=\bx-(?:[a-z]{1,20}-){0,4}(?:token|key|secret|signature|password)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?)[^\s"']{4,4000}/gi,
     // User and password of a URL.

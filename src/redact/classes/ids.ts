@@ -14,7 +14,7 @@ export const uuid: TokenClass = {
 export const hash: TokenClass = {
   name: "id or digest in hexadecimal",
   patterns: [
-    /(?<![\da-z_])(?=[\da-f]{0,127}[a-f])(?=[\da-f]{0,127}\d)(?:[\da-f]{128}|[\da-f]{96}|[\da-f]{64}|[\da-f]{40,63}|[\da-f]{32}|[\da-f]{12})(?![\da-z_])/gi,
+    /\b(?=[\da-f]{0,127}[a-f])(?=[\da-f]{0,127}\d)(?:[\da-f]{128}|[\da-f]{96}|[\da-f]{64}|[\da-f]{40,63}|[\da-f]{32}|[\da-f]{12})\b/gi,
     // An account of a cloud.
     /(?<=\barn:aws[\w-]{0,8}:[\w-]{0,20}:[\w-]{0,20}:|\baccount(?:[_ -]?id)?["']?[ \t]{0,2}[:=# ][ \t]{0,2}["']?)\d{12}(?!\d)/gi,
     /(?<![\w.])\d{12}(?=\.dkr\.ecr\.)/g,

@@ -12,7 +12,7 @@ export const mac: TokenClass = {
     new RegExp(String.raw`(?<=\bMAC=)${SIX}(?=:)`, "gi"),
     new RegExp(String.raw`(?<=\bMAC=${SIX}:)${SIX}`, "gi"),
     /(?<![\w:-])(?:[\da-f]{2}[:-]){19}[\da-f]{2}(?![\w:-])/gi,
-    new RegExp(String.raw`(?<![\w:])(?<!\w-)${SIX}(?![\w]|:\w)`, "gi"),
+    new RegExp(String.raw`(?<![\w:])(?<!\w-)${SIX}(?!\w|:\w)`, "gi"),
     /(?<![\w-])(?:[\da-f]{2}-){5}[\da-f]{2}(?![\w-])/gi,
     /(?<![\w.])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\w.])/gi,
     /(?<![\w-])[\da-f]{6}-[\da-f]{6}(?![\w-])/gi,

@@ -9,7 +9,7 @@ export const phones: TokenClass = {
     /(?<![\w.(-])\(\d{3}\) ?\d{3}[-.]\d{4}(?![\w-])/g,
     /(?<![\w.-])[2-9]\d{2}-\d{3}-\d{4}(?![\w-])/g,
   ],
-  keeps: ({ value }) => /^\+999/.test(value) || value.replace(/\D/g, "").length < 7 && !/^\+/.test(value),
+  keeps: ({ value }) => value.startsWith("+999") || (value.replace(/\D/g, "").length < 7 && !value.startsWith("+")),
   identity: (value) => ({ counter: "phone", key: value.replace(/[^\d+]/g, "") }),
   // No country has the code 999.
   spell: (number) => `+999-${String(number).padStart(7, "0")}`,
