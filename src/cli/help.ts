@@ -14,7 +14,7 @@ and answers why, and what to do.
                                      [--place container|node] [--ipv6]
   whytables redact FILE              the same text without names and addresses  [--map FILE]
 
-  -f, --format FORMAT   text, json, markdown (default: text)
+  -f, --format FORMAT   text, json, markdown, html, slack (default: text)
   -e, --env NAME=VALUE  what you know of the machine: --env virtuozzo=6.0.12 --env place=container
       --full            all steps, conditions, evidence and sources, not the first screen only
       --json            the same as --format json

@@ -1,5 +1,5 @@
 import { readFileSync, readSync, writeSync } from "node:fs";
-import { visible } from "../render/visible.js";
+import { visible } from "../escape/terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a command talks to; tests bring their own. */

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { visible, visibleLines } from "../escape/terminal.js";
 import { compareCommand } from "./commands/compare.js";
 import { diagnoseCommand } from "./commands/diagnose.js";
 import { explainCommand } from "./commands/explain.js";
@@ -60,10 +61,11 @@ export function run(args: readonly string[], io: Io): number {
     return dispatch(args, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(`whytables: ${error.message}\n`);
+      // What was typed may stand in it.
+      io.err(`whytables: ${visible(error.message)}\n`);
       return EXIT.usage;
     }
-    io.err(`whytables: internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    io.err(`whytables: internal error, please report it: ${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
     return EXIT.internal;
   }
 }

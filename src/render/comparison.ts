@@ -1,5 +1,5 @@
 import type { NodeComparison } from "../model/requirements.js";
-import { clip, visible } from "./visible.js";
+import { clip, visible } from "../escape/terminal.js";
 import { listWords } from "./words.js";
 
 /** Two nodes' modules side by side, to be read. */

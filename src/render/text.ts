@@ -2,7 +2,7 @@ import type { Report } from "../model/report.js";
 import type { RenderOptions } from "./options.js";
 import { COLOUR, PLAIN, type Style } from "./style.js";
 import { sectionsOf, type Block, type CommandLine } from "./view.js";
-import { clip, visible } from "./visible.js";
+import { clip, visible } from "../escape/terminal.js";
 import { wrapText } from "./wrap.js";
 
 const WIDTH = 80, WIDTH_LEAST = 40, WIDTH_MOST = 120;

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { redact } from "../../api/redact.js";
-import { visible } from "../../render/visible.js";
+import { visible, visibleLines } from "../../escape/terminal.js";
 import { EXIT } from "../exit-codes.js";
 import { readAll, type Io } from "../io.js";
 import type { Options } from "../run.js";
@@ -16,6 +16,6 @@ export function redactCommand(files: readonly string[], options: Options, io: Io
       throw new UsageError(`cannot write ${visible(options.map)}: ${visible((error as Error).message)}`);
     }
   }
-  io.out(text);
+  io.out(visibleLines(text));
   return map.size > 0 ? EXIT.found : EXIT.nothing;
 }
