@@ -1,4 +1,4 @@
-import { markdownFence as fence, markdownText as escape } from "../escape/markdown.js";
+import { markdownCode, markdownFence as fence, markdownText as escape } from "../escape/markdown.js";
 import type { Report } from "../model/report.js";
 import { quotedLines, withAside } from "./lines.js";
 import type { RenderOptions } from "./options.js";
@@ -11,7 +11,7 @@ export function renderMarkdown(report: Report, options: RenderOptions = {}): str
 
 function markdownOf(block: Block): string {
   switch (block.kind) {
-    case "headline": return `## ${escape(block.title)}\n\n\`${block.code}\` · ${block.severity} · ${block.level} confidence`;
+    case "headline": return `## ${escape(block.title)}\n\n${markdownCode(block.code)} · ${block.severity} · ${block.level} confidence`;
     case "quote": return fence(quotedLines(block));
     case "paragraph": return block.label === undefined ? escape(block.text) : `**${escape(block.label)}:** ${escape(block.text)}`.trimEnd();
     case "step": return [`### ${escape(block.head)}`, ...commandFence(block.commands), ...block.below.map(escape)].join("\n\n");

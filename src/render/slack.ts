@@ -1,4 +1,4 @@
-import { slackFence as fence, slackText as escape } from "../escape/slack.js";
+import { slackCode, slackFence as fence, slackText as escape } from "../escape/slack.js";
 import type { Report } from "../model/report.js";
 import { quotedLines, withAside } from "./lines.js";
 import type { RenderOptions } from "./options.js";
@@ -11,7 +11,7 @@ export function renderSlack(report: Report, options: RenderOptions = {}): string
 
 function slackOf(block: Block): string {
   switch (block.kind) {
-    case "headline": return `*${escape(block.title)}*\n\`${block.code}\` · ${block.severity} · ${block.level} confidence`;
+    case "headline": return `*${escape(block.title)}*\n${slackCode(block.code)} · ${block.severity} · ${block.level} confidence`;
     case "quote": return fence(quotedLines(block));
     case "paragraph": return block.label === undefined ? escape(block.text) : `*${escape(block.label)}:* ${escape(block.text)}`.trimEnd();
     case "step": return [`*${escape(block.head)}*`, ...commands(block.commands), ...block.below.map(escape)].join("\n");

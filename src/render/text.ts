@@ -41,7 +41,7 @@ const ended = (label: string): string => (/[?.:]$/.test(label) ? label : `${labe
 
 function headline({ code, severity, level, title }: Extract<Block, { kind: "headline" }>, style: Style, width: number): readonly string[] {
   const paint = severity === "error" ? style.red : severity === "warning" ? style.yellow : style.cyan;
-  const head = `── ${code} `, tail = ` ${severity}, ${level} confidence`;
+  const head = `── ${visible(code)} `, tail = ` ${severity}, ${level} confidence`;
   return [style.bold(paint(head + "─".repeat(Math.max(2, width - head.length - tail.length)) + tail)), style.bold(wrapText(visible(title), width))];
 }
 
