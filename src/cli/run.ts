@@ -11,6 +11,7 @@ import { statelessCommand } from "./commands/stateless.js";
 import { EXIT } from "./exit-codes.js";
 import { HELP } from "./help.js";
 import type { Io } from "./io.js";
+import { OutputError } from "./output-error.js";
 import { unknownWord, UsageError } from "./usage-error.js";
 import { VERSION } from "./version.js";
 
@@ -64,6 +65,10 @@ export function run(args: readonly string[], io: Io): number {
       // What was typed may stand in it.
       io.err(`whytables: ${visible(error.message)}\n`);
       return EXIT.usage;
+    }
+    if (error instanceof OutputError) {
+      io.err(`whytables: ${visible(error.message)}\n`);
+      return EXIT.internal;
     }
     io.err(`whytables: internal error, please report it: ${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
     return EXIT.internal;

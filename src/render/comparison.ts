@@ -12,7 +12,7 @@ export function renderComparison(result: NodeComparison): string {
     ...result.notes.map((note) => `Note: ${visible(note)}`),
   ];
   for (const remedy of result.remedies) {
-    lines.push("", remedy.title, ...remedy.commands.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}`));
+    lines.push("", visible(remedy.title), ...remedy.commands.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}`));
     if (remedy.check.length > 0) lines.push("  Check:", ...remedy.check.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}`));
   }
   return `${lines.join("\n")}\n`;

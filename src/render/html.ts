@@ -6,7 +6,7 @@ import { sectionsOf, type Block, type CommandLine } from "./view.js";
 
 /** A report as a piece of HTML: elements without attributes but one class, no style, no script, no links. */
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
-  const sections = sectionsOf(report, options.detail === "full").map(({ blocks }) => `<section>\n${blocks.map(htmlOf).join("\n")}\n</section>`);
+  const sections = sectionsOf(report, options.detail === "full", options.lineName).map(({ blocks }) => `<section>\n${blocks.map(htmlOf).join("\n")}\n</section>`);
   return `<article class="whytables">\n${sections.join("\n")}\n</article>\n`;
 }
 

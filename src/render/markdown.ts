@@ -6,7 +6,7 @@ import { sectionsOf, type Block, type CommandLine } from "./view.js";
 
 /** A report as Markdown, for a ticket's comment. Ticket text stands in code, where it cannot close it, or is escaped. */
 export function renderMarkdown(report: Report, options: RenderOptions = {}): string {
-  return sectionsOf(report, options.detail === "full").map(({ blocks }) => `${blocks.map(markdownOf).join("\n\n")}\n`).join("\n");
+  return sectionsOf(report, options.detail === "full", options.lineName).map(({ blocks }) => `${blocks.map(markdownOf).join("\n\n")}\n`).join("\n");
 }
 
 function markdownOf(block: Block): string {

@@ -6,7 +6,7 @@ import { sectionsOf, type Block, type CommandLine } from "./view.js";
 
 /** A report as Slack's mrkdwn, for the text of a message. */
 export function renderSlack(report: Report, options: RenderOptions = {}): string {
-  return sectionsOf(report, options.detail === "full").map(({ blocks }) => `${blocks.map(slackOf).join("\n")}\n`).join("\n");
+  return sectionsOf(report, options.detail === "full", options.lineName).map(({ blocks }) => `${blocks.map(slackOf).join("\n")}\n`).join("\n");
 }
 
 function slackOf(block: Block): string {

@@ -12,7 +12,7 @@ export function renderText(report: Report, options: RenderOptions = {}): string 
   const style = options.colour === true ? COLOUR : PLAIN;
   const width = Math.max(WIDTH_LEAST, Math.min(options.width ?? WIDTH, WIDTH_MOST));
   const full = options.detail === "full";
-  const sections = sectionsOf(report, full).map(({ blocks }) => `${blocks.flatMap((block) => linesOf(block, style, width)).join("\n")}\n`);
+  const sections = sectionsOf(report, full, options.lineName).map(({ blocks }) => `${blocks.flatMap((block) => linesOf(block, style, width)).join("\n")}\n`);
   return sections.join("\n");
 }
 
@@ -46,9 +46,10 @@ function headline({ code, severity, level, title }: Extract<Block, { kind: "head
 }
 
 function quote({ lines, more }: Extract<Block, { kind: "quote" }>, style: Style, width: number): readonly string[] {
-  const gutter = String(Math.max(...lines.map(({ line }) => line), 1)).length;
+  const names = lines.map(({ line, name }) => visible(name ?? String(line)));
+  const gutter = Math.max(...names.map(({ length }) => length), 1);
   return [
-    ...lines.map(({ line, text }) => `${style.dim(`  ${String(line).padStart(gutter)} │`)} ${clip(visible(text), width - gutter - 5)}`),
+    ...lines.map(({ text }, index) => `${style.dim(`  ${names[index]!.padStart(gutter)} │`)} ${clip(visible(text), Math.max(20, width - gutter - 5))}`),
     ...(more > 0 ? [style.dim(`  ${" ".repeat(gutter)} │ … ${more} more`)] : []),
   ];
 }

@@ -25,7 +25,7 @@ function infected<T>(value: T, hostile: string, key = ""): T {
 
 /** A line that nothing explains is put in where the ticket has none. */
 const diagnosed = diagnose(TICKET);
-const report = { ...diagnosed, unexplained: [{ line: 1, column: 1, span: { start: 0, end: 4 }, text: "unknown error" }] }, needs = requirements(RULES), difference = compareNodes({ source: "Module Size Used by\niptable_nat 1 0\n", target: "Module Size Used by\nip_tables 1 0\n", rules: RULES });
+const report = { ...diagnosed, unexplained: [{ line: 1, column: 1, span: { start: 0, end: 4 }, text: "unknown error" }] }, needs = requirements(RULES), difference = compareNodes({ source: "Module                  Size  Used by\niptable_nat            16384  0\nip_tables              28672  1 iptable_nat\n", target: "Module                  Size  Used by\nip_tables              28672  0\n", rules: RULES });
 
 function cli(args: readonly string[], input: string): { readonly out: string; readonly err: string } {
   let out = "", err = "";
