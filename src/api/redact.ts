@@ -1,3 +1,4 @@
+import { checkOptions } from "./options.js";
 import { redactText, type Redacted, type RedactOptions } from "../redact/redact.js";
 
 export type { Redacted, RedactOptions };
@@ -11,10 +12,7 @@ export { restore } from "../redact/restore.js";
  */
 export function redact(text: string, options: RedactOptions = {}): Redacted {
   if (typeof text !== "string") throw new TypeError("text must be a string");
-  if (Object(options) !== options) throw new TypeError("options must be an object");
-  for (const [name, value] of Object.entries(options) as readonly (readonly [string, unknown])[]) {
-    if (name !== "containers") throw new TypeError(`options.${name.slice(0, 40)} is not known; known is containers`);
-    if (value !== undefined && typeof value !== "boolean") throw new TypeError("options.containers must be true or false");
-  }
+  checkOptions(options, ["containers"]);
+  if (options.containers !== undefined && typeof options.containers !== "boolean") throw new TypeError("options.containers must be true or false");
   return redactText(text, options);
 }
