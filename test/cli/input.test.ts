@@ -35,7 +35,7 @@ describe("the program reads", () => {
     ["a log with some zeros", () => Buffer.from(`${"a line of a log\n".repeat(40)}\u0000\u0000\u0000\n${ERROR}`)],
   ])("%s", (_, make) => {
     const { status, stdout } = started([file("in", make())]);
-    expect(stdout).toContain("object/chain-missing");
+    expect(stdout).toContain("No chain/target/match by that name");
     expect(status).toBe(1);
   }, 60_000);
 
