@@ -55,7 +55,8 @@ function shownOf(machine: SeenMachine, text: string, { messages, commands }: Rec
   const place = placeFacts(machine, ours, discourse);
   const settled = place.some(({ state }) => state === "seen");
   const quoted = (at: number): boolean => withoutMarks(text.slice(text.lastIndexOf("\n", at - 1) + 1, at + 1)).quoted > 0;
+  const errors = ours.filter(({ message }) => message.role === "error");
   // A container in a quotation is its writer's; it is meant only where the errors are quoted as well.
-  const ofAnother = ({ name, span }: Fact): boolean => name === "ctid" && span !== undefined && quoted(span.start) && ours.length > 0 && !ours.some((one) => quoted(one.span.start));
+  const ofAnother = ({ name, span }: Fact): boolean => name === "ctid" && span !== undefined && quoted(span.start) && errors.length > 0 && !errors.some((one) => quoted(one.span.start));
   return [...place, ...facts.filter((fact) => (!settled || fact.name !== "place") && !ofAnother(fact))];
 }
