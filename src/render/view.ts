@@ -16,6 +16,8 @@ export type Block =
 
 export interface QuotedLine {
   readonly line: number;
+  /** What the line is called, in place of its number. */
+  readonly name?: string;
   readonly text: string;
 }
 
@@ -38,10 +40,13 @@ export interface Section {
 }
 
 /** The first screen of each diagnosis; with `full` everything. */
-export function sectionsOf(report: Report, full: boolean): readonly Section[] {
+export function sectionsOf(report: Report, full: boolean, lineName?: (line: number) => string): readonly Section[] {
   const sections = report.diagnoses.map((diagnosis) => ({ blocks: diagnosisBlocks(diagnosis, report.machines, full) }));
   if (sections.length === 0) sections.push({ blocks: [{ kind: "paragraph", text: "Nothing in this text is a netfilter error that I know." }] });
-  return report.unexplained.length === 0 ? sections : [...sections, { blocks: unexplainedBlocks(report.unexplained, full) }];
+  const all = report.unexplained.length === 0 ? sections : [...sections, { blocks: unexplainedBlocks(report.unexplained, full) }];
+  if (lineName === undefined) return all;
+  const named = (block: Block): Block => (block.kind === "quote" ? { ...block, lines: block.lines.map((one) => ({ ...one, name: lineName(one.line) })) } : block);
+  return all.map(({ blocks }) => ({ blocks: blocks.map(named) }));
 }
 
 function diagnosisBlocks(diagnosis: Diagnosis, machines: readonly Machine[], full: boolean): readonly Block[] {

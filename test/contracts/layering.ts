@@ -5,7 +5,7 @@ import type { SourceFile } from "../helpers/sources.js";
 
 /** The way of the data. A folder imports from itself and from folders before it, never from one behind it. */
 const WAY = [
-  "model", "escape", "knowledge", "lexicon", "input", "grammar", "edit", "ruleset", "discourse", "refusal", "facts", "rules", "reason", "advice", "render", "api",
+  "model", "escape", "knowledge", "lexicon", "input", "redact", "grammar", "edit", "ruleset", "discourse", "refusal", "facts", "rules", "reason", "advice", "render", "api",
   "service", "index", "cli", "http", "mcp",
 ];
 const DOORS = new Set(["cli", "http", "mcp"]);
@@ -15,6 +15,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   model: ["model"],
   knowledge: ["knowledge", "model"],
   input: ["input", "model"],
+  redact: ["redact", "model"],
   escape: ["escape", "model"],
   lexicon: ["lexicon", "model"],
   rules: ["rules", "knowledge", "model"],
