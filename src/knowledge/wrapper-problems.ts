@@ -91,6 +91,8 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
     byErrno: { EPERM: "privilege/no-net-admin" },
   },
   "setting-missing": cause("kernel/setting-missing"),
+  "conntrack-setting-missing": cause("conntrack/obsolete-names"),
+  "firewall-not-started": cause("framework/service-failed"),
   "forwarding-off": cause("network/forwarding-off"),
   "forward-policy-drop": cause("network/forward-policy-drop"),
   "not-on-gvisor": cause("backend/gvisor"),

@@ -13,6 +13,9 @@ export const lxdMessages: readonly MessageSource[] = [
       "Failed setting up instance device network priority. The xtables firewall driver does not support required functionality.",
     ],
     ["wrapper", "Failed setting up instance device network priority"],
+    // lxd/network/network_utils_iptables.go networkIptablesClear, up to 4.0
+    ["table-missing", "Failed to list ipv4 rules for {interface} (table", "2.3", "4.0"],
+    ["ipv6-off", "Failed to list ipv6 rules for {interface} (table", "2.3", "4.0"],
     // lxd/device/proxy.go
     ["clean-up", "Failed removing proxy NAT filters"],
     // lxd/firewall/drivers/drivers_nftables.go

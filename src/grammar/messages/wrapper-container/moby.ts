@@ -94,7 +94,7 @@ export const mobyMessages: readonly MessageSource[] = [
     ["wrapper", "failed to ensure the jump rule for {chain}"],
     ["wrapper", "handleFirewallReloadService failed to find LB Endpoint Sandbox for"],
     // daemon/libnetwork/internal/modprobe/modprobe_linux.go
-    ["wrapper", "modprobe {value} failed with message"],
+    ["notice", "modprobe {value} failed with message"],
     // daemon/libnetwork/internal/nftables/nft_cgo_linux.go
     ["program-fault", "libnftables: context is closed"],
     ["wrapper", "libnftables: failed to apply commands (code {value}), stderr"],

@@ -8,6 +8,9 @@ export const firewalldMessages: readonly MessageSource[] = [
   }, () => [
     // firewall/core/fw.py
     ["ipv6-off", "No IPv4 and IPv6 firewall.", "0.2.10"],
+    // firewall/core/helper.py and functions.py, where /proc/sys/net/netfilter/nf_conntrack_helper is not there
+    ["conntrack-setting-missing", "Failed to get and parse nf_conntrack_helper setting", "0.4.3"],
+    ["conntrack-setting-missing", "Failed to read file \"/proc/sys/net/netfilter/nf_conntrack_helper\"", "0.4.3"],
     ["iptables-program-missing", "iptables-restore is missing, using individual calls for IPv4 firewall."],
     ["iptables-program-missing", "iptables-restore and iptables are missing, disabling IPv4 firewall."],
     ["ipv6-off", "ip6tables-restore is missing, using individual calls for IPv6 firewall."],
