@@ -1,4 +1,4 @@
-import { compareNodes } from "../../reason/compare-nodes.js";
+import { compareNodes } from "../../ruleset/compare/compare-nodes.js";
 import { renderComparison } from "../../render/comparison.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";

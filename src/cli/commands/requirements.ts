@@ -1,5 +1,5 @@
 import { renderRequirements } from "../../render/requirements.js";
-import { requirements } from "../../reason/requirements.js";
+import { requirements } from "../../ruleset/requirements.js";
 import { EXIT } from "../exit-codes.js";
 import { readAll, type Io } from "../io.js";
 import type { Options } from "../run.js";

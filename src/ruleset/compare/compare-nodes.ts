@@ -1,11 +1,11 @@
-import { isNetfilterModule } from "../knowledge/lookup.js";
-import { isSameModule } from "../knowledge/module-aliases.js";
-import type { Generation } from "../model/mode.js";
-import type { NodeComparison, RuleRequirements } from "../model/requirements.js";
-import { has, modulesOfNames, type Presence } from "./compare/presence.js";
-import { readListing } from "./compare/read-listing.js";
-import { remediesFor } from "./compare/remedies.js";
-import { requirements } from "./requirements.js";
+import { isNetfilterModule } from "../../knowledge/lookup.js";
+import { isSameModule } from "../../knowledge/module-aliases.js";
+import type { Generation } from "../../model/mode.js";
+import type { NodeComparison, RuleRequirements } from "../../model/requirements.js";
+import { has, modulesOfNames, type Presence } from "./presence.js";
+import { readListing } from "./read-listing.js";
+import { remediesFor } from "./remedies.js";
+import { requirements } from "../requirements.js";
 
 export interface NodesToCompare {
   /** What the node shows that the container comes from: lsmod, /proc/modules, /proc/net/ip_tables_names, _matches, _targets. */
@@ -32,6 +32,7 @@ export function compareNodes(nodes: NodesToCompare): NodeComparison {
   return {
     missingOnTarget,
     missingOnSource: missing(target, source, source.generation ?? generation),
+    notShown: [], listings: [], settings: [], plan: [],
     neededAndMissing,
     brokenRules,
     remedies: remediesFor(nodes.rules === undefined ? missingOnTarget : neededAndMissing),

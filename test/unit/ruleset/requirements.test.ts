@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { requirements } from "../../../src/reason/requirements.js";
+import { requirements } from "../../../src/ruleset/requirements.js";
 import { statelessSample } from "../../../src/reason/stateless-sample.js";
 
 /** As `iptables-legacy-save` 1.8.9 prints it. Entries of each table as IPT_SO_GET_INFO of a 6.18 kernel counted them: 15, 6, 6, 3. */

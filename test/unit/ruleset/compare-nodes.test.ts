@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { compareNodes } from "../../../src/reason/compare-nodes.js";
+import { compareNodes } from "../../../src/ruleset/compare/compare-nodes.js";
 
 const OLD_NODE = `[root@vz6-a ~]# uname -r
 2.6.32-042stab108.8

@@ -1,7 +1,6 @@
 import { optionValue } from "../../grammar/command/index.js";
 import { kernelBelow } from "../../knowledge/generations.js";
 import { extensionOf } from "../../knowledge/lookup.js";
-import { VERDICTS } from "../../knowledge/hooks.js";
 import { RECENT_REMEMBERS } from "../../knowledge/option-limits.js";
 import type { ExtensionRow } from "../../knowledge/lookup.js";
 import type { CommandOption, ExtensionUse } from "../../model/command.js";
@@ -32,12 +31,11 @@ const WITH_MATCH: readonly string[] = ["tcp", "udp", "udplite", "sctp", "dccp", 
 /** Options that such a match brings. */
 const OF_PROTOCOL = /^-{0,2}(?:dport|sport|dports|sports|destination-port|source-port|destination-ports|source-ports|syn|tcp-flags|tcp-option|icmp-type|icmpv6-type|chunk-types|dccp-types|dccp-option|espspi|ahspi|mh-type)$/;
 
-/** What a rule needs: its table, its matches and target, and what their options ask for. `chains` are the table's own user chains. */
-export function partsOfRule(rule: RuleUse, chains: ReadonlySet<string>, kernel: string | undefined): RuleParts {
+/** What a rule needs: its table, its matches and target, and what their options ask for. The target is an extension: who calls knows the chains. */
+export function partsOfRule(rule: RuleUse, kernel: string | undefined): RuleParts {
   const uses = [...impliedMatch(rule), ...rule.matches.map(({ name }) => ({ kind: "match" as const, name }))];
   const target = rule.target?.name;
-  const isChain = target === undefined || VERDICTS.includes(target) || chains.has(target);
-  const named = [{ kind: "table" as const, name: rule.table }, ...uses, ...(isChain ? [] : [{ kind: "target" as const, name: target }])];
+  const named = [...(rule.table === "unknown" ? [] : [{ kind: "table" as const, name: rule.table }]), ...uses, ...(target === undefined ? [] : [{ kind: "target" as const, name: target }])];
   const rows: ExtensionRow[] = [];
   const unknown: string[] = [];
   for (const { kind, name } of named) {
@@ -45,7 +43,7 @@ export function partsOfRule(rule: RuleUse, chains: ReadonlySet<string>, kernel: 
     if (row === undefined) unknown.push(name);
     else rows.push(row);
   }
-  const parts = rows.flatMap((row) => [partOf(row, rule.family, kernel), ...misplaced(row, rule.table, rule.chain, kernel).map(notePart)]);
+  const parts = rows.flatMap((row) => [partOf(row, rule.family, kernel), ...(rule.table === "unknown" ? [] : misplaced(row, rule.table, rule.chain, kernel).map(notePart))]);
   return { parts: [...parts, ...optionParts(rule, kernel)], rows, unknown: [...new Set(unknown)] };
 }
 
