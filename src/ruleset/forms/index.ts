@@ -1,4 +1,8 @@
 import type { Book } from "../book.js";
+import { isApf, readApf } from "./apf.js";
+import { isCsf, readCsf } from "./csf.js";
+import { isFail2ban, readFail2ban } from "./fail2ban.js";
+import { isFirewalldXml, isListAll, readFirewalldXml, readListAll } from "./firewalld.js";
 import { MixedReader } from "./mixed.js";
 import { isScript } from "./script.js";
 import { filledTemplate } from "./template.js";
@@ -9,7 +13,13 @@ interface WholeForm {
   readonly read: (book: Book, text: string) => void;
 }
 
-const WHOLE: readonly WholeForm[] = [];
+const WHOLE: readonly WholeForm[] = [
+  { is: isFirewalldXml, read: readFirewalldXml },
+  { is: isListAll, read: readListAll },
+  { is: isApf, read: readApf },
+  { is: isCsf, read: readCsf },
+  { is: isFail2ban, read: readFail2ban },
+];
 
 /** Reads a text in whatever form it comes. */
 export function readAll(book: Book, given: string): void {

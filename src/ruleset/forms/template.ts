@@ -1,7 +1,7 @@
 import type { Book } from "../book.js";
 
 /** Slots of Jinja, Go and Mustache (`{{ port }}`), ERB and EJS (`<%= port %>`), and words in square brackets to be filled in (`[your port]`). */
-const SLOTS = /\{\{.{0,200}?\}\}|<%[=-].{0,200}?%>|\[[A-Za-z…][^\][\n:]{0,40}\]|<[A-Za-z][\w .-]{0,40}>(?=[\s"',:/]|$)/g;
+const SLOTS = /\{\{.{0,200}?\}\}|<%[=-].{0,200}?%>|\[[A-Za-z…][^\][\n:@]{0,40}\](?![#$%>])|<[A-Za-z][\w .-]{0,40}>(?=[\s"',:/]|$)/g;
 const CONTROL = /\{%.{0,400}?%\}|<%(?![=-]).{0,400}?%>|\{\{[-#/^~].{0,200}?\}\}|\{\{-? ?(?:range|if|else|end|with|template|include|block|define)\b.{0,200}?\}\}/g;
 const COMMENT = /\{#.{0,400}?#\}|<%#.{0,400}?%>/g;
 
