@@ -5,7 +5,8 @@ import type { Family } from "../model/mode.js";
 import type { AtLeast, RuleRequirements, RuleSetForm, Unread, Wants } from "../model/requirements.js";
 import { addRules, declareChain, deleteChain, deleteRule, flush, newLedger, renameChain, type Ledger } from "./needs/ledger.js";
 import { partsOfRule } from "./needs/rule-parts.js";
-import { NOTHING, partOf, together, wantsOf, type Part } from "./needs/wants.js";
+import { misplaced, NOTHING, partOf, together, wantsOf, type Part } from "./needs/wants.js";
+import type { Misfit } from "./refuses/refused-lines.js";
 import { familyOfAddress, listLength, ShapeReader, type Shape } from "./reader/shape.js";
 import { splitLine, type SplitLine } from "./reader/words.js";
 
@@ -50,6 +51,7 @@ export interface Origin {
 export const SLOT = /\$[{(\w@*]|\{\{|<%|\{%|^<[\w .-]+>$|^\[[A-Z_][\w ]*\]$|@@?\w+@@?|__\w+__|%\(\w+\)s|%\w+%/;
 const RULE_OPERATIONS: ReadonlySet<string> = new Set(["append", "insert", "replace", "delete", "check"]);
 const HARMLESS: ReadonlySet<string> = new Set(["list", "list-rules", "zero", "version", "help", "save"]);
+const MISFITS_MOST = 1000;
 const LISTED_MOST = 10_000;
 /** A listing whose table the text does not tell. */
 export const UNKNOWN_TABLE = "unknown";
@@ -65,6 +67,8 @@ export class Book {
   readonly reasons: AtLeast[] = [];
   readonly notes = new Set<string>();
   readonly forms = new Set<RuleSetForm>();
+  /** Rules that were read and would not be taken; each kind of rule once. */
+  readonly misfits: Misfit[] = [];
   readonly jumps = new Map<string, Set<string>>();
   private readonly shapes = new ShapeReader();
   private readonly said = new Set<string>();
@@ -143,7 +147,7 @@ export class Book {
   }
 
   private add({ line, text }: Origin, page: Page, shape: Shape, chain: string | undefined, family: Family, table: string, copies: number): void {
-    const known = this.knownOf(page, shape, chain, family, table);
+    const known = this.knownOf(page, shape, chain, line);
     this.rules.push({ line, text, family, table, ...(chain === undefined ? {} : { chain }), numiptent: copies, unknown: known.unknown, ...known.wants });
   }
 
@@ -178,16 +182,23 @@ export class Book {
     this.add(origin, page, shape, chain, family, table, copies);
   }
 
-  private knownOf(page: Page, shape: Shape, chain: string | undefined, family: Family, table: string): Known {
+  private knownOf(page: Page, shape: Shape, chain: string | undefined, line: number): Known {
+    const { family, table } = page.ledger;
     const builtIn = chain === undefined ? -1 : (builtInChains(table, family) as readonly string[]).indexOf(chain);
     const key = shape.id * 8 + builtIn + 1;
     const found = page.known.get(key);
     if (found !== undefined) return found;
     const { meaning } = shape;
-    const target = meaning.target === undefined ? undefined : this.extensionTarget(page, meaning.target, meaning.goto, family, table);
+    const target = meaning.target === undefined ? undefined : this.extensionTarget(page, meaning.target, meaning.goto, line);
     const matches = meaning.matches.filter(({ name }) => !SLOT.test(name));
     const made = partsOfRule({ family, table, chain: builtIn < 0 ? undefined : chain, protocol: meaning.protocol, matches, target, options: meaning.options }, this.kernel);
-    for (const row of made.rows) this.rows.add(row);
+    for (const row of made.rows) {
+      this.rows.add(row);
+      if (row.kind === "table" || table === UNKNOWN_TABLE) continue;
+      for (const why of misplaced(row, table, builtIn < 0 ? undefined : chain, this.kernel)) this.misfit({ line, needle: row.name, why });
+    }
+    for (const name of made.unknown) this.misfit({ line, needle: name, why: `iptables has no extension ${name} of its own` });
+    if (builtIn >= 0) this.interfaces(meaning, chain!, line);
     page.parts.push(...made.parts);
     const known = { wants: wantsOf(together([NOTHING, ...made.parts])), unknown: made.unknown };
     page.known.set(key, known);
@@ -195,14 +206,23 @@ export class Book {
   }
 
   /** The target where it is an extension; a chain of that name is remembered. */
-  private extensionTarget(page: Page, target: ExtensionUse, goto: boolean, family: Family, table: string): ExtensionUse | undefined {
-    const { name } = target;
+  private extensionTarget(page: Page, target: ExtensionUse, goto: boolean, line: number): ExtensionUse | undefined {
+    const { name } = target, { family, table } = page.ledger;
     if (VERDICTS.includes(name) || SLOT.test(name) || name === "") return undefined;
     const declared = page.ledger.chains.has(name);
     if (!declared && !goto && (extensionOf("target", name, family) !== undefined || target.options.length > 0 || isElsewhere(name))) return target;
     const key = `${family} ${table}`;
     this.jumps.set(key, (this.jumps.get(key) ?? new Set()).add(name));
+    if (!declared) this.misfit({ line, needle: name, why: `no line before it declares the chain ${name}`, undeclared: name });
     return undefined;
+  }
+
+  private misfit(misfit: Misfit): void { if (this.misfits.length < MISFITS_MOST) this.misfits.push(misfit); }
+
+  /** Source: iptables 1.8 `iptables/xshared.c` (check_inverse, "Can't use -o with INPUT"). */
+  private interfaces({ inInterface, outInterface }: Shape["meaning"], chain: string, line: number): void {
+    if (outInterface !== undefined && (chain === "INPUT" || chain === "PREROUTING")) this.misfit({ line, needle: "-o", why: `-o cannot be used with ${chain}` });
+    if (inInterface !== undefined && (chain === "OUTPUT" || chain === "POSTROUTING")) this.misfit({ line, needle: "-i", why: `-i cannot be used with ${chain}` });
   }
 
   /** A table of nft: numiptent does not count it. */

@@ -56,7 +56,7 @@ export function requirements(rules: string, options: RequirementsOptions = {}): 
     unknown: [...new Set(read.flatMap((rule) => rule.unknown))],
     undeclared,
     smaller: read.length === 0 ? [] : smallerModes(book, mode),
-    refused: refusedLines(rules),
+    refused: refusedLines(rules, [...book.pages.values()].some(({ ledger }) => ledger.family === "ip") ? "ip" : [...book.pages.values()][0]?.ledger.family ?? "ip", book.misfits),
   };
 }
 
