@@ -1,3 +1,4 @@
+import { IP_BASE } from "../grammar/command/base-options.js";
 import { builtInChains, VERDICTS, isKnownTable } from "../knowledge/hooks.js";
 import { extensionOf, type ExtensionRow } from "../knowledge/lookup.js";
 import type { ExtensionUse } from "../model/command.js";
@@ -52,6 +53,8 @@ export const SLOT = /\$[{(\w@*]|\{\{|<%|\{%|^<[\w .-]+>$|^\[[A-Z_][\w ]*\]$|@@?\
 const RULE_OPERATIONS: ReadonlySet<string> = new Set(["append", "insert", "replace", "delete", "check"]);
 const HARMLESS: ReadonlySet<string> = new Set(["list", "list-rules", "zero", "version", "help", "save"]);
 const MISFITS_MOST = 1000;
+/** Options that nothing can follow but a value. */
+const WANTS = /^-(?:[jgmpsdiotAIDR]|-(?:jump|goto|match|protocol|source|destination|[sd]ports?|ctstate|state))$/;
 const LISTED_MOST = 10_000;
 /** A listing whose table the text does not tell. */
 export const UNKNOWN_TABLE = "unknown";
@@ -69,13 +72,20 @@ export class Book {
   readonly forms = new Set<RuleSetForm>();
   /** Rules that were read and would not be taken; each kind of rule once. */
   readonly misfits: Misfit[] = [];
+  /** The words of each rule, where they are asked for. */
+  readonly kept: (readonly string[])[] = [];
   readonly jumps = new Map<string, Set<string>>();
   private readonly shapes = new ShapeReader();
   private readonly said = new Set<string>();
 
   readonly kernel: string | undefined;
 
-  constructor(kernel: string | undefined) { this.kernel = kernel; }
+  private readonly keeps: boolean;
+
+  constructor(kernel: string | undefined, keeps = false) {
+    this.kernel = kernel;
+    this.keeps = keeps;
+  }
 
   /** A line that nobody could read. */
   cannot(line: number, text: string, why: string): void {
@@ -124,10 +134,17 @@ export class Book {
     if (HARMLESS.has(operation)) return true;
     if (operation === "other") { this.cannot(origin.line, origin.text, "no operation such as -A or -I"); return false; }
     const table = origin.table ?? (shape.table === undefined ? "filter" : words[shape.table]!.replace(/^(?:-t|--table=?)(?=.)/, ""));
+    const last = words.at(-1);
+    if (last !== undefined && WANTS.test(last)) {
+      this.cannot(origin.line, origin.text, `${last} has no value`);
+      this.misfit({ line: origin.line, needle: last, why: `${last} has no value` });
+      return false;
+    }
     if (SLOT.test(table)) { this.cannot(origin.line, origin.text, "its table is a variable"); return false; }
     const stray = shape.stray.length === 0 ? undefined : strayOf(shape, words);
     if (stray !== undefined && !SLOT.test(stray)) {
       this.cannot(origin.line, origin.text, `no option takes the word ${stray}`);
+      this.misfit({ line: origin.line, needle: stray.startsWith("#") ? ` ${stray}` : stray, why: `no option takes the word ${stray}`, ...(stray.startsWith("#") ? { cut: true } : {}) });
       return false;
     }
     if (stray !== undefined) this.more(origin.line, `${stray} is a variable that may hold more of the rule`);
@@ -139,14 +156,16 @@ export class Book {
     if (origin.beside !== undefined) {
       this.notCounted.push({ line: origin.line, text: origin.text, why: origin.beside });
       const chain = chainOf(shape, words, shape.meaning.chain);
-      if (RULE_OPERATIONS.has(operation)) this.add(origin, this.page(family, table), shape, chain, family, table, 0);
+      if (RULE_OPERATIONS.has(operation)) this.add(origin, this.page(family, table), shape, chain, words, 0);
       return true;
     }
     this.enter(origin, shape, words, family, table);
     return true;
   }
 
-  private add({ line, text }: Origin, page: Page, shape: Shape, chain: string | undefined, family: Family, table: string, copies: number): void {
+  private add({ line, text }: Origin, page: Page, shape: Shape, chain: string | undefined, words: readonly string[], copies: number): void {
+    const { family, table } = page.ledger;
+    if (this.keeps) this.kept[this.rules.length] = words;
     const known = this.knownOf(page, shape, chain, line);
     this.rules.push({ line, text, family, table, ...(chain === undefined ? {} : { chain }), numiptent: copies, unknown: known.unknown, ...known.wants });
   }
@@ -179,7 +198,7 @@ export class Book {
     if (!holds || (meaning.operation === "delete" && numberOf(words, shape) !== undefined)) return;
     const target = meaning.target;
     if (target !== undefined && (SLOT.test(target.name) || target.name === "")) this.more(origin.line, "its target is a variable: what it needs is not known");
-    this.add(origin, page, shape, chain, family, table, copies);
+    this.add(origin, page, shape, chain, words, copies);
   }
 
   private knownOf(page: Page, shape: Shape, chain: string | undefined, line: number): Known {
@@ -198,6 +217,7 @@ export class Book {
       for (const why of misplaced(row, table, builtIn < 0 ? undefined : chain, this.kernel)) this.misfit({ line, needle: row.name, why });
     }
     for (const name of made.unknown) this.misfit({ line, needle: name, why: `iptables has no extension ${name} of its own` });
+    for (const { name } of meaning.options) if (name.startsWith("--") && !IP_BASE.long.has(name.slice(2)) && family !== "bridge" && family !== "arp") this.misfit({ line, needle: name, why: `no match or target of the rule takes ${name}` });
     if (builtIn >= 0) this.interfaces(meaning, chain!, line);
     page.parts.push(...made.parts);
     const known = { wants: wantsOf(together([NOTHING, ...made.parts])), unknown: made.unknown };
@@ -217,7 +237,7 @@ export class Book {
     return undefined;
   }
 
-  private misfit(misfit: Misfit): void { if (this.misfits.length < MISFITS_MOST) this.misfits.push(misfit); }
+  misfit(misfit: Misfit): void { if (this.misfits.length < MISFITS_MOST) this.misfits.push(misfit); }
 
   /** Source: iptables 1.8 `iptables/xshared.c` (check_inverse, "Can't use -o with INPUT"). */
   private interfaces({ inInterface, outInterface }: Shape["meaning"], chain: string, line: number): void {

@@ -21,8 +21,13 @@ export interface RequirementsOptions {
  * @throws TypeError that names the argument, when one has the wrong type
  */
 export function requirements(rules: string, options: RequirementsOptions = {}): Requirements {
+  return requirementsOf(rules, options, false).result;
+}
+
+/** The same, and what was taken down of it. */
+export function requirementsOf(rules: string, options: RequirementsOptions, keeps: boolean): { readonly result: Requirements; readonly book: Book } {
   const kernel = checked(rules, options);
-  const book = new Book(kernel);
+  const book = new Book(kernel, keeps);
   readAll(book, rules);
   const tables: TableRequirements[] = [];
   for (const { ledger, parts } of book.pages.values()) {
@@ -40,7 +45,7 @@ export function requirements(rules: string, options: RequirementsOptions = {}): 
   const { mode, ...wants } = wantsOf(all);
   const generation = kernel === undefined ? undefined : generationOf(kernel);
   const read = book.rules;
-  return {
+  const result: Requirements = {
     unread: [...book.unread].sort((a, b) => a.line - b.line),
     atLeast: book.reasons,
     notCounted: book.notCounted,
@@ -58,6 +63,7 @@ export function requirements(rules: string, options: RequirementsOptions = {}): 
     smaller: read.length === 0 ? [] : smallerModes(book, mode),
     refused: refusedLines(rules, [...book.pages.values()].some(({ ledger }) => ledger.family === "ip") ? "ip" : [...book.pages.values()][0]?.ledger.family ?? "ip", book.misfits),
   };
+  return { result, book };
 }
 
 function checked(rules: unknown, options: Partial<Readonly<Record<keyof RequirementsOptions, unknown>>> | null): string | undefined {

@@ -2,6 +2,8 @@ import { moduleAliases } from "../../knowledge/module-aliases.js";
 import { CORE_MODULES } from "../../knowledge/core-modules.js";
 import { EXTENSIONS, extensionsOfModule, generationOf, isNetfilterModule, type ExtensionKind, type ExtensionRow } from "../../knowledge/lookup.js";
 import type { Generation } from "../../model/mode.js";
+import type { Shown } from "./listing-faults.js";
+import type { OnDisk } from "./on-disk.js";
 
 /** What a paste shows of a node. A kind that was not pasted tells nothing, rather than that it is empty. */
 export interface Presence {
@@ -14,6 +16,9 @@ export interface Presence {
   /** Names of the kernel's own lists (/proc/net/ip_tables_names, _matches, _targets and those of ip6); undefined for a list that was not pasted. */
   readonly names: Readonly<Record<ListedFamily, NamesByKind>>;
   readonly generation: Generation | undefined;
+  /** What the paste shows signs of: a filter, a cut. */
+  readonly shown: Shown;
+  readonly disk: OnDisk;
 }
 
 export type ListedFamily = "ip" | "ip6";
@@ -22,8 +27,9 @@ export type Listed = Extract<ExtensionKind, "table" | "match" | "target">;
 
 /** Whether a node has what a module gives: by that name, by another generation's, or as a table, match or target that the kernel lists. Undefined when the paste cannot tell. */
 export function has(presence: Presence, module: string): boolean | undefined {
-  const { modules, builtIn } = presence;
-  const there = (name: string): boolean => modules?.has(name) === true || builtIn.has(name);
+  const { modules, builtIn, disk, shown } = presence;
+  // Without a list of what is loaded, a file that modprobe finds is as good as loaded.
+  const there = (name: string): boolean => modules?.has(name) === true || builtIn.has(name) || disk.builtIn.has(name) || (modules === undefined && disk.available.has(name));
   if (there(module) || moduleAliases(module).some((alias) => there(alias) && answersFor(presence, alias, module))) return true;
   if (BASE[module]?.some((family) => Object.keys(presence.names[family]).length > 0) === true) return true;
   const rows = extensionsOfModule(module).filter((row): row is ListedRow => row.kind !== "helper");
@@ -31,6 +37,9 @@ export function has(presence: Presence, module: string): boolean | undefined {
   if (rows.some((row, at) => told[at]!.some((list) => list.has(row.name)))) return true;
   // A table module is told by its table alone, whatever targets it brings besides.
   const deciding = rows.some((row) => row.kind === "table") ? told.filter((_, at) => rows[at]!.kind === "table") : told;
+  // A list that shows a part tells what it shows, and of the rest what its filter would have let through.
+  if (modules !== undefined && shown.partial) return shown.wouldShow?.(module) === true && moduleAliases(module).every((alias) => !shown.wouldShow!(alias) || !there(alias)) ? false : undefined;
+  if (modules === undefined && (disk.shown || disk.absent.has(module))) return false;
   return modules !== undefined || (deciding.length > 0 && deciding.every((lists) => lists.length > 0)) ? false : undefined;
 }
 

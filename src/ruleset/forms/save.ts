@@ -1,6 +1,7 @@
 import type { Family } from "../../model/mode.js";
 import { UNKNOWN_TABLE, type Book } from "../book.js";
 import type { CleanLine } from "../reader/lines.js";
+import { familyOfAddress } from "../reader/shape.js";
 import { splitLine } from "../reader/words.js";
 
 /*
@@ -79,6 +80,8 @@ export function readBlockLine(book: Book, block: Block, { line, text }: CleanLin
   const rule = book.rules.length > before ? book.rules[before] : undefined;
   if (rule === undefined || block.families.has(rule.family)) return;
   // A rule of the other family: that family has the block's chains too.
+  const address = split.words.find((word) => familyOfAddress(word) === rule.family);
+  if (!/(?:^|\s)(?:-[46]|--ipv[46])(?:\s|$)/.test(text) && address !== undefined) book.misfit({ line, needle: address, why: `an address of ${rule.family === "ip6" ? "IPv6" : "IPv4"} among rules of ${rule.family === "ip6" ? "IPv4" : "IPv6"}` });
   block.families.add(rule.family);
   for (const { name, policy } of block.declared) book.chain(rule.family, block.table, name, policy);
   if (block.table !== UNKNOWN_TABLE) book.notes.add(`line ${line}: a rule of ${rule.family === "ip6" ? "IPv6" : "IPv4"} among those of ${rule.family === "ip6" ? "IPv4" : "IPv6"}: it is counted with its own`);

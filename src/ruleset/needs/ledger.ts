@@ -45,7 +45,7 @@ const OPERATION = /^-(?:[AIDC]|-(?:append|insert|delete|check))$/;
 const ELSEWHERE = new Set(["-t", "--table"]);
 
 /** A rule's own words, without the operation and where it goes to: the same for `-A`, `-I 3` and `-D`. */
-function specOf(rule: string | readonly string[]): string {
+export function specOf(rule: string | readonly string[]): string {
   const words = typeof rule === "string" ? splitLine(rule).words : rule;
   const own: string[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -10,6 +10,8 @@ export interface Misfit {
   readonly why: string;
   /** A chain that a rule jumps to, and that nothing declares before. */
   readonly undeclared?: string;
+  /** From there on the line is to be cut. */
+  readonly cut?: boolean;
 }
 
 /*
@@ -25,7 +27,9 @@ const FOUND_MOST = 200;
 /** True of a text that begins as a rule file: pastes with prose or prompts before it are none. */
 function isFile(text: string): boolean {
   const head = /^\ufeff?(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*(\S.*)/.exec(text.slice(0, 20_000))?.[1];
-  return head !== undefined && !/^\*\*|^\*\s/.test(head) && /^(?:\*[A-Za-z]|COMMIT)/.test(head) && !text.startsWith("#!");
+  if (head === undefined || text.startsWith("#!") || /^\*\*|^\*\s/.test(head)) return false;
+  // Rules without a table are a listing, unless COMMIT ends them.
+  return /^(?:\*[A-Za-z]|COMMIT)/.test(head) || (head.startsWith("-A ") && /^COMMIT\s*$/m.test(text) && !/^\*[a-z]/m.test(text));
 }
 
 /** Why iptables-restore would refuse a file, line by line, in the file's order. */
@@ -46,10 +50,12 @@ class Scan {
   private chains = new Set<string>();
   private readonly text: string;
   private readonly family: Family;
+  private readonly template: boolean;
 
   constructor(text: string, family: Family) {
     this.text = text;
     this.family = family;
+    this.template = text.includes("{{") || text.includes("<%");
   }
 
   run(): void {
@@ -135,7 +141,7 @@ class Scan {
 
   private rule(line: number, start: number, end: number): void {
     const { text } = this;
-    if (this.table === undefined) { this.refuse(line, 1, "a rule stands before any table is named", { from: start, to: start, text: "*filter\n" }); return; }
+    if (this.table === undefined) { this.refuse(line, 1, "a rule stands before any table is named", { from: start, to: start, text: "*filter\n" }); this.table = ""; return; }
     let at = start;
     if (text.charCodeAt(at) === 91) {
       const close = text.indexOf("]", at);
@@ -143,6 +149,7 @@ class Scan {
       at = close + 1;
       while (text[at] === " " || text[at] === "\t") at++;
     }
+    if (this.template && /\{\{|<%/.test(text.slice(at, end))) { this.refuse(line, text.slice(at, end).search(/\{\{|<%/) + at - start + 1, "a slot of a template is not filled in"); return; }
     if (text.startsWith("-t ", at) || text.startsWith("--table", at)) { this.refuse(line, at - start + 1, "-t cannot be used in a file: the table is that of the line with *"); return; }
     if (text.startsWith("-N ", at)) { this.chains.add(text.slice(at + 3, end).trim()); return; }
     if (!text.startsWith("-A ", at) && !text.startsWith("-I ", at)) return;
@@ -183,10 +190,11 @@ function misfitLines(text: string, misfits: readonly Misfit[], scan: Scan): read
   for (let start = 0, line = 1; start <= text.length && line <= most; line++) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
-    for (const { needle, why, undeclared } of wanted.get(line) ?? []) {
+    for (const { needle, why, undeclared, cut } of wanted.get(line) ?? []) {
       const raw = text.slice(start, end), at = raw.indexOf(needle);
       const block = scan.blocks.findLast((one) => one.line < line);
-      made.push({ line, column: Math.max(0, at) + 1, why, ...(undeclared === undefined || block === undefined ? {} : { edit: { from: block.chainsEnd, to: block.chainsEnd, text: `:${undeclared} - [0:0]\n` } }) });
+      if (cut === true && at >= 0) { made.push({ line, column: at + 2, why, edit: { from: start + at, to: end, text: "" } }); continue; }
+      made.push({ line, column: Math.max(0, at) + 1, why, ...(undeclared === undefined || block === undefined || text.includes(`\n:${undeclared} `, start) ? {} : { edit: { from: block.chainsEnd, to: block.chainsEnd, text: `:${undeclared} - [0:0]\n` } }) });
     }
     start = end + 1;
   }
