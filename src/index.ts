@@ -9,6 +9,7 @@ export { listMessages, listRules } from "./api/lists.js";
 export { redact } from "./api/redact.js";
 export { requirements } from "./ruleset/requirements.js";
 export { statelessSample, type StatelessSample, type StatelessSampleOptions, type SamplePlace } from "./reason/stateless-sample.js";
+export { compareRuleSets } from "./ruleset/compare/compare-sets.js";
 export { compareNodes } from "./ruleset/compare/compare-nodes.js";
 export { render, FORMATS, type FormatName } from "./render/index.js";
 export { RULESET } from "./api/ruleset.js";
