@@ -21,11 +21,11 @@ export function renderComparison(result: NodeComparison): string {
   for (const when of ["before", "after-failure"] as const) {
     lines.push("", when === "before" ? "Before the migration" : "After it failed");
     for (const step of result.plan.filter((one) => one.when === when)) {
-      lines.push(`  ${visible(step.title)}`, ...step.commands.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}    (${WHERE[command.where as keyof typeof WHERE] ?? command.where})`));
+      lines.push(`  ${visible(step.title)}`, ...step.commands.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}    (${WHERE[command.where] ?? command.where})`));
       if (step.note !== undefined) lines.push(`    ${visible(step.note)}`);
     }
   }
   return `${lines.join("\n")}\n`;
 }
 
-const WHERE = { "source-node": "source node", "target-node": "target node", container: "container" } as const;
+const WHERE: Partial<Record<string, string>> = { "source-node": "source node", "target-node": "target node" };

@@ -34,7 +34,7 @@ export function compareRuleSets(before: string, after: string, options: Requirem
 interface Keyed { readonly key: string; readonly rule: RuleRequirements }
 
 const keyed = (rules: readonly RuleRequirements[], kept: readonly (readonly string[])[]): readonly Keyed[] =>
-  rules.map((rule, index) => ({ rule, key: `${rule.family} ${rule.table} ${rule.chain ?? ""} ${kept[index] === undefined ? rule.text : specOf(kept[index]!)}` }));
+  rules.map((rule, index) => ({ rule, key: `${rule.family} ${rule.table} ${rule.chain ?? ""} ${kept[index] === undefined ? rule.text : specOf(kept[index])}` }));
 
 /** What `a` has more of than `b`. */
 function minus(a: readonly Keyed[], b: readonly Keyed[]): readonly Placed[] {

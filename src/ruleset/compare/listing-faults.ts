@@ -15,7 +15,7 @@ const PIPED = /\b(?:lsmod|cat\s+\/proc\/modules|\/proc\/modules)\b([^\n]*)/g;
 const GREP = /\|\s*(?:e|f)?grep\s+((?:-\w+\s+)*)(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s|;&"']{1,200}))/g;
 const GREP_FILE = /\b(?:e|f)?grep\s+((?:-\w+\s+)*)(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s|;&"']{1,200}))\s+\/proc\/modules/;
 const HEAD = /\|\s*(?:head|tail|less|more|sed|awk|cut)\b/;
-const CUT = /^[ \t>]*(?:\.{3,}|…|\[(?:snip|\.{3}|…|cut|truncated).{0,20}\]|<snip>|--More--.*|-- ?snip ?--|etc\.?)[ \t]*$/im;
+const CUT = /^[ \t>]*(?:\.{3,}|…|\[(?:snip|\.{3}|…|cut|truncated).{0,20}\]|<snip>|--More--[^\n]{0,20}|-- ?snip ?--|etc\.?)[ \t]*$/im;
 const HEADING = /^[> |]{0,8}Module[ \t]{1,40}Size[ \t]{1,10}Used by/gm;
 
 const lineOf = (text: string, at: number): number => { let line = 1; for (let i = text.indexOf("\n"); i >= 0 && i < at; i = text.indexOf("\n", i + 1)) line++; return line; };
@@ -55,7 +55,7 @@ export function shownBy(text: string, loaded: readonly LoadedModule[] | undefine
 function filterOf([, options = "", ...patterns]: RegExpMatchArray): (module: string) => boolean {
   const pattern = (patterns.find((one) => one !== undefined) ?? "").replaceAll("\\|", "|");
   const words = pattern.split("|").map((word) => word.replace(/^\^/, "").replace(/\.\*/g, "").replace(/[\\()]/g, ""));
-  if (/v/.test(options) || words.some((word) => /[[\]{}+*?$.]/.test(word))) return () => false;
-  const low = /i/.test(options);
+  if (options.includes('v') || words.some((word) => /[[\]{}+*?$.]/.test(word))) return () => false;
+  const low = options.includes('i');
   return (module) => words.some((word) => (low ? module.toLowerCase().includes(word.toLowerCase()) : module.includes(word)));
 }

@@ -43,13 +43,13 @@ export function readOnDisk(text: string): OnDisk {
   let files = 0, options = 0;
   // modules.builtin has the same names, and its modules are no files.
   if (!text.includes("modules.builtin")) for (const found of text.matchAll(FILE)) { available.add(found[1]!.replaceAll("-", "_")); files++; }
-  else for (const line of text.split("\n")) if (!/^kernel\//.test(line.trim())) for (const found of line.matchAll(FILE)) { available.add(found[1]!.replaceAll("-", "_")); files++; }
+  else for (const line of text.split("\n")) if (!line.trim().startsWith("kernel/")) for (const found of line.matchAll(FILE)) { available.add(found[1]!.replaceAll("-", "_")); files++; }
   for (const { option, value } of parseKernelConfig(text) ?? []) {
     const module = moduleOfOption(option);
     if (module === undefined) continue;
     options++;
     (value === "y" ? builtIn : value === "m" ? available : absent).add(module);
   }
-  const whole = /(?:^|[#$ ])(?:ls|find)\b[^\n|]*\/lib\/modules\/[^\n|]*$/m.test(text) || /modules\.dep/.test(text);
+  const whole = /(?:^|[#$ ])(?:ls|find)\b[^\n|]*\/lib\/modules\/[^\n|]*$/m.test(text) || text.includes('modules.dep');
   return { available, builtIn, absent, shown: (files > 0 && whole) || options > 40 };
 }

@@ -78,7 +78,7 @@ export const CSF_NEEDS: readonly SettingNeed[] = [
 
 /** Settings that only csf has. */
 const TELLING = /^[ \t]*(?:LF_SPI|LF_TRIGGER|LF_SSHD|CONNLIMIT|PORTFLOOD|ETH_DEVICE|LF_DAEMON|SMTP_BLOCK|LF_IPSET|RESTRICT_SYSLOG|TCP6_IN|MESSENGER|DENY_IP_LIMIT|PORTKNOCKING|USE_CONNTRACK)[ \t]*=/m;
-export const isCsf = (text: string): boolean => TELLING.test(text) && !/^\s*(?:IG_TCP_CPORTS|EGF)\s*=/m.test(text);
+export const isCsf = (text: string): boolean => TELLING.test(text) && !/^[ \t]*(?:IG_TCP_CPORTS|EGF)\s*=/m.test(text);
 
 export function readCsf(book: Book, text: string): void {
   book.forms.add("csf.conf");

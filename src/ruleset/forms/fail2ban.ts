@@ -16,7 +16,7 @@ interface Jail {
 }
 
 const SECTION = /^\[([^\]]{1,80})\]$/;
-const VALUE = /^([\w.-]{1,60})[ \t]*[=:][ \t]*(.*)$/;
+const VALUE = /^([\w.-]{1,60})[ \t]*[=:](.*)$/;
 const JAIL = /^[ \t]*(?:banaction|bantime|findtime|maxretry|logpath|banaction_allports|ignoreip|action)[ \t]*=/m;
 
 export const isFail2ban = (text: string): boolean => /^\[[^\]\n]{1,80}\][ \t]*$/m.test(text) && JAIL.test(text) && !/^\[(?:Service|Unit|Interface|Peer)\]/m.test(text);

@@ -56,7 +56,7 @@ function richRules(rich: string): readonly string[] {
 }
 
 function enter(book: Book, origin: Origin, rules: readonly string[]): void {
-  const six = /family="ipv6"/.test(origin.text);
+  const six = origin.text.includes('family="ipv6"');
   for (const rule of rules) book.line({ ...origin, family: six ? "ip6" : "ip", sure: six }, rule);
 }
 
@@ -68,7 +68,7 @@ export function readListAll(book: Book, text: string): void {
     const line = raw.trim(), origin = { line: index + 1, text: line };
     if (line === "") return;
     first ||= index + 1;
-    const pair = /^([a-z][a-z ()-]{1,40}):[ \t]*(.*)$/.exec(line);
+    const pair = /^([a-z][a-z ()-]{1,40}):(.*)$/.exec(line);
     if (rich && /^rule\b/.test(line)) { const rules = richRules(line); if (rules.length === 0) book.cannot(index + 1, line, "a rich rule without an action that is known"); enter(book, origin, rules); return; }
     if (pair === null) {
       if (/^[\w.-]+(?: \((?:default|active|default, active|active, default)\))?$/.test(line)) { rich = false; return; }
@@ -77,7 +77,7 @@ export function readListAll(book: Book, text: string): void {
       book.cannot(index + 1, line, "no part of what firewall-cmd lists of a zone");
       return;
     }
-    const [, key = "", value = ""] = pair;
+    const key = pair[1]!, value = pair[2]!.trim();
     rich = key.startsWith("rich rules");
     const words = value.split(/\s+/).filter((word) => word !== "");
     switch (key) {

@@ -72,7 +72,7 @@ export const LISTED: readonly Row[] = [
   ofTarget(String.raw`(?:U|NF)LOG(?: (?:copy_range \d+|nlgroup \d+|prefix ${QUOTED}|queue_threshold \d+))*`),
   ofTarget(String.raw`nflog-(?:prefix|group|range|size|threshold) +(?:${QUOTED}|${W})`),
   ofTarget(String.raw`prefix ${QUOTED}`),
-  ofTarget(String.raw`reject-with ${W}`, ([found]) => found.split(" ")),
+  ofTarget(String.raw`reject-with ${W}`, ([found]) => [`--${found.split(" ")[0]!}`, found.split(" ")[1]!]),
   ofTarget(String.raw`to:${W}`),
   ofTarget(String.raw`redir ports? ${W}(?: random)?`),
   ofTarget(String.raw`masq ports:? ${W}`),

@@ -13,7 +13,7 @@ import type { Listing } from "./rows.js";
 const CHAIN = /^Chain (\S{1,64}) \((?:policy (\w+)|(?:\d+|ERROR obtaining refs) references?)/;
 const HEADING = /^(num +)?(pkts +bytes +)?target +prot +(opt +)?(in +out +)?source +destination/;
 const PROTOCOL = /^!?(?:all|tcp|udp|udplite|icmp|icmpv6|ipv6-icmp|esp|ah|sctp|dccp|gre|igmp|ipv6|ipip|ipencap|ospf|pim|vrrp|l2tp|mh|comp|ipcomp|ip|hopopt|\d{1,3})$/;
-const OPT = /^(?:--|-f|!f|-[f!])$/;
+const OPT = /^(?:--|!f|-[f!])$/;
 
 /** The columns that the heading above a chain's rules promises. */
 export interface Columns {

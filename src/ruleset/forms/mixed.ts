@@ -18,7 +18,8 @@ const RULE = /^-{1,2}(?:[AIDRNXPFCEZ46]|append|insert|policy|new-chain|ipv[46])[
 const COUNTED_RULE = /^\[[^\]]{1,42}\][ \t]*-/;
 const PROGRAM = /(?:^|[\s;&|(`"'>#$=[])(?:[\w./-]{1,60}\/)?(?:(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?|\$\{?(?:IP6?TABLES?|IP6?T|ipt6?|ip6?tables)\}?)(?=["']?[ \t,]+["']?[-$]|["'][ \t]*,)/g;
 const LISTS = /(?:^|[\s;&|(/])(ip6?tables|arptables|ebtables)(?:-legacy|-nft)?(?:(-save)\b|((?:\s+\S+){0,8}))/;
-const SETTING = /^(?:(PostUp|PreUp|PostDown|PreDown|ExecStart(?:Pre|Post)?|ExecStop(?:Post)?|ExecReload)\s*=\s*[-+@!:]{0,3}|(post-up|pre-up|up|post-down|pre-down|down)\s+|RUN\s+|@reboot\s+|(?:- )?(?:run|command|cmd|shell|raw):\s*["']?)(?=.*(?:tables|nft|\$\{?IP6?T))/i;
+const SETTING = /^(?:(PostUp|PreUp|PostDown|PreDown|ExecStart(?:Pre|Post)?|ExecStop(?:Post)?|ExecReload) ?= ?[-+@!:]{0,3}|(post-up|pre-up|up|post-down|pre-down|down)[ \t]|RUN[ \t]|@reboot[ \t]|(?:- )?(?:run|command|cmd|shell|raw):[ \t]?["']?)/i;
+const SETS_RULES = /tables|nft|\$\{?IP6?T/i;
 const TAKES_AWAY = /down$|^execstop|^execreload/i;
 const CONTINUED_MOST = 65_536;
 const LINE_MOST = 262_144;
@@ -60,7 +61,7 @@ export class MixedReader {
   }
 
   read(text: string, first = 1): void {
-    this.prompts = !/^#!|^[ \t]*(?:sudo[ \t]+)?(?:\/\S{1,40}\/)?ip6?tables[ \t]+-(?![SL-])/m.test(text);
+    this.prompts = !hasComments(text) && !/^#!|^[ \t]*(?:sudo[ \t]+)?(?:\/\S{1,40}\/)?ip6?tables[ \t]+-(?![SL-])/m.test(text);
     this.disbelieved = disbelievedHeader(text);
     let offset = 0, held: CleanLine | undefined;
     for (const placed of cleanLines(text, first)) {
@@ -219,7 +220,7 @@ export class MixedReader {
     const [, program = "", save, options = ""] = found;
     const family = FAMILIES.find(([prefix]) => program.startsWith(prefix))?.[1];
     if (save !== undefined) { this.endListing(); this.block = undefined; this.header = family; return true; }
-    const listed = /\s(?:-[a-z]*[LS]|--list(?:-rules)?)[a-z]*(?:\s+(?!-)(\w[\w-]*))?(?=\s|$)/.exec(options);
+    const listed = /\s(?:-[a-z]*[LS]|--list(?:-rules)?)[a-z]*(?:\s+(\w[\w-]*))?(?=\s|$)/.exec(options);
     if (listed === null || /\s-[AIDRNXPFC]\s/.test(options)) return false;
     this.endListing();
     this.block = undefined;
@@ -230,13 +231,13 @@ export class MixedReader {
 
   private command(placed: CleanLine, typed: string): boolean {
     const setting = SETTING.exec(typed);
-    if (setting !== null) {
+    if (setting !== null && SETS_RULES.test(typed)) {
       const name = setting[1] ?? setting[2] ?? "";
       this.book.forms.add("script");
       this.runner.run(typed.slice(setting[0].length).replace(/["']$/, (mark) => ((typed.split(mark).length - 1) % 2 === 0 ? mark : "")), placed.line, TAKES_AWAY.test(name) ? `runs on ${name}, and takes away what was set up` : undefined);
       return true;
     }
-    if (!typed.includes("tables") && !typed.includes("$") && !/\{\{.*ip/.test(typed)) return false;
+    if (!typed.includes("tables") && !typed.includes("$") && !typed.includes("{{")) return false;
     if (plainCommand(this.book, placed, typed)) { this.book.forms.add("commands"); return true; }
     if (!/^(?:#|\/\/)/.test(typed) && /^(?:\S*\/)?(?:ip6?tables|sudo|\{\{|\$)/.test(typed) && /[;|&{]/.test(typed) && !/:\s/.test(typed)) {
       const before = this.book.rules.length + this.book.notCounted.length + this.book.unread.length;
@@ -255,8 +256,9 @@ export class MixedReader {
       if (at < until) continue;
       const name = found[0].slice(lead);
       const slot = name.includes("$");
-      const written = slot ? `${/6/.test(name) ? "ip6tables" : "iptables"}${typed.slice(at + name.length, at + 4096)}` : typed.slice(at, at + 4096);
-      const command = slot ? parseCommand(written, 0) : (typed[at + name.length] === '"' || typed[at + name.length] === "'") ? parseArgvList(written, typed[at] === '"' || typed[at] === "'" ? 0 : -1 + 1) ?? parseCommand(typed, at) : parseCommand(typed, at);
+      const written = slot ? `${name.includes('6') ? "ip6tables" : "iptables"}${typed.slice(at + name.length, at + 4096)}` : typed.slice(at, at + 4096);
+      const listed = typed[at + name.length] === "'" || typed[at + name.length] === '"';
+      const command = slot ? parseCommand(written, 0) : (listed ? parseArgvList(typed, at - 1) : undefined) ?? parseCommand(typed, at);
       if (command?.program.endsWith("tables") !== true) continue;
       until = slot ? at + command.span.end - (written.length - typed.slice(at, at + 4096).length) : Math.max(command.span.end, at + 1);
       const words = wordsOf(command.text);
@@ -268,6 +270,14 @@ export class MixedReader {
     }
     return any;
   }
+}
+
+const TYPED = /^#[ \t]*(?:$|(?:sudo |\/\S{1,30}\/)?(?:ip6?tables|ebtables|arptables|nft|ipset|cat|ls|lsmod|modprobe|uname|service|systemctl|vz\w+|prl\w+|grep|less|head|tail|dmesg|sysctl|ip|ss|netstat|cd|vi|vim|nano|echo|exit|rpm|yum|apt|apt-get|dnf|csf|ufw)\b|(?:Generated|Completed|Warning)\b)/;
+
+/** Whether lines that begin with # are comments: one of them at least is no command behind root's prompt. */
+function hasComments(text: string): boolean {
+  for (const found of text.matchAll(/^#[^\n]{0,200}/gm)) if (!TYPED.test(found[0].trimEnd())) return true;
+  return false;
 }
 
 /** The family that a file's headers name and all of its addresses belie. */

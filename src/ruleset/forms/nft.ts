@@ -81,14 +81,14 @@ export class NftReader {
       else if (this.inSet > 0) {
         this.inSet += char === "{" ? 1 : char === "}" ? -1 : 0;
         this.buffer += char;
-      } else if (char === "{") this.openBrace(line);
+      } else if (char === "{") this.openBrace();
       else if (char === "}") { this.statement(); this.blocks.pop(); }
       else if (char === ";") this.statement();
       else if (char === "\\" && i === text.length - 1) { this.buffer += " "; return; }
       else this.buffer += char;
     }
     if (this.inSet > 0) this.buffer += " ";
-    else if (!(this.blocks.length === 0 && /\btable\s+\S+(?:\s+\S+)?\s*$/.test(this.buffer))) this.statement();
+    else if (!(this.blocks.length === 0 && /^\s*table\s+\S+(?:\s+\S+)?\s*$/.test(this.buffer))) this.statement();
   }
 
   /** What is left at the text's end. */
@@ -98,7 +98,7 @@ export class NftReader {
     if (this.iptables.size > 0) this.book.notes.add(`tables ${[...this.iptables].sort().join(", ")}: made by iptables-nft; iptables-nft-save prints them as rules of iptables`);
   }
 
-  private openBrace(line: number): void {
+  private openBrace(): void {
     const head = HEAD.exec(this.buffer.trim().replace(/^(?:sudo\s+)?(?:\/\S{1,30}\/)?nft\s+(?:-\S+\s+)*['"]?/, "").replace(/\\$/, "").trim());
     if (head === null) { this.buffer += "{"; this.inSet = 1; return; }
     this.buffer = "";
@@ -109,7 +109,6 @@ export class NftReader {
     const chain = kind === "chain" ? words.at(-1) : undefined;
     this.blocks.push({ kind: kind === "table" || kind === "chain" ? kind : "other", family, table, chain });
     if (kind === "table" || kind === "chain") this.book.nftTable(familyOf(family), table, partFor("none", ["nf_tables"]));
-    void line;
   }
 
   private statement(): void {

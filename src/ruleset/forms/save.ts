@@ -29,7 +29,7 @@ export interface BlockFamily {
 /** The family of a block's lines: what they say counts more than what the header says. */
 export function familyOfBlock(block: string, header: Family | undefined): BlockFamily {
   if (header === "arp" || header === "bridge") return { family: header, both: false };
-  if (/^\s*-4\b/m.test(block) && /^\s*-6\b/m.test(block)) return { family: header ?? "ip", both: true };
+  if (/^[ \t]*-4\b/m.test(block) && /^[ \t]*-6\b/m.test(block)) return { family: header ?? "ip", both: true };
   const has6 = SIGN6.test(block), has4 = SIGN4.test(block);
   const told = has6 === has4 ? undefined : has6 ? "ip6" : "ip";
   return { family: told ?? header ?? "ip", both: false };
@@ -75,7 +75,7 @@ export function readBlockLine(book: Book, block: Block, { line, text }: CleanLin
     if (book.command({ ...origin, family: "ip", sure: true }, split)) book.command({ ...origin, family: "ip6", sure: true }, split);
     return;
   }
-  if (first === undefined || !first.startsWith("-")) { book.cannot(line, text, "no rule: it does not begin with an option"); return; }
+  if (!first?.startsWith("-")) { book.cannot(line, text, "no rule: it does not begin with an option"); return; }
   book.command(origin, split);
   const rule = book.rules.length > before ? book.rules[before] : undefined;
   if (rule === undefined || block.families.has(rule.family)) return;

@@ -10,8 +10,8 @@ export type ReadFile = (body: string, line: number, family: Family | undefined, 
 const PROGRAM = /^(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?$/;
 const RESTORE = /^(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?-restore$/;
 /** A variable that nobody set, and that scripts call the program by. */
-const PROGRAM_SLOT = /^\$\{?_?(?:IP6?_?TABLES?(?:_?BIN|_?CMD|_?PATH)?6?|IP6?T(?:ABLES)?6?|IPT[46]?|ip6?tables|ip6?t|IPTABLES[46V]*|EBTABLES?)\}?$/i;
-const TEMPLATE_PROGRAM = /^(?:\{\{|<%=?|@@?|__|%).{0,60}ip(6?)_?t/i;
+const PROGRAM_SLOT = /^\$\{?_?(?:IP6?_?TABLES?(?:_?BIN|_?CMD|_?PATH)?6?|IP6?T(?:ABLES)?6?|IPT4|IPTABLES[46V]+|EBTABLES?)\}?$/i;
+const TEMPLATE_PROGRAM = /^(?:\{\{|<%=?|@@?|__|%).{0,60}ip6?_?t/i;
 /** Programs that run what stands behind them. */
 const RUNS: Readonly<Record<string, RegExp>> = {
   sudo: /^-|^\w+=/, exec: /^-/, command: /^-/, eval: /^$/, time: /^-/, nice: /^-|^\d+$/, nohup: /^$/, busybox: /^$/, run: /^$/, try: /^$/, doas: /^-/, env: /^-|^\w+=/, timeout: /^-|^\d/,
@@ -19,8 +19,8 @@ const RUNS: Readonly<Record<string, RegExp>> = {
 const STARTS = /^(?:start|up|on|enable|apply|load|add|setup|install|open|begin|default|firewall_?start|start_?firewall|post-?up|init)$/i;
 const STOPS = /(?:^|[_-])(?:stop|down|off|disable|unload|flush|clear|clean(?:up)?|reset|remove|delete|teardown|uninstall|panic|close|status|save|list|show|restart|reload|force-reload|condrestart|try-restart|usage|help)(?:$|[_-])/i;
 /** Programs whose rules do not stand in the text. */
-const FIREWALLS = /^(?:ufw|firewall-cmd|csf|apf|fail2ban-client|docker(?:-compose)?|podman|ferm|shorewall6?|shorewall|wg-quick|kubectl|lxc|virsh|firewall|sing-box|xray)$/;
-const FILE_OF_RULES = /^\s*(?:\*(?:filter|nat|mangle|raw|security|broute)\b|-A \S+ |\[\d+:\d+\] -A )/m;
+const FIREWALLS = /^(?:ufw|firewall-cmd|csf|apf|fail2ban-client|docker(?:-compose)?|podman|ferm|shorewall6?|wg-quick|kubectl|lxc|virsh|firewall|sing-box|xray)$/;
+const FILE_OF_RULES = /^[ \t]*(?:\*(?:filter|nat|mangle|raw|security|broute)\b|-A \S+ |\[\d+:\d+\] -A )/m;
 const RUNS_MOST = 400_000;
 const CALLS_DEEP = 24;
 
@@ -208,7 +208,7 @@ export class ScriptRunner {
       return true;
     }
     if (PROGRAM_SLOT.test(first) || (TEMPLATE_PROGRAM.test(first) && rest[0]?.startsWith("-") === true)) {
-      return this.rule(/6/.test(first.replace(/v4|46/i, "")) ? "ip6tables" : /^\$\{?EB/i.test(first) ? "ebtables" : "iptables", rest, node, way);
+      return this.rule(first.replace(/v4|46/i, "").includes('6') ? "ip6tables" : /^\$\{?EB/i.test(first) ? "ebtables" : "iptables", rest, node, way);
     }
     if (name === "nft") return this.nft(rest, node, way);
     const options = RUNS[name];
@@ -290,7 +290,7 @@ export class ScriptRunner {
       reader.close();
     } else if (program !== undefined || FILE_OF_RULES.test(filled)) {
       const file = words.join(" ");
-      this.readFile(filled, line, program?.startsWith("ip6") === true || /(?:v6|ip6|6\.rules)/.test(file) ? "ip6" : program === undefined ? undefined : "ip", unless);
+      this.readFile(filled, line, program?.startsWith("ip6") === true || /v6|ip6|6\.rules/.test(file) ? "ip6" : program === undefined ? undefined : "ip", unless);
     }
   }
 
@@ -346,13 +346,13 @@ function holdsRules(node: ShellNode, functions: ReadonlyMap<string, unknown>): b
 
 /** Whether a text is a script, rather than commands with prose around. */
 export function isScript(text: string): boolean {
-  if (/^#!.{0,60}\b(?:ba|da|k|z|a)?sh\b/.test(text)) return true;
+  if (/^#!.{0,60}\b(?:ba|da|[kza])?sh\b/.test(text)) return true;
   if (!/ip6?tables|\$\{?\w*IP6?T|nft\b|ebtables/i.test(text)) return false;
-  if (/^\s*(?:function\s+)?[\w.-]{1,60}\s*\(\)\s*(?:\{|$)/m.test(text)) return true;
+  if (/^[ \t]*(?:function\s+)?[\w.-]{1,60}\s*\(\)\s*(?:\{|$)/m.test(text)) return true;
   if (/(?:^|;|\s)for\s+\w+\s+in\b/.test(text) && /(?:^|[;\s])do\b/.test(text) && /(?:^|[;\s])done\b/.test(text)) return true;
   if (/(?:^|[;\s])while\b/.test(text) && /(?:^|[;\s])do\b/.test(text) && /(?:^|[;\s])done\b/.test(text)) return true;
   if (/(?:^|[;\s])if\s/.test(text) && /(?:^|[;\s])then\b/.test(text) && /(?:^|[;\s])fi\b/m.test(text)) return true;
-  if (/^\s*case\s.*\bin\s*$/m.test(text) && /^\s*esac\b/m.test(text)) return true;
+  if (/^[ \t]*case [^\n]+ in$/m.test(text) && /^[ \t]*esac\b/m.test(text)) return true;
   if (/ip6?tables(?:-legacy|-nft)?-restore.*<<-?\s*\\?["']?\w+/.test(text)) return true;
   // Variables that commands use.
   for (const found of text.matchAll(/^[ \t]*(?:export[ \t]+|readonly[ \t]+)?([A-Za-z_]\w*)=/gm)) {

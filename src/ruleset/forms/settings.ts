@@ -52,7 +52,7 @@ export function applyNeeds(book: Book, all: Settings, needs: readonly SettingNee
     const families: readonly Family[] = need.six !== undefined && isOn(all, need.six) ? ["ip", "ip6"] : ["ip"];
     for (const rule of need.rules(setting.value, all)) {
       for (const family of families) {
-        if (family === "ip6" && /--reject-with icmp-/.test(rule)) continue;
+        if (family === "ip6" && rule.includes('--reject-with icmp-')) continue;
         const written = family === "ip6" ? rule.replace("-p icmp --icmp-type", "-p icmpv6 --icmpv6-type") : rule;
         book.line({ line: setting.line, text: setting.text, family, sure: true }, written);
       }

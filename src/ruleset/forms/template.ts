@@ -29,6 +29,6 @@ export function filledTemplate(book: Book, text: string, first = 1): string {
 
 function told(book: Book, line: number, control: string): void {
   if (/\b(?:for|range|each|times|each_with_index|foreach|map|while)\b|\{\{#/.test(control)) book.more(line, `${control.trim()}: a loop of the template, its turns cannot be counted`);
-  else if (/\b(?:if|elif|elsif|else|unless|when|case)\b|\{\{[\^]/.test(control)) book.more(line, `${control.trim()}: a condition of the template: counted as if it holds`);
+  else if (/\b(?:if|elif|elsif|else|unless|when|case)\b|\{\{\^/.test(control)) book.more(line, `${control.trim()}: a condition of the template: counted as if it holds`);
   else if (/\b(?:include|import|extends|template|block|render|macro|call)\b/.test(control)) book.more(line, `${control.trim()}: what it brings in is not in this text`);
 }

@@ -12,9 +12,10 @@ const COLOUR_LEFT = /^\[[0-9;]{1,8}m(?=[-*:]|COMMIT)|\[0?m$/g;
 const MAIL_QUOTE = /^(?:[>|][ \t]?){1,8}/;
 /** What a rule, chain, table or command begins with. */
 const RULE_LIKE = String.raw`(?=-[AIDNPRX46] ?\S|\*[a-z]{2,12}$|:[\w-]{1,32} [A-Z-]|\[\d{1,20}:\d{1,20}\] ?-|COMMIT$|(?:sudo )?(?:/\S{1,30}/)?ip6?tables\b|Chain \S)`;
-const NUMBERED = new RegExp(String.raw`^[ \t]*\d{1,6}[ \t]*[:.)|]?[ \t]+${RULE_LIKE}|^[ \t]*\d{1,6}[:|]${RULE_LIKE}`);
-const BULLET = new RegExp(String.raw`^(?:[-*+•][ \t]+)${RULE_LIKE}`);
-const QUOTED = new RegExp(String.raw`^(?:- )?(["'\x60])${RULE_LIKE}(.*)\1[,;]?$`);
+const NUMBERED = new RegExp(String.raw`^[ \t]*\d{1,6}[:.)|]?[ \t]+${RULE_LIKE}|^[ \t]*\d{1,6}[:|]${RULE_LIKE}`);
+const BULLET = new RegExp(String.raw`^[-*+•][ \t]+${RULE_LIKE}`);
+const QUOTED = /^(?:- )?(["'`])([^\s"'`].*)\1[,;]?$/;
+const BEGINS = new RegExp(`^${RULE_LIKE}`);
 
 const trimmed = (text: string): string => text.trim();
 
@@ -39,5 +40,5 @@ function undressed(line: string): string {
   let body = line.replace(NUMBERED, "");
   body = body.replace(BULLET, "");
   const found = body.length < 20_000 ? QUOTED.exec(body) : null;
-  return found === null ? body : found[2]!.replaceAll(`\\${found[1]!}`, found[1]!);
+  return found === null || !BEGINS.test(found[2]!) ? body : found[2]!.replaceAll(`\\${found[1]!}`, found[1]!);
 }

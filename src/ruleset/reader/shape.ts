@@ -31,7 +31,7 @@ const DECIDES = new Set([
   "-p", "--protocol", "--proto", "-m", "--match", "-j", "--jump", "-g", "--goto", "-t", "--table", "--algo", "--helper", "--hitcount", "--reject-with",
 ]);
 const isDigits = (word: string): boolean => {
-  for (let i = 0; i < word.length; i++) {
+  for (let i = word.length - 1; i >= 0; i--) {
     const code = word.charCodeAt(i);
     if (code < 48 || code > 57) return false;
   }
@@ -43,8 +43,7 @@ const DASH = 45;
 /** A key that is the same for rules that are read alike. */
 function keyOf({ words }: SplitLine): string {
   let key = "", deciding = false;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
+  for (const word of words) {
     if (word.charCodeAt(0) === DASH && word.length > 1) {
       const equals = word.indexOf("=");
       key += equals > 0 && !DECIDES.has(word.slice(0, equals)) ? `${word.slice(0, equals)}=\u0001` : `${word}\u0001`;

@@ -99,12 +99,12 @@ function row(from: number, to: number, by: number): readonly string[] {
 const slotOf = (raw: string): string => raw.replace(/\s+/g, "_");
 
 const RANGE = /^([^{}]*)\{(-?\d{1,6})\.\.(-?\d{1,6})\}([^{}]*)$/;
-const LIST = /^([^{}$]*)\{([^{}$]*,[^{}$]*)\}([^{}]*)$/;
+const LIST = /^([^{}$]*)\{([^{}$]+)\}([^{}]*)$/;
 
 /** `{22,80}`, `{1..5}`. */
 function braces(word: string): readonly string[] {
   const range = RANGE.exec(word);
   if (range !== null) return row(Number(range[2]), Number(range[3]), 1).map((one) => `${range[1]!}${one}${range[4]!}`);
   const list = LIST.exec(word);
-  return list === null ? [word] : list[2]!.split(",").map((one) => `${list[1]!}${one}${list[3]!}`);
+  return !list?.[2]!.includes(",") ? [word] : list[2]!.split(",").map((one) => `${list[1]!}${one}${list[3]!}`);
 }
