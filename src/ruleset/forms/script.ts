@@ -23,6 +23,7 @@ const FIREWALLS = /^(?:ufw|firewall-cmd|csf|apf|fail2ban-client|docker(?:-compos
 const FILE_OF_RULES = /^[ \t]*(?:\*(?:filter|nat|mangle|raw|security|broute)\b|-A \S+ |\[\d+:\d+\] -A )/m;
 const RUNS_MOST = 400_000;
 const CALLS_DEEP = 24;
+const WRAPS = /\$(?:[@*]|\{[@*]\})/;
 
 /** How far the commands that are run are counted. */
 interface Way {
@@ -40,6 +41,8 @@ export class ScriptRunner {
   private readonly functions = new Map<string, Extract<ShellNode, { kind: "function" }>>();
   private readonly called = new Set<string>();
   private runs = 0;
+  /** Where the outermost function that is run was called. */
+  private site: { readonly line: number; readonly text: string } | undefined;
   private deep = 0;
 
   private readonly book: Book;
@@ -87,13 +90,21 @@ export class ScriptRunner {
     let truth: Truth = true, piped: ShellItem | undefined;
     for (const item of items) {
       const hangs = item.join === "&&" || item.join === "||";
-      if (item.join === "&&" ? truth === false : item.join === "||" && truth === true) continue;
+      if (item.join === "&&" ? truth === false : item.join === "||" && truth === true) {
+        this.unrun([item], way, item.join === "||" ? "runs only where the command before it fails" : "runs only where the test before it holds, and it does not");
+        continue;
+      }
       if (hangs && truth === undefined) this.perhaps(item.node, item.join);
       truth = this.node(item.node, way, item.join === "|" ? piped : undefined);
       if (item.not && truth !== undefined) truth = !truth;
       piped = item;
     }
     return truth;
+  }
+
+  /** Commands that do not run by what the text says: they are read, and told as not counted. */
+  private unrun(items: readonly ShellItem[], way: Way, why: string): void {
+    if (this.makesRules(items)) this.items(items, { ...way, unless: way.unless ?? why });
   }
 
   /** What hangs on a condition that the text does not settle is counted, and told. */
@@ -150,18 +161,19 @@ export class ScriptRunner {
   }
 
   private choose({ line, arms, otherwise }: Extract<ShellNode, { kind: "if" }>, way: Way): Truth {
-    let open = false;
+    let open = false, settled = false;
     for (const { test, body } of arms) {
-      const truth = this.items(test, way);
-      if (truth === false) continue;
+      const truth = settled ? false : this.items(test, way);
+      if (truth === false || settled) { this.unrun(body, way, settled ? `runs only where the condition of line ${line} does not hold` : `runs only where the condition of line ${line} holds, and it does not`); continue; }
       if (open) { this.items(body, this.beside(way, line)); continue; }
       if (truth === undefined && this.makesRules(body)) this.book.more(line, "a condition that the text does not settle: counted as if it holds");
       this.items(body, way);
-      if (truth === true) return undefined;
+      settled = truth === true;
       // A branch without rules of its own leaves the next one to be counted.
       open ||= this.makesRules(body);
     }
-    this.items(otherwise, open ? this.beside(way, line) : way);
+    if (settled) this.unrun(otherwise, way, `runs only where the condition of line ${line} does not hold`);
+    else this.items(otherwise, open ? this.beside(way, line) : way);
     return undefined;
   }
 
@@ -171,6 +183,7 @@ export class ScriptRunner {
     const value = this.values.joined(subject);
     if (!SLOT.test(value)) {
       const arm = arms.find(({ patterns }) => patterns.some((pattern) => fits(value, pattern)));
+      for (const one of arms) if (one !== arm) this.unrun(one.body, way, `runs only on ${one.patterns.join("|")}`);
       return arm === undefined ? undefined : this.items(arm.body, way);
     }
     const started = arms.find(({ patterns }) => patterns.some((pattern) => STARTS.test(pattern.replace(/["']/g, ""))));
@@ -186,7 +199,7 @@ export class ScriptRunner {
   }
 
   private simple(node: Simple, way: Way, from: ShellItem | undefined): Truth {
-    for (const { name, value, more } of node.assigned) {
+    for (const { name, value, more } of way.unless === undefined ? node.assigned : []) {
       const text = value.length === 1 ? this.values.joined(value[0]!) : value.flatMap((word) => this.values.expand(word)).join(" ");
       const before = more ? this.values.get(name) ?? "" : "";
       this.values.set(name, SLOT.test(text) && !/ip6?tables/.test(text) ? undefined : before + (more && value.length > 0 && before !== "" && !text.startsWith(" ") && value.length !== 1 ? ` ${text}` : text));
@@ -201,7 +214,7 @@ export class ScriptRunner {
     const name = first.slice(first.lastIndexOf("/") + 1);
     const { line } = node;
     const called = this.functions.get(first);
-    if (called !== undefined) return this.call(called, rest, way);
+    if (called !== undefined) return this.call(called, rest, node, way);
     if (PROGRAM.test(name)) return this.rule(name, rest, node, way);
     if (RESTORE.test(name)) {
       if (node.heredocs.length === 0 && !pipedFile(from)) this.book.more(line, `${node.text.slice(0, 80)}: what that file holds is not in this text`);
@@ -253,21 +266,25 @@ export class ScriptRunner {
     return undefined;
   }
 
-  private call(called: Extract<ShellNode, { kind: "function" }>, words: readonly string[], way: Way): Truth {
+  private call(called: Extract<ShellNode, { kind: "function" }>, words: readonly string[], node: Simple, way: Way): Truth {
     if (this.deep >= CALLS_DEEP) { this.book.more(called.line, `the function ${called.name} calls itself: not followed further`); return undefined; }
     this.called.add(called.name);
     this.deep++;
-    const outer = this.values.arguments;
+    const outer = this.values.arguments, site = this.site;
     this.values.arguments = words;
+    this.site = site ?? { line: node.line, text: node.text };
     const truth = this.items(called.body, way);
     this.values.arguments = outer;
+    this.site = site;
     this.deep--;
     return truth;
   }
 
   private rule(name: string, words: readonly string[], { line, text }: Simple, { unless, beside }: Way): Truth {
     const family = name.startsWith("ip6") ? "ip6" : name.startsWith("eb") ? "bridge" : name.startsWith("arp") ? "arp" : "ip";
-    this.book.command({ line, text, family, sure: true, unless, beside }, { words, open: false });
+    // A wrapper's rules stand where it is called.
+    const placed = this.site !== undefined && WRAPS.test(text) ? this.site : { line, text };
+    this.book.command({ ...placed, family, sure: true, unless, beside }, { words, open: false });
     // `iptables -C … || iptables -A …`: what is asked for is not there yet.
     return words.includes("-C") || words.includes("--check") ? false : !words.some((word) => /^(?:-\w*[LS]|--list)/.test(word)) || undefined;
   }

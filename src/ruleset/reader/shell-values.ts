@@ -40,7 +40,7 @@ export class ShellValues {
       }
       const value = part.kind === "variable" ? this.get(part.name) ?? this.otherwise(part.otherwise) : this.substituted(part.text);
       if (value === undefined) { current += slotOf(part.raw); begun = true; continue; }
-      if (part.quoted) { current += value; begun = true; continue; }
+      if (part.quoted && !(part.kind === "variable" && part.raw.includes("[@]"))) { current += value; begun = true; continue; }
       const pieces = value.split(/[ \t\n]+/);
       for (const [index, piece] of pieces.entries()) {
         if (index > 0) { if (begun) fields.push(current); current = ""; begun = false; }
