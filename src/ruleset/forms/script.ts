@@ -91,7 +91,7 @@ export class ScriptRunner {
     for (const item of items) {
       const hangs = item.join === "&&" || item.join === "||";
       if (item.join === "&&" ? truth === false : item.join === "||" && truth === true) {
-        this.unrun([item], way, item.join === "||" ? "runs only where the command before it fails" : "runs only where the test before it holds, and it does not");
+        this.unrun([{ ...item, join: "" }], way, item.join === "||" ? "runs only where the command before it fails" : "runs only where the test before it holds, and it does not");
         continue;
       }
       if (hangs && truth === undefined) this.perhaps(item.node, item.join);
@@ -163,7 +163,7 @@ export class ScriptRunner {
   private choose({ line, arms, otherwise }: Extract<ShellNode, { kind: "if" }>, way: Way): Truth {
     let open = false, settled = false;
     for (const { test, body } of arms) {
-      const truth = settled ? false : this.items(test, way);
+      const truth: Truth = settled ? false : this.items(test, way);
       if (truth === false || settled) { this.unrun(body, way, settled ? `runs only where the condition of line ${line} does not hold` : `runs only where the condition of line ${line} holds, and it does not`); continue; }
       if (open) { this.items(body, this.beside(way, line)); continue; }
       if (truth === undefined && this.makesRules(body)) this.book.more(line, "a condition that the text does not settle: counted as if it holds");
