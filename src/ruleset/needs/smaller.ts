@@ -14,17 +14,22 @@ export function smallerModes(book: Book, mode: NetfilterMode | undefined): reado
   let needed: NetfilterMode = mode ?? "disabled";
   if (mode === undefined) for (const rule of book.rules) if (rule.mode !== undefined) needed = strongerMode(needed, rule.mode);
   return SMALLER.filter((smaller) => smaller !== needed && modeCovers(needed, smaller)).map((smaller) => {
-    const lost = book.rules.filter((rule) => rule.mode === undefined || !modeCovers(smaller, rule.mode));
+    const lost = smaller === "disabled" ? [] : book.rules.filter((rule) => rule.mode === undefined || !modeCovers(smaller, rule.mode));
     const { rules, differs } = smaller === "disabled" ? { rules: [], differs: [] } : instead(book, smaller);
     return {
       mode: smaller,
       of: book.rules.length,
-      lost: lost.map(({ line, text, needs, mode: own }) => ({ line, text, protects: needs === "none" ? (own === undefined ? "no mode allows it" : "what it filters: no table is permitted") : protects(text, needs) })),
+      lost: smaller === "disabled" ? ALL_OF(book) : lost.map(({ line, text, needs }) => ({ line, text, protects: needs === "none" ? "no mode allows it" : protects(text, needs) })),
       ...(rules.length === 0 ? {} : { instead: rules }),
       differs,
     };
   });
 }
+
+const LISTED_MOST = 1000;
+
+/** In mode disabled there is no table: each rule is lost, whatever it does. The first of them stand for all. */
+const ALL_OF = (book: Book): SmallerMode["lost"] => book.rules.slice(0, LISTED_MOST).map(({ line, text }) => ({ line, text, protects: "what it filters: no table is permitted" }));
 
 /** The set as near as the mode allows, one file for each family. */
 function instead(book: Book, mode: NetfilterMode): { readonly rules: NonNullable<SmallerMode["instead"]>; readonly differs: readonly string[] } {
@@ -43,6 +48,7 @@ function instead(book: Book, mode: NetfilterMode): { readonly rules: NonNullable
 }
 
 const NAT_TARGETS = new Set(["MASQUERADE", "SNAT", "DNAT", "REDIRECT", "NETMAP", "SAME"]);
+const TRACKS = /state|ct|conn|helper|cluster|NOTRACK|CLUSTERIP|CT|CONN|SYNPROXY|MASQUERADE|NAT|REDIRECT|NETMAP|SAME|[^ -~]| -[wvn46t] /;
 const OPERATION = /^-[AI]$|^--(?:append|insert)$/;
 
 function tableLines({ ledger, policies }: Page, family: Family, mode: NetfilterMode, differs: Set<string>): readonly string[] {
@@ -52,6 +58,8 @@ function tableLines({ ledger, policies }: Page, family: Family, mode: NetfilterM
   for (const name of ledger.chains.keys()) if (!builtIn.includes(name)) lines.push(`:${name} - [0:0]`);
   for (const [chain, { rules }] of ledger.chains) {
     for (const rule of rules) {
+      // Most rules of a large set have nothing to do with connections: they stay as they are written.
+      if (typeof rule === "string" && rule.startsWith("-A ") && !TRACKS.test(rule)) { lines.push(rule); continue; }
       const own = ownWords(typeof rule === "string" ? splitLine(rule).words : rule);
       if (own.some((word, index) => (own[index - 1] === "-j" || own[index - 1] === "--jump") && NAT_TARGETS.has(word))) continue;
       const made = mode === "stateful" ? { rules: [own] } : withoutStates(own, chain, family);
