@@ -167,7 +167,11 @@ export class Book {
     const { family, table } = page.ledger;
     if (this.keeps) this.kept[this.rules.length] = words;
     const known = this.knownOf(page, shape, chain, line);
-    this.rules.push({ line, text, family, table, ...(chain === undefined ? {} : { chain }), numiptent: copies, unknown: known.unknown, ...known.wants });
+    const { unknown, wants: { needs, notes, modules, mode } } = known;
+    // Spelt out, since it is done for each rule of a large set.
+    if (chain === undefined) this.rules.push({ line, text, family, table, numiptent: copies, unknown, ...known.wants });
+    else if (mode === undefined) this.rules.push({ line, text, family, table, chain, numiptent: copies, unknown, needs, notes, modules });
+    else this.rules.push({ line, text, family, table, chain, numiptent: copies, unknown, needs, mode, notes, modules });
   }
 
   private enter(origin: Origin, shape: Shape, words: readonly string[], family: Family, table: string): void {
