@@ -24,7 +24,7 @@ const lineOf = (text: string, at: number): number => { let line = 1; for (let i 
 export function shownBy(text: string, loaded: readonly LoadedModule[] | undefined, bareNames: boolean): Shown {
   const faults: Omit<ListingFault, "node">[] = [];
   const filters: ((module: string) => boolean)[] = [];
-  let partial = false, unknownFilter = false;
+  let partial = false as boolean, unknownFilter = false as boolean;
   const fault = (why: string, at?: number): void => void faults.push({ why, ...(at === undefined ? {} : { line: lineOf(text, at) }) });
 
   for (const found of text.matchAll(PIPED)) {

@@ -15,7 +15,8 @@ export function smallerModes(book: Book, mode: NetfilterMode | undefined): reado
   if (mode === undefined) for (const rule of book.rules) if (rule.mode !== undefined) needed = strongerMode(needed, rule.mode);
   return SMALLER.filter((smaller) => smaller !== needed && modeCovers(needed, smaller)).map((smaller) => {
     const lost = smaller === "disabled" ? [] : book.rules.filter((rule) => rule.mode === undefined || !modeCovers(smaller, rule.mode));
-    const { rules, differs } = smaller === "disabled" ? { rules: [], differs: [] } : instead(book, smaller);
+    const large = book.rules.length > WRITTEN_MOST;
+    const { rules, differs } = large ? { rules: [], differs: [`the set in its place is written out for at most ${WRITTEN_MOST} rules`] } : smaller === "disabled" ? { rules: [], differs: [] } : instead(book, smaller);
     return {
       mode: smaller,
       of: book.rules.length,
@@ -27,6 +28,8 @@ export function smallerModes(book: Book, mode: NetfilterMode | undefined): reado
 }
 
 const LISTED_MOST = 1000;
+/** Larger sets are lists of addresses: a second one of that size helps nobody. */
+const WRITTEN_MOST = 50_000;
 
 /** In mode disabled there is no table: each rule is lost, whatever it does. The first of them stand for all. */
 const ALL_OF = (book: Book): SmallerMode["lost"] => book.rules.slice(0, LISTED_MOST).map(({ line, text }) => ({ line, text, protects: "what it filters: no table is permitted" }));
