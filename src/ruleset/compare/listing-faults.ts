@@ -18,7 +18,6 @@ const HEAD = /\|\s*(?:head|tail|less|more|sed|awk|cut)\b/;
 const CUT = /^[ \t>]*(?:\.{3,}|…|\[(?:snip|\.{3}|…|cut|truncated).{0,20}\]|<snip>|--More--[^\n]{0,20}|-- ?snip ?--|etc\.?)[ \t]*$/im;
 const HEADING = /^[> |]{0,8}Module[ \t]{1,40}Size[ \t]{1,10}Used by/gm;
 
-const isSet = (flag: boolean): boolean => flag;
 const lineOf = (text: string, at: number): number => { let line = 1; for (let i = text.indexOf("\n"); i >= 0 && i < at; i = text.indexOf("\n", i + 1)) line++; return line; };
 
 /** What the paste shows signs of: a filter, a cut, colours, two lists, names without sizes, users that are not listed themselves. */
@@ -49,12 +48,12 @@ export function shownBy(text: string, loaded: readonly LoadedModule[] | undefine
     if (absent.size > 0) { if (headings.length === 0) partial = unknownFilter = true; fault(`the list is not whole: ${[...absent].slice(0, 5).join(", ")} use${absent.size === 1 ? "s" : ""} modules in it and ${absent.size === 1 ? "is" : "are"} not in it`); }
     if (headings.length === 0 && !bareNames && !/ Live\b/.test(text) && !/\blsmod\b/.test(text) && absent.size === 0) { fault("no heading `Module Size Used by`: the list may have been cut above"); }
   }
-  return { faults, partial, wouldShow: isSet(unknownFilter) || filters.length === 0 ? undefined : (module) => filters.every((shows) => shows(module)) };
+  return { faults, partial, wouldShow: unknownFilter || filters.length === 0 ? undefined : (module) => filters.every((shows) => shows(module)) };
 }
 
 /** Whether grep would have shown a module's own line; a pattern that is more than words shows what it shows. */
 function filterOf([, options = "", ...patterns]: RegExpMatchArray): (module: string) => boolean {
-  const pattern = (patterns.find((one) => one !== undefined) ?? "").replaceAll("\\|", "|");
+  const pattern = (patterns.find(Boolean) ?? "").replaceAll("\\|", "|");
   const words = pattern.split("|").map((word) => word.replace(/^\^/, "").replace(/\.\*/g, "").replace(/[\\()]/g, ""));
   if (options.includes('v') || words.some((word) => /[[\]{}+*?$.]/.test(word))) return () => false;
   const low = options.includes('i');
