@@ -7,7 +7,7 @@ export { explain, type RuleExplanation } from "./api/explain.js";
 export { explainWord, type WordExplanation, type WordKind } from "./api/explain-word.js";
 export { listMessages, listRules } from "./api/lists.js";
 export { redact, restore, type Redacted, type RedactOptions } from "./api/redact.js";
-export { compareNodes, requirements } from "./api/needs.js";
+export { compareNodes, compareRuleSets, requirements } from "./api/needs.js";
 export { statelessSample, type StatelessSample, type StatelessSampleOptions, type SamplePlace } from "./reason/stateless-sample.js";
 export { render, FORMATS, type FormatName } from "./render/index.js";
 export { RULESET } from "./api/ruleset.js";

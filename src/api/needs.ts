@@ -1,6 +1,7 @@
-import type { NodeComparison, Requirements } from "../model/requirements.js";
-import { compareNodes as compared, type NodesToCompare } from "../reason/compare-nodes.js";
-import { requirements as required, type RequirementsOptions } from "../reason/requirements.js";
+import type { NodeComparison, Requirements, RuleSetDifference } from "../model/requirements.js";
+import { compareNodes as compared, type NodesToCompare } from "../ruleset/compare/compare-nodes.js";
+import { compareRuleSets as differing } from "../ruleset/compare/compare-sets.js";
+import { requirements as required, type RequirementsOptions } from "../ruleset/requirements.js";
 import { fresh } from "./fresh.js";
 
 /**
@@ -16,3 +17,9 @@ export const requirements = (rules: string, options?: RequirementsOptions): Requ
  * @throws TypeError that names the field, when one has the wrong type
  */
 export const compareNodes = (nodes: NodesToCompare): NodeComparison => fresh(compared(nodes));
+
+/**
+ * What is in one rule set and not in the other, and what the change costs or saves.
+ * @throws TypeError that names the argument, when one has the wrong type
+ */
+export const compareRuleSets = (before: string, after: string, options?: RequirementsOptions): RuleSetDifference => fresh(differing(before, after, options));

@@ -5,7 +5,8 @@ and answers why, and what to do.
   whytables [FILE… | -]              diagnose a ticket, log or terminal paste (default: standard input); also .gz
   whytables explain WORD             the page of a cause (virtuozzo/nat-not-allowed), a mode, a module, a match,
                                      a parameter (numiptent, --netfilter), csf, apf, lfd, or a message in quotes
-  whytables requirements FILE        what a rule set needs: modules, netfilter mode, numiptent
+  whytables requirements FILE        what a rule set needs: modules, netfilter mode, numiptent; rule files, listings, scripts,
+                                     settings of ufw, firewalld, fail2ban, csf, apf, nft  [--kernel RELEASE] [--diff FILE]
   whytables compare SOURCE TARGET    two nodes' lsmod: what is missing where  [--rules FILE]
   whytables rules                    every cause known
   whytables messages                 every message known
@@ -19,6 +20,7 @@ and answers why, and what to do.
       --full            all steps, conditions, evidence and sources, not the first screen only
       --json            the same as --format json
       --kernel RELEASE  for requirements: the kernel the modules are named for
+      --diff FILE       for requirements: a second rule set, to be compared with the first
   -h, --help            this
   -V, --version         the version
 

@@ -23,6 +23,7 @@ export interface Options {
   readonly full: boolean;
   readonly ipv6: boolean;
   readonly kernel?: string;
+  readonly diff?: string;
   readonly map?: string;
   readonly place?: string;
   readonly rules?: string;
@@ -48,6 +49,7 @@ const OPTIONS = {
   json: { type: "boolean" },
   full: { type: "boolean" },
   kernel: { type: "string" },
+  diff: { type: "string" },
   map: { type: "string" },
   place: { type: "string" },
   rules: { type: "string" },
@@ -82,8 +84,8 @@ function dispatch(args: readonly string[], io: Io): number {
   const [first = "", ...others] = positionals;
   const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first]! : diagnoseCommand;
   const files = command === diagnoseCommand && first !== "diagnose" ? positionals : others;
-  const { format, env = [], json = false, full = false, ipv6 = false, kernel, map, place, rules } = values;
-  return command(files, { env, json, full, ipv6, ...(format === undefined ? {} : { format }), ...(kernel === undefined ? {} : { kernel }), ...(map === undefined ? {} : { map }), ...(place === undefined ? {} : { place }), ...(rules === undefined ? {} : { rules }) }, io);
+  const { format, env = [], json = false, full = false, ipv6 = false, kernel, diff, map, place, rules } = values;
+  return command(files, { env, json, full, ipv6, ...(format === undefined ? {} : { format }), ...(kernel === undefined ? {} : { kernel }), ...(diff === undefined ? {} : { diff }), ...(map === undefined ? {} : { map }), ...(place === undefined ? {} : { place }), ...(rules === undefined ? {} : { rules }) }, io);
 }
 
 function parsed(args: readonly string[]) {

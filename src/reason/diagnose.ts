@@ -10,7 +10,7 @@ import type { Span } from "../model/text.js";
 import type { Findings } from "./finding.js";
 import { byMerit, groupByCause, groupsOfParts, type Group } from "./group.js";
 import { partsOf, withoutExamples } from "./page-of-errors.js";
-import { requirements } from "./requirements.js";
+import { requirements } from "../ruleset/requirements.js";
 import type { Scope } from "./scope.js";
 import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";

@@ -19,7 +19,7 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   escape: ["escape", "model"],
   lexicon: ["lexicon", "model"],
   rules: ["rules", "knowledge", "model"],
-  index: ["api", "model", "reason", "render"],
+  index: ["api", "model", "reason", "render", "ruleset"],
 };
 
 /** Which folder of src may use which package. `node:` stands for all built-ins. */

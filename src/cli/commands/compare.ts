@@ -1,5 +1,5 @@
 import { json } from "../../escape/json.js";
-import { compareNodes } from "../../reason/compare-nodes.js";
+import { compareNodes } from "../../ruleset/compare/compare-nodes.js";
 import { renderComparison } from "../../render/comparison.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { requirements } from "../../../src/reason/requirements.js";
+import { requirements } from "../../../src/ruleset/requirements.js";
 import { statelessSample } from "../../../src/reason/stateless-sample.js";
 import type { Machine } from "../machine.js";
 import { probe } from "../probe.js";

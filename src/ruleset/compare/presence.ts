@@ -1,0 +1,96 @@
+import { moduleAliases } from "../../knowledge/module-aliases.js";
+import { CORE_MODULES } from "../../knowledge/core-modules.js";
+import { EXTENSIONS, extensionsOfModule, generationOf, isNetfilterModule, type ExtensionKind, type ExtensionRow } from "../../knowledge/lookup.js";
+import type { Generation } from "../../model/mode.js";
+import type { Shown } from "./listing-faults.js";
+import type { OnDisk } from "./on-disk.js";
+
+/** What a paste shows of a node. A kind that was not pasted tells nothing, rather than that it is empty. */
+export interface Presence {
+  /** Netfilter modules loaded; undefined without an lsmod or /proc/modules. */
+  readonly modules: ReadonlySet<string> | undefined;
+  /** Netfilter modules that are part of the kernel, as far as modules.builtin was pasted. */
+  readonly builtIn: ReadonlySet<string>;
+  /** Which modules use a module, where the listing says. */
+  readonly usedBy: ReadonlyMap<string, readonly string[]>;
+  /** Names of the kernel's own lists (/proc/net/ip_tables_names, _matches, _targets and those of ip6); undefined for a list that was not pasted. */
+  readonly names: Readonly<Record<ListedFamily, NamesByKind>>;
+  readonly generation: Generation | undefined;
+  /** What the paste shows signs of: a filter, a cut. */
+  readonly shown: Shown;
+  readonly disk: OnDisk;
+}
+
+export type ListedFamily = "ip" | "ip6";
+export type NamesByKind = Readonly<Partial<Record<Listed, ReadonlySet<string>>>>;
+export type Listed = Extract<ExtensionKind, "table" | "match" | "target">;
+
+/** Whether a node has what a module gives: by that name, by another generation's, or as a table, match or target that the kernel lists. Undefined when the paste cannot tell. */
+export function has(presence: Presence, module: string): boolean | undefined {
+  const { modules, builtIn, disk, shown } = presence;
+  // Without a list of what is loaded, a file that modprobe finds is as good as loaded.
+  const there = (name: string): boolean => modules?.has(name) === true || builtIn.has(name) || disk.builtIn.has(name) || (modules === undefined && disk.available.has(name));
+  if (there(module) || moduleAliases(module).some((alias) => there(alias) && answersFor(presence, alias, module))) return true;
+  if (BASE[module]?.some((family) => Object.keys(presence.names[family]).length > 0) === true) return true;
+  const rows = extensionsOfModule(module).filter((row): row is ListedRow => row.kind !== "helper");
+  const told = rows.map((row) => listsOf(presence, row));
+  if (rows.some((row, at) => told[at]!.some((list) => list.has(row.name)))) return true;
+  // A table module is told by its table alone, whatever targets it brings besides.
+  const deciding = rows.some((row) => row.kind === "table") ? told.filter((_, at) => rows[at]!.kind === "table") : told;
+  // A list that shows a part tells what it shows, and of the rest what its filter would have let through.
+  if (modules !== undefined && shown.partial) return shown.wouldShow?.(module) === true && moduleAliases(module).every((alias) => !shown.wouldShow!(alias) || !there(alias)) ? false : undefined;
+  if (modules === undefined && (disk.shown || disk.absent.has(module))) return false;
+  return modules !== undefined || (deciding.length > 0 && deciding.every((lists) => lists.length > 0)) ? false : undefined;
+}
+
+type ListedRow = ExtensionRow & { readonly kind: Listed };
+
+/** Who has the lists has these, whatever stands in them. */
+const BASE: Readonly<Record<string, readonly ListedFamily[]>> = { x_tables: ["ip", "ip6"], ip_tables: ["ip"], ip6_tables: ["ip6"] };
+
+/** The pasted lists in which an extension would stand. */
+const listsOf = (presence: Presence, row: ListedRow): readonly ReadonlySet<string>[] =>
+  (["ip", "ip6"] as const).filter((family) => row.families.includes(family)).map((family) => presence.names[family][row.kind]).filter((list) => list !== undefined);
+
+/**
+ * nf_conntrack does the work of nf_conntrack_ipv4 and _ipv6 from 4.19 on, before it does not. There the IPv4 defragmentation is used by
+ * nf_conntrack itself, before by nf_conntrack_ipv4.
+ */
+function answersFor({ generation, usedBy, modules }: Presence, alias: string, module: string): boolean {
+  if (alias !== "nf_conntrack" || !/^nf_conntrack_ipv[46]$/.test(module)) return true;
+  const users = [...(usedBy.get("nf_defrag_ipv4") ?? []), ...(usedBy.get("nf_defrag_ipv6") ?? [])];
+  if (users.length > 0) return users.includes("nf_conntrack");
+  return generation === "current" && !modules?.has("nf_conntrack_ipv4") && !modules?.has("nf_conntrack_ipv6");
+}
+
+/** Names that only one kernel generation gives to a module, and that tell it. */
+const TELLING: ReadonlyMap<string, Generation> = new Map<string, Generation>([
+  ...EXTENSIONS.filter((row) => row.origin === undefined).flatMap((row) => Object.values(row.modules).flat()).map((module) => [module, only(module)] as const).filter((pair): pair is readonly [string, Generation] => pair[1] !== undefined),
+  ...CORE_MODULES.filter((name) => /^(?:nf_tables|nft_|nf_reject_|nf_log_|br_netfilter|nf_defrag_ipv6|nf_nat_(?:ipv|masq|redir)|nf_conncount)/.test(name)).map((name) => [name, "current"] as const),
+  ["ip_conntrack", "2.6.18"], ["ip_nat", "2.6.18"],
+]);
+
+function only(module: string): Generation | undefined {
+  const generations = new Set(extensionsOfModule(module).flatMap((row) => (Object.entries(row.modules) as [Generation, readonly string[]][]).filter(([, modules]) => modules.includes(module)).map(([generation]) => generation)));
+  return generations.size === 1 ? [...generations][0] : undefined;
+}
+
+/** The kernel's generation: from a release in the paste, else from the names of the modules, the most telling ones winning. */
+export function generationFrom(text: string, modules: Iterable<string>): Generation | undefined {
+  const release = /(?:^|[^\w.])([2-9]\.\d{1,3}\.\d{1,3}-[\w.+-]{1,80})/.exec(text)?.[1];
+  if (release !== undefined) return generationOf(release);
+  const votes: Record<Generation, number> = { "2.6.18": 0, "2.6.32": 0, current: 0 };
+  for (const module of modules) {
+    const generation = TELLING.get(module);
+    if (generation !== undefined) votes[generation]++;
+  }
+  const [first, second] = (Object.entries(votes) as [Generation, number][]).sort((a, b) => b[1] - a[1]);
+  return first![1] > second![1] ? first![0] : undefined;
+}
+
+/** The modules of the extensions that the kernel's own lists name. */
+export const modulesOfNames = (presence: Presence, generation: Generation): readonly string[] =>
+  EXTENSIONS.filter((row): row is ListedRow => row.kind !== "helper" && listsOf(presence, row as ListedRow).some((list) => list.has(row.name))).flatMap((row) => row.modules[generation]);
+
+export const netfilterOnly = (modules: Iterable<string>): ReadonlySet<string> => new Set([...modules].filter(isNetfilterModule));
+

@@ -1,0 +1,3 @@
+#!/bin/sh
+iptables-restore < /etc/iptables.rules
+iptables -A INPUT -j DROP

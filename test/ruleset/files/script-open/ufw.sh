@@ -1,0 +1,3 @@
+#!/bin/sh
+ufw allow 22/tcp
+ufw enable

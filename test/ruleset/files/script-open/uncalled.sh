@@ -1,0 +1,4 @@
+#!/bin/sh
+block_all() {
+  iptables -A INPUT -j DROP
+}

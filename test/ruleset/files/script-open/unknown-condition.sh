@@ -1,0 +1,4 @@
+#!/bin/sh
+if [ -f /etc/firewall.on ]; then
+  iptables -A INPUT -j DROP
+fi

@@ -1,0 +1,2 @@
+#!/bin/sh
+$FW -A INPUT -p tcp -j ACCEPT
