@@ -47,6 +47,8 @@ const wrongTable = message({
   from: [{ program: "linux", file: "net/netfilter/x_tables.c", since: "2.6.17" }, { program: "linux", file: "net/netfilter/xt_SECMARK.c, xt_CONNSECMARK.c, ipt_rpfilter.c" }],
   text: [
     format`${family}_tables: ${extension} ${matchOrTarget}: only valid in ${tables} table, not ${table}`,
+    // As people copy it, and as lines that are cut on the left have it.
+    format`${extension} ${matchOrTarget}: only valid in ${tables} table, not ${table}`,
     format`${kernelFile}_${extension}: only valid in ${tables} table, not '${table}'`,
     format`${extension}: target only valid in the ${tables} tables, not '${table}'`,
     format`${extension}: restore can only be called from '${tables}' table, not '${table}'`,

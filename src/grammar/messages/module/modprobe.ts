@@ -41,6 +41,9 @@ const notFound = message({
     format`insmod: ${real}: no module by that name found`,
     format`insmod: ERROR: could not load module ${real}: ${systemError}`,
     format`Failed to find module '${real}'`,
+    // Scripts for routers that look for the file themselves, and people.
+    format`Cannot find ${real}.ko module`,
+    format`${real}.ko is missing`,
   ],
 });
 /** A program's own words for a modprobe that failed, whatever it said. */

@@ -24,6 +24,7 @@ import { firewall3Messages } from "./firewall3.js";
 import { firewall4Messages } from "./firewall4.js";
 import { firewalldMessages } from "./firewalld.js";
 import { fwsnortMessages } from "./fwsnort.js";
+import { blockcheckMessages } from "./blockcheck.js";
 import { hestiaMessages } from "./hestia.js";
 import { ipkungfuMessages } from "./ipkungfu.js";
 import { ipsetBlacklistMessages } from "./ipset-blacklist.js";
@@ -106,6 +107,7 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...firewall4Messages,
   ...firewalldMessages,
   ...fwsnortMessages,
+  ...blockcheckMessages,
   ...hestiaMessages,
   ...ipkungfuMessages,
   ...ipsetBlacklistMessages,
