@@ -6,7 +6,8 @@ import type { Scope } from "../reason/scope.js";
 import { appliesWords } from "./applies-words.js";
 import { checksOf } from "./checks.js";
 import { circumstancesOf } from "./circumstances.js";
-import { commandOf } from "./command.js";
+import { commandsOf, type Ground } from "./command.js";
+import { rebuiltInstead } from "./rebuilt-instead.js";
 import { effectOfAll, worst } from "./mends.js";
 import { trespassOf } from "./owned.js";
 import { rebuildRemedy } from "./rebuild.js";
@@ -15,9 +16,10 @@ import type { Line } from "../edit/line.js";
 
 /** The remedies that apply: those whose conditions hold first, those of which it is not known after them, the others not at all. */
 export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filling: Filling, refused?: Line): readonly Remedy[] {
+  const ground: Ground = { filling, refused, distribution: scope.facts.get("distribution") === undefined ? undefined : String(scope.facts.get("distribution")!.value) };
   const fitting = remedies
     .map((remedy) => ({ remedy, state: ask(scope, { all: remedy.when ?? [] }).state }))
-    .flatMap(({ remedy, state }) => (state === "fails" ? [] : [{ remedy, state, made: remedyOf(remedy, state, scope, filling, refused) }]))
+    .flatMap(({ remedy, state }) => (state === "fails" ? [] : [{ remedy, state, made: rebuiltInstead(remedy, scope) ?? remedyOf(remedy, state, scope, ground) }]))
     .sort((a, b) => rank(a) - rank(b));
   return withoutTrespass(fitting.map(({ made }) => made), scope);
 }
@@ -28,13 +30,14 @@ interface Fitting { readonly remedy: RuleRemedy; readonly state: "holds" | "unkn
 const rank = ({ remedy, state, made }: Fitting): number =>
   (remedy.last === true ? 4 : 0) + (state === "unknown" ? 2 : 0) + (made.commands.some(({ open }) => open !== undefined) ? 1 : 0);
 
-function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, filling: Filling, refused: Line | undefined): Remedy {
-  const filled = (commands: NonNullable<RuleRemedy["record"]>) => commands.map((command) => commandOf(command, remedy.where, filling));
+function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, ground: Ground): Remedy {
+  const { filling } = ground;
+  const filled = (commands: NonNullable<RuleRemedy["record"]>) => commandsOf(commands, remedy.where, ground);
   const { record, undo, note } = remedy;
   const commands = filled(remedy.commands);
   // A rule may say more of the effect than its commands show, never less.
   const computed = effectOfAll(commands.map(({ argv }) => argv), record !== undefined);
-  const { check, look } = checksOf(remedy, filling, refused, placeOf(scope));
+  const { check, look } = checksOf(remedy, ground, placeOf(scope));
   return {
     title: fillSentence(remedy.title, filling),
     effect: worst([remedy.effect, computed.effect]),
@@ -44,11 +47,13 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
     ...(record === undefined ? {} : { record: filled(record) }),
     check,
     ...(look.length === 0 ? {} : { look }),
-    ...(undo === undefined ? {} : { undo: typeof undo === "string" ? fillSentence(undo, filling) : filled(undo) }),
+    ...undoOf(undo === undefined || typeof undo === "string" ? undo && fillSentence(undo, filling) : filled(undo)),
     ...(note === undefined ? {} : { note: fillSentence(note, filling) }),
     proof: remedy.proof,
   };
 }
+
+const undoOf = (undo: Remedy["undo"]): Pick<Remedy, "undo"> => (undo === undefined || undo.length === 0 ? {} : { undo });
 
 /** Where the refused command was typed. */
 const placeOf = ({ facts }: Scope): Place => {
