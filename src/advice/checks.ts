@@ -17,7 +17,9 @@ export function checksOf(remedy: RuleRemedy, ground: Ground, place: Place): { re
   const check = commandsOf(remedy.check, remedy.where, ground).filter(({ argv }) => !isLook(argv));
   const look = (remedy.look ?? []).flatMap((one) =>
     commandsOf([one.command], remedy.where, ground).map((command) => ({ command, for: fillSentence(one.for, filling) })));
-  if (check.some(({ open }) => open === undefined) || refused === undefined) return { check, look };
+  // A command that is typed otherwise is not proven by the one that was refused.
+  const edited = remedy.commands.some((command) => "again" in command);
+  if (check.some(({ open }) => open === undefined) || refused === undefined || edited) return { check, look };
   const argv = tryRefused(refused) ?? checkOf(refused);
   return argv === undefined ? { check, look } : { check: [{ where: place, argv, shell: shellLine(argv) }], look };
 }

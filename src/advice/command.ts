@@ -63,7 +63,8 @@ function editOf(edit: RuleEdit, { words }: Line, filling: Filling): Edit | undef
   const one = (word: Word): string => fillWord(word, filling)[0]!;
   switch (edit.do) {
     case "behind-program": case "behind-chain": case "append": return { do: edit.do, words: edit.words.flatMap((word) => fillWord(word, filling)) };
-    case "table": case "chain": case "target": case "program": return { do: edit.do, to: one(edit.to) };
+    case "table": case "chain": case "target": case "program": case "number": return { do: edit.do, to: one(edit.to) };
+    case "rename-option": return edit;
     case "word": {
       const from = filling.values(edit.from)[0], at = from === undefined ? -1 : words.lastIndexOf(from);
       return at < 0 ? undefined : { do: "replace-words", from: at, to: at, words: [one(edit.to)] };

@@ -35,7 +35,8 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   file: /^(?!-)[\w./@+-]{1,200}$/,
   image: /^[a-z0-9][a-z0-9._/-]{0,100}(?::[\w.-]{1,60})?$/,
   unit: /^[A-Za-z0-9][\w@.-]{0,60}$/,
-  newName: /^[A-Za-z][A-Za-z0-9_-]{0,27}$/,
+  owner: /^[\w .'()-]{1,80}$/,
+  newName: /^(?:--?)?[A-Za-z][A-Za-z0-9_-]{0,27}$/,
   value: /^[A-Za-z0-9][A-Za-z0-9_.:/+-]{0,63}$/,
   sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,
   rightChain: /^[A-Za-z_][A-Za-z0-9_.+-]{0,27}$/,
@@ -77,7 +78,8 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   extension: ["field.extension", "field.match", "field.target"],
   option: ["field.option"],
   newName: ["named.nearest"],
-  said: ["field.value", "field.target", "field.match", "field.table", "field.protocol"],
+  owner: ["named.ownerName"],
+  said: ["field.value", "field.target", "field.match", "field.table", "field.protocol", "field.option"],
   unit: ["field.unit", "field.service"],
 };
 

@@ -32,14 +32,17 @@ export type SlotName =
   /** The refused word, as the message says it. */
   | "said"
   /** An image, a unit. */
-  | "image" | "unit";
+  | "image" | "unit"
+  /** The program that made the chain or set. */
+  | "owner";
 
 export type Word = string | Slot;
 /** A change of the command that was typed. What an edit does not name stays: each word, its order, the operation. */
 export type RuleEdit =
   | { readonly do: "behind-program" | "behind-chain" | "append"; readonly words: readonly Word[] }
   /** `program`: another of the same language, its path and backend stay. */
-  | { readonly do: "table" | "chain" | "target" | "program"; readonly to: Word }
+  | { readonly do: "table" | "chain" | "target" | "program" | "number"; readonly to: Word }
+  | { readonly do: "rename-option"; readonly option: string; readonly to: string }
   /** The word that the message names. */
   | { readonly do: "word"; readonly from: SlotName; readonly to: Word };
 

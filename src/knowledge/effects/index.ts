@@ -14,7 +14,7 @@ import { wrappedBy } from "./wrapped.js";
 export { serviceClassOf, SERVICE_CLASSES } from "./services.js";
 export { shellLine, type ShellCommand, type ShellLine } from "./shell.js";
 export { EFFECTS, worstOf, type Verdict } from "./verdict.js";
-export { wrappedBy, type Wrapped } from "./wrapped.js";
+export { withPositional, wrappedBy, type Wrapped } from "./wrapped.js";
 export type { Effect };
 
 const FAMILY = /^(?:ip6?tables|ebtables|arptables)(?:-(?:legacy|nft))?$/;
