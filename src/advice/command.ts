@@ -1,5 +1,5 @@
 import { applyEdits, type Edit } from "../edit/edit.js";
-import type { Line } from "../edit/line.js";
+import { partNamed, partsOf, type Line } from "../edit/line.js";
 import { checkOf, undoOf } from "../edit/rule.js";
 import { argvOf } from "../edit/safe.js";
 import { SLOT_QUESTIONS } from "../knowledge/slot-questions.js";
@@ -45,11 +45,11 @@ export function commandOf(given: readonly Word[] | { readonly where: Place; read
 
 /** The typed line with the edits; a list without commands where nothing takes it back or asks for it; undefined where an edit has no place in it. */
 function typedAgain({ again, as }: TypedAgain, refused: Line, where: Place, filling: Filling): readonly Command[] | undefined {
-  const edits = again.flatMap((edit): readonly (Edit | undefined)[] => [editOf(edit, refused, filling)]);
+  const edits = again.filter((edit) => edit.do !== "without-option" || partNamed(partsOf(refused).parts, edit.option) !== undefined).map((edit) => editOf(edit, refused, filling));
   if (edits.some((edit) => edit === undefined)) return undefined;
   const line = applyEdits(refused, edits as readonly Edit[]);
   if (line === undefined) return undefined;
-  const open = openSlots(again.flatMap((edit) => ("to" in edit ? [edit.to] : edit.words)), filling);
+  const open = openSlots(again.flatMap((edit) => ("to" in edit ? [edit.to] : "words" in edit ? edit.words : [])), filling);
   if (as !== undefined) {
     const argv = open.length > 0 ? undefined : as === "check" ? checkOf(line) : undoOf(line);
     return argv === undefined ? [] : [{ where, argv, shell: shellLine(argv) }];
@@ -59,12 +59,18 @@ function typedAgain({ again, as }: TypedAgain, refused: Line, where: Place, fill
   return argv === undefined ? undefined : [{ where, argv, shell: shellLine(argv) }];
 }
 
-function editOf(edit: RuleEdit, { words }: Line, filling: Filling): Edit | undefined {
+function editOf(edit: RuleEdit, line: Line, filling: Filling): Edit | undefined {
+  const { words } = line;
   const one = (word: Word): string => fillWord(word, filling)[0]!;
   switch (edit.do) {
     case "behind-program": case "behind-chain": case "append": return { do: edit.do, words: edit.words.flatMap((word) => fillWord(word, filling)) };
     case "table": case "chain": case "target": case "program": case "number": return { do: edit.do, to: one(edit.to) };
     case "rename-option": return edit;
+    case "multiport": {
+      const ports = partNamed(partsOf(line).parts, edit.option)?.values[0]?.text;
+      return ports === undefined ? undefined : { do: "multiport", option: edit.option, ports };
+    }
+    case "without-option": return { do: "remove-option", option: edit.option };
     case "word": {
       const from = filling.values(edit.from)[0], at = from === undefined ? -1 : words.lastIndexOf(from);
       return at < 0 ? undefined : { do: "replace-words", from: at, to: at, words: [one(edit.to)] };

@@ -42,6 +42,10 @@ export type RuleEdit =
   | { readonly do: "behind-program" | "behind-chain" | "append"; readonly words: readonly Word[] }
   /** `program`: another of the same language, its path and backend stay. */
   | { readonly do: "table" | "chain" | "target" | "program" | "number"; readonly to: Word }
+  /** The option goes, where it is there. */
+  | { readonly do: "without-option"; readonly option: string }
+  /** The option's list of ports, as it was typed, for multiport. */
+  | { readonly do: "multiport"; readonly option: string }
   | { readonly do: "rename-option"; readonly option: string; readonly to: string }
   /** The word that the message names. */
   | { readonly do: "word"; readonly from: SlotName; readonly to: Word };
