@@ -4,9 +4,9 @@ export const rule: Rule = {
   code: "framework/owner-chain-flushed",
   family: "object-missing",
   since: "0.1.0",
-  title: "A chain that {service|another program} made is gone",
+  title: "A chain that {owner|another program} made is gone",
   cause:
-    "The chain in the command belongs to a program that made it when it started and expects it to stay: fail2ban's f2b- chains, Tailscale's ts- chains, kube-proxy's KUBE- chains, libvirt's LIBVIRT_ chains. Another program flushed or restored the tables since, and took the chain with it.",
+    "The chain in the command belongs to a program that made it when it started and expects it to stay. Another program flushed or restored the tables since, and took the chain with it. KUBE-MARK-DROP alone is another thing: kubelet makes it no more from Kubernetes 1.27 on, and kube-proxy of another age or backend misses it.",
   severity: "error",
   symptoms: [
     { message: "iptables/no-chain-target-match" },
@@ -19,7 +19,7 @@ export const rule: Rule = {
     // Stopping an action whose last line, with the status, was not pasted.
     { message: "framework/fail2ban-action-error", when: [{ fact: "command.operation", is: ["delete", "flush", "delete-chain"] }, { fact: "messages", lacks: ["framework/fail2ban-returned", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root"] }] },
   ],
-  requires: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { fact: "command.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK|wg-quick)" }, { fact: "command.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.target", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }, { fact: "field.chain", matches: "^(?:f2b-|fail2ban-|ts-|KUBE-|LIBVIRT_|cali-|CILIUM_|NETAVARK)" }] }],
+  requires: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { all: [{ fact: "named.owner", known: true }, { fact: "named.owner", not: ["docker", "docker-embedded-dns"] }] }] }],
   excludes: [
     { fact: "command.operation", is: "new-chain" },
     // The text makes the chain right before it jumps there: something else of the rule is missing.
@@ -35,15 +35,39 @@ export const rule: Rule = {
   },
   remedies: [
     {
+      title: "Wait: fail2ban makes its chain again at the next ban; find who flushed it",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "message.id", is: "framework/fail2ban-invariant" }],
+      commands: [["journalctl", "--since", "-1h", "--no-pager", "-g", "iptables|firewall|ufw|docker"]],
+      check: [],
+      look: [{ command: ["journalctl", "--since", "-1h", "--no-pager", "-g", "iptables|firewall|ufw|docker"], for: "what was started or reloaded just before the first of these lines" }],
+      proof: { kind: "source", ref: "fail2ban server/action.py _processCmd (repair at a failed invariant)" },
+    },
+    {
       title: "Restart the program that owns the chain",
       where: "host",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: false,
+      when: [{ fact: "message.id", matches: "^(?!framework/fail2ban)" }],
+      rebuilds: "chain",
       commands: [["systemctl", "restart", { slot: "service" }]],
-      check: [["iptables-save"]],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: "Nothing to undo: the program only makes its chains again.",
-      note: "The service is fail2ban for f2b- and fail2ban-, tailscaled for ts-, libvirtd for LIBVIRT_, kube-proxy or the network plugin's pod for KUBE-. Let it start after the firewall, and restart it whenever the firewall is reloaded.",
+      note: "Let it start after the firewall, and restart it whenever the firewall is reloaded.",
       proof: { kind: "source", ref: "fail2ban config/action.d/iptables.conf actionstart; tailscale util/linuxfw; kubernetes pkg/proxy/iptables" },
+    },
+    {
+      title: "Restart fail2ban, which makes its chains again",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [{ fact: "message.id", matches: "^framework/fail2ban" }],
+      rebuilds: { owner: "fail2ban" },
+      commands: [],
+      check: [["fail2ban-client", "ping"]],
+      proof: { kind: "source", ref: "fail2ban config/action.d/iptables.conf actionstart" },
     },
   ],
   explains: ["object/chain-missing"],

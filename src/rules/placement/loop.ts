@@ -13,6 +13,7 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ELOOP" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ELOOP", "EMLINK"] }, { fact: "field.action", matches: "^RULE_(?:APPEND|INSERT|REPLACE)$" }] },
     { message: "iptables/too-many-links", when: [{ fact: "command.operation", is: ["append", "insert", "replace", "restore"] }] },
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["EMLINK", "ELOOP"] }] },
     { message: "kernel/*", when: [{ fact: "field.problem", is: "loop" }] },
     { message: "iptables/unknown-error", when: [{ fact: "need.misplaced", is: "loop" }] },
     { message: "iptables/restore-line-failed", when: [{ fact: "need.misplaced", is: "loop" }] },
