@@ -42,6 +42,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const said = (own: string, ofKind: string | undefined): string => (ofKind === undefined ? fillSentence(own, filling) : fillNames(ofKind, best.refusal!.names));
   const title = said(rule.title, kind?.title);
   const fact = factToAsk(ranked), refused = refusedLine(text, best.scope);
+  const platform = best.scope.facts.get("platform")?.value;
   const branches = branchesFrom(branchesOf(ranked), ({ candidate }) => fillingFrom([candidate.scope], []));
   return {
     code: rule.code,
@@ -57,7 +58,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     ...(mode === undefined ? {} : { netfilterMode: mode }),
     remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling, refused) : refusalRemedies(best.refusal, rule, best.scope, filling, refused),
     ...(branches.length === 0 ? {} : { branches }),
-    ask: fact === undefined ? [] : [questionAbout(fact, filling)],
+    ask: fact === undefined ? [] : [questionAbout(fact, filling, platform === undefined ? undefined : String(platform))],
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
     docs: `docs/rules/${rule.code}.md`,
     fingerprint: fingerprint(`${rule.code}\n${title}`),

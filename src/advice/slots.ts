@@ -35,7 +35,7 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   file: /^(?!-)[\w./@+-]{1,200}$/,
   image: /^[a-z0-9][a-z0-9._/-]{0,100}(?::[\w.-]{1,60})?$/,
   unit: /^[A-Za-z0-9][\w@.-]{0,60}$/,
-  owner: /^[\w .'()-]{1,80}$/,
+  owner: /^[\w .+'()-]{1,80}$/,
   newName: /^(?:--?)?[A-Za-z][A-Za-z0-9_-]{0,27}$/,
   value: /^[A-Za-z0-9][A-Za-z0-9_.:/+-]{0,63}$/,
   sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,

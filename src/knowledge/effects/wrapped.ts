@@ -107,7 +107,9 @@ function shell(args: readonly string[]): Wrapped | undefined {
 export const withPositional = (line: string, args: readonly string[]): string =>
   line.replace(/"?\$([1-9])"?/g, (whole, digit: string) => {
     const word = args[Number(digit)];
-    return word !== undefined && /^[\w.:/@%+,<>-]{1,200}$/.test(word) ? word : whole;
+    if (word === undefined || !/^[\w.:/@%+,<>-]{1,200}$/.test(word)) return whole;
+    // An open value is any value; to a shell its brackets would be something else.
+    return word.replace(/^<PROGRAM>/, "iptables").replace(/[<>]/g, "");
   });
 
 function ofSu(args: readonly string[]): Wrapped {

@@ -19,7 +19,7 @@ export const rule: Rule = {
     // Stopping an action whose last line, with the status, was not pasted.
     { message: "framework/fail2ban-action-error", when: [{ fact: "command.operation", is: ["delete", "flush", "delete-chain"] }, { fact: "messages", lacks: ["framework/fail2ban-returned", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root"] }] },
   ],
-  requires: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { all: [{ fact: "named.owner", known: true }, { fact: "named.owner", not: ["docker", "docker-embedded-dns"] }] }] }],
+  requires: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { fact: "named.owner", is: ["calico", "cilium", "fail2ban", "kube-proxy", "kubelet", "libvirt", "podman", "tailscale"] }] }],
   excludes: [
     { fact: "command.operation", is: "new-chain" },
     // The text makes the chain right before it jumps there: something else of the rule is missing.
@@ -52,7 +52,7 @@ export const rule: Rule = {
       lasting: false,
       when: [{ fact: "message.id", matches: "^(?!framework/fail2ban)" }],
       rebuilds: "chain",
-      commands: [["systemctl", "restart", { slot: "service" }]],
+      commands: [],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: "Nothing to undo: the program only makes its chains again.",
       note: "Let it start after the firewall, and restart it whenever the firewall is reloaded.",

@@ -29,7 +29,7 @@ export const rule: Rule = {
       lasting: true,
       when: [{ fact: "distribution", known: true }],
       commands: [{ distribution: "install", software: "saved-rules" }],
-      check: [["systemctl", "cat", "iptables.service", "netfilter-persistent.service"]],
+      check: [["sh", "-c", "systemctl list-unit-files | grep -qE '^(iptables|netfilter-persistent)[.]service'"]],
       undo: "The package manager removes it again.",
       note: "Only where no other firewall service runs: two of them replace each other's rules. In the Red Hat family its stock file closes every port but ssh once it is started: save your own rules first.",
       proof: { kind: "source", ref: "the distributions' package lists; RHEL 7 iptables.spec, subpackage services" },

@@ -16,7 +16,8 @@ export const rule: Rule = {
       effect: "none",
       lasting: false,
       commands: [
-        ["sh", "-c", "for f in before user after; do echo $f; iptables-restore --test < /etc/ufw/$f.rules; done"],
+        ["iptables-restore", "--test", "/etc/ufw/before.rules"],
+        ["iptables-restore", "--test", "/etc/ufw/user.rules"],
         ["/usr/share/ufw/check-requirements"],
       ],
       check: [],

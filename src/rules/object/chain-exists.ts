@@ -42,6 +42,17 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "libiptc/libiptc.c TC_CREATE_CHAIN" },
     },
     {
+      title: "See what stands in the chain, and who jumps to it",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "named.owner", known: false }],
+      commands: [["iptables-save"]],
+      check: [],
+      look: [{ command: ["iptables-save"], for: "the rules with -A and the chain's name, and those that end in -j and its name: the content of an earlier run, or another program's" }],
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_CREATE_CHAIN" },
+    },
+    {
       title: "Empty the chain that is there and go on with it",
       where: "host",
       effect: "interrupts-traffic",

@@ -28,6 +28,17 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_hash_gen.h (IPSET_ERR_HASH_FULL)" },
     },
     {
+      title: "See how full the sets are",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "message.id", not: "nft/could-not-process-rule" }],
+      commands: [["ipset", "list", "-terse"]],
+      check: [],
+      look: [{ command: ["ipset", "list", "-terse"], for: "Number of entries beside maxelem or size in the Header" }],
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_hash_gen.h (IPSET_ERR_HASH_FULL)" },
+    },
+    {
       title: "See how large the nft set may be, and define it with a larger size",
       where: "host",
       effect: "none",

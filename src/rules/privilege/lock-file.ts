@@ -54,7 +54,7 @@ export const rule: Rule = {
       last: true,
       when: [{ fact: "iptables", atLeast: "1.8.6" }],
       commands: [["env", "XTABLES_LOCKFILE=/tmp/xtables.lock", "iptables", "-S"]],
-      check: [["sh", "-c", "XTABLES_LOCKFILE=/tmp/xtables.lock iptables -S >/dev/null"]],
+      check: [["sh", "-c", "export XTABLES_LOCKFILE=/tmp/xtables.lock; iptables -N whytables && iptables -X whytables"]],
       note: "All programs that touch the rules of this network namespace must use the same file, else the lock keeps nobody off. The variable is read since iptables 1.8.6.",
       proof: { kind: "source", ref: "iptables 1.8.6 iptables/xshared.c xtables_lock (getenv)" },
     },
