@@ -30,11 +30,13 @@ export function rebuildRemedy(owner: Owner, name: string, circumstances: Circums
   };
 }
 
-/** What starts services is often not told: `service NAME restart` is there with systemd, SysV init, upstart and OpenRC alike. */
+/** What starts services is often not told: mostly it is systemd, and the note has the words for the others. */
 function wayOf(owner: Owner, circumstances: Circumstances): Rebuild | undefined {
   const way = rebuildOf(owner, circumstances);
   const told = way?.argv.some((word) => OPEN.test(word)) === false || INITS.some((init) => circumstances.has(init));
-  return told ? way : rebuildOf(owner, new Set([...circumstances, "sysvinit"])) ?? way;
+  const likely = told ? undefined : rebuildOf(owner, new Set([...circumstances, "systemd"]));
+  const unit = likely?.argv[0] === "systemctl" ? likely.argv.at(-1) : undefined;
+  return likely === undefined ? way : unit === undefined ? likely : { ...likely, says: `${likely.says} Without systemd: service ${unit} ${likely.argv.at(-2)}.` };
 }
 const INITS = ["systemd", "openrc", "sysvinit", "upstart", "procd", "runit", "s6", "android"] as const;
 

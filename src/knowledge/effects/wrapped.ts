@@ -105,8 +105,8 @@ function shell(args: readonly string[]): Wrapped | undefined {
 
 /** `sh -c LINE sh a b`: `$1` is `a`. Only words that are the same within quotes and without. */
 export const withPositional = (line: string, args: readonly string[]): string =>
-  line.replace(/"?\$([1-9])"?/g, (whole, digit: string) => {
-    const word = args[Number(digit)];
+  line.replace(/"\$([1-9])"|\$([1-9])/g, (whole, quoted: string | undefined, bare: string | undefined) => {
+    const word = args[Number(quoted ?? bare)];
     if (word === undefined || !/^[\w.:/@%+,<>-]{1,200}$/.test(word)) return whole;
     // An open value is any value; to a shell its brackets would be something else.
     return word.replace(/^<PROGRAM>/, "iptables").replace(/[<>]/g, "");

@@ -31,7 +31,7 @@ export const rule: Rule = {
       when: [{ fact: "platform", is: ["docker", "podman"] }],
       commands: [],
       check: [["sh", "-c", "test -w /run"]],
-      note: "--tmpfs /run at its start, tmpfs: [/run] in a compose file; with the host's network mount the host's /run/xtables.lock instead.",
+      note: "Start it with --tmpfs /run, or tmpfs: [/run] in a compose file; with the host's network mount the host's /run/xtables.lock instead.",
       proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c xtables_lock (open with O_CREAT)" },
     },
     {

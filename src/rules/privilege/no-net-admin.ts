@@ -44,7 +44,7 @@ export const rule: Rule = {
       when: [{ fact: "platform", is: "kubernetes" }],
       commands: [],
       check: [["sh", "-c", "test $(( 0x$(sed -n 's/^CapEff:[^0-9a-f]*//p' /proc/self/status) & 0x1000 )) -ne 0"]],
-      note: "securityContext.capabilities.add: [NET_ADMIN, NET_RAW], in the init container too where that one sets the rules. The namespace's Pod Security level must be privileged. With hostNetwork the rules are the node's. The check is typed in the container.",
+      note: "In its specification write securityContext.capabilities.add: [NET_ADMIN, NET_RAW], in the init container too where that one sets the rules. The namespace's Pod Security level must be privileged. With hostNetwork the rules are the node's. The check is typed in the container.",
       proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN); kubernetes Pod Security Standards" },
     },
     {
@@ -55,7 +55,7 @@ export const rule: Rule = {
       when: [{ fact: "platform", is: ["docker", "podman"] }],
       commands: [],
       check: [["sh", "-c", "test $(( 0x$(sed -n 's/^CapEff:[^0-9a-f]*//p' /proc/self/status) & 0x1000 )) -ne 0"]],
-      note: "--cap-add NET_ADMIN --cap-add NET_RAW beside all that it is started with by now (docker inspect shows it), or cap_add with both names in the compose file and docker compose up -d. A container cannot be given them later: it is made anew, and what was written into it outside of volumes goes. The rules then are those of the container's own network namespace, unless it shares the host's. The check is typed in the container.",
+      note: "Beside all that it is started with by now (docker inspect shows it) it wants --cap-add for each of the two names, or cap_add with both in the compose file and docker compose up -d. A container cannot be given them later: it is made anew, and what was written into it outside of volumes goes. The rules then are those of the container's own network namespace, unless it shares the host's. The check is typed in the container.",
       proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN); net/ipv4/af_inet.c inet_create (CAP_NET_RAW)" },
     },
     {
