@@ -19,7 +19,9 @@ export function checksOf(remedy: RuleRemedy, ground: Ground, place: Place): { re
     commandsOf([one.command], remedy.where, ground).map((command) => ({ command, for: fillSentence(one.for, filling) })));
   // A command that is typed otherwise is not proven by the one that was refused.
   const edited = remedy.commands.some((command) => "again" in command);
-  if (check.some(({ open }) => open === undefined) || refused === undefined || edited) return { check, look };
+  // What only looks cures nothing that could be tried again.
+  const looksOnly = remedy.effect === "none" && remedy.check.length === 0;
+  if (check.some(({ open }) => open === undefined) || refused === undefined || edited || looksOnly) return { check, look };
   const argv = tryRefused(refused) ?? checkOf(refused);
   return argv === undefined ? { check, look } : { check: [{ where: place, argv, shell: shellLine(argv) }], look };
 }

@@ -71,8 +71,11 @@ function refusalRemedies(refusal: Refusal, rule: Rule, scope: Scope, filling: Fi
   const place = scope.facts.get("place")?.value;
   const mends = withoutTrespass(mendRemedies(refusal, place === "container" || place === "node" ? place : "host"), scope);
   const others = remediesFor(rule.remedies, scope, filling, refused);
-  return mends.length === 0 ? others : [...mends, ...others.filter(({ commands }) => commands.every(({ open }) => open === undefined))];
+  const said = new Set(mends.map(typed));
+  return mends.length === 0 ? others : [...mends, ...others.filter((remedy) => remedy.commands.every(({ open }) => open === undefined) && !said.has(typed(remedy)))];
 }
+
+const typed = ({ commands }: Remedy): string => commands.map(({ shell, argv }) => shell ?? argv.join(" ")).join("\n");
 
 function modeOf(mode: NetfilterMode | { readonly slot: "mode" } | undefined, filling: Filling): NetfilterMode | undefined {
   if (mode === undefined || typeof mode === "string") return mode;

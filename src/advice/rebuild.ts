@@ -15,6 +15,7 @@ export function rebuildRemedy(owner: Owner, name: string, circumstances: Circums
     where: way.where, argv,
     open: open.map((slot) => ({ name: slot.slice(1, -1), question: { fact: slot.slice(1, -1).toLowerCase(), text: way.open?.[slot] ?? way.open?.[slot.slice(1, -1)] ?? `What stands for ${slot}?` } })),
   };
+  const looks = owner.look.filter((look) => !look.argv.some((word) => OPEN.test(word)));
   return {
     title: `Have ${owner.name} make ${name} again: it is its own`,
     effect: way.effect,
@@ -22,8 +23,7 @@ export function rebuildRemedy(owner: Owner, name: string, circumstances: Circums
     applies: { words: "", state: "holds", test: { all: [] } },
     commands: [command],
     check: [],
-    look: owner.look.filter((look) => !look.argv.some((word) => OPEN.test(word)))
-      .map((look) => ({ command: { where: look.where, argv: look.argv, shell: shellLine(look.argv) }, for: look.for })),
+    ...(looks.length === 0 ? {} : { look: looks.map((look) => ({ command: { where: look.where, argv: look.argv, shell: shellLine(look.argv) }, for: look.for })) }),
     undo: "Nothing to undo: the program makes its own objects again.",
     note: [way.says, owner.healsItself.says].join(" "),
     proof: { kind: "source", ref: owner.sources[0] ?? "docs/owners.md" },

@@ -19,7 +19,7 @@ export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filli
   const ground: Ground = { filling, refused, distribution: scope.facts.get("distribution") === undefined ? undefined : String(scope.facts.get("distribution")!.value) };
   const fitting = remedies
     .map((remedy) => ({ remedy, state: ask(scope, { all: remedy.when ?? [] }).state }))
-    .flatMap(({ remedy, state }) => (state === "fails" ? [] : [{ remedy, state, made: rebuiltInstead(remedy, scope) ?? remedyOf(remedy, state, scope, ground) }]))
+    .flatMap(({ remedy, state }) => (state === "fails" ? [] : [{ remedy, state, made: rebuilt(remedy, scope, ground) ?? remedyOf(remedy, state, scope, ground) }]))
     .sort((a, b) => rank(a) - rank(b));
   return withoutTrespass(fitting.map(({ made }) => made), scope);
 }
@@ -51,6 +51,12 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
     ...(note === undefined ? {} : { note: fillSentence(note, filling) }),
     proof: remedy.proof,
   };
+}
+
+/** The owner's way, with the rule's check of what is to be there again. */
+function rebuilt(remedy: RuleRemedy, scope: Scope, ground: Ground): Remedy | undefined {
+  const made = rebuiltInstead(remedy, scope);
+  return made === undefined ? undefined : { ...made, check: checksOf(remedy, ground, placeOf(scope)).check.filter(({ open }) => open === undefined) };
 }
 
 const undoOf = (undo: Remedy["undo"]): Pick<Remedy, "undo"> => (undo === undefined || undo.length === 0 ? {} : { undo });
