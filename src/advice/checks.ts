@@ -1,22 +1,27 @@
 import { shellLine } from "../escape/shell.js";
 import { checkOf } from "../edit/rule.js";
-import type { Line } from "../edit/line.js";
 import { isLook } from "../knowledge/effects/index.js";
 import type { Place } from "../model/place.js";
 import type { Command, Look } from "../model/report.js";
 import type { RuleRemedy } from "../model/rule.js";
-import { commandOf } from "./command.js";
+import { commandsOf, type Ground } from "./command.js";
 import { tryRefused } from "./refused.js";
-import { fillSentence, type Filling } from "./slots.js";
+import { fillSentence } from "./slots.js";
 
 /**
  * The remedy's checks, and what it says to look at. What only prints is no check; where a remedy has no other, and the text shows the refused command,
  * that command tried where it harms nobody is one.
  */
-export function checksOf(remedy: RuleRemedy, filling: Filling, refused: Line | undefined, place: Place): { readonly check: readonly Command[]; readonly look: readonly Look[] } {
-  const check = remedy.check.map((command) => commandOf(command, remedy.where, filling)).filter(({ argv }) => !isLook(argv));
-  const look = (remedy.look ?? []).map((one) => ({ command: commandOf(one.command, remedy.where, filling), for: fillSentence(one.for, filling) }));
-  if (check.some(({ open }) => open === undefined) || refused === undefined) return { check, look };
+export function checksOf(remedy: RuleRemedy, ground: Ground, place: Place): { readonly check: readonly Command[]; readonly look: readonly Look[] } {
+  const { filling, refused } = ground;
+  const check = commandsOf(remedy.check, remedy.where, ground).filter(({ argv }) => !isLook(argv));
+  const look = (remedy.look ?? []).flatMap((one) =>
+    commandsOf([one.command], remedy.where, ground).map((command) => ({ command, for: fillSentence(one.for, filling) })));
+  // A command that is typed otherwise is not proven by the one that was refused.
+  const edited = remedy.commands.some((command) => "again" in command);
+  // What only looks cures nothing that could be tried again.
+  const looksOnly = remedy.effect === "none" && remedy.check.length === 0;
+  if (check.some(({ open }) => open === undefined) || refused === undefined || edited || looksOnly) return { check, look };
   const argv = tryRefused(refused) ?? checkOf(refused);
   return argv === undefined ? { check, look } : { check: [{ where: place, argv, shell: shellLine(argv) }], look };
 }

@@ -1,19 +1,103 @@
+import { applyEdits, type Edit } from "../edit/edit.js";
+import { partNamed, partsOf, type Line } from "../edit/line.js";
+import { checkOf, undoOf } from "../edit/rule.js";
+import { argvOf } from "../edit/safe.js";
 import { SLOT_QUESTIONS } from "../knowledge/slot-questions.js";
+import { distributionOf, initOf, installOf, serviceCommand, variantSwitchOf, type OnMachine } from "../knowledge/distributions/index.js";
+import type { Software } from "../knowledge/distributions/distribution.js";
 import type { Place } from "../model/place.js";
 import type { Command, OpenSlot } from "../model/report.js";
-import type { RuleCommand, Slot, Word } from "../model/rule.js";
+import type { ByDistribution, RuleCommand, RuleEdit, Slot, TypedAgain, Word } from "../model/rule.js";
 import { shellLine } from "../escape/shell.js";
 import { fillWord, isFilled, slotName, type Filling } from "./slots.js";
 
 const isSlot = (word: Word): word is Slot => typeof word !== "string";
 
-/** A rule's command with its slots filled. Where one stays open it is a template: there is no line that could be run. */
-export function commandOf(given: RuleCommand, place: Place, filling: Filling): Command {
+/** What commands are made from besides the rule's own words. */
+export interface Ground {
+  readonly filling: Filling;
+  /** The command that was refused, as typed. */
+  readonly refused?: Line | undefined;
+  readonly distribution?: string | undefined;
+}
+
+/** The rule's words of a command as they stand without a text: of a typed one its template. */
+export function templateOf(given: RuleCommand): readonly Word[] {
+  if ("again" in given) return given.template;
+  if ("distribution" in given) return [];
+  return "argv" in given ? given.argv : given;
+}
+
+/** A rule's commands with their slots filled. Where one stays open it is a template: there is no line that could be run. */
+export const commandsOf = (given: readonly RuleCommand[], place: Place, ground: Ground): readonly Command[] => given.flatMap((one): readonly Command[] => {
+  if ("distribution" in one) return byDistribution(one, ground.distribution).map((argv) => ({ where: place, argv, shell: shellLine(argv) }));
+  if (!("again" in one)) return [commandOf(one, place, ground.filling)];
+  const typed = ground.refused === undefined ? undefined : typedAgain(one, ground.refused, place, ground.filling);
+  return typed ?? (one.template.length === 0 ? [] : [commandOf(one.template, place, ground.filling)]);
+});
+
+export function commandOf(given: readonly Word[] | { readonly where: Place; readonly argv: readonly Word[] }, place: Place, filling: Filling): Command {
   const { where, words } = "argv" in given ? { where: given.where, words: given.argv } : { where: place, words: given };
   const argv = words.flatMap((word) => fillWord(word, filling));
   const open = openSlots(words, filling);
   return open.length === 0 ? { where, argv, shell: shellLine(argv) } : { where, argv, open };
 }
+
+/** The typed line with the edits; a list without commands where nothing takes it back or asks for it; undefined where an edit has no place in it. */
+function typedAgain({ again, as }: TypedAgain, refused: Line, where: Place, filling: Filling): readonly Command[] | undefined {
+  const edits = again.filter((edit) => edit.do !== "without-option" || partNamed(partsOf(refused).parts, edit.option) !== undefined).map((edit) => editOf(edit, refused, filling));
+  if (edits.some((edit) => edit === undefined)) return undefined;
+  const line = applyEdits(refused, edits as readonly Edit[]);
+  if (line === undefined) return undefined;
+  const open = openSlots(again.flatMap((edit) => ("to" in edit ? [edit.to] : "words" in edit ? edit.words : [])), filling);
+  if (as !== undefined) {
+    const argv = open.length > 0 ? undefined : as === "check" ? checkOf(line) : undoOf(line);
+    return argv === undefined ? [] : [{ where, argv, shell: shellLine(argv) }];
+  }
+  if (open.length > 0) return [{ where, argv: [...line.prefix, line.program, ...line.words], open }];
+  const argv = argvOf(line);
+  return argv === undefined ? undefined : [{ where, argv, shell: shellLine(argv) }];
+}
+
+function editOf(edit: RuleEdit, line: Line, filling: Filling): Edit | undefined {
+  const { words } = line;
+  const one = (word: Word): string => fillWord(word, filling)[0]!;
+  switch (edit.do) {
+    case "behind-program": case "behind-chain": case "append": return { do: edit.do, words: edit.words.flatMap((word) => fillWord(word, filling)) };
+    case "table": case "chain": case "target": case "program": case "number": return { do: edit.do, to: one(edit.to) };
+    case "rename-option": return edit;
+    case "multiport": {
+      const ports = partNamed(partsOf(line).parts, edit.option)?.values[0]?.text;
+      return ports === undefined ? undefined : { do: "multiport", option: edit.option, ports };
+    }
+    case "without-option": return { do: "remove-option", option: edit.option };
+    case "word": {
+      const from = filling.values(edit.from)[0], at = from === undefined ? -1 : words.lastIndexOf(from);
+      return at < 0 ? undefined : { do: "replace-words", from: at, to: at, words: [one(edit.to)] };
+    }
+  }
+}
+
+/** Nothing where the distribution is not known, or its releases differ. */
+function byDistribution(given: ByDistribution, told: string | undefined): readonly (readonly string[])[] {
+  const machine: OnMachine | undefined = told === undefined ? undefined : distributionOf(told);
+  if (machine === undefined) return [];
+  switch (given.distribution) {
+    case "install": {
+      const install = installOf(machine, given.software as Software);
+      return install === undefined || install.argv.length === 0 || install.argv.some((word) => OPEN.test(word)) ? [] : [install.argv];
+    }
+    case "variant": {
+      const ways = variantSwitchOf(machine)?.[given.to === "legacy" ? "toLegacy" : "toNft"] ?? [];
+      return ways.map(({ argv }) => argv);
+    }
+    case "service": {
+      const init = initOf(machine), argv = init === undefined ? undefined : serviceCommand(init, given.verb, given.service);
+      return argv === undefined ? [] : [argv];
+    }
+  }
+}
+const OPEN = /<[A-Z][A-Z_]*>/;
 
 function openSlots(words: readonly Word[], filling: Filling): readonly OpenSlot[] {
   const names = new Set(words.filter(isSlot).map(({ slot }) => slot).filter((slot) => !isFilled(slot, filling)));

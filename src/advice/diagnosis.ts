@@ -44,6 +44,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const said = (own: string, ofKind: string | undefined): string => (ofKind === undefined ? fillSentence(own, filling) : fillNames(ofKind, best.refusal!.names));
   const title = said(rule.title, kind?.title);
   const fact = factToAsk(ranked), differential = differentialOf(ranked), refused = refusedLine(text, best.scope);
+  const platform = best.scope.facts.get("platform")?.value;
   const branches = branchesFrom(branchesOf(ranked), ({ candidate }) => fillingFrom([candidate.scope], []));
   return {
     code: rule.code,
@@ -59,7 +60,8 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     ...(mode === undefined ? {} : { netfilterMode: mode }),
     remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling, refused) : refusalRemedies(best.refusal, rule, best.scope, filling, refused),
     ...(branches.length === 0 ? {} : { branches }),
-    ask: differential !== undefined ? [questionOf(differential)] : fact === undefined ? [] : [questionAbout(fact, filling)],
+    ask: differential !== undefined ? [questionOf(differential)]
+      : fact === undefined ? [] : [questionAbout(fact, filling, platform === undefined ? undefined : String(platform))],
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
     docs: `docs/rules/${rule.code}.md`,
     fingerprint: fingerprint(`${rule.code}\n${title}`),
@@ -71,8 +73,11 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
 function refusalRemedies(refusal: Refusal, rule: Rule, scope: Scope, filling: Filling, refused: Line | undefined): readonly Remedy[] {
   const mends = withoutTrespass(mendRemedies(refusal, typedAt(scope)), scope);
   const others = remediesFor(rule.remedies, scope, filling, refused);
-  return mends.length === 0 ? others : [...mends, ...others.filter(({ commands }) => commands.every(({ open }) => open === undefined))];
+  const said = new Set(mends.map(typed));
+  return mends.length === 0 ? others : [...mends, ...others.filter((remedy) => remedy.commands.every(({ open }) => open === undefined) && !said.has(typed(remedy)))];
 }
+
+const typed = ({ commands }: Remedy): string => commands.map(({ shell, argv }) => shell ?? argv.join(" ")).join("\n");
 
 function modeOf(mode: NetfilterMode | { readonly slot: "mode" } | undefined, filling: Filling): NetfilterMode | undefined {
   if (mode === undefined || typeof mode === "string") return mode;

@@ -1,4 +1,5 @@
 import { baseName } from "../edit/line.js";
+import { withPositional } from "../knowledge/effects/index.js";
 import { ownershipOf, type NamedObject, type Owner } from "../knowledge/owners/index.js";
 
 /** What a command does to an object of another program's, or to everything. */
@@ -14,8 +15,9 @@ const SET_ACTS: ReadonlySet<string> = new Set(["flush", "destroy", "create", "re
  * Undefined where the command touches neither.
  */
 export function trespassOf(argv: readonly string[]): Trespass | undefined {
+  if (argv[0] === "sh" && argv[1] === "-c" && argv[2] !== undefined) return trespassOfScript(withPositional(argv[2], argv.slice(3)));
   const at = argv.findIndex((word) => /^(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?$|^(?:nft|ipset)$/.test(baseName(word)));
-  if (at < 0) return argv[0] === "sh" && argv[2] !== undefined ? trespassOfScript(argv[2]) : undefined;
+  if (at < 0) return undefined;
   const program = baseName(argv[at]!), words = argv.slice(at + 1);
   return program === "nft" ? ofNft(words) : program === "ipset" ? ofIpset(words) : ofTables(words);
 }

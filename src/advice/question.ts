@@ -4,12 +4,17 @@ import type { Differential } from "../model/differential.js";
 import type { Question } from "../model/report.js";
 import { fillWord, isFilled, type Filling } from "./slots.js";
 
+/** Where Virtuozzo's files and systemd's program are not there, or tell nothing. */
+const WITHOUT: ReadonlySet<string> = new Set(["docker", "podman", "kubernetes", "wsl", "android", "nas", "router"]);
+const VIRTUOZZO_OR_SYSTEMD = /\/proc\/vz|systemd-detect-virt/;
+
 const IN_COMMAND = /<(CTID|MODULE|KERNEL)>/g;
 type InCommand = "ctid" | "module" | "kernel";
 
 /** Asks for a fact. `<MODULE>` in its command is a slot like any other; a command with one that stays open is not printed. */
-export function questionAbout(fact: string, filling: Filling): Question {
-  const { text, where, argv } = factName(fact)!.question!;
+export function questionAbout(fact: string, filling: Filling, platform?: string): Question {
+  const { text, where, argv: asked } = factName(fact)!.question!;
+  const argv = asked !== undefined && platform !== undefined && VIRTUOZZO_OR_SYSTEMD.test(asked.join(" ")) && WITHOUT.has(platform) ? ["cat", "/proc/1/cgroup"] : asked;
   const slots = (argv ?? []).flatMap((word) => [...word.matchAll(IN_COMMAND)].map(([, slot]) => slot!.toLowerCase() as InCommand));
   const said = { fact, text, ...(where === undefined ? {} : { where }) };
   if (argv === undefined || slots.some((slot) => !isFilled(slot, filling))) return said;

@@ -1,6 +1,7 @@
 import { isKnownTable } from "../knowledge/hooks.js";
 import { isListName } from "../knowledge/iptables-list-names.js";
 import { isNetfilterModule, strongerMode } from "../knowledge/lookup.js";
+import type { Command } from "../model/command.js";
 import type { NetfilterMode } from "../model/mode.js";
 import type { SlotName, Word } from "../model/rule.js";
 import { lookUp, type Scope } from "../reason/scope.js";
@@ -30,7 +31,12 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   program: /^(?:ip6?tables|arptables|ebtables)(?:-(?:legacy|nft))?(?:-(?:restore|save))?$/,
   extension: /^[A-Za-z0-9][A-Za-z0-9_-]{0,29}$/,
   option: /^--?[a-z][a-z0-9-]{0,47}$/,
-  newName: /^[A-Za-z][A-Za-z0-9_-]{0,27}$/,
+  said: /^[\x21-\x7e]{1,80}$/,
+  file: /^(?!-)[\w./@+-]{1,200}$/,
+  image: /^[a-z0-9][a-z0-9._/-]{0,100}(?::[\w.-]{1,60})?$/,
+  unit: /^[A-Za-z0-9][\w@.-]{0,60}$/,
+  owner: /^[\w .+'()-]{1,80}$/,
+  newName: /^(?:--?)?[A-Za-z][A-Za-z0-9_-]{0,27}$/,
   value: /^[A-Za-z0-9][A-Za-z0-9_.:/+-]{0,63}$/,
   sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,
   rightChain: /^[A-Za-z_][A-Za-z0-9_.+-]{0,27}$/,
@@ -71,7 +77,27 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   misplacedBy: ["need.misplacedBy", "field.extension"],
   extension: ["field.extension", "field.match", "field.target"],
   option: ["field.option"],
+  newName: ["named.nearest"],
+  owner: ["named.ownerName"],
+  said: ["field.value", "field.target", "field.match", "field.table", "field.protocol", "field.option"],
+  unit: ["field.unit", "field.service"],
 };
+
+/** What is read off the command itself, where no field or fact tells. */
+const FROM_COMMAND: Readonly<Partial<Record<SlotName, (command: Command) => string | undefined>>> = {
+  file: ({ program, words }) => (program.endsWith("-restore") ? words.at(-1) : undefined),
+  // ipset create NAME TYPE, ipset add NAME ELEMENT.
+  set: ({ program, words }) => (program === "ipset" ? ipsetWords(words)[1] : undefined),
+  setType: ({ program, words }) => (program === "ipset" && /^(?:create|-N|n)$/.test(words[0] ?? "") ? ipsetWords(words)[2] : undefined),
+  address: ({ program, words }) => (program === "ipset" && /^(?:add|del|test|-[ADT])$/.test(words[0] ?? "") ? ipsetWords(words)[2] : undefined),
+  // Source: net/netfilter/ipset/Makefile, ip_set_hash_netport.o for hash:net,port.
+  module: ({ program, words }) => {
+    const type = program === "ipset" ? /^(hash|bitmap|list):([a-z,]{2,24})$/.exec(ipsetWords(words)[2] ?? "") : null;
+    return type === null ? undefined : `ip_set_${type[1]!}_${type[2]!.replaceAll(",", "")}`;
+  },
+};
+const ipsetWords = (words: readonly string[]): readonly string[] => words.filter((word) => !/^-(?:exist|!|q|quiet)$/.test(word));
+
 
 /** What fills slots for one diagnosis. */
 export interface Filling {
@@ -101,6 +127,8 @@ export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): F
         for (const word of fitting) values.add(word);
         if (fitting.length > 0) break;
       }
+      const read = values.size > 0 || scope.related === undefined ? undefined : FROM_COMMAND[slot]?.(scope.related.found.command);
+      if (read !== undefined && fits(slot, read)) values.add(read);
       if (values.size > 0 && slot !== "modules" && slot !== "moduleList" && slot !== "mode") break;
     }
     // Several commands, one container: the mode must suffice for all of them.
@@ -110,7 +138,7 @@ export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): F
 
 function fits(slot: SlotName, word: string): boolean {
   if (slot === "table" || slot === "rightTable") return isKnownTable(word);
-  if (slot === "module" || slot === "modules") return isNetfilterModule(word) || word === "ipv6";
+  if (slot === "module" || slot === "modules") return isNetfilterModule(word) || word === "ipv6" || /^ip_set_(?:hash|bitmap|list)_[a-z]{2,20}$/.test(word);
   if (slot === "moduleList") return isListName(word);
   return SHAPES[slot]?.test(word) ?? false;
 }

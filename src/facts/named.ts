@@ -4,6 +4,7 @@ import type { Recognised } from "../grammar/recognise.js";
 import { builtInChains, isKnownTable, TABLE_CHAINS, tablesWithChain, VERDICTS } from "../knowledge/hooks.js";
 import { isFirstOption } from "../knowledge/first-options.js";
 import { EXTENSIONS, extensionOf } from "../knowledge/lookup.js";
+import { ownerOf, type Owner } from "../knowledge/owners/index.js";
 import { nearestName } from "../knowledge/nearest-name.js";
 import type { Command } from "../model/command.js";
 import { isOwnOption, optionNames, ownersOf } from "./option-owners.js";
@@ -27,9 +28,28 @@ export interface Named {
   readonly ownerGiven?: boolean;
   /** Whether it stands behind a target of the command that has had it from the beginning. */
   readonly targetsFirst?: boolean;
+  /** The program that made the chain or set that is named, by id and by name. */
+  readonly owner?: string;
+  readonly ownerName?: string;
 }
 
-export function namedBy({ fields }: Recognised, command: Command | undefined): Named {
+export function namedBy(message: Recognised, command: Command | undefined): Named {
+  const owner = ownerNamed(message, command);
+  return { ...nameIn(message, command), ...(owner === undefined ? {} : { owner: owner.id, ownerName: owner.name }) };
+}
+
+/** Whose the chain or set is that message and command name. What iptables-nft makes for itself is nobody's. */
+export function ownerNamed({ fields }: Recognised, command: Command | undefined): Owner | undefined {
+  const table = command?.table === undefined ? {} : { table: command.table };
+  const chains = [fields["chain"]?.value, command?.chain, fields["target"]?.value, command?.target?.name];
+  const owners = [
+    ...chains.flatMap((name) => (name === undefined || name === "" ? [] : [ownerOf({ kind: "chain", name: String(name), ...table })])),
+    ...(fields["set"] === undefined ? [] : [ownerOf({ kind: "set", name: String(fields["set"].value) })]),
+  ];
+  return owners.find((owner) => owner !== undefined && owner.id !== "iptables-nft");
+}
+
+function nameIn({ fields }: Recognised, command: Command | undefined): Named {
   const value = (name: string): string | undefined => (fields[name] === undefined ? undefined : String(fields[name].value));
   const table = value("table"), match = value("match"), target = value("target"), option = value("option");
   if (match !== undefined) return withNearest(match, isKnown("match", match), MATCH_NAMES);

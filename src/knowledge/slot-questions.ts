@@ -49,5 +49,9 @@ export const SLOT_QUESTIONS: Readonly<Record<SlotName, SlotQuestion>> = {
   rightProtocol: { text: "For which protocol is the rule?" },
   misplacedBy: { text: "Which match or target is it?" },
   nftTable: { text: "Which table is it?", argv: ["nft", "list", "tables"] },
+  said: { text: "Which word was refused?" },
+  image: { text: "Which image is the container made from?", argv: ["docker", "ps", "-a"] },
+  owner: { text: "Which program made it?", argv: ["iptables-save"] },
+  unit: { text: "Which service is it?", argv: ["systemctl", "--failed"] },
   nftChain: { text: "Which chain is it?", argv: ["nft", "list", "chains"] },
 };

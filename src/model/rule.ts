@@ -28,11 +28,49 @@ export type SlotName =
   | "program" | "address" | "protocol" | "port" | "count" | "line" | "file" | "node" | "helper" | "rule" | "value" | "setType" | "service"
   | "package" | "sysctlKey" | "target" | "match" | "family" | "newName" | "extension" | "option"
   /** Where a misplaced rule would stand right, and the extension that wants it there. */
-  | "rightTable" | "rightChain" | "rightProtocol" | "misplacedBy" | "nftTable" | "nftChain";
+  | "rightTable" | "rightChain" | "rightProtocol" | "misplacedBy" | "nftTable" | "nftChain"
+  /** The refused word, as the message says it. */
+  | "said"
+  /** An image, a unit. */
+  | "image" | "unit"
+  /** The program that made the chain or set. */
+  | "owner";
 
 export type Word = string | Slot;
-/** A command's words; with a place of its own where that is not the remedy's. */
-export type RuleCommand = readonly Word[] | { readonly where: Place; readonly argv: readonly Word[] };
+/** A change of the command that was typed. What an edit does not name stays: each word, its order, the operation. */
+export type RuleEdit =
+  | { readonly do: "behind-program" | "behind-chain" | "append"; readonly words: readonly Word[] }
+  /** `program`: another of the same language, its path and backend stay. */
+  | { readonly do: "table" | "chain" | "target" | "program" | "number"; readonly to: Word }
+  /** The option goes, where it is there. */
+  | { readonly do: "without-option"; readonly option: string }
+  /** The option's list of ports, as it was typed, for multiport. */
+  | { readonly do: "multiport"; readonly option: string }
+  | { readonly do: "rename-option"; readonly option: string; readonly to: string }
+  /** The word that the message names. */
+  | { readonly do: "word"; readonly from: SlotName; readonly to: Word };
+
+/**
+ * The command that was typed, with edits: as a whole, what asks for its rule (`check`), or what takes it back (`undo`).
+ * `template` is printed where the text does not hold the command; empty: nothing is.
+ */
+export interface TypedAgain {
+  readonly again: readonly RuleEdit[];
+  readonly as?: "check" | "undo";
+  readonly template: readonly Word[];
+}
+
+/** A command's words; with a place of its own where that is not the remedy's; or the typed command, edited. */
+export type RuleCommand = readonly Word[] | { readonly where: Place; readonly argv: readonly Word[] } | TypedAgain | ByDistribution;
+
+/**
+ * What each distribution does in its own way. Where the text does not tell which it is, nothing is printed: the remedy's words have to do.
+ * `variant`: both iptables and ip6tables and what goes with them.
+ */
+export type ByDistribution =
+  | { readonly distribution: "install"; readonly software: string }
+  | { readonly distribution: "variant"; readonly to: "legacy" | "nft" }
+  | { readonly distribution: "service"; readonly verb: "start" | "restart" | "status"; readonly service: string };
 
 export interface RuleRemedy {
   readonly title: string;
@@ -55,6 +93,8 @@ export interface RuleRemedy {
   readonly look?: readonly { readonly command: RuleCommand; readonly for: string }[];
   readonly undo?: readonly RuleCommand[] | string;
   readonly note?: string;
+  /** The owner of the chain or set that is named makes it again, in its own way; the commands stand for those of whom no such way is known. */
+  readonly rebuilds?: "chain" | "set" | { readonly owner: string };
   readonly proof: Proof;
 }
 

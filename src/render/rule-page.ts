@@ -2,6 +2,7 @@ import { FACT_NAMES } from "../knowledge/fact-names.js";
 import type { Test } from "../model/fact.js";
 import type { Rule, RuleCommand, RuleRemedy, SlotName, SymptomUse, Trigger, Word } from "../model/rule.js";
 import { templateLine } from "../escape/shell.js";
+import { templateOf } from "../advice/command.js";
 import { placeholder } from "../advice/slots.js";
 import { testWords } from "./test-words.js";
 import { EFFECT, PLACE, PROOF } from "./words.js";
@@ -61,16 +62,33 @@ function remedyLines(remedy: RuleRemedy): readonly string[] {
     `### ${PLACE[remedy.where]}: ${sentence(remedy.title)}`,
     "",
     `${EFFECT[remedy.effect]}${remedy.effect === "none" ? "" : remedy.lasting ? "; lasts" : "; until the next restart"}${remedy.only === undefined ? "" : `; ${remedy.only}`}${remedy.when === undefined ? "" : `; when ${remedy.when.map(testWords).join(" and ")}`}.`,
+    ...(remedy.record === undefined ? [] : ["", "Kept first:", ...block(remedy.record), "", "Then:"]),
     ...block(remedy.commands),
     ...(remedy.note === undefined ? [] : ["", sentence(remedy.note)]),
     ...(remedy.check.length === 0 ? [] : ["", "Check:", ...block(remedy.check)]),
+    ...(remedy.look ?? []).flatMap((look) => ["", `Look: ${sentence(look.for)}`, ...block([look.command])]),
     ...(remedy.undo === undefined ? [] : typeof remedy.undo === "string" ? ["", `Undo: ${sentence(remedy.undo)}`] : ["", "Undo:", ...block(remedy.undo)]),
     "",
     `Proof: ${PROOF[remedy.proof.kind]} (${remedy.proof.ref}).`,
   ];
 }
 
-const block = (commands: readonly RuleCommand[]): readonly string[] => (commands.length === 0 ? [] : ["", "```sh", ...commands.map((command) => templateLine(("argv" in command ? command.argv : command).map(wordText))), "```"]);
+const block = (commands: readonly RuleCommand[]): readonly string[] => (commands.length === 0 ? [] : ["", "```sh", ...commands.map((command) => pageLine(command)), "```"]);
+
+const pageLine = (command: RuleCommand): string => {
+  if ("distribution" in command) return `# ${byDistribution(command)}`;
+  const template = templateOf(command);
+  return template.length === 0 ? "# the command as it was typed, mended" : templateLine(template.map(wordText));
+};
+
+/** What is printed where the distribution is known. */
+const byDistribution = (command: Extract<RuleCommand, { readonly distribution: string }>): string => {
+  switch (command.distribution) {
+    case "install": return `the distribution's command that installs ${command.software}`;
+    case "variant": return `the distribution's commands that choose the ${command.to} variant`;
+    case "service": return `${command.verb} the service ${command.service}, by the distribution's own command`;
+  }
+};
 
 /** As a report shows a word of which nothing is known. */
 const wordText = (word: Word): string => (typeof word === "string" ? word : `${word.prefix ?? ""}${placeholder(word.slot)}${word.suffix ?? ""}`);

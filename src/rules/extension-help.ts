@@ -8,8 +8,9 @@ export const EXTENSION_HELP: readonly RuleRemedy[] = [
     effect: "none",
     lasting: false,
     when: [{ fact: "field.extension", matches: "^[a-z0-9_]+$" }],
-    commands: [["iptables", "-m", { slot: "match" }, "--help"]],
-    check: [["iptables", "-V"]],
+    commands: [[{ slot: "program" }, "-m", { slot: "match" }, "--help"]],
+    check: [],
+    look: [{ command: [{ slot: "program" }, "-m", { slot: "match" }, "--help"], for: "the option, and what stands behind it" }],
     proof: { kind: "source", ref: "iptables libxtables/xtables.c, the help function of each extension" },
   },
   {
@@ -18,8 +19,9 @@ export const EXTENSION_HELP: readonly RuleRemedy[] = [
     effect: "none",
     lasting: false,
     when: [{ fact: "field.extension", matches: "^[A-Z]" }],
-    commands: [["iptables", "-j", { slot: "target" }, "--help"]],
-    check: [["iptables", "-V"]],
+    commands: [[{ slot: "program" }, "-j", { slot: "target" }, "--help"]],
+    check: [],
+    look: [{ command: [{ slot: "program" }, "-j", { slot: "target" }, "--help"], for: "the option, and what stands behind it" }],
     proof: { kind: "source", ref: "iptables libxtables/xtables.c, the help function of each extension" },
   },
 ];

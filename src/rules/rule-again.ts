@@ -1,11 +1,18 @@
-import type { RuleRemedy } from "../model/rule.js";
+import type { RuleCommand, RuleEdit, RuleRemedy, Word } from "../model/rule.js";
 
-/** The cure of a rule that was written wrong: type it again, as the remedy's title and note say. */
-export const RULE_AGAIN = {
-  where: "host",
-  effect: "reversible",
-  lasting: false,
-  commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-  check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-  undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
-} as const satisfies Omit<RuleRemedy, "title" | "proof">;
+/** The typed command with its edits, what asks for its rule, and what takes it back. */
+export function editedRule(again: readonly RuleEdit[], template: readonly Word[] = []): Pick<RuleRemedy, "commands" | "check" | "undo"> {
+  const operation = (letter: string): readonly Word[] => template.map((word) => (word === "-A" ? letter : word));
+  const form = (words: readonly Word[], as?: "check" | "undo"): RuleCommand => ({ again, ...(as === undefined ? {} : { as }), template: words });
+  return { commands: [form(template)], check: [form(operation("-C"), "check")], undo: [form(operation("-D"), "undo")] };
+}
+
+/** The typed rule as it was, with other words at its head: the rest of the rule is not known without it. */
+export const ruleTemplate = (...head: readonly Word[]): readonly Word[] => [...head, { slot: "rule" }];
+
+/**
+ * The cure of a rule that was written wrong: type it again, as the remedy's title and note say. The word that was refused is open in it; where the text
+ * does not hold the command, who typed it has it.
+ */
+export const RULE_AGAIN: Pick<RuleRemedy, "where" | "effect" | "lasting" | "commands" | "check" | "undo"> =
+  { where: "host", effect: "reversible", lasting: false, ...editedRule([{ do: "word", from: "said", to: { slot: "value" } }]) };

@@ -1,5 +1,6 @@
 import { effectOfAll, worst } from "../../src/advice/mends.js";
 import { trespassOf } from "../../src/advice/owned.js";
+import { templateOf } from "../../src/advice/command.js";
 import { placeholder } from "../../src/advice/slots.js";
 import { isLook } from "../../src/knowledge/effects/index.js";
 import { FACT_NAMES } from "../../src/knowledge/fact-names.js";
@@ -78,7 +79,7 @@ export function contentProblems(rule: Rule, messageIds: readonly string[]): read
     ...repeats(rule.remedies.map(({ title }) => title)).map((title) => `two remedies are called ${JSON.stringify(title)}`),
     ...rule.remedies.flatMap((remedy) => [
       ...(remedy.check.length > 0 || remedy.look !== undefined || remedy.effect === "none" ? [] : ["has neither check nor look"]),
-      ...remedy.check.map(wordsOf).filter((argv) => isLook(argv)).map((argv) => `a check that only prints: ${argv.join(" ")}`),
+      ...remedy.check.filter((command) => templateOf(command).length > 0).map(wordsOf).filter((argv) => isLook(argv)).map((argv) => `a check that only prints: ${argv.join(" ")}`),
       ...adviceProblems(remedy),
       ...(remedy.effect !== "reversible" || remedy.undo !== undefined ? [] : ["is called reversible and has no undo"]),
       ...(remedy.proof.ref.trim() === "" ? ["its proof has no reference"] : []),
@@ -90,11 +91,11 @@ export function contentProblems(rule: Rule, messageIds: readonly string[]): read
 
 /** The words of a command with its slots as they stand in a template. */
 const wordsOf = (command: RuleCommand): readonly string[] =>
-  ("argv" in command ? command.argv : command).map((word) => (typeof word === "string" ? word : `${word.prefix ?? ""}${placeholder(word.slot)}${word.suffix ?? ""}`));
+  templateOf(command).map((word) => (typeof word === "string" ? word : `${word.prefix ?? ""}${placeholder(word.slot)}${word.suffix ?? ""}`));
 
 /** What the commands do, against what the remedy says that they do; and what nobody prints. */
 function adviceProblems(remedy: RuleRemedy): readonly string[] {
-  const commands = remedy.commands.map(wordsOf);
+  const commands = remedy.commands.map(wordsOf).filter((argv) => argv.length > 0);
   const { effect } = effectOfAll(commands, remedy.record !== undefined);
   return [
     ...(worst([effect, remedy.effect]) === remedy.effect ? [] : [`says ${remedy.effect}, its commands are ${effect}`]),
@@ -124,10 +125,9 @@ function isData(value: unknown): boolean {
 
 /** A command is literal words and typed slots, nothing half filled. */
 function commandProblems(given: RuleCommand): readonly string[] {
-  const command = "argv" in given ? given.argv : given;
-  const [program] = command;
+  const command = templateOf(given), [program] = command;
   return [
-    ...(program === undefined ? ["an empty command"] : []),
+    ...(program === undefined && !("again" in given) && !("distribution" in given) ? ["an empty command"] : []),
     ...(program === "sudo" ? ["sudo: say where, not how"] : []),
     ...command.flatMap((word) => {
       if (typeof word !== "string") {

@@ -1,3 +1,4 @@
+import { templateOf } from "../../src/advice/command.js";
 import type { RuleCommand, RuleRemedy, Word } from "../../src/model/rule.js";
 
 /** Programs that neither a namespace nor the emulated machine has, and what they stand for. */
@@ -26,5 +27,5 @@ export function whyNot(remedy: RuleRemedy): string {
   return remedy.commands.every((command) => LOOKS.some((look) => look.test(lineOf(command)))) ? "only looks: nothing is cured by it" : "no case makes this error here";
 }
 
-const wordsOf = (command: RuleCommand): readonly Word[] => ("argv" in command ? command.argv : command);
+const wordsOf = (command: RuleCommand): readonly Word[] => templateOf(command);
 const lineOf = (command: RuleCommand): string => wordsOf(command).map((word) => (typeof word === "string" ? word : `<${word.slot}>`)).join(" ");

@@ -14,7 +14,7 @@ import { wrappedBy } from "./wrapped.js";
 export { serviceClassOf, SERVICE_CLASSES } from "./services.js";
 export { shellLine, type ShellCommand, type ShellLine } from "./shell.js";
 export { EFFECTS, worstOf, type Verdict } from "./verdict.js";
-export { wrappedBy, type Wrapped } from "./wrapped.js";
+export { withPositional, wrappedBy, type Wrapped } from "./wrapped.js";
 export type { Effect };
 
 const FAMILY = /^(?:ip6?tables|ebtables|arptables)(?:-(?:legacy|nft))?$/;
@@ -133,7 +133,7 @@ function judgeWrapped(wrapped: NonNullable<ReturnType<typeof wrappedBy>>, depth:
 }
 
 /** Only rules, sets and links live in a network namespace. */
-const actsOnRules = (text: string): boolean => !OUTSIDE.test(text.replace(/2?>\s?(?:\/dev\/null|&\d)/g, ""));
+const actsOnRules = (text: string): boolean => !OUTSIDE.test(text.replace(/<[A-Z_]+>/g, "x").replace(/2?>\s?(?:\/dev\/null|&\d)/g, ""));
 const ELSEWHERE = "rm mv cp sed tee dd modprobe rmmod insmod systemctl service reboot apt apt-get yum dnf docker kubectl sysctl mount";
 const OUTSIDE = new RegExp(String.raw`(?:^|[\s;|&/(])(?:${ELSEWHERE.replaceAll(" ", "|")})(?:\s|$)|>`);
 

@@ -91,7 +91,7 @@ function looks(program: string, args: readonly string[]): boolean {
       "logs", "version", "top", "events", "cluster-info", "api-resources",
     ].includes(plainWords(args, ["-n", "--namespace"])[0] ?? "") ||
       (args[0] === "get" && plainWords(args, ["-n", "-o", "-l"]).length <= 2);
-    case "firewall-cmd": return args.some((arg) => /^--(?:list|get)/.test(arg));
+    case "firewall-cmd": return args.some((arg) => /^--(?:list|get(?!-zone-of-interface))/.test(arg));
     case "systemctl": return ["list-units", "list-unit-files", "show", "cat", "list-timers"].includes(plainWords(args)[0] ?? "");
     case "ufw": case "csf": return ["status", "version", "-l", "-v"].includes(args[0] ?? "");
     case "vzctl": case "prlctl": return ["list", "status"].includes(plainWords(args)[0] ?? "");

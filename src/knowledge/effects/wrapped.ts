@@ -97,11 +97,20 @@ export function wrappedBy(program: string, args: readonly string[]): Wrapped | u
 
 function shell(args: readonly string[]): Wrapped | undefined {
   const at = args.findIndex((arg) => /^-[a-z]*c$/.test(arg));
-  if (at >= 0) return { line: args[at + 1] ?? "" };
+  if (at >= 0) return { line: withPositional(args[at + 1] ?? "", args.slice(at + 2)) };
   // -n reads the script and runs nothing.
   if (args.some((arg) => /^-[a-z]*n/.test(arg))) return { argv: ["true"] };
   return args.some((arg) => !arg.startsWith("-")) ? { argv: ["<script>"] } : { interactive: true };
 }
+
+/** `sh -c LINE sh a b`: `$1` is `a`. Only words that are the same within quotes and without. */
+export const withPositional = (line: string, args: readonly string[]): string =>
+  line.replace(/"\$([1-9])"|\$([1-9])/g, (whole, quoted: string | undefined, bare: string | undefined) => {
+    const word = args[Number(quoted ?? bare)];
+    if (word === undefined || !/^[\w.:/@%+,<>-]{1,200}$/.test(word)) return whole;
+    // An open value is any value; to a shell its brackets would be something else.
+    return word.replace(/^<PROGRAM>/, "iptables").replace(/[<>]/g, "");
+  });
 
 function ofSu(args: readonly string[]): Wrapped {
   const at = args.findIndex((arg) => arg === "-c" || arg === "--command");

@@ -6,7 +6,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "Docker's own chains are gone",
   cause:
-    "Docker makes its chains (DOCKER, DOCKER-USER, DOCKER-ISOLATION …) once, when the daemon starts, and only adds rules to them later. Something flushed or restored the tables since then: a firewall service that was restarted, iptables-restore, a script that begins with -F and -X. The daemon does not notice and fails at the next container.",
+    "Docker makes its chains (DOCKER, DOCKER-USER, DOCKER-ISOLATION …) once, when the daemon starts, and only adds rules to them later. Something flushed or restored the tables since then: a firewall service that was restarted, iptables-restore, a script that begins with -F and -X. Without firewalld the daemon does not notice and fails at the next container; a reload of firewalld it hears, and makes them again.",
   severity: "error",
   symptoms: [
     { message: "iptables/no-chain-target-match" },
@@ -15,7 +15,7 @@ export const rule: Rule = {
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: false }] },
     { message: "iptables/unknown-error" },
   ],
-  requires: [{ any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }, { fact: "field.target", matches: "^DOCKER" }, { fact: "field.chain", matches: "^DOCKER" }] }],
+  requires: [{ any: [{ fact: "command.chain", matches: "^DOCKER(?!_(?:OUTPUT|POSTROUTING))" }, { fact: "command.target", matches: "^DOCKER(?!_(?:OUTPUT|POSTROUTING))" }, { fact: "field.target", matches: "^DOCKER(?!_(?:OUTPUT|POSTROUTING))" }, { fact: "field.chain", matches: "^DOCKER(?!_(?:OUTPUT|POSTROUTING))" }] }],
   excludes: [{ fact: "command.operation", is: ["new-chain", "delete-chain", "flush", "delete", "check"] }, { fact: "need.refused", is: true }, { fact: "field.action", is: ["CHAIN_ADD", "TABLE_ADD"] }, { all: [{ fact: "messages", includes: "framework/docker-start-failed" }, { fact: "messages", lacks: "framework/docker-endpoint-failed" }] }, { all: [{ fact: "message.id", is: "iptables-nft/commit-failed" }, { fact: "messages", includes: "iptables/extension-revision-unsupported" }] }],
   supports: [{ fact: "platform", is: "docker" }, { fact: "messages", includes: ["framework/docker-failed", "framework/docker-endpoint-failed"] }],
   tell: {
@@ -28,9 +28,10 @@ export const rule: Rule = {
       where: "host",
       effect: "interrupts-traffic",
       lasting: false,
-      commands: [["systemctl", "restart", "docker"]],
-      check: [["iptables", "-t", "nat", "-S", "DOCKER"]],
-      note: "Containers without live-restore are restarted with the daemon. So that it does not come back: restart Docker after every change of the firewall, or let the firewall's script leave chains alone that are not its own (iptables-restore --noflush).",
+      rebuilds: { owner: "docker" },
+      commands: [],
+      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      note: "So that it does not come back: restart Docker after every change of the firewall, or let the firewall's script leave chains alone that are not its own (iptables-restore --noflush).",
       proof: { kind: "source", ref: "moby libnetwork/drivers/bridge/setup_ip_tables.go setupIPChains" },
     },
   ],

@@ -13,12 +13,14 @@ export const rule: Rule = {
   requires: [{ fact: "message.aboutNetfilter", is: true }],
   remedies: [
     {
-      title: "See what iptables says on the node itself",
+      title: "See what iptables said, in the component's own log",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["iptables", "-t", "nat", "-L", "-n"], ["iptables", "-V"], ["lsmod"]],
-      check: [["iptables-save"]],
+      commands: [["kubectl", "-n", "kube-system", "logs", "daemonset/kube-proxy", "--tail=50"], ["journalctl", "-u", "kubelet", "-n", "50", "--no-pager"]],
+      check: [],
+      look: [{ command: ["kubectl", "-n", "kube-system", "logs", "daemonset/kube-proxy", "--tail=50"], for: "the words of iptables behind exit status; after the cure the line does not come again" }],
+      note: "kube-proxy, Calico and Cilium use the iptables of their own image, not the node's: kubectl -n kube-system exec daemonset/kube-proxy -- iptables -V shows which. Of a network plugin take its own namespace and DaemonSet.",
       proof: { kind: "source", ref: "kubernetes pkg/util/iptables/iptables.go" },
     },
   ],

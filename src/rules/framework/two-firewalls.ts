@@ -16,7 +16,7 @@ export const rule: Rule = {
       effect: "interrupts-traffic",
       lasting: true,
       commands: [["systemctl", "disable", "--now", "firewalld"], ["csf", "-r"]],
-      check: [["systemctl", "is-active", "firewalld"], ["csf", "-l"]],
+      check: [["sh", "-c", "! systemctl is-active --quiet firewalld"]],
       undo: [["csf", "-x"], ["systemctl", "enable", "--now", "firewalld"]],
       note: "Between the two commands the machine has no rules. Ports that only firewalld opened must be in TCP_IN and UDP_IN of csf.conf first.",
       proof: { kind: "source", ref: "csf csf.pl dostart (systemctl is-active firewalld)" },

@@ -11,13 +11,18 @@ export const rule: Rule = {
   symptoms: ["framework/ufw-init-failed"],
   remedies: [
     {
-      title: "Let ufw's loader speak, and ask ufw which parts it needs",
+      title: "See what iptables-restore says to ufw's rules, and which parts ufw needs",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["/usr/lib/ufw/ufw-init", "force-reload"], ["/usr/share/ufw/check-requirements"]],
-      check: [["ufw", "status", "verbose"]],
-      note: "check-requirements tries each match and target that ufw uses and names the one that fails.",
+      commands: [
+        ["iptables-restore", "--test", "/etc/ufw/before.rules"],
+        ["iptables-restore", "--test", "/etc/ufw/user.rules"],
+        ["/usr/share/ufw/check-requirements"],
+      ],
+      check: [],
+      look: [{ command: ["/usr/share/ufw/check-requirements"], for: "FAIL: it tries each match and target that ufw uses; after the cure all pass, and ufw status says active" }],
+      note: "--test reads the file and asks the kernel for nothing but the table. /usr/lib/ufw/ufw-init force-reload would speak too, but it loads all rules and policies, which may lock you out.",
       proof: { kind: "source", ref: "ufw src/ufw-init-functions, tests/check-requirements" },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "lock/held",
@@ -27,10 +28,8 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "command.operation", is: ["append", "insert"] }],
-      commands: [[{ slot: "program" }, "-w", "30", "-t", { slot: "table" }, "-A", { slot: "chain" }, "-j", { slot: "target" }]],
-      check: [[{ slot: "program" }, "-w", "30", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-w", "30", "-t", { slot: "table" }, "-D", { slot: "chain" }, "-j", { slot: "target" }]],
+      when: [{ fact: "command.text", known: true }, { any: [{ fact: "firewall", not: "kube-proxy" }, { fact: "firewall", known: false }] }],
+      ...editedRule([{ do: "behind-program", words: ["-w", "30"] }]),
       note: "Put -w with a number of seconds into every call of a script, with the rest of the rule as it was (-w knows a number since 1.6.0, restore knows -w since 1.6.2). When it never comes free, look for a program that hangs with the lock.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c xtables_lock" },
     },
@@ -40,8 +39,8 @@ export const rule: Rule = {
       effect: "none",
       lasting: false,
       commands: [["fuser", "-v", "/run/xtables.lock"]],
-      check: [["iptables", "-w", "5", "-S"]],
-      note: "Many single calls in a row compete with everything else: load them as one file with iptables-restore --noflush.",
+      check: [["sh", "-c", "! fuser -s /run/xtables.lock"]],
+      note: "Many single calls in a row compete with everything else: load them as one file with iptables-restore --noflush. kube-proxy and kubelet wait by themselves: of those see that the pod and the host share one /run/xtables.lock, and which program holds it so long.",
       proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c xtables_lock (flock)" },
     },
   ],

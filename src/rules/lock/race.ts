@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "lock/race",
@@ -6,7 +7,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "The table changed while it was being changed",
   cause:
-    "A legacy iptables reads the whole table, changes its copy and writes the whole table back. The kernel refuses the copy when another program has written in between, because the number of its entries no longer fits (Resource temporarily unavailable), or the change is lost. Programs that start many calls at once, several firewalls side by side, and versions without a lock (before 1.4.20, restore before 1.6.2) run into it now and then; the same command works when repeated.",
+    "A legacy iptables reads the whole table, changes its copy and writes the whole table back. The kernel refuses the copy when another program has written in between, because the number of its entries no longer fits (Resource temporarily unavailable), or the change is lost. The nft variant takes no lock: its change is refused when the rule set has become another one since it was read. Programs that start many calls at once, several firewalls side by side, and versions without a lock (before 1.4.20, restore before 1.6.2) run into it now and then; the same command works when repeated.",
   severity: "error",
   symptoms: [
     { message: "means/kernel-refused", when: [{ fact: "field.errno", is: "EAGAIN" }] },
@@ -19,14 +20,38 @@ export const rule: Rule = {
   ],
   remedies: [
     {
+      title: "Repeat the command",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "command.text", known: true }],
+      ...editedRule([]),
+      note: "The same command works when nobody writes in between.",
+      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_add_counters, __do_replace (num_counters: EAGAIN)" },
+    },
+    {
       title: "Let every call wait for the lock, and repeat the command",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [[{ slot: "program" }, "-w", "-t", { slot: "table" }, "-S"]],
-      check: [[{ slot: "program" }, "-w", "-t", { slot: "table" }, "-S"]],
+      when: [{ any: [{ fact: "variant", not: "nft" }, { fact: "variant", known: false }] }, { fact: "message.id", matches: "^(?!iptables-nft/)" }],
+      commands: [["fuser", "-v", "/run/xtables.lock"]],
+      check: [],
+      look: [{ command: ["fuser", "-v", "/run/xtables.lock"], for: "who works on the rules at the same time; typed several times" }],
       note: "Put -w into all scripts that touch the rules (fail2ban: lockingopt). Several rules belong into one iptables-restore --noflush: that is one change instead of many. The lock only keeps off programs that take it: before 1.4.20 there was none.",
       proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_add_counters, __do_replace (num_counters: EAGAIN); iptables 1.8 iptables/xshared.c xtables_lock" },
+    },
+    {
+      title: "Let one program write at a time",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ any: [{ fact: "variant", is: "nft" }, { fact: "message.id", matches: "^iptables-nft/" }] }],
+      commands: [["nft", "monitor"]],
+      check: [],
+      look: [{ command: ["nft", "monitor"], for: "which objects change, and with them whose program writes; Ctrl-C ends it" }],
+      note: "nf_tables takes no lock, and -w does nothing there. Several rules belong into one iptables-restore --noflush, which is one change.",
+      proof: { kind: "source", ref: "iptables 1.8 iptables/nft.c nft_commit, mnl_batch (generation id)" },
     },
   ],
   ask: ["iptables", "firewall"],

@@ -9,16 +9,6 @@ export const rule: Rule = {
   severity: "info",
   role: "noise",
   symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "deprecated" }] }],
-  remedies: [
-    {
-      title: "See which kernel it is, and what it loaded",
-      where: "host",
-      effect: "none",
-      lasting: false,
-      commands: [["uname", "-r"], ["lsmod"]],
-      check: [["uname", "-r"]],
-      proof: { kind: "source", ref: "the file that prints the line, see docs/messages.md" },
-    },
-  ],
+  remedies: [],
   sources: ["net/netfilter/xt_CT.c, xt_recent.c, xt_CHECKSUM.c", "net/ipv4/netfilter/ipt_CLUSTERIP.c", "net/netfilter/nf_nat_ftp.c, nf_nat_irc.c"],
 };

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "object/index-out-of-range",
@@ -17,26 +18,26 @@ export const rule: Rule = {
   ],
   remedies: [
     {
-      title: "Append the rule instead of inserting it at a number",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      when: [{ any: [{ fact: "command.operation", is: "insert" }, { fact: "field.operation", is: "insertion" }] }],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-L", { slot: "chain" }, "-n", "--line-numbers"]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
-      note: "Behind a rule that rejects or drops everything an appended rule is never reached: list with --line-numbers and insert before that one.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_INSERT_ENTRY, TC_APPEND_ENTRY" },
-    },
-    {
       title: "List the chain with numbers, and delete by the rule's own words",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-L", { slot: "chain" }, "-n", "--line-numbers"], [{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "line" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-L", { slot: "chain" }, "-n", "--line-numbers"]],
-      note: "Delete from the highest number down, or by repeating the rule as iptables -S prints it with -D for -A.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_DELETE_NUM_ENTRY, TC_REPLACE_ENTRY" },
+      when: [{ any: [{ fact: "command.operation", not: "insert" }, { fact: "command.operation", known: false }] }],
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-L", { slot: "chain" }, "-n", "--line-numbers"]],
+      check: [],
+      look: [{ command: [{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }], for: "the rule that is meant: typed with -D for -A it is deleted, whatever its number" }],
+      note: "Numbers change with each deletion: delete from the highest down.",
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_NUM_ENTRY, TC_REPLACE_ENTRY" },
+    },
+    {
+      title: "Insert it at the head of the chain, or at a number that is there",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ any: [{ fact: "command.operation", is: "insert" }, { fact: "field.operation", is: "insertion" }] }],
+      ...editedRule([{ do: "number", to: "1" }]),
+      note: "Behind a rule that rejects or drops everything an appended rule is never reached: list with --line-numbers and insert before that one.",
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_INSERT_ENTRY" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_INSERT_ENTRY, TC_REPLACE_ENTRY, TC_DELETE_NUM_ENTRY", "iptables 1.8 iptables/nft.c nft_rule_insert, nft_rule_delete_num"],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "placement/interface-direction",
@@ -14,14 +15,22 @@ export const rule: Rule = {
   ],
   remedies: [
     {
+      title: "Put the rule into FORWARD, where packets that pass through have both interfaces",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "command.table", is: "filter" }],
+      only: "where the packets pass through this machine",
+      ...editedRule([{ do: "chain", to: "FORWARD" }]),
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
+    },
+    {
       title: "Ask for the interface the packet leaves by",
       where: "host",
       effect: "reversible",
       lasting: false,
       when: [{ fact: "field.value", is: ["OUTPUT", "POSTROUTING"] }],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-o", { slot: "interface" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-o", { slot: "interface" }, { slot: "rule" }]],
+      ...editedRule([{ do: "rename-option", option: "-i", to: "-o" }]),
       note: "When the rule is about where packets came from, it belongs into FORWARD or PREROUTING; there a mark can be set that POSTROUTING matches.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
     },
@@ -31,9 +40,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "field.value", is: ["INPUT", "PREROUTING"] }],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-i", { slot: "interface" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-i", { slot: "interface" }, { slot: "rule" }]],
+      ...editedRule([{ do: "rename-option", option: "-o", to: "-i" }]),
       note: "When the rule is about where packets go, it belongs into FORWARD or POSTROUTING.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
     },

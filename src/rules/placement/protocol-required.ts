@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "placement/protocol-required",
@@ -26,7 +27,6 @@ export const rule: Rule = {
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "kernel/protocol-required" }] },
     // A segment size is an option of packets that open a connection.
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.target", is: "TCPMSS" }, { fact: "command.text", matches: "^(?:(?!--syn|--tcp-flags).)*$" }] },
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "command.target", is: "TCPMSS" }, { fact: "command.text", matches: "^(?:(?!--syn|--tcp-flags).)*$" }] },
     { message: "iptables/unknown-error", when: [{ fact: "command.target", is: "TCPMSS" }, { fact: "command.text", matches: "^(?:(?!--syn|--tcp-flags).)*$" }] },
     // The CT target gives ENOENT for a helper without a protocol (xt_ct_set_helper).
     { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "kernel/helper-needs-protocol" }] },
@@ -57,10 +57,8 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ fact: "message.id", matches: "^kernel/tcpmss" }, { all: [{ fact: "command.target", known: true }, { fact: "command.target", is: "TCPMSS" }] }, { all: [{ fact: "field.extension", known: true }, { fact: "field.extension", is: "TCPMSS" }] }] }],
-      commands: [[{ slot: "program" }, "-t", "mangle", "-A", "FORWARD", "-p", "tcp", "--tcp-flags", "SYN,RST", "SYN", "-j", "TCPMSS", "--clamp-mss-to-pmtu"]],
-      check: [[{ slot: "program" }, "-t", "mangle", "-S", "FORWARD"]],
-      undo: [[{ slot: "program" }, "-t", "mangle", "-D", "FORWARD", "-p", "tcp", "--tcp-flags", "SYN,RST", "SYN", "-j", "TCPMSS", "--clamp-mss-to-pmtu"]],
-      note: "The segment size is an option of SYN packets alone, so the kernel wants the rule to say so.",
+      ...editedRule([{ do: "without-option", option: "-p" }, { do: "behind-chain", words: ["-p", "tcp", "--tcp-flags", "SYN,RST", "SYN"] }], ["iptables", "-t", { slot: "table" }, "-A", { slot: "chain" }, "-p", "tcp", "--tcp-flags", "SYN,RST", "SYN", "-j", "TCPMSS", "--clamp-mss-to-pmtu"]),
+      note: "The segment size is an option of SYN packets alone, so the kernel wants the rule to say so. A -p that stands in the rule by now goes; the chain stays: FORWARD for what passes through, POSTROUTING and OUTPUT also for what this machine sends.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/xt_TCPMSS.c tcpmss_tg4_check, find_syn_match" },
     },
     {
@@ -73,10 +71,8 @@ export const rule: Rule = {
         { any: [{ fact: "command.target", not: "TCPMSS" }, { fact: "command.target", known: false }] },
         { any: [{ fact: "field.extension", not: "TCPMSS" }, { fact: "field.extension", known: false }] },
       ],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-p", { slot: "rightProtocol" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-p", { slot: "rightProtocol" }, { slot: "rule" }]],
-      note: "For the rule, type the rest of it as before, without -p. A rule for TCP and UDP is two rules.",
+      ...editedRule([{ do: "without-option", option: "-p" }, { do: "behind-chain", words: ["-p", { slot: "rightProtocol" }] }]),
+      note: "-p stands before the options that belong to it, and only once. A rule for TCP and UDP is two rules.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_check_match (proto); iptables 1.8 iptables/xshared.c command_default, find_proto" },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "placement/wrong-family",
@@ -6,7 +7,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "{extension|The match or target} does not work for this address family",
   cause:
-    "The extension is registered for all families, and its code handles only some: IPv4 without IPv6, or neither of bridge and ARP. The kernel tells so when the rule is added. Since Linux 5.19 it also refuses ARP and bridge rules that borrow extensions made for IP packets.",
+    "The extension is registered for all families, and its code handles only some: IPv4 without IPv6, or neither of bridge and ARP. The kernel tells so when the rule is added. Newer kernels register many extensions for each family by itself, so that another one is not found at all.",
   severity: "error",
   symptoms: [
     { message: "kernel/family-refused" },
@@ -23,9 +24,7 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      commands: [["iptables", "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [["iptables", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [["iptables", "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...editedRule([{ do: "program", to: "iptables" }]),
       note: "Bridged IP packets pass iptables when br_netfilter is loaded and net.bridge.bridge-nf-call-iptables is 1.",
       proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match; net/netfilter/xt_ipvs.c ipvs_mt_check" },
     },

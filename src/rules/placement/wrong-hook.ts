@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule, ruleTemplate } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "placement/wrong-hook",
@@ -39,10 +40,8 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "need.rightChains", known: true }],
-      commands: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-A", { slot: "rightChain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-S", { slot: "rightChain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-D", { slot: "rightChain" }, { slot: "rule" }]],
-      note: "For the rule, type its matches and target as before. -m owner only knows senders on this machine; what an incoming packet will be delivered to it cannot tell.",
+      ...editedRule([{ do: "chain", to: { slot: "rightChain" } }], ruleTemplate({ slot: "program" }, "-t", { slot: "rightTable" }, "-A", { slot: "rightChain" })),
+      note: "It works in {rightChain|some chains} and there alone; each of them sees other packets, so choose the one whose packets are meant. -m owner only knows senders on this machine; what an incoming packet will be delivered to it cannot tell.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_check_match, xt_check_target (hooks)" },
     },
     {
@@ -51,9 +50,10 @@ export const rule: Rule = {
       effect: "none",
       lasting: false,
       when: [{ fact: "need.rightChains", known: false }],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"], ["sh", "-c", "dmesg | tail -n 20"]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"]],
-      note: "The kernel's log names the match and the chains it is taken from (--physdev-out only in FORWARD and POSTROUTING, for bridged packets; -o not in INPUT). Take that rule out of the chain, or jump to the chain from the others only.",
+      commands: [["sh", "-c", "dmesg | tail -n 20"], ["iptables-save"]],
+      check: [],
+      look: [{ command: ["sh", "-c", "dmesg | tail -n 20"], for: "the name of the match or target, and the chains it is taken from" }],
+      note: "--physdev-out works only in FORWARD and POSTROUTING, for bridged packets; -o not in INPUT. Take that rule out of the chain, or jump to the chain from the others only.",
       proof: { kind: "source", ref: "net/netfilter/xt_physdev.c, xt_policy.c, xt_addrtype.c, xt_TCPMSS.c (check functions)" },
     },
   ],

@@ -7,7 +7,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "A word on the command line belongs to no option",
   cause:
-    "iptables took every option with its value and {value|a word} was left over. A word stays over when the option before it was already served, when a value with blanks was not quoted, when an option was typed with one dash or with a long dash that a text editor made of two, or when a variable was empty and what followed it moved up.",
+    "iptables took every option with its value and {said|a word} was left over. A word stays over when the option before it was already served, when a value with blanks was not quoted, when an option was typed with one dash or with a long dash that a text editor made of two, or when a variable was empty and what followed it moved up.",
   severity: "error",
   symptoms: [
     "iptables/bad-argument",

@@ -12,20 +12,22 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [{ message: "iptables/*", when: [{ fact: "field.problem", is: "bad-value" }] }],
   remedies: [
+    {
+      title: "Type the rule with a value that is taken",
+      ...RULE_AGAIN,
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtoptions.c" },
+    },
     ...EXTENSION_HELP,
     {
       title: "See the program's own options and what they take",
       where: "host",
       effect: "none",
       lasting: false,
+      when: [{ fact: "field.extension", known: false }],
       commands: [["iptables", "--help"]],
-      check: [["iptables", "-V"]],
+      check: [],
+      look: [{ command: ["iptables", "--help"], for: "the option, and what stands behind it" }],
       proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
-    },
-    {
-      title: "Type the rule with a value that is taken",
-      ...RULE_AGAIN,
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtoptions.c" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtoptions.c", "iptables 1.8 iptables/xshared.c"],

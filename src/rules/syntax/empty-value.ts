@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { RULE_AGAIN } from "../rule-again.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/empty-value",
@@ -22,19 +22,23 @@ export const rule: Rule = {
   ],
   remedies: [
     {
+      title: "Type the rule with the value in its place",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      ...editedRule([{ do: "word", from: "said", to: { slot: "value" } }]),
+      note: "In a script, quote variables and test what a command printed before using it. Lists of ports, states and addresses have commas and no blanks.",
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
+    },
+    {
       title: "Let the script show what it fills in, and stop at a variable that is not set",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["sh", "-n", { slot: "file" }], ["grep", "-n", "iptables", { slot: "file" }]],
-      check: [["sh", "-u", "-n", { slot: "file" }]],
-      note: "Run the script once with sh -xu: -x prints each command with its values filled in, -u ends it at the first variable without one. Quote variables, and test what a command printed before using it. Lists of ports, states and addresses have commas and no blanks.",
+      commands: [],
+      check: [["unshare", "-n", "sh", "-u", { slot: "file" }]],
+      note: "Run it with sh -ux: -x prints each command with its values filled in, -u ends it at the first variable without one. Through unshare -n its rules harm nobody; what it does besides rules it does.",
       proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_ipparse_multiple, xtables_parse_port" },
-    },
-    {
-      title: "Type the rule with the value in its place",
-      ...RULE_AGAIN,
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c ipparse_hostnetwork", "iptables 1.8 libxtables/xtables.c xtables_parse_port"],

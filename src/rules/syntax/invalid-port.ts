@@ -1,10 +1,11 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/invalid-port",
   family: "words-refused",
   since: "0.1.0",
-  title: "{value|A word} is no port and no service",
+  title: "{said|A word} is no port and no service",
   cause:
     "A port is a number up to 65535 or a name out of /etc/services, and a range is two of them with a colon. Names that changed between distributions (ssmtp, imap2), a minus instead of the colon, a list with commas without -m multiport, or a minimal system without /etc/services lead here.",
   severity: "error",
@@ -23,9 +24,8 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "field.value", includes: "," }],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-p", { slot: "protocol" }, "-m", "multiport", "--dports", { slot: "port" }, "-j", { slot: "target" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-p", { slot: "protocol" }, "-m", "multiport", "--dports", { slot: "port" }, "-j", { slot: "target" }]],
+      ...editedRule([{ do: "multiport", option: "--dport" }]),
+      note: "-m multiport --dports, with up to 15 ports, commas and no blanks.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 extensions/libxt_multiport.c" },
     },
     {
@@ -33,11 +33,19 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-p", { slot: "protocol" }, "--dport", { slot: "port" }, "-j", { slot: "target" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-p", { slot: "protocol" }, "--dport", { slot: "port" }, "-j", { slot: "target" }]],
-      note: "getent services prints the names that this machine knows.",
+      ...editedRule([{ do: "word", from: "said", to: { slot: "port" } }]),
+      note: "getent services prints the names that this machine knows. Names that were renamed: ssmtp is 465, imap2 is 143, submissions 465.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_parse_port" },
+    },
+    {
+      title: "See which names of services this machine knows",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["getent", "services"]],
+      check: [],
+      look: [{ command: ["getent", "services"], for: "the name, and its number; nothing at all where /etc/services is missing: then type numbers" }],
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_service_to_port" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c xtables_parse_port, xtables_service_to_port"],

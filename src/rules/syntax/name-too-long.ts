@@ -1,12 +1,13 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/name-too-long",
   family: "words-refused",
   since: "0.1.0",
-  title: "A name is longer than the kernel's field for it",
+  title: "A name or text is longer than the kernel's field for it",
   cause:
-    "Names live in fields of fixed size in the kernel: a chain's has room for 28 letters in current iptables (30 in old ones), an interface's for 15, a set's for 31, a log prefix's for 29 (NFLOG: 63). Programs that build names out of an interface, a container or a jail run into the limit when that part is long.",
+    "Names and texts live in fields of fixed size in the kernel: a chain's has room for 28 letters in current iptables (30 in old ones), an interface's for 15, a set's for 31, a log prefix's for 29 (NFLOG: 63, nft: 127), the pattern of -m string for 128. Programs that build names out of an interface, a container or a jail run into the limit when that part is long.",
   severity: "error",
   symptoms: [
     "means/name-too-long",
@@ -25,9 +26,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "command.operation", is: "new-chain" }],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-N", { slot: "newName" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "newName" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-X", { slot: "newName" }]],
+      ...editedRule([{ do: "chain", to: { slot: "newName" } }], [{ slot: "program" }, "-t", { slot: "table" }, "-N", { slot: "newName" }]),
       note: "Where a program builds the name, shorten the part it is told: the jail, the zone, the interface.",
       proof: { kind: "live", ref: "proof lab; include/uapi/linux/netfilter/x_tables.h XT_EXTENSION_MAXNAMELEN, XT_TABLE_MAXNAMELEN" },
     },
@@ -36,8 +35,11 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["grep", "-rnE", "[A-Za-z0-9_-]{29,}", "/etc/iptables", "/etc/sysconfig/iptables", "/etc/ipset.conf"]],
-      check: [["iptables-save"]],
+      when: [{ any: [{ fact: "command.operation", not: "new-chain" }, { fact: "command.operation", known: false }] }],
+      commands: [["grep", "-rnE", "[A-Za-z0-9_-]{16,}", "/etc/iptables", "/etc/sysconfig/iptables", "/etc/ipset.conf", "/etc/fail2ban/jail.local"]],
+      check: [],
+      look: [{ command: ["grep", "-rnE", "[A-Za-z0-9_-]{16,}", "/etc/iptables", "/etc/sysconfig/iptables", "/etc/ipset.conf", "/etc/fail2ban/jail.local"], for: "the name that was refused, in the file of the program that makes the rule" }],
+      note: "Letters that fit: interface 15, chain 28, set 31, log prefix 29 (NFLOG 63, nft 127), string 128.",
       proof: { kind: "source", ref: "include/uapi/linux/netfilter/x_tables.h XT_EXTENSION_MAXNAMELEN; include/uapi/linux/netfilter/ipset/ip_set.h IPSET_MAXNAMELEN; include/uapi/linux/if.h IFNAMSIZ" },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-match",
@@ -18,10 +19,8 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "named.nearest", known: true }],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-m", { slot: "newName" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-m", { slot: "newName" }, { slot: "rule" }]],
-      note: "Only as meant: the nearest spelling is a guess.",
+      ...editedRule([{ do: "word", from: "said", to: { slot: "newName" } }]),
+      note: "Only as meant: the nearest spelling, {newName|not known}, is a guess.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_find_match" },
     },
     {
@@ -30,8 +29,9 @@ export const rule: Rule = {
       effect: "none",
       lasting: false,
       commands: [["find", "/usr/lib", "/lib", "-path", "*tables/lib*", "-name", "libxt_*.so"]],
-      check: [["iptables", "-V"]],
-      note: "The lower-case names behind libxt_, libipt_ and libip6t_ are the matches, the upper-case ones the targets. Long options begin with two dashes.",
+      check: [],
+      look: [{ command: ["find", "/usr/lib", "/lib", "-path", "*tables/lib*", "-name", "libxt_*.so"], for: "the lower-case names behind libxt_, libipt_ and libip6t_: the matches; the upper-case ones are the targets" }],
+      note: "Long options begin with two dashes.",
       proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c load_extension" },
     },
   ],

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { RULE_AGAIN } from "../rule-again.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-option",
@@ -16,7 +16,10 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Type the rule with the option as iptables spells it, behind the match it belongs to",
-      ...RULE_AGAIN,
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      ...editedRule([{ do: "word", from: "option", to: { slot: "newName" } }]),
       note: "iptables -m NAME --help and iptables -j NAME --help print the options of a match or target.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c command_default" },
     },

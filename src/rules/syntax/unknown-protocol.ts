@@ -5,7 +5,7 @@ export const rule: Rule = {
   code: "syntax/unknown-protocol",
   family: "words-refused",
   since: "0.1.0",
-  title: "{value|A word} is no protocol",
+  title: "{said|A word} is no protocol",
   cause:
     "Behind -p stands neither a number nor a name out of /etc/protocols. Names that iptables knows without the file are tcp, udp, udplite, icmp, icmpv6, esp, ah, sctp, mh and all. A chain or target in this place tells that the words of the line are in the wrong order; on minimal systems and in containers the file itself may be missing.",
   severity: "error",

@@ -1,10 +1,11 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-table",
   family: "words-refused",
   since: "0.1.0",
-  title: "No table is called {value|like this}",
+  title: "No table is called {said|like this}",
   cause:
     "The name behind -t, or behind the * of a rule file, is none that netfilter has. There are filter, nat, mangle, raw and security (ebtables: filter, nat and broute), always in lower case. The kernel is asked for a module of that name, so the same words appear as for a table that is missing. The nearest name that exists is {newName|not known}.",
   severity: "error",
@@ -24,10 +25,9 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "command.operation", is: ["append", "insert"] }, { fact: "named.nearest", known: true }],
-      commands: [[{ slot: "program" }, "-t", { slot: "newName" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "newName" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "newName" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      when: [{ fact: "named.nearest", known: true }],
+      ...editedRule([{ do: "table", to: { slot: "newName" } }]),
+      note: "The nearest name is {newName|not known}.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_find_table_lock" },
     },
     {
@@ -35,9 +35,10 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "newName" }, "-S"]],
-      check: [[{ slot: "program" }, "-t", { slot: "newName" }, "-S"]],
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_find_table_lock" },
+      commands: [],
+      check: [],
+      note: "filter, nat, mangle, raw and security; of ebtables filter, nat and broute; always in lower case.",
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_find_table_lock" },
     },
   ],
   sources: ["net/netfilter/x_tables.c xt_find_table_lock", "iptables 1.8 iptables/nft.c xtables_ipv4"],

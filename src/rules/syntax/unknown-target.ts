@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { RULE_AGAIN } from "../rule-again.js";
+import { RULE_AGAIN, editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unknown-target",
@@ -22,10 +22,8 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "named.nearest", known: true }],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-j", { slot: "newName" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-j", { slot: "newName" }]],
-      note: "Put the rule's other options before -j. The nearest spelling is a guess.",
+      ...editedRule([{ do: "target", to: { slot: "newName" } }]),
+      note: "The nearest spelling, {newName|not known}, is a guess.",
       proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_find_target" },
     },
     {

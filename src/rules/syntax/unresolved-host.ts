@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { RULE_AGAIN } from "../rule-again.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/unresolved-host",
@@ -18,15 +18,18 @@ export const rule: Rule = {
       title: "Write addresses into the rules, or names into /etc/hosts",
       where: "host",
       effect: "none",
-      lasting: true,
-      commands: [["getent", "ahosts", { slot: "value" }]],
-      check: [["getent", "ahosts", { slot: "value" }]],
-      note: "getent prints what the machine's resolver finds now. For hosts whose address changes, keep the addresses in an ipset that a timer fills, and let the rules name the set.",
+      lasting: false,
+      commands: [["getent", "ahosts", { slot: "said" }]],
+      check: [["getent", "ahosts", { slot: "said" }]],
+      note: "getent prints what the machine's resolver finds now. At boot, load the rules behind the network: After=network-online.target nss-lookup.target. For hosts whose address changes, keep the addresses in an ipset that a timer fills, or in an nft set that dnsmasq fills (--nftset), and let the rules name the set.",
       proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c host_to_ipaddr (getaddrinfo)" },
     },
     {
       title: "Type the rule with the host's address",
-      ...RULE_AGAIN,
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      ...editedRule([{ do: "word", from: "said", to: { slot: "address" } }]),
       proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c ipparse_hostnetwork" },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/wrong-family",
@@ -28,9 +29,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }],
-      commands: [["ip6tables", "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [["ip6tables", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [["ip6tables", "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...editedRule([{ do: "program", to: "ip6tables" }]),
       proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_ip6parse_multiple" },
     },
     {
@@ -39,9 +38,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }],
-      commands: [["iptables", "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [["iptables", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [["iptables", "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
+      ...editedRule([{ do: "program", to: "iptables" }]),
       proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_ipparse_multiple" },
     },
   ],
