@@ -1,4 +1,5 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "module/legacy-tables-removed",
@@ -21,16 +22,24 @@ export const rule: Rule = {
     answer: "it says \"not found\", while modprobe -n -v nf_tables finds that one",
   },
   remedies: [
-    {
-      title: "Use the nft variant of iptables, on the host and in images",
+    ...([
+      ["update-alternatives", "Debian and Ubuntu, also in images of them", "debian|ubuntu|mint|raspb|proxmox|kali", [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-nft"]], [["update-alternatives", "--auto", "iptables"], ["update-alternatives", "--auto", "ip6tables"]]],
+      ["alternatives", "Fedora and RHEL", "fedora|red hat|rhel|centos|alma|rocky|oracle", [["dnf", "-y", "install", "iptables-nft"], ["alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"]], [["alternatives", "--auto", "iptables"]]],
+      ["pacman", "Arch", "arch|manjaro|endeavour", [["pacman", "-S", "iptables-nft"]], [["pacman", "-S", "iptables"]]],
+      ["apk", "Alpine", "alpine", [["apk", "add", "iptables"], ["ln", "-sf", "/sbin/xtables-nft-multi", "/usr/local/sbin/iptables"]], [["rm", "/usr/local/sbin/iptables"]]],
+    ] as const).map(([by, words, matches, commands, undo], at): RuleRemedy => ({
+      title: `Use the nft variant of iptables (${by})`,
       where: "host",
-      effect: "reversible",
+      effect: by === "update-alternatives" ? "reversible" : "dangerous",
       lasting: true,
-      commands: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-nft"]],
-      check: [["iptables", "-V"]],
-      undo: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-legacy"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-legacy"]],
+      when: [{ any: [...(at === 0 ? [{ fact: "distribution", known: false } as const] : []), { all: [{ fact: "distribution", known: true }, { fact: "distribution", matches }] }] }],
+      only: `on ${words}`,
+      commands,
+      check: [REFUSED_HERE],
+      undo,
+      note: "In a container the image decides: write the lines into its Dockerfile. First see with modprobe -n -v ip_tables that it is so: it says not found, while modprobe -n -v nf_tables finds that one. If /lib/modules has no folder of the version that uname -r prints, the kernel was only upgraded: restart.",
       proof: { kind: "live", ref: "proof lab; Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" },
-    },
+    })),
   ],
   explains: ["module/unavailable", "module/not-built", "module/container-cannot-load"],
   sources: ["Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY", "RHEL 10 release notes: iptables removed"],
