@@ -10,6 +10,7 @@ import { commandOf } from "./command.js";
 import { effectOfAll, worst } from "./mends.js";
 import { trespassOf } from "./owned.js";
 import { rebuildRemedy } from "./rebuild.js";
+import { retyped } from "./retyped.js";
 import { fillSentence, type Filling } from "./slots.js";
 import type { Line } from "../edit/line.js";
 
@@ -31,10 +32,11 @@ const rank = ({ remedy, state, made }: Fitting): number =>
 function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, filling: Filling, refused: Line | undefined): Remedy {
   const filled = (commands: NonNullable<RuleRemedy["record"]>) => commands.map((command) => commandOf(command, remedy.where, filling));
   const { record, undo, note } = remedy;
-  const commands = filled(remedy.commands);
+  const again = remedy.retyped === undefined || refused === undefined ? undefined : retyped(refused, remedy.retyped, placeOf(scope));
+  const commands = again?.commands ?? filled(remedy.commands);
   // A rule may say more of the effect than its commands show, never less.
   const computed = effectOfAll(commands.map(({ argv }) => argv), record !== undefined);
-  const { check, look } = checksOf(remedy, filling, refused, placeOf(scope));
+  const { check, look } = again === undefined ? checksOf(remedy, filling, refused, placeOf(scope)) : { check: again.check, look: [] };
   return {
     title: fillSentence(remedy.title, filling),
     effect: worst([remedy.effect, computed.effect]),
@@ -44,7 +46,7 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
     ...(record === undefined ? {} : { record: filled(record) }),
     check,
     ...(look.length === 0 ? {} : { look }),
-    ...(undo === undefined ? {} : { undo: typeof undo === "string" ? fillSentence(undo, filling) : filled(undo) }),
+    ...(again !== undefined ? { undo: again.undo } : undo === undefined ? {} : { undo: typeof undo === "string" ? fillSentence(undo, filling) : filled(undo) }),
     ...(note === undefined ? {} : { note: fillSentence(note, filling) }),
     proof: remedy.proof,
   };

@@ -34,6 +34,14 @@ export type Word = string | Slot;
 /** A command's words; with a place of its own where that is not the remedy's. */
 export type RuleCommand = readonly Word[] | { readonly where: Place; readonly argv: readonly Word[] };
 
+/**
+ * One value of the refused rule changed: to a word, or down to the most that is taken, with another value in the same measure (`--hitcount 60` to 20 and
+ * `--seconds 60` to 20).
+ */
+export type Retyping =
+  | { readonly option: string; readonly to: string }
+  | { readonly option: string; readonly most: number; readonly alongside?: string };
+
 export interface RuleRemedy {
   readonly title: string;
   readonly where: Place;
@@ -47,6 +55,8 @@ export interface RuleRemedy {
   /** Another way altogether: it stands behind those that are chosen by version, also while nobody knows which of them applies. */
   readonly last?: true;
   readonly commands: readonly RuleCommand[];
+  /** Where the text shows the refused rule: it with these values, in place of `commands`, `check` and `undo`. */
+  readonly retyped?: readonly Retyping[];
   /** Keeps what `undo` restores; run before the commands. */
   readonly record?: readonly RuleCommand[];
   /** Fails before the commands and passes after them. */

@@ -6,6 +6,6 @@ export const RULE_AGAIN = {
   effect: "reversible",
   lasting: false,
   commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-  check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+  check: [[{ slot: "program" }, "-t", { slot: "table" }, "-C", { slot: "chain" }, { slot: "rule" }]],
   undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
 } as const satisfies Omit<RuleRemedy, "title" | "proof">;

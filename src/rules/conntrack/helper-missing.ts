@@ -56,10 +56,11 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ fact: "field.helper", is: helper }, { all: [{ fact: "field.helper", known: false }, { fact: "command.text", matches: `--helper[ =]+${helper}(?: |$)` }] }] }, { fact: "command.protocol", known: true }, { fact: "command.protocol", not: [protocol, ""] }],
+      retyped: [{ option: "-p", to: protocol }],
       commands: [[{ slot: "program" }, "-t", "raw", "-A", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
       check: [[{ slot: "program" }, "-t", "raw", "-C", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
       undo: [[{ slot: "program" }, "-t", "raw", "-D", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
-      note: `${port} is its usual port. Addresses and interfaces of the rule that was typed belong into it as well.`,
+      note: `${port} is its usual port.`,
       proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
     })),
     {
