@@ -27,11 +27,12 @@ export const loading = (...modules: readonly Word[]): Required<Pick<RuleRemedy, 
 export const areLoaded = (...modules: readonly Word[]): RuleCommand =>
   ["sh", "-c", "for m; do grep -q \"^$m \" /proc/modules || test -d \"/sys/module/$m\" || exit 1; done", "sh", ...modules];
 
-/** RHEL 5 and 6 and their relatives know no modules-load.d. */
-const OLD: Test = { any: [{ all: [{ fact: "kernel", known: true }, { fact: "kernel", below: "2.6.33" }] }, { all: [{ fact: "distribution", known: true }, { fact: "distribution", matches: "(?:centos|red hat|rhel|scientific|oracle|cloudlinux)[a-z ()-]{0,40}[56](?:[. ]|$)" }] }] };
+/** RHEL 5 and 6 and their relatives, by their kernels and names, know no modules-load.d. */
+const OLD_KERNEL = "^2[.]6[.](?:18|32)", OLD_NAME = "(?:centos|red hat|rhel|scientific|oracle|cloudlinux)[a-z ()-]{0,40}[56](?:[. ]|$)";
+const OLD: Test = { any: [{ all: [{ fact: "kernel", known: true }, { fact: "kernel", matches: OLD_KERNEL }] }, { all: [{ fact: "distribution", known: true }, { fact: "distribution", matches: OLD_NAME }] }] };
 const NEW: readonly Test[] = [
-  { any: [{ fact: "kernel", known: false }, { fact: "kernel", atLeast: "2.6.33" }] },
-  { any: [{ fact: "distribution", known: false }, { fact: "distribution", not: "" }] },
+  { any: [{ fact: "kernel", known: false }, { fact: "kernel", matches: `^(?!${OLD_KERNEL.slice(1)})` }] },
+  { any: [{ fact: "distribution", known: false }, { fact: "distribution", matches: `^(?!.*${OLD_NAME})` }] },
 ];
 
 /** Has modules loaded at every boot: appended to a file of our own, and taken out of it line by line. */

@@ -55,7 +55,7 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ any: [{ fact: "field.helper", is: helper }, { all: [{ fact: "field.helper", known: false }, { fact: "command.text", matches: `--helper[ =]+${helper}(?: |$)` }] }] }, { fact: "command.protocol", known: true }, { fact: "command.protocol", not: [protocol, ""] }],
+      when: [{ any: [{ all: [{ fact: "field.helper", known: true }, { fact: "field.helper", is: helper }] }, { all: [{ fact: "field.helper", known: false }, { fact: "command.text", matches: `--helper[ =]+${helper}(?: |$)` }] }] }, { fact: "command.protocol", known: true }, { fact: "command.protocol", not: [protocol, ""] }],
       retyped: [{ option: "-p", to: protocol }],
       commands: [[{ slot: "program" }, "-t", "raw", "-A", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
       check: [[{ slot: "program" }, "-t", "raw", "-C", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],

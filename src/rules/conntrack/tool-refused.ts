@@ -37,7 +37,7 @@ export const rule: Rule = {
       lasting: false,
       when: [{ any: [{ fact: "place", not: "container" }, { fact: "place", known: false }] }, { any: [{ fact: "field.error", known: false }, { fact: "field.error", matches: "^(?!.*[Pp]ermi)" }] }, { fact: "message.id", not: ["conntrack/conntrack-sorry-you-must-be-root-or-get", "conntrack/conntrack-invalid-parameters", "conntrack/conntrack-such-conntrack-exists-try-u-to-update", "conntrack/conntrack-master-conntrack-not-found"] }],
       ...loading("nf_conntrack_netlink"),
-      check: [["sh", "-c", "conntrack -C > /dev/null"]],
+      check: [["sh", "-c", "conntrack -C | grep -q '^[0-9]'"]],
       note: "To keep it, put the name into a file under /etc/modules-load.d. In a container it has to be loaded on the machine that runs it, and the container needs CAP_NET_ADMIN.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_netlink.c ctnetlink_init (MODULE_ALIAS_NFNL_SUBSYS)" },
     },

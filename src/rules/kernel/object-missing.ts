@@ -65,7 +65,7 @@ export const rule: Rule = {
       lasting: false,
       when: [SETS, { any: [{ fact: "distribution", known: false }, { fact: "distribution", matches: "debian|ubuntu|red hat|rhel|centos|alma|rocky|fedora" }] }],
       only: "where a service saved them",
-      commands: [["sh", "-c", "for f in /etc/ipset.conf /etc/sysconfig/ipset /etc/iptables/ipsets; do [ ! -e $f ] || ipset restore -exist -file $f; done"]],
+      commands: [["sh", "-c", "ipset restore -exist -file $(ls /etc/ipset.conf /etc/sysconfig/ipset /etc/iptables/ipsets 2>/dev/null | head -n 1)"]],
       check: [["ipset", "list", "-t", { slot: "set" }]],
       undo: "The sets were missing before: ipset destroy with the name takes one away again, once no rule uses it.",
       proof: { kind: "source", ref: "ipset-service of RHEL, ipset-persistent of Debian (their files)" },

@@ -14,7 +14,7 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["sh", "-c", "dmesg | tail -n 100 | cut -d] -f2- | sort | uniq -c | sort -rn | head; for i in /sys/class/net/*; do ethtool -k ${i##*/} | grep -E 'large-receive|generic-receive'; done"]],
+      commands: [["sh", "-c", "dmesg | tail -n 100 | cut -d] -f2- | sort | uniq -c | sort -rn | head; ls /sys/class/net | xargs -n 1 ethtool -k | grep -E 'Features|large-receive|generic-receive'"]],
       check: [],
       proof: { kind: "source", ref: "the target function of the file that prints the line, see docs/messages.md" },
     },

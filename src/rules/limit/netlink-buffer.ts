@@ -26,7 +26,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       record: [["sh", "-c", "sysctl -n net.core.wmem_max net.core.rmem_max > /root/whytables.buffers"]],
-      commands: [["sh", "-c", "for k in wmem_max rmem_max; do [ $(sysctl -n net.core.$k) -ge 8388608 ] || sysctl -w net.core.$k=8388608; done"]],
+      commands: ["wmem_max", "rmem_max"].map((key) => ["sh", "-c", `[ $(sysctl -n net.core.${key}) -ge 8388608 ] || sysctl -w net.core.${key}=8388608`]),
       check: [["sh", "-c", "test $(sysctl -n net.core.wmem_max) -ge 8388608 && test $(sysctl -n net.core.rmem_max) -ge 8388608"]],
       undo: [["sh", "-c", "sysctl -w net.core.wmem_max=$(sed -n 1p /root/whytables.buffers) net.core.rmem_max=$(sed -n 2p /root/whytables.buffers)"]],
       note: "In a container these are the host's to set: type it there. Then load the rules again. Smaller changes help as well: one table at a time, addresses in sets. A library has to be told to use a larger buffer; iptables and nft of 2019 and later enlarge theirs by themselves when run as root.",

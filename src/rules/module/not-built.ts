@@ -52,7 +52,7 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["sh", "-c", "uname -r; (zcat /proc/config.gz 2>/dev/null || cat /boot/config-$(uname -r)) | grep -E 'NETFILTER_XT_|IP_NF_|IP6_NF_|NF_TABLES|NFT_|IP_SET' | grep -v =y; ls /lib/modules/$(uname -r)/kernel/net/netfilter"]],
+      commands: [["sh", "-c", "uname -r; (zcat /proc/config.gz 2>/dev/null || cat /boot/config-$(uname -r) ) | grep -E 'NETFILTER_XT_|IP_NF_|IP6_NF_|NF_TABLES|NFT_|IP_SET' | grep -v =y; ls /lib/modules/$(uname -r)/kernel/net/netfilter"]],
       check: [],
       note: "What says is not set was not built; =m has to be a file. Further modules are often in a package of their own: kernel-modules-extra (Fedora, RHEL), linux-modules-extra (Ubuntu), kmod-ipt-… (OpenWrt). Otherwise use a kernel that has them, or a rule that does without the match.",
       proof: { kind: "source", ref: "net/netfilter/Kconfig" },
