@@ -9,9 +9,11 @@ import { circumstancesOf } from "./circumstances.js";
 import { commandOf } from "./command.js";
 import { effectOfAll, worst } from "./mends.js";
 import { trespassOf } from "./owned.js";
+import { sitsInside, toProvider } from "./provider.js";
 import { rebuildRemedy } from "./rebuild.js";
 import { retyped } from "./retyped.js";
 import { fillSentence, type Filling } from "./slots.js";
+import { whichContainer } from "./which-container.js";
 import type { Line } from "../edit/line.js";
 
 /** The remedies that apply: those whose conditions hold first, those of which it is not known after them, the others not at all. */
@@ -20,7 +22,11 @@ export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filli
     .map((remedy) => ({ remedy, state: ask(scope, { all: remedy.when ?? [] }).state }))
     .flatMap(({ remedy, state }) => (state === "fails" ? [] : [{ remedy, state, made: remedyOf(remedy, state, scope, filling, refused) }]))
     .sort((a, b) => rank(a) - rank(b));
-  return withoutTrespass(fitting.map(({ made }) => made), scope);
+  const inside = sitsInside(scope);
+  return whichContainer(withoutTrespass(fitting.map(({ made }) => made), scope).map((made) => {
+    const provider = toProvider(made, inside);
+    return provider === undefined ? made : { ...made, provider };
+  }), inside);
 }
 
 interface Fitting { readonly remedy: RuleRemedy; readonly state: "holds" | "unknown"; readonly made: Remedy }

@@ -25,7 +25,7 @@ export const rule: Rule = {
       when: [{ any: [{ fact: "kernel", known: false }, { fact: "kernel", atLeast: "3.18" }] }],
       ...loading("br_netfilter"),
       check: [KEYS],
-      note: "Loading sets bridge-nf-call-iptables to 1 at once: where FORWARD drops, as with Docker, guests on bridges of libvirt are cut off. sysctl -w net.bridge.bridge-nf-call-iptables=0 takes that back.",
+      note: "Loading sets bridge-nf-call-iptables to 1 at once: where FORWARD drops, as with Docker, guests on bridges of libvirt are cut off. It is taken back by setting that key to 0.",
       proof: { kind: "live", ref: "proof lab; net/bridge/br_netfilter_hooks.c" },
     },
     {
