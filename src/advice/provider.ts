@@ -5,7 +5,7 @@ import type { Scope } from "../reason/scope.js";
 import { lookUp } from "../reason/scope.js";
 
 /** Where only whoever runs the containers may type. */
-const THEIRS: ReadonlySet<Place> = new Set(["node", "source-node", "target-node"]);
+const THEIRS: Place = "node";
 /** Nobody who sits in a container can tell these: the reader is on the node as well. */
 const SEEN_ON_NODE = ["vzctl", "virtuozzo", "nodeKernel", "conntrackDisableVe0"] as const;
 
@@ -16,17 +16,18 @@ export function sitsInside({ facts, ...scope }: Scope): boolean {
     !SEEN_ON_NODE.some((name) => lookUp({ facts, ...scope }, name) !== undefined);
 }
 
-const isTheirs = ({ where }: Command): boolean => THEIRS.has(where);
+const isTheirs = ({ where }: Command): boolean => where === THEIRS;
 
 /** A short text to send to whoever runs the node; undefined where the reader can do it, or nothing has to be done there. */
 export function toProvider({ commands, title, effect, lasting }: Pick<Remedy, "commands" | "title" | "effect" | "lasting">, inside: boolean): string | undefined {
   if (!inside || effect === "none" || commands.length === 0 || !commands.every(isTheirs)) return undefined;
   const lines = commands.map(({ argv, open }) => (open === undefined ? shellLine(argv) : templateLine(argv))).join(" ; ");
   const also = EFFECTS[effect];
-  return `Please do this on the node for my container: ${title}. ${lines}${also === undefined ? "" : ` (${also})`}${lasting ? "" : " It holds until the node restarts."}`;
+  const remarks = [also, lasting ? undefined : "it holds until the node restarts"].filter((remark) => remark !== undefined).join("; ");
+  return `Please do this on the node for my container. ${title}: ${lines}${remarks === "" ? "" : ` (${remarks})`}`;
 }
 
 const EFFECTS: Readonly<Partial<Record<Remedy["effect"], string>>> = {
-  "restarts-container": "it restarts the container, and I agree to that",
+  "restarts-container": "it restarts the container; tell me when",
   "interrupts-traffic": "it interrupts traffic for a moment",
 };

@@ -53,6 +53,7 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
     check,
     ...(look.length === 0 ? {} : { look }),
     ...(again !== undefined ? { undo: again.undo } : undo === undefined ? {} : { undo: typeof undo === "string" ? fillSentence(undo, filling) : filled(undo) }),
+    ...(remedy.leads === undefined ? {} : { leads: remedy.leads }),
     ...(note === undefined ? {} : { note: fillSentence(note, filling) }),
     proof: remedy.proof,
   };

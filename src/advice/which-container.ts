@@ -7,7 +7,7 @@ import type { Command, Remedy } from "../model/report.js";
  * Source: OpenVZ kernel fs/proc/array.c (envID), vzlist(8).
  */
 export function whichContainer(remedies: readonly Remedy[], inside: boolean): readonly Remedy[] {
-  const first = remedies.find(({ commands }) => commands.length > 0);
+  const first = remedies.find(({ commands, leads }) => commands.length > 0 && leads !== true);
   if (first === undefined || !first.commands.some(({ open = [] }) => open.some(({ name }) => name === "CTID"))) return remedies;
   return [inside ? INSIDE(first.provider) : ON_NODE, ...remedies];
 }

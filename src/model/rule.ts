@@ -52,6 +52,8 @@ export interface RuleRemedy {
   readonly when?: readonly Test[];
   /** `when` in words for people, "on Virtuozzo 7", where the words of its single tests do not read well. */
   readonly only?: string;
+  /** It only tells what the next remedy leaves open: shown before it. */
+  readonly leads?: true;
   /** Another way altogether: it stands behind those that are chosen by version, also while nobody knows which of them applies. */
   readonly last?: true;
   readonly commands: readonly RuleCommand[];

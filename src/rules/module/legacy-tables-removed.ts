@@ -14,7 +14,7 @@ export const rule: Rule = {
     { message: "iptables/restore-table-failed" },
     { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "^(?:ip6?_tables|iptable_|ip6table_)" }] },
   ],
-  requires: [{ any: [{ all: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "modulesLoaded", includes: "nf_tables" }, { fact: "modulesLoaded", lacks: ["ip_tables"] }, { any: [{ fact: "moduleTree", not: false }, { fact: "moduleTree", known: false }] }] }, { fact: "kernel", matches: "el10|[.]fc4[3-9]" }, { fact: "kernel", atLeast: "6.17" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}10(?:[.]|$| )" }] }],
+  requires: [{ any: [{ all: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "modulesLoaded", includes: "nf_tables" }, { fact: "modulesLoaded", lacks: ["ip_tables"] }, { any: [{ fact: "moduleTree", not: false }, { fact: "moduleTree", known: false }] }] }, { fact: "kernel", matches: "el10|[.]fc4[3-9]" }, { all: [{ fact: "kernel", atLeast: "6.17" }, { fact: "messages", includes: "module/modprobe-not-found" }] }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}10(?:[.]|$| )" }] }],
   excludes: [{ fact: "variant", is: "nft" }],
   modules: ["ip_tables"],
   tell: {

@@ -26,7 +26,6 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
-      when: [{ any: [{ fact: "place", known: false }, { fact: "place", not: "container" }] }],
       commands: [["sh", "-c", "ls -l /sbin/iptables* /usr/sbin/iptables* /usr/local/sbin/iptables*; echo \"$PATH\""]],
       check: [["sh", "-c", "command -v iptables"]],
       note: "It is there: give its full path, or add /usr/sbin and /sbin to PATH in the script, the crontab or the service.",

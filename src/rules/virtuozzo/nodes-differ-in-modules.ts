@@ -11,6 +11,9 @@ const RESTORING = [{ fact: "messages", includes: ["vz/restore-exited", "vz/undum
 const KEEP =
   "To have them after a restart of the target: IPTABLES_MODULES in /etc/sysconfig/iptables-config on Virtuozzo 6, in /etc/vz/vz.conf on OpenVZ (before vzctl 4.7: IPTABLES); on Virtuozzo 7 a file below /etc/modules-load.d.";
 
+/** The text names no module. */
+const UNNAMED = [{ fact: "need.modules", known: false }, { fact: "modulesOnOneNode", known: false }, { fact: "modulesSaid", known: false }] as const;
+
 export const rule: Rule = {
   code: "virtuozzo/nodes-differ-in-modules",
   family: "versions-differ",
@@ -53,11 +56,23 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (the hint it prints)" },
     },
     {
+      title: "List the source's netfilter modules, and the matches and targets of the container's rules",
+      leads: true,
+      where: "source-node",
+      effect: "none",
+      lasting: false,
+      when: UNNAMED,
+      commands: [["sh", "-c", "lsmod | grep -E '^(xt_|ipt_|ip6t_|iptable_|ip6table_|nf_|ip_set)'; vzctl exec \"$1\" iptables-save | grep -oE -e '-(m|j) [A-Za-z0-9_]+' | sort | uniq -c", "sh", { slot: "ctid" }]],
+      check: [],
+      note: "What stands in both lists and not in lsmod of the target is what is missing there.",
+      proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c rst_restore_iptables" },
+    },
+    {
       title: "Load on the target every netfilter module that the source has, typed on the source",
       where: "source-node",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "need.modules", known: false }, { fact: "modulesOnOneNode", known: false }, { fact: "modulesSaid", known: false }],
+      when: UNNAMED,
       commands: [["sh", "-c", "lsmod | awk '$1 ~ /^(x_tables|ip_tables|ip6_tables|xt_|ipt_|ip6t_|iptable_|ip6table_|nf_|ip_set)/ { print $1 }' | ssh \"$1\" xargs modprobe -v -a", "sh", { slot: "node" }]],
       check: [["sh", "-c", "ssh \"$1\" lsmod | awk '{ print $1 }' | sort > /tmp/whytables.target; ! lsmod | awk '$1 ~ /^(xt_|ipt_|ip6t_|iptable_|ip6table_|nf_)/ { print $1 }' | sort | comm -23 - /tmp/whytables.target | grep -q .", "sh", { slot: "node" }]],
       undo: "modprobe -v printed what it loaded on the target: take that out there with modprobe -r, and nothing else.",
