@@ -33,14 +33,14 @@ export const rule: Rule = {
   },
   remedies: [
     ...([
-      ["Ubuntu", "ubuntu|mint", ["sh", "-c", "apt-get install -y linux-modules-extra-$(uname -r)"], "apt-get remove with the same name"],
-      ["Fedora, RHEL 8 and later, and their relatives", "fedora|red hat|rhel|centos|alma|rocky|oracle", ["sh", "-c", "dnf install -y kernel-modules-extra-$(uname -r)"], "dnf remove with the same name"],
-    ] as const).map(([words, matches, command, undo]): RuleRemedy => ({
+      ["Ubuntu", "ubuntu|mint", "-generic$", ["sh", "-c", "apt-get install -y linux-modules-extra-$(uname -r)"], "apt-get remove with the same name"],
+      ["Fedora, RHEL 8 and later, and their relatives", "fedora|red hat|rhel|centos|alma|rocky|oracle", "[.](?:el(?:[89]|10)|fc)", ["sh", "-c", "dnf install -y kernel-modules-extra-$(uname -r)"], "dnf remove with the same name"],
+    ] as const).map(([words, matches, kernel, command, undo]): RuleRemedy => ({
       title: `Install the package that brings this kernel's further modules (${command[2].split(" ")[0]})`,
       where: "host",
       effect: "interrupts-traffic",
       lasting: true,
-      when: [{ fact: "distribution", known: true }, { fact: "distribution", matches }],
+      when: [{ any: [{ all: [{ fact: "distribution", known: true }, { fact: "distribution", matches }] }, { all: [{ fact: "kernel", known: true }, { fact: "kernel", matches: kernel }] }] }],
       only: `on ${words}`,
       commands: [[...command]],
       check: [["modprobe", "-n", "-a", { slot: "modules" }]],
