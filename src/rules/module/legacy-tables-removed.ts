@@ -1,6 +1,9 @@
 import type { Rule, RuleRemedy } from "../../model/rule.js";
 import { REFUSED_HERE } from "../scratch-rule.js";
 
+// Kernels of rolling distributions have the tables; there an upgrade without a restart is the usual reason.
+const ROLLING = "^(?!.*(?:arch|zen|cachyos|[Mm][Aa][Nn][Jj][Aa][Rr][Oo]|void|gentoo))";
+
 export const rule: Rule = {
   code: "module/legacy-tables-removed",
   family: "kernel-part-missing",
@@ -14,7 +17,7 @@ export const rule: Rule = {
     { message: "iptables/restore-table-failed" },
     { message: "module/modprobe-not-found", when: [{ fact: "field.module", matches: "^(?:ip6?_tables|iptable_|ip6table_)" }] },
   ],
-  requires: [{ any: [{ all: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "modulesLoaded", includes: "nf_tables" }, { fact: "modulesLoaded", lacks: ["ip_tables"] }, { any: [{ fact: "moduleTree", not: false }, { fact: "moduleTree", known: false }] }] }, { fact: "kernel", matches: "el10|[.]fc4[3-9]" }, { all: [{ fact: "kernel", atLeast: "6.17" }, { fact: "messages", includes: "module/modprobe-not-found" }] }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}10(?:[.]|$| )" }] }],
+  requires: [{ any: [{ all: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "modulesLoaded", includes: "nf_tables" }, { fact: "modulesLoaded", lacks: ["ip_tables"] }, { any: [{ fact: "moduleTree", not: false }, { fact: "moduleTree", known: false }] }] }, { fact: "kernel", matches: "el10|[.]fc4[3-9]" }, { all: [{ fact: "kernel", atLeast: "6.17" }, { any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "kernel", matches: ROLLING }] }] }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}10(?:[.]|$| )" }] }],
   excludes: [{ fact: "variant", is: "nft" }],
   modules: ["ip_tables"],
   tell: {
