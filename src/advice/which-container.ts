@@ -8,7 +8,7 @@ import type { Command, Remedy } from "../model/report.js";
  */
 export function whichContainer(remedies: readonly Remedy[], inside: boolean): readonly Remedy[] {
   const first = remedies.find(({ commands, leads }) => commands.length > 0 && leads !== true);
-  if (first === undefined || !first.commands.some(({ open = [] }) => open.some(({ name }) => name === "CTID"))) return remedies;
+  if (!first?.commands.some(({ open = [] }) => open.some(({ name }) => name === "CTID"))) return remedies;
   return [inside ? INSIDE(first.provider) : ON_NODE, ...remedies];
 }
 
