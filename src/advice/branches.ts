@@ -9,7 +9,7 @@ export function branchesFrom(branches: readonly OpenBranch[], fillingFor: (branc
   return branches.map((branch) => {
     const { candidate: { rule, scope }, probability, tell: { question, answer } } = branch, filling = fillingFor(branch);
     const command = commandOf({ where: question.where, argv: question.argv }, question.where, filling);
-    const [first] = remediesFor(rule.remedies, scope, filling);
+    const first = remediesFor(rule.remedies, scope, filling).find(({ leads }) => leads !== true);
     return {
       code: rule.code,
       title: fillSentence(rule.title, filling),

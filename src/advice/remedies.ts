@@ -9,9 +9,12 @@ import { commandsOf, type Ground } from "./command.js";
 import { rebuiltInstead } from "./rebuilt-instead.js";
 import { effectOfAll, worst } from "./mends.js";
 import { trespassOf } from "./owned.js";
+import { sitsInside, toProvider } from "./provider.js";
 import { rebuildRemedy } from "./rebuild.js";
+import { retyped } from "./retyped.js";
 import { fillSentence, type Filling } from "./slots.js";
 import { placeOf, typedAt } from "./where.js";
+import { whichContainer } from "./which-container.js";
 import type { Line } from "../edit/line.js";
 
 /** The remedies that apply: those whose conditions hold first, those of which it is not known after them, the others not at all. */
@@ -21,7 +24,11 @@ export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filli
     .map((remedy) => ({ remedy, state: ask(scope, { all: remedy.when ?? [] }).state }))
     .flatMap(({ remedy, state }) => (state === "fails" ? [] : [{ remedy, state, made: rebuilt(remedy, scope, ground) ?? remedyOf(remedy, state, scope, ground) }]))
     .sort((a, b) => rank(a) - rank(b));
-  return withoutTrespass(fitting.map(({ made }) => made), scope);
+  const inside = sitsInside(scope);
+  return whichContainer(withoutTrespass(fitting.map(({ made }) => made), scope).map((made) => {
+    const provider = toProvider(made, inside);
+    return provider === undefined ? made : { ...made, provider };
+  }), inside);
 }
 
 interface Fitting { readonly remedy: RuleRemedy; readonly state: "holds" | "unknown"; readonly made: Remedy }
@@ -35,10 +42,11 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
   const placed = (command: Command): Command => ({ ...command, where: placeOf(command.where, command.argv, scope) });
   const filled = (commands: NonNullable<RuleRemedy["record"]>) => commandsOf(commands, remedy.where, ground).map(placed);
   const { record, undo, note } = remedy;
-  const commands = filled(remedy.commands);
+  const again = remedy.retyped === undefined || ground.refused === undefined ? undefined : retyped(ground.refused, remedy.retyped, typedAt(scope));
+  const commands = again?.commands ?? filled(remedy.commands);
   // A rule may say more of the effect than its commands show, never less.
   const computed = effectOfAll(commands.map(({ argv }) => argv), record !== undefined);
-  const { check, look } = checksOf(remedy, ground, typedAt(scope));
+  const { check, look } = again === undefined ? checksOf(remedy, ground, typedAt(scope)) : { check: again.check, look: [] };
   return {
     title: fillSentence(remedy.title, filling),
     effect: worst([remedy.effect, computed.effect]),
@@ -48,7 +56,8 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
     ...(record === undefined ? {} : { record: filled(record) }),
     check: check.map(placed),
     ...(look.length === 0 ? {} : { look: look.map((one) => ({ ...one, command: placed(one.command) })) }),
-    ...undoOf(undo === undefined || typeof undo === "string" ? undo && fillSentence(undo, filling) : filled(undo)),
+    ...(again !== undefined ? { undo: again.undo } : undoOf(undo === undefined || typeof undo === "string" ? undo && fillSentence(undo, filling) : filled(undo))),
+    ...(remedy.leads === undefined ? {} : { leads: remedy.leads }),
     ...(note === undefined ? {} : { note: fillSentence(note, filling) }),
     proof: remedy.proof,
   };

@@ -66,6 +66,10 @@ export interface Remedy {
   readonly look?: readonly Look[];
   readonly undo?: readonly Command[] | string;
   readonly note?: string;
+  /** Where only whoever runs the container's node may type it, and the reader sits inside: what to write to them. */
+  readonly provider?: string;
+  /** It only tells what the next remedy leaves open. */
+  readonly leads?: true;
   readonly proof: Proof;
 }
 

@@ -72,6 +72,14 @@ export type ByDistribution =
   | { readonly distribution: "variant"; readonly to: "legacy" | "nft" }
   | { readonly distribution: "service"; readonly verb: "start" | "restart" | "status"; readonly service: string };
 
+/**
+ * One value of the refused rule changed: to a word, or down to the most that is taken, with another value in the same measure (`--hitcount 60` to 20 and
+ * `--seconds 60` to 20).
+ */
+export type Retyping =
+  | { readonly option: string; readonly to: string }
+  | { readonly option: string; readonly most: number; readonly alongside?: string };
+
 export interface RuleRemedy {
   readonly title: string;
   readonly where: Place;
@@ -82,9 +90,13 @@ export interface RuleRemedy {
   readonly when?: readonly Test[];
   /** `when` in words for people, "on Virtuozzo 7", where the words of its single tests do not read well. */
   readonly only?: string;
+  /** It only tells what the next remedy leaves open: shown before it. */
+  readonly leads?: true;
   /** Another way altogether: it stands behind those that are chosen by version, also while nobody knows which of them applies. */
   readonly last?: true;
   readonly commands: readonly RuleCommand[];
+  /** Where the text shows the refused rule: it with these values, in place of `commands`, `check` and `undo`. */
+  readonly retyped?: readonly Retyping[];
   /** Keeps what `undo` restores; run before the commands. */
   readonly record?: readonly RuleCommand[];
   /** Fails before the commands and passes after them. */

@@ -78,12 +78,21 @@ function needBlocks({ modules, netfilterMode }: Diagnosis): readonly Block[] {
 
 /** The first step; where it hangs on what is not known, all that compete with it as one short table. */
 function stepBlocks(diagnosis: Diagnosis, full: boolean): readonly Block[] {
-  const [first, ...others] = diagnosis.remedies;
-  if (first === undefined) return [];
   if (full) return diagnosis.remedies.flatMap((remedy, index) => remedyBlocks(remedy, index + 1));
+  const leading = diagnosis.remedies.filter(({ leads }) => leads === true);
+  const [first, ...others] = diagnosis.remedies.filter(({ leads }) => leads !== true);
+  if (first === undefined) return [];
+  return [...leading.map((remedy) => stepBlock(remedy, "First")), ...firstSteps(first, others, leading.length > 0 ? "Then" : "Do this"), ...providerBlocks(first)];
+}
+
+/** Who cannot type it has it done. */
+const providerBlocks = ({ provider }: Remedy): readonly Block[] =>
+  (provider === undefined ? [] : [{ kind: "paragraph", label: "To whoever runs the node, if that is not you", text: provider }]);
+
+function firstSteps(first: Remedy, others: readonly Remedy[], lead: string): readonly Block[] {
   const competing = [first, ...others].filter(({ applies, commands }) => applies.state === "unknown" && applies.words !== "" && commands.length > 0);
   if (first.applies.state === "unknown" && competing.length > 1 && competing.includes(first)) return [choicesBlock(competing)];
-  return [stepBlock(first, "Do this", first.record), ...(isShown(first) ? [commandsBlock("Check", first.check, placeOf(first))] : [])];
+  return [stepBlock(first, lead, first.record), ...(isShown(first) ? [commandsBlock("Check", first.check, placeOf(first))] : [])];
 }
 
 const SHORT_STEP = 3;
@@ -137,6 +146,7 @@ function remedyBlocks(remedy: Remedy, number: number): readonly Block[] {
   return [
     stepBlock(remedy, `${number}.`),
     ...(remedy.note === undefined ? [] : [{ kind: "paragraph", text: remedy.note } as const]),
+    ...(remedy.leads === true ? [] : providerBlocks(remedy)),
     ...(remedy.record === undefined ? [] : [commandsBlock("Before, keep what is there", remedy.record, place)]),
     ...(remedy.check.length === 0 ? [] : [commandsBlock("Check", remedy.check, place)]),
     ...(remedy.look === undefined ? [] : [{

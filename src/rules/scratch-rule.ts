@@ -26,3 +26,6 @@ export const RULE_IN_CONTAINER: RuleCommand = ["vzctl", "exec", { slot: "ctid" }
 /** The refused rule once more, from the node. */
 export const REFUSED_AGAIN: RuleCommand =
   ["vzctl", "exec", { slot: "ctid" }, { slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }];
+
+/** The refused command once more, where it was typed. Where the text shows it, it is tried in a chain of its own instead (`src/advice/refused.ts`). */
+export const REFUSED_HERE: RuleCommand = [{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }];

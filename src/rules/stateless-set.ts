@@ -26,7 +26,7 @@ export const STATELESS_IN_CONTAINER: RuleRemedy = {
   where: "container",
   when: [{ any: [{ fact: "netfilterMode", known: false }, { fact: "netfilterMode", not: "disabled" }] }],
   commands: commandsFor("container"),
-  check: [["sh", "-c", "! iptables-save | grep -E -e '--(ct)?state'"]],
+  check: [["sh", "-c", "! iptables-save | grep -qE -e '--(ct)?state'"]],
   note: PORTS,
   proof: { kind: "source", ref: "OpenVZ kernel kernel/kmod.c module_payload_allowed (tcp, udp, icmp need no tracking); packets routed by such a set: test/stateless" },
 };
@@ -36,7 +36,8 @@ export const STATELESS_ON_NODE: RuleRemedy = {
   title: "Use rules on the node that need no tracking; its FORWARD chain lets the containers' traffic through",
   where: "node",
   commands: commandsFor("node"),
-  check: [["sh", "-c", "! iptables-save | grep -E -e '--(ct)?state'"], ["iptables", "-S", "FORWARD"]],
+  check: [["sh", "-c", "! iptables-save | grep -qE -e '--(ct)?state'"]],
+  look: [{ command: ["iptables", "-S", "FORWARD"], for: "ACCEPT as its policy, or a rule that accepts the containers' traffic" }],
   note: `${PORTS} Containers can still track for themselves.`,
   proof: { kind: "vendor", ref: "the vendor's article (FORWARD with ACCEPT, rules without states); net/netfilter/nf_conntrack_core.c resolve_normal_ct; packets routed by such a set: test/stateless" },
 };

@@ -74,7 +74,7 @@ export const PRINTS: ReadonlySet<string> = new Set([
   "getprop",
   "dumpsys",
   "zgrep",
-  "gzip", "pidof", "tty", "seq", "expr", "jq", "yq", "base64", "md5sum", "sha256sum", "nfacct", "nfct", "ausearch", "ifconfig", "route",
+  "gzip", "pidof", "tty", "seq", "expr", "jq", "yq", "base64", "md5sum", "sha256sum", "nfacct", "nfct", "ausearch", "mokutil", "ifconfig", "route",
 ]);
 
 /** Of those, what writes all the same, by a word among their own. */
@@ -88,6 +88,7 @@ export const WRITES_WITH: Readonly<Record<string, RegExp>> = {
   capsh: /^--(?:drop|user|chroot)?$/, ifconfig: /^(?:up|down|add|del|netmask|mtu|hw|-?promisc|-?arp)$/, route: /^(?:add|del|flush)$/,
   brctl: /^(?:addbr|delbr|addif|delif|set|stp)/,
   bridge: /^(?:add|del|set|replace|append|flush)/,
+  mokutil: /^--(?:import|delete|reset|enable|disable|password|clear|revoke|set|ignore|use)/,
   arp: /^-[sdf]/, nfacct: /^(?:add|delete|flush|restore)$/, nfct: /^(?:add|delete|flush|disable)$/,
   gzip: /^[^-]/,
   history: /^-[cdw]/,

@@ -100,7 +100,9 @@ function substitutions(text: string): readonly string[] {
   for (let at = text.indexOf("$("); at >= 0; at = text.indexOf("$(", at + 2)) {
     const close = closingParenthesis(text, at + 2);
     if (close < 0) break;
-    found.push(text.slice(at + 2, close));
+    const inside = text.slice(at + 2, close);
+    // `$(( … ))` runs nothing itself.
+    found.push(...(inside.startsWith("(") ? substitutions(inside) : [inside]));
     at = close;
   }
   for (const [, inside] of text.matchAll(/`([^`]{1,400})`/g)) if (inside !== undefined) found.push(inside);

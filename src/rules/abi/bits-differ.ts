@@ -1,4 +1,5 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "abi/bits-differ",
@@ -23,15 +24,28 @@ export const rule: Rule = {
   },
   remedies: [
     {
-      title: "Use an iptables built for the kernel's word size",
+      title: "See the word size of both",
       where: "host",
       effect: "none",
-      lasting: true,
-      commands: [["uname", "-m"], ["sh", "-c", "file -L \"$(command -v iptables)\""]],
-      check: [["sh", "-c", "dmesg | tail -n 5"]],
-      note: "Install the 64-bit package (of the distribution, or built statically) and call that one. In a 32-bit container on a 64-bit node either the container becomes 64-bit, or the extension must be left out of its rules. On a router with a 32-bit user space leave the extension out, or ask the vendor for a kernel with compat code for it.",
+      lasting: false,
+      commands: [["sh", "-c", "uname -m; file -L $(command -v iptables)"]],
+      check: [REFUSED_HERE],
+      note: "In a 32-bit container on a 64-bit node either the container becomes 64-bit, or the extension must be left out of its rules. On a router with a 32-bit user space leave the extension out, or ask the vendor for a kernel with compat code for it.",
       proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_compat_match_offset, xt_compat_match_from_user; include/linux/netfilter/x_tables.h" },
     },
+    ...([["Debian and Ubuntu", "debian|ubuntu|mint|raspb", "dpkg --add-architecture amd64 && apt-get update && apt-get install -y iptables:amd64"], ["RHEL and its relatives", "red hat|rhel|centos|alma|rocky|oracle|fedora|scientific", "yum install -y iptables.x86_64"]] as const).map(([words, matches, install]): RuleRemedy => ({
+      title: `Install the 64-bit iptables (${words})`,
+      where: "host",
+      effect: "dangerous",
+      lasting: true,
+      when: [{ any: [{ fact: "distribution", known: false }, { fact: "distribution", matches }] }, { any: [{ fact: "arch", known: false }, { fact: "arch", matches: "x86_64|amd64" }] }],
+      only: `on ${words} with an x86_64 kernel`,
+      commands: [["sh", "-c", install]],
+      check: [REFUSED_HERE],
+      undo: "Install the package without the architecture behind its name again.",
+      note: "It takes the place of the 32-bit package, and brings 64-bit libraries with it.",
+      proof: { kind: "source", ref: "multiarch of Debian; multilib of RHEL" },
+    })),
   ],
   explains: ["restore/line-refused", "kernel/rule-refused", "module/unavailable", "abi/versions-differ"],
   ask: ["arch", "userArch"],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "abi/revision-unsupported",
@@ -21,10 +22,10 @@ export const rule: Rule = {
       title: "See which revisions the kernel has, and use an iptables of its time",
       where: "host",
       effect: "none",
-      lasting: true,
-      commands: [["cat", "/proc/net/ip_tables_matches", "/proc/net/ip_tables_targets"], ["uname", "-r"], ["iptables", "-V"]],
-      check: [["iptables", "-S"]],
-      note: "Leave out the option that came later (the manual page of the older iptables lists those that fit), or run a newer kernel. In a container the kernel is the node's.",
+      lasting: false,
+      commands: [["sh", "-c", "cat /proc/net/ip_tables_matches /proc/net/ip_tables_targets; uname -r; iptables -V"]],
+      check: [REFUSED_HERE],
+      note: "iptables -m NAME -h (a target: -j NAME -h) of the older iptables lists the options that its revision has. Leave out the option that came later (the manual page of the older iptables lists those that fit), or run a newer kernel. In a container the kernel is the node's.",
       proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_fully_register_pending_match; net/netfilter/x_tables.c xt_find_revision" },
     },
   ],

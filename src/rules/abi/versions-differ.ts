@@ -1,4 +1,6 @@
 import type { Rule } from "../../model/rule.js";
+import { RULES_KEPT } from "../kept.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "abi/versions-differ",
@@ -37,22 +39,23 @@ export const rule: Rule = {
       title: "Load the module again, so that the one on the disk is used",
       where: "host",
       effect: "interrupts-traffic",
-      lasting: true,
-      when: [{ fact: "message.id", is: ["kernel/extension-size-differs", "iptables/commit-error", "iptables/unknown-error", "iptables-nft/commit-failed"] }],
+      lasting: false,
+      when: [{ fact: "message.id", is: ["kernel/extension-size-differs", "iptables/commit-error", "iptables/unknown-error", "iptables-nft/commit-failed"] }, { any: [{ fact: "field.module", known: true }, { fact: "need.modules", known: true }] }],
+      record: [RULES_KEPT],
       commands: [["modprobe", "-r", { slot: "module" }], ["modprobe", { slot: "module" }]],
-      check: [["modinfo", { slot: "module" }], ["sh", "-c", "dmesg | tail -n 5"]],
-      undo: "The old module is gone from memory; nothing brings it back but its package.",
-      note: "It can only be taken out when no rule uses it: delete those rules first. When the kernel itself was updated, restart the machine instead. In a container this is done on the node.",
+      check: [REFUSED_HERE],
+      undo: "The old module is gone from memory; nothing brings it back but its package. Rules that were taken out for it: iptables-restore < /root/whytables.rules.",
+      note: "It can only be taken out when no rule uses it, and meanwhile those rules do not filter: with the recorded rules as a file, take out the lines, load that with iptables-restore, and the whole file after. When the kernel itself was updated, restart the machine instead. In a container this is done on the node.",
       proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match (matchsize); xtables-addons INSTALL" },
     },
     {
-      title: "Bring both sides to one release",
+      title: "See which versions meet, and bring both sides to one release",
       where: "host",
       effect: "none",
-      lasting: true,
-      commands: [["uname", "-r"], ["iptables", "-V"], ["modinfo", "-F", "version", { slot: "module" }], ["sh", "-c", "type -a iptables; echo \"$XTABLES_LIBDIR\""]],
-      check: [["sh", "-c", "dmesg | tail -n 5"]],
-      note: "These tell which versions meet. A second iptables under /usr/local, or libraries left over from one, are a usual find. A third-party extension needs its module and its library from the same source, built for this kernel.",
+      lasting: false,
+      commands: [["sh", "-c", "uname -r; iptables -V; type -a iptables; echo \"$XTABLES_LIBDIR\"; ls /usr/local/lib/xtables /usr/local/lib/iptables 2>/dev/null"]],
+      check: [REFUSED_HERE],
+      note: "A second iptables under /usr/local, or libraries left over from one, are a usual find. A third-party extension needs its module and its library from the same source, built for this kernel: modinfo -F vermagic NAME shows for which it was.",
       proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c (XTABLES_LIBDIR, xtables_compatible_revision)" },
     },
   ],

@@ -1,4 +1,12 @@
-import type { Rule } from "../../model/rule.js";
+import type { Test } from "../../model/fact.js";
+import type { Rule, RuleCommand } from "../../model/rule.js";
+import { loading } from "../modules.js";
+import { TRIES, tryInContainer } from "../scratch-rule.js";
+import { modeRemedies } from "../virtuozzo-mode-remedies.js";
+
+const IN_CONTAINER: readonly Test[] = [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }, { any: [{ fact: "place", known: false }, { fact: "place", is: "container" }] }];
+const ELSEWHERE: Test = { any: [{ fact: "platform", known: false }, { fact: "platform", not: "virtuozzo" }, { fact: "place", is: "node" }] };
+const TRIED: RuleCommand = ["sh", "-c", TRIES.stateful];
 
 export const rule: Rule = {
   code: "conntrack/family-not-tracked",
@@ -25,19 +33,21 @@ export const rule: Rule = {
   modules: ["nf_conntrack", "nf_conntrack_ipv4", "nf_conntrack_ipv6"],
   netfilterMode: "stateful",
   remedies: [
+    ...modeRemedies("stateful", ["ip_tables", "ip_conntrack", "ipt_state", "ipt_conntrack"], tryInContainer("stateful"), IN_CONTAINER),
     {
       title: "Load tracking for IPv4",
       where: "host",
       effect: "reversible",
       lasting: false,
       when: [
-        { any: [{ fact: "kernel", below: "4.19" }, { fact: "kernel", known: false }] },
+        ELSEWHERE,
+        { any: [{ fact: "kernel", below: "4.18" }, { fact: "kernel", known: false }] },
         { any: [{ fact: "field.familyNumber", below: 3 }, { fact: "field.familyNumber", known: false }] },
       ],
-      commands: [["modprobe", "nf_conntrack_ipv4"]],
-      check: [["sh", "-c", "lsmod | grep nf_conntrack"]],
-      undo: [["modprobe", "-r", "nf_conntrack_ipv4"]],
-      note: "Then add the rule again. To keep it, put the name into a file under /etc/modules-load.d. insmod does not load what a module needs; modprobe does.",
+      only: "before kernel 4.19, and of RHEL 8's 4.18",
+      ...loading("nf_conntrack_ipv4"),
+      check: [TRIED],
+      note: "Not found: tracking is nf_conntrack alone there (from 4.19 on, and in RHEL 8's 4.18). Then add the rule again. To keep it, append the name to /etc/modules-load.d/whytables.conf. insmod does not load what a module needs; modprobe does.",
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_proto.c nf_ct_l3proto_try_module_get (until 4.18)" },
     },
     {
@@ -45,10 +55,10 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ any: [{ fact: "kernel", below: "4.19" }, { fact: "kernel", known: false }] }, { fact: "field.familyNumber", atLeast: 10 }],
-      commands: [["modprobe", "nf_conntrack_ipv6"]],
-      check: [["sh", "-c", "lsmod | grep nf_conntrack"]],
-      undo: [["modprobe", "-r", "nf_conntrack_ipv6"]],
+      when: [ELSEWHERE, { any: [{ fact: "kernel", below: "4.18" }, { fact: "kernel", known: false }] }, { fact: "field.familyNumber", atLeast: 10 }],
+      only: "for IPv6, before kernel 4.19",
+      ...loading("nf_conntrack_ipv6"),
+      check: [["sh", "-c", TRIES.stateful.replaceAll("iptables", "ip6tables")]],
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_proto.c nf_ct_l3proto_try_module_get (until 4.18)" },
     },
     {
@@ -56,10 +66,10 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "kernel", atLeast: "4.19" }],
-      commands: [["modprobe", "-a", "nf_defrag_ipv4", "nf_defrag_ipv6", "nf_conntrack"]],
-      check: [["sh", "-c", "lsmod | grep -E 'nf_(conntrack|defrag)'"]],
-      undo: [["modprobe", "-r", "-a", "nf_conntrack", "nf_defrag_ipv6", "nf_defrag_ipv4"]],
+      when: [ELSEWHERE, { fact: "kernel", atLeast: "4.18" }],
+      only: "from kernel 4.18 on",
+      ...loading("nf_conntrack", "nf_defrag_ipv4", "nf_defrag_ipv6"),
+      check: [TRIED],
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_proto.c nf_ct_netns_get (4.19)" },
     },
   ],

@@ -1,4 +1,6 @@
 import type { Rule } from "../../model/rule.js";
+import { sysctlKept } from "../kept.js";
+import { MODULES_NOW, TAKE_OUT_NEW } from "../modules.js";
 
 export const rule: Rule = {
   code: "conntrack/helper-assignment-off",
@@ -20,12 +22,15 @@ export const rule: Rule = {
         ["iptables", "-t", "raw", "-A", "PREROUTING", "-p", "tcp", "--dport", "21", "-j", "CT", "--helper", "ftp"],
         ["iptables", "-t", "raw", "-A", "OUTPUT", "-p", "tcp", "--dport", "21", "-j", "CT", "--helper", "ftp"],
       ],
-      check: [["iptables", "-t", "raw", "-S"]],
+      record: [MODULES_NOW],
+      check: [["iptables", "-t", "raw", "-C", "PREROUTING", "-p", "tcp", "--dport", "21", "-j", "CT", "--helper", "ftp"]],
+      look: [{ command: ["sh", "-c", "conntrack -L | grep helper=; conntrack -L expect"], for: "an entry with helper=ftp while a transfer runs" }],
       undo: [
         ["iptables", "-t", "raw", "-D", "PREROUTING", "-p", "tcp", "--dport", "21", "-j", "CT", "--helper", "ftp"],
         ["iptables", "-t", "raw", "-D", "OUTPUT", "-p", "tcp", "--dport", "21", "-j", "CT", "--helper", "ftp"],
+        TAKE_OUT_NEW,
       ],
-      note: "OUTPUT is for a client on this machine. Let RELATED in as narrowly: -m conntrack --ctstate RELATED -m helper --helper ftp. The line is printed once after each start.",
+      note: "OUTPUT is for a client on this machine. Let RELATED in as narrowly: -m conntrack --ctstate RELATED -m helper --helper ftp. The line is printed once after each start. firewalld, ufw and shorewall attach helpers themselves: firewall-cmd --permanent --add-service=ftp.",
       proof: { kind: "source", ref: "net/netfilter/xt_CT.c; net/netfilter/nf_conntrack_helper.c nf_ct_lookup_helper" },
     },
     {
@@ -34,9 +39,8 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ fact: "kernel", below: "6.0" }, { fact: "kernel", known: false }] }],
-      commands: [["sysctl", "-w", "net.netfilter.nf_conntrack_helper=1"]],
-      check: [["sysctl", "net.netfilter.nf_conntrack_helper"]],
-      undo: [["sysctl", "-w", "net.netfilter.nf_conntrack_helper=0"]],
+      ...sysctlKept("net.netfilter.nf_conntrack_helper", "1"),
+      check: [["sh", "-c", "test \"$(sysctl -n net.netfilter.nf_conntrack_helper)\" = 1"]],
       note: "Linux 6.0 removed the setting. It lets every peer that a helper listens to open ports.",
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_helper.c (nf_ct_auto_assign_helper, until 5.19)" },
     },

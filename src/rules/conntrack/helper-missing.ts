@@ -1,9 +1,26 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { areLoaded, loading } from "../modules.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 const HELPER_MODULE = "^(?:nf|ip)_(?:conntrack|nat)_(?:amanda|ftp|h323|irc|netbios_ns|pptp|sane|sip|snmp|tftp)$";
 
 /** Firewall scripts ask for helpers first and go on without; what is refused after that is the cause. */
 const REFUSED = ["iptables/restore-line-failed", "iptables/no-chain-target-match", "iptables/table-init-failed", "iptables/restore-table-failed", "iptables/unknown-error", "framework/ufw-init-failed"];
+
+const NEEDS_MODE = "A container never loads a helper itself, and has no module files to find. It needs netfilter mode stateful, and full where NAT is done.";
+
+/** Helpers of one transport, and the port they are registered for. Source: net/netfilter/nf_conntrack_*.c. */
+const TRANSPORTS = [
+  { helper: "ftp", protocol: "tcp", port: "21" }, { helper: "irc", protocol: "tcp", port: "6667" }, { helper: "pptp", protocol: "tcp", port: "1723" },
+  { helper: "sane", protocol: "tcp", port: "6566" }, { helper: "tftp", protocol: "udp", port: "69" }, { helper: "amanda", protocol: "udp", port: "10080" },
+  { helper: "netbios-ns", protocol: "udp", port: "137" }, { helper: "snmp", protocol: "udp", port: "161" },
+] as const;
+
+/** Protocols whose tracking was a module of its own, by IANA's numbers. */
+const PROTOCOLS = [
+  { number: 47, name: "GRE", module: "nf_conntrack_proto_gre" }, { number: 132, name: "SCTP", module: "nf_conntrack_proto_sctp" },
+  { number: 33, name: "DCCP", module: "nf_conntrack_proto_dccp" }, { number: 136, name: "UDP-Lite", module: "nf_conntrack_proto_udplite" },
+] as const;
 
 export const rule: Rule = {
   code: "conntrack/helper-missing",
@@ -33,6 +50,19 @@ export const rule: Rule = {
     answer: "it says \"No such helper\"",
   },
   remedies: [
+    ...TRANSPORTS.map(({ helper, protocol, port }): RuleRemedy => ({
+      title: `${helper} goes over ${protocol}: type the rule with that transport`,
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ any: [{ all: [{ fact: "field.helper", known: true }, { fact: "field.helper", is: helper }] }, { all: [{ fact: "field.helper", known: false }, { fact: "command.text", matches: `--helper[ =]+${helper}(?: |$)` }] }] }, { fact: "command.protocol", known: true }, { fact: "command.protocol", not: [protocol, ""] }],
+      retyped: [{ option: "-p", to: protocol }],
+      commands: [[{ slot: "program" }, "-t", "raw", "-A", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
+      check: [[{ slot: "program" }, "-t", "raw", "-C", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
+      undo: [[{ slot: "program" }, "-t", "raw", "-D", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
+      note: `${port} is its usual port.`,
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
+    })),
     {
       title: "Load the helper's module",
       where: "host",
@@ -42,23 +72,10 @@ export const rule: Rule = {
         { any: [{ fact: "platform", not: "virtuozzo" }, { fact: "platform", known: false }] },
         { any: [{ fact: "message.id", not: "kernel/protocol-module-absent" }, { fact: "message.id", known: false }] },
       ],
-      commands: [["modprobe", { slot: "helper", prefix: "nf_conntrack_" }]],
-      check: [["sh", "-c", "lsmod | grep nf_conntrack_"]],
-      undo: [["modprobe", "-r", { slot: "helper", prefix: "nf_conntrack_" }]],
-      note: "Where NAT is done, load nf_nat_ with the same ending too. A dash in the helper's name (netbios-ns) is an underscore in the module's. To keep it, put the name into a file under /etc/modules-load.d. When modprobe finds none of that name, the helper is misspelt or not built.",
+      ...loading({ slot: "helper", prefix: "nf_conntrack_" }),
+      check: [REFUSED_HERE],
+      note: "Where NAT is done, load nf_nat_ with the same ending too. A dash in the helper's name (netbios-ns) is an underscore in the module's. To keep it, append the name to /etc/modules-load.d/whytables.conf. When modprobe finds none of that name, the helper is misspelt or not built. tcp: ftp, irc, pptp, sane, sip, Q.931. udp: amanda, netbios-ns, sip, snmp, snmp_trap, tftp, RAS.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/xt_CT.c xt_ct_set_helper; net/netfilter/nf_conntrack_helper.c nf_conntrack_helper_try_module_get" },
-    },
-    {
-      title: "Name the helper and its transport as the kernel knows them",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      when: [{ any: [{ fact: "command.target", is: "CT" }, { fact: "message.id", is: "kernel/no-such-helper" }] }],
-      commands: [[{ slot: "program" }, "-t", "raw", "-A", { slot: "chain" }, "-p", { slot: "protocol" }, "--dport", { slot: "port" }, "-j", "CT", "--helper", { slot: "value" }]],
-      check: [[{ slot: "program" }, "-t", "raw", "-S", { slot: "chain" }]],
-      undo: [[{ slot: "program" }, "-t", "raw", "-D", { slot: "chain" }, "-p", { slot: "protocol" }, "--dport", { slot: "port" }, "-j", "CT", "--helper", { slot: "value" }]],
-      note: "tcp: ftp, irc, pptp, sane, sip, h323 parts (Q.931). udp: amanda, netbios-ns, sip, snmp, snmp_trap, tftp, RAS.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
     },
     {
       title: "Load the helper's module on the node, and let the container track",
@@ -66,10 +83,9 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }, { any: [{ fact: "field.module", known: false }, { fact: "field.helper", known: true }] }],
-      commands: [["modprobe", { slot: "helper", prefix: "nf_conntrack_" }], ["modprobe", { slot: "helper", prefix: "nf_nat_" }]],
-      check: [["sh", "-c", "lsmod | grep -E 'nf_(conntrack|nat)_'"]],
-      undo: [["modprobe", "-r", { slot: "helper", prefix: "nf_nat_" }], ["modprobe", "-r", { slot: "helper", prefix: "nf_conntrack_" }]],
-      note: "A container never loads a helper itself. It needs netfilter mode stateful, and full where NAT is done.",
+      ...loading({ slot: "helper", prefix: "nf_conntrack_" }, { slot: "helper", prefix: "nf_nat_" }),
+      check: [areLoaded({ slot: "helper", prefix: "nf_conntrack_" })],
+      note: NEEDS_MODE,
       proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed" },
     },
     {
@@ -78,24 +94,22 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }, { fact: "field.module", known: true }],
-      commands: [["modprobe", { slot: "module" }]],
-      check: [["sh", "-c", "lsmod | grep -E '(nf|ip)_(conntrack|nat)_'"]],
-      undo: [["modprobe", "-r", { slot: "module" }]],
-      note: "A container never loads a helper itself, and has no module files to find. It needs netfilter mode stateful, and full where NAT is done.",
+      ...loading({ slot: "module" }),
+      check: [areLoaded({ slot: "module" })],
+      note: NEEDS_MODE,
       proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed" },
     },
-    {
-      title: "Load the protocol's own tracking module",
+    ...PROTOCOLS.map(({ number, name, module }): RuleRemedy => ({
+      title: `Load the tracking module of ${name}`,
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "message.id", is: "kernel/protocol-module-absent" }],
-      commands: [["modprobe", "-a", "nf_conntrack_proto_gre", "nf_conntrack_proto_sctp", "nf_conntrack_proto_dccp", "nf_conntrack_proto_udplite"]],
-      check: [["sh", "-c", "lsmod | grep nf_conntrack_proto"]],
-      undo: [["modprobe", "-r", "-a", "nf_conntrack_proto_gre", "nf_conntrack_proto_sctp", "nf_conntrack_proto_dccp", "nf_conntrack_proto_udplite"]],
-      note: "47 is GRE (PPTP: nf_conntrack_pptp), 132 SCTP, 33 DCCP, 136 UDP-Lite. Without it all connections of that protocol between two addresses count as one, and the kernel refuses to track them.",
+      when: [{ fact: "message.id", is: "kernel/protocol-module-absent" }, { fact: "field.protocolNumber", is: number }],
+      ...loading(module),
+      check: [areLoaded(module)],
+      note: "Without it all connections of that protocol between two addresses count as one, and the kernel refuses to track them.",
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_proto_generic.c nf_generic_should_process (3.18 to 4.18)" },
-    },
+    })),
   ],
   explains: ["restore/line-refused", "module/unavailable", "object/chain-missing", "virtuozzo/no-module-tree"],
   sources: ["net/netfilter/xt_CT.c xt_ct_set_helper", "net/netfilter/nf_conntrack_helper.c", "net/netfilter/nf_conntrack_proto_generic.c"],

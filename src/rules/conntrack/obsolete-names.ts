@@ -1,11 +1,12 @@
 import type { Rule } from "../../model/rule.js";
+import { areLoaded, loading } from "../modules.js";
 
 export const rule: Rule = {
   code: "conntrack/obsolete-names",
   since: "0.1.0",
   title: "The name belongs to another generation of connection tracking",
   cause:
-    "Linux 2.6.20 replaced ip_conntrack with nf_conntrack, and with it the settings moved: what was net.ipv4.ip_conntrack_max or net.ipv4.netfilter.ip_conntrack_… is net.netfilter.nf_conntrack_… now. Kernels kept the old names beside the new ones until 4.8. The names also exist only while the module is loaded, and nf_conntrack_helper went in 6.0. The modules changed as well: since 4.19 nf_conntrack holds what nf_conntrack_ipv4 and nf_conntrack_ipv6 were, since 5.1 nf_nat what nf_nat_ipv4 and nf_nat_ipv6 were, and no alias leads from the old names to the new ones.",
+    "Linux 2.6.20 replaced ip_conntrack with nf_conntrack, and with it the settings moved: what was net.ipv4.ip_conntrack_max or net.ipv4.netfilter.ip_conntrack_… is net.netfilter.nf_conntrack_… now. Kernels kept the old names beside the new ones until 4.8; 4.9 took them out. The names also exist only while the module is loaded, and nf_conntrack_helper went in 6.0. The modules changed as well: since 4.19 (and in RHEL 8's 4.18) nf_conntrack holds what nf_conntrack_ipv4 and nf_conntrack_ipv6 were, since 5.1 nf_nat what nf_nat_ipv4 and nf_nat_ipv6 were, and no alias leads from the old names to the new ones.",
   severity: "warning",
   symptoms: [
     "means/conntrack-setting-missing",
@@ -23,9 +24,8 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "need.successor", known: true }],
-      commands: [["modprobe", { slot: "module" }]],
-      check: [["lsmod"]],
-      undo: [["modprobe", "-r", { slot: "module" }]],
+      ...loading({ slot: "module" }),
+      check: [areLoaded({ slot: "module" })],
       note: "Replace the old name also where it came from: a file under /etc/modules-load.d, a script for IPVS or Kubernetes, a playbook.",
       proof: { kind: "source", ref: "net/netfilter/Makefile of 4.18, 4.19 and 5.1" },
     },
@@ -35,10 +35,11 @@ export const rule: Rule = {
       effect: "none",
       lasting: false,
       when: [{ any: [{ fact: "field.sysctlKey", matches: "ip_conntrack" }, { fact: "field.file", matches: "ip_conntrack" }, { fact: "field.setting", known: true }] }],
-      commands: [["sysctl", "net.netfilter.nf_conntrack_max"]],
-      check: [["sysctl", "net.netfilter.nf_conntrack_max", "net.netfilter.nf_conntrack_count"]],
+      only: "where a setting or file of ip_conntrack is asked for",
+      commands: [["sysctl", "net.netfilter.nf_conntrack_max", "net.netfilter.nf_conntrack_count"]],
+      check: [],
       note: "In /etc/sysctl.conf write net.netfilter.nf_conntrack_max, net.netfilter.nf_conntrack_tcp_timeout_established and so on; /proc/net/ip_conntrack is /proc/net/nf_conntrack, and ip_conntrack's options are nf_conntrack's.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_standalone.c nf_ct_sysctl_table; commit that removed the compat names in 4.8" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_standalone.c nf_ct_sysctl_table; commit that removed the compat names (adf0516845bc, 4.9)" },
     },
     {
       title: "Load the module before the setting is written",
@@ -46,10 +47,9 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ fact: "field.sysctlKey", matches: "nf_conntrack" }, { fact: "field.file", matches: "nf_conntrack" }] }],
-      commands: [["modprobe", "nf_conntrack"]],
-      check: [["sysctl", "net.netfilter.nf_conntrack_max"]],
-      undo: [["modprobe", "-r", "nf_conntrack"]],
-      note: "At boot sysctl runs before anything loads it: name nf_conntrack in a file under /etc/modules-load.d. When the missing one is nf_conntrack_helper, the kernel is 6.0 or later: attach helpers with the CT target. When /proc/net/nf_conntrack alone is missing, the kernel was built without that list: conntrack -L prints it.",
+      ...loading("nf_conntrack"),
+      check: [["test", "-e", "/proc/sys/net/netfilter/nf_conntrack_max"]],
+      note: "At boot sysctl runs before anything loads it: append nf_conntrack to /etc/modules-load.d/whytables.conf. When the missing one is nf_conntrack_helper, the kernel is 6.0 or later: attach helpers with the CT target. When /proc/net/nf_conntrack alone is missing, the kernel was built without that list: conntrack -L prints it.",
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl" },
     },
   ],

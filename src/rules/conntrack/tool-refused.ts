@@ -1,4 +1,8 @@
+import type { Test } from "../../model/fact.js";
 import type { Rule } from "../../model/rule.js";
+import { loading } from "../modules.js";
+
+const RIGHTS: Test = { any: [{ fact: "message.id", is: "conntrack/conntrack-sorry-you-must-be-root-or-get" }, { all: [{ fact: "field.error", known: true }, { fact: "field.error", matches: "[Pp]ermi" }] }, { all: [{ fact: "field.errno", known: true }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] };
 
 export const rule: Rule = {
   code: "conntrack/tool-refused",
@@ -31,22 +35,32 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ any: [{ fact: "place", not: "container" }, { fact: "place", known: false }] }, { fact: "message.id", not: ["conntrack/conntrack-sorry-you-must-be-root-or-get", "conntrack/conntrack-invalid-parameters", "conntrack/conntrack-such-conntrack-exists-try-u-to-update", "conntrack/conntrack-master-conntrack-not-found"] }],
-      commands: [["modprobe", "nf_conntrack_netlink"]],
-      check: [["conntrack", "-C"]],
-      undo: [["modprobe", "-r", "nf_conntrack_netlink"]],
+      when: [{ any: [{ fact: "place", not: "container" }, { fact: "place", known: false }] }, { any: [{ fact: "field.error", known: false }, { fact: "field.error", matches: "^(?!.*[Pp]ermi)" }] }, { fact: "message.id", not: ["conntrack/conntrack-sorry-you-must-be-root-or-get", "conntrack/conntrack-invalid-parameters", "conntrack/conntrack-such-conntrack-exists-try-u-to-update", "conntrack/conntrack-master-conntrack-not-found"] }],
+      ...loading("nf_conntrack_netlink"),
+      check: [["sh", "-c", "conntrack -C | grep -q '^[0-9]'"]],
       note: "To keep it, put the name into a file under /etc/modules-load.d. In a container it has to be loaded on the machine that runs it, and the container needs CAP_NET_ADMIN.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_netlink.c ctnetlink_init (MODULE_ALIAS_NFNL_SUBSYS)" },
     },
     {
-      title: "Look at the command, or run it with rights",
+      title: "Run it with rights: reading the table needs CAP_NET_ADMIN too",
       where: "host",
       effect: "none",
       lasting: false,
-      when: [{ fact: "message.id", is: ["conntrack/conntrack-sorry-you-must-be-root-or-get", "conntrack/conntrack-invalid-parameters", "conntrack/conntrack-such-conntrack-exists-try-u-to-update", "conntrack/conntrack-master-conntrack-not-found", "conntrack/operation-failed"] }],
-      commands: [["conntrack", "-h"], ["id", "-u"]],
-      check: [["conntrack", "-L"]],
-      note: "An entry needs source, destination, protocol, ports and a timeout; -U changes one that exists, -I makes one. Reading the table needs CAP_NET_ADMIN too.",
+      when: [RIGHTS],
+      commands: [["sh", "-c", "id -u; grep CapEff /proc/self/status"]],
+      check: [],
+      note: "0 and a value that ends in 3fffffffff or 1ffffffffff are root with all rights. As a user put sudo before it; a container gets the right with --cap-add NET_ADMIN (Docker, Podman) or capabilities.add NET_ADMIN (Kubernetes).",
+      proof: { kind: "source", ref: "net/netfilter/nfnetlink.c nfnetlink_rcv (netlink_net_capable)" },
+    },
+    {
+      title: "Look at what the command takes",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "message.id", is: ["conntrack/conntrack-invalid-parameters", "conntrack/conntrack-such-conntrack-exists-try-u-to-update", "conntrack/conntrack-master-conntrack-not-found", "conntrack/operation-failed"] }, { any: [{ fact: "field.error", known: false }, { fact: "field.error", matches: "^(?!.*[Pp]ermi)" }] }],
+      commands: [["conntrack", "-h"]],
+      check: [],
+      note: "An entry needs source, destination, protocol, ports and a timeout. One that exists already: -U changes it, -I only makes new ones. Master not found: the connection that it belongs to has to be in the table first. No memory: the table is full, see sysctl net.netfilter.nf_conntrack_count.",
       proof: { kind: "source", ref: "conntrack-tools src/conntrack.c err2str, commands_v_options" },
     },
   ],

@@ -20,6 +20,14 @@ export const rule: Rule = {
   ],
   remedies: [
     {
+      title: "Type the rule with a burst that its clock can count",
+      ...RULE_AGAIN,
+      when: [{ fact: "command.text", matches: "--limit-burst" }, { fact: "command.text", matches: "--limit +[0-9]+/d" }],
+      retyped: [{ option: "--limit-burst", most: 1 }],
+      note: "At 1/day only a burst of 1 fits its clock, at 1/hour up to 37. A larger one is refused, or taken and counted wrongly.",
+      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_limit.c limit_mt_check, user2credits" },
+    },
+    {
       title: "Type the rule with a value the kernel takes",
       ...RULE_AGAIN,
       note: "The kernel's line names the setting. For limit and hashlimit: fewer bursts, or the rate in a shorter unit (1/day with --limit-burst 10 is too long, 1/hour with 10 is not). iptables -m NAME --help and iptables -j NAME --help list what there is.",

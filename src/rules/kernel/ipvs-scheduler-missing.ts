@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { areLoaded, loading } from "../modules.js";
 
 export const rule: Rule = {
   code: "kernel/ipvs-scheduler-missing",
@@ -16,10 +17,9 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      commands: [["modprobe", { slot: "module" }]],
-      check: [["sh", "-c", "lsmod | grep ip_vs"]],
-      undo: [["modprobe", "-r", { slot: "module" }]],
-      note: "To keep it, put the name into a file under /etc/modules-load.d. For a container load it on the machine that runs it. When modprobe does not find it, take a method that the kernel has: ls /lib/modules/$(uname -r)/kernel/net/netfilter/ipvs.",
+      ...loading({ slot: "module" }),
+      check: [areLoaded({ slot: "module" })],
+      note: "To keep it, append the name to /etc/modules-load.d/whytables.conf. For a container load it on the machine that runs it. When modprobe does not find it, take a method that the kernel has: ls /lib/modules/$(uname -r)/kernel/net/netfilter/ipvs.",
       proof: { kind: "source", ref: "net/netfilter/ipvs/ip_vs_sched.c ip_vs_scheduler_get" },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { areLoaded, loading } from "../modules.js";
 
 export const rule: Rule = {
   code: "kernel/module-init-failed",
@@ -10,13 +11,24 @@ export const rule: Rule = {
   symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "init" }] }],
   remedies: [
     {
-      title: "See which modules are loaded, and load the failing one again to read its reason",
+      title: "See which modules are loaded, and what the kernel said when this one started",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["sh", "-c", "lsmod | grep -E 'conntrack|nf_|_tables|xt_|ip_set|ip_vs|nfnetlink'"], ["sh", "-c", "dmesg | tail -n 30"]],
-      check: [["uname", "-r"]],
+      commands: [["sh", "-c", "lsmod | grep -E 'conntrack|nf_|_tables|xt_|ip_set|ip_vs|nfnetlink'; dmesg | tail -n 30"]],
+      check: [],
       note: "Unload the older of two modules for the same purpose. Free memory and try again when the log speaks of allocation.",
+      proof: { kind: "source", ref: "the init function of the file that prints the line, see docs/messages.md" },
+    },
+    {
+      title: "Load the failing one again to read its reason",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ any: [{ fact: "field.module", known: true }, { fact: "need.modules", known: true }] }],
+      ...loading({ slot: "module" }),
+      check: [areLoaded({ slot: "module" })],
+      look: [{ command: ["sh", "-c", "dmesg | tail -n 5"], for: "the reason, in the lines that are new" }],
       proof: { kind: "source", ref: "the init function of the file that prints the line, see docs/messages.md" },
     },
   ],

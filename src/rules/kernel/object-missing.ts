@@ -1,4 +1,8 @@
+import type { Test } from "../../model/fact.js";
 import type { Rule } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
+
+const SETS: Test = { any: [{ all: [{ fact: "field.extension", known: true }, { fact: "field.extension", is: "set" }] }, { all: [{ fact: "command.matches", known: true }, { fact: "command.matches", includes: "set" }] }] };
 
 export const rule: Rule = {
   code: "kernel/object-missing",
@@ -23,37 +27,48 @@ export const rule: Rule = {
     {
       title: "Make the accounting object",
       where: "host",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: false,
       when: [{ any: [{ all: [{ fact: "field.extension", known: true }, { fact: "field.extension", is: "nfacct" }] }, { all: [{ fact: "command.matches", known: true }, { fact: "command.matches", includes: "nfacct" }] }] }],
       commands: [["nfacct", "add", { slot: "value" }]],
-      check: [["nfacct", "list"]],
+      check: [REFUSED_HERE],
       undo: [["nfacct", "delete", { slot: "value" }]],
       proof: { kind: "live", ref: "proof lab; net/netfilter/xt_nfacct.c nfacct_mt_checkentry" },
     },
     {
       title: "Make the timeout policy",
       where: "host",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: false,
       when: [{ any: [{ all: [{ fact: "field.extension", known: true }, { fact: "field.extension", is: "CT" }] }, { all: [{ fact: "command.target", known: true }, { fact: "command.target", is: "CT" }] }] }],
       commands: [["nfct", "add", "timeout", { slot: "value" }, "inet", "tcp", "established", "3600"]],
-      check: [["nfct", "list", "timeout"]],
+      check: [REFUSED_HERE],
       undo: [["nfct", "delete", "timeout", { slot: "value" }]],
       note: "It has to be made for the protocol that the rule's -p names.",
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_timeout.c nf_ct_set_timeout" },
     },
     {
-      title: "Make the set before the rules",
+      title: "Have the sets restored by what saved them, before the rules: an empty set lets nobody, or everybody, through",
       where: "host",
-      effect: "reversible",
+      effect: "none",
       lasting: false,
-      when: [{ any: [{ all: [{ fact: "field.extension", known: true }, { fact: "field.extension", is: "set" }] }, { all: [{ fact: "command.matches", known: true }, { fact: "command.matches", includes: "set" }] }] }],
-      commands: [["ipset", "list", "-n"], ["ipset", "create", { slot: "set" }, "hash:ip"]],
-      check: [["ipset", "list", "-t", { slot: "set" }]],
-      undo: [["ipset", "destroy", { slot: "set" }]],
-      note: "At boot restore the sets (ipset restore) before the rules (iptables-restore).",
+      when: [SETS],
+      commands: [["sh", "-c", "ipset list -n; ls -l /etc/ipset.conf /etc/sysconfig/ipset /etc/iptables/ipsets /etc/ipset.rules 2>/dev/null; grep -rlsE 'ipset (create|-N|restore)' /etc"]],
+      check: [],
+      note: "A saved file: ipset restore -exist < FILE, then the rules. A script or program that makes the set: run it first, and at boot before the rules. Only a set that never was there is made new: ipset create NAME hash:ip (hash:net for networks), and filled before a rule names it.",
       proof: { kind: "source", ref: "net/netfilter/xt_set.c set_match_v1_checkentry" },
+    },
+    {
+      title: "Debian and Ubuntu, RHEL: load the saved sets by their service",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [SETS, { any: [{ fact: "distribution", known: false }, { fact: "distribution", matches: "debian|ubuntu|red hat|rhel|centos|alma|rocky|fedora" }] }],
+      only: "where a service saved them",
+      commands: [["sh", "-c", "ipset restore -exist -file $(ls /etc/ipset.conf /etc/sysconfig/ipset /etc/iptables/ipsets 2>/dev/null | head -n 1)"]],
+      check: [["ipset", "list", "-t", { slot: "set" }]],
+      undo: "The sets were missing before: ipset destroy with the name takes one away again, once no rule uses it.",
+      proof: { kind: "source", ref: "ipset-service of RHEL, ipset-persistent of Debian (their files)" },
     },
   ],
   explains: ["kernel/rule-refused", "restore/line-refused", "object/chain-missing"],

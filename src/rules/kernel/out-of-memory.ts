@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { sysctlKept } from "../kept.js";
 
 export const rule: Rule = {
   code: "kernel/out-of-memory",
@@ -22,10 +23,21 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["cat", "/proc/meminfo"], ["cat", "/proc/buddyinfo"], ["sh", "-c", "dmesg | grep -iE 'allocation failure|out of memory' | tail -n 20"]],
-      check: [["cat", "/proc/meminfo"]],
-      note: "Keep some in reserve for the kernel: sysctl -w vm.min_free_kbytes=65536. Long address lists belong into an ipset. In a Virtuozzo container look at the failcnt of kmemsize in /proc/user_beancounters.",
+      commands: [["sh", "-c", "grep -E 'MemFree|MemAvailable|Vmalloc' /proc/meminfo; cat /proc/buddyinfo; dmesg | grep -iE 'allocation failure|out of memory' | tail -n 20"]],
+      check: [],
+      note: "Long address lists belong into an ipset: one rule in place of thousands. In a Virtuozzo container it is its limits: the last number (failcnt) of kmemsize in /proc/user_beancounters.",
       proof: { kind: "source", ref: "the file that prints the line, see docs/messages.md" },
+    },
+    {
+      title: "Keep more memory in reserve for the kernel: twice what it is",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      ...sysctlKept("vm.min_free_kbytes", "$(( $(sysctl -n vm.min_free_kbytes) * 2 ))"),
+      check: [],
+      look: [{ command: ["sh", "-c", "dmesg | tail -n 5"], for: "no further line of that kind" }],
+      note: "It is memory that programs no longer get: not on a machine that is full already. In a container it is the host that has it.",
+      proof: { kind: "source", ref: "Linux Documentation/admin-guide/sysctl/vm.rst min_free_kbytes" },
     },
   ],
   ask: ["kmemFailcnt"],

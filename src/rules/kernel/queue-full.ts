@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { RULES_KEPT } from "../kept.js";
 
 export const rule: Rule = {
   code: "kernel/queue-full",
@@ -12,14 +13,25 @@ export const rule: Rule = {
   modules: ["nfnetlink_queue"],
   remedies: [
     {
-      title: "Spread the load over several queues, and let packets pass when nobody answers",
+      title: "See which queue drops, and whether its program runs",
       where: "host",
-      effect: "reversible",
+      effect: "none",
       lasting: false,
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-j", "NFQUEUE", "--queue-balance", "0:3", "--queue-bypass"]],
-      check: [["cat", "/proc/net/netfilter/nfnetlink_queue"]],
-      undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-j", "NFQUEUE", "--queue-balance", "0:3", "--queue-bypass"]],
-      note: "The sixth column of that file counts what was dropped because the queue was full. The program must listen on all queues and may ask for a longer one (nfq_set_queue_maxlen). --queue-bypass only helps when no program listens. Send fewer packets there: only new connections.",
+      commands: [["sh", "-c", "cat /proc/net/netfilter/nfnetlink_queue; iptables-save | grep -n QUEUE"]],
+      check: [],
+      note: "Columns: queue, process, waiting, how much is copied, its size, the longest queue, dropped as full, dropped by the socket, id. The program that waits may be hanging: restart it first. It may ask for a longer queue (nfq_set_queue_maxlen), and rules may send it less: only new connections.",
+      proof: { kind: "source", ref: "net/netfilter/nfnetlink_queue.c seq_show, __nfqnl_enqueue_packet" },
+    },
+    {
+      title: "Spread the load over several queues: replace the rule by one with --queue-balance",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      record: [RULES_KEPT],
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-R", { slot: "chain" }, { slot: "line" }, { slot: "rule" }, "-j", "NFQUEUE", "--queue-balance", "0:3"]],
+      check: [["sh", "-c", "a=$(awk '{ n += $7 } END { print n }' /proc/net/netfilter/nfnetlink_queue); sleep 10; test \"$(awk '{ n += $7 } END { print n }' /proc/net/netfilter/nfnetlink_queue)\" = \"$a\""]],
+      undo: "Replace the rule by the one it was, with -R.",
+      note: "The program must listen on all four queues, 0 to 3: packets of a queue without a program are dropped. --queue-bypass lets them pass in that case, so past an intrusion prevention: only where that is wanted. A further rule behind the old one would never be met.",
       proof: { kind: "source", ref: "net/netfilter/nfnetlink_queue.c __nfqnl_enqueue_packet; net/netfilter/xt_NFQUEUE.c" },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "kernel/rule-refused",
@@ -6,7 +7,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "The kernel refused the rule as it is; its log tells why",
   cause:
-    "The match and target exist, or the answer would have been another one. The kernel looked at the rule and did not take it: a target that is bound to another table, chain or protocol, a value out of range, a structure of another version, or a jump to a chain that holds such a rule. Only its log names which; in a container that is the node's log.",
+    "The kernel looked at the rule and did not take it: a target that is bound to another table, chain or protocol, a value out of range, a structure of another version, tracking that this container may not use, or a jump to a chain that holds such a rule. Only its log names which: of a container on Virtuozzo 6 its own for a match, and the node's for a target; else the log of the machine whose kernel it is.",
   severity: "error",
   role: "undecided",
   symptoms: [
@@ -24,8 +25,8 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["sh", "-c", "dmesg | tail -n 20"], ["iptables", "-V"], ["uname", "-r"]],
-      check: [["iptables", "-S"]],
+      commands: [["sh", "-c", "dmesg | tail -n 20; iptables -V; uname -r"]],
+      check: [REFUSED_HERE],
       note: "The log takes ten lines of a kind in five seconds. Show the whole command together with the lines.",
       proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match, xt_check_target" },
     },

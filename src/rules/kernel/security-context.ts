@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "kernel/security-context",
@@ -22,8 +23,8 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["getenforce"], ["sh", "-c", "seinfo -t 2>/dev/null | grep packet_t"], ["sh", "-c", "ausearch -m AVC -ts recent 2>/dev/null | grep relabelto"]],
-      check: [["getenforce"]],
+      commands: [["sh", "-c", "getenforce; seinfo -t 2>/dev/null | grep packet_t; ausearch -m AVC -ts recent 2>/dev/null | grep relabelto"]],
+      check: [REFUSED_HERE],
       note: "Type the context in full, as in system_u:object_r:http_server_packet_t:s0. Without SELinux leave the rule out.",
       proof: { kind: "source", ref: "net/netfilter/xt_SECMARK.c secmark_tg_check" },
     },

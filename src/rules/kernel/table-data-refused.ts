@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "kernel/table-data-refused",
@@ -20,9 +21,9 @@ export const rule: Rule = {
       title: "Use a program of the kernel's time and word size",
       where: "host",
       effect: "none",
-      lasting: true,
-      commands: [["uname", "-rm"], ["iptables", "-V"], ["ebtables", "-V"], ["sh", "-c", "file -L \"$(command -v ebtables)\" \"$(command -v iptables)\""]],
-      check: [["sh", "-c", "dmesg | tail -n 5"]],
+      lasting: false,
+      commands: [["sh", "-c", "uname -rm; iptables -V; ebtables -V; file -L $(command -v ebtables) $(command -v iptables)"]],
+      check: [REFUSED_HERE],
       note: "The block may also come from a file: ebtables --atomic-file of another machine, or of another kernel. Make it anew.",
       proof: { kind: "source", ref: "net/bridge/netfilter/ebtables.c ebt_check_entry_size_and_hooks; net/netfilter/x_tables.c xt_check_table_hooks" },
     },

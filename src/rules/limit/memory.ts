@@ -1,5 +1,6 @@
 import type { Rule } from "../../model/rule.js";
 import { NUMIPTENT_PERHAPS } from "../virtuozzo-branch.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "limit/memory",
@@ -39,8 +40,8 @@ export const rule: Rule = {
       effect: "none",
       lasting: false,
       commands: [["sh", "-c", "iptables-save | wc -l; grep -E 'MemFree|MemAvailable|Vmalloc' /proc/meminfo; cat /sys/fs/cgroup/memory.max 2>/dev/null; dmesg | grep -iE 'vmalloc|allocation failure' | tail -n 5"]],
-      check: [["iptables", "-S"]],
-      note: "Address lists belong into an ipset: one rule and a hash in place of thousands of rules. On 32-bit kernels the boot option vmalloc=256M enlarges the area.",
+      check: [REFUSED_HERE],
+      note: "Load the rules from one file with iptables-restore: each single iptables command copies the whole table. Address lists belong into an ipset: one rule and a hash in place of thousands of rules. On 32-bit kernels the boot option vmalloc=256M enlarges the area.",
       proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_alloc_table_info (kvmalloc, GFP_KERNEL_ACCOUNT)" },
     },
   ],

@@ -1,17 +1,20 @@
 import type { Test } from "../../model/fact.js";
 import type { Rule, RuleRemedy } from "../../model/rule.js";
 import { RULE_AGAIN } from "../rule-again.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 /** The module's list as long as the rule counts. */
 const LONGER_LIST = {
+  effect: "interrupts-traffic",
   lasting: true,
+  record: [["sh", "-c", "cat /sys/module/xt_recent/parameters/ip_pkt_list_tot; grep -rs recent /etc/modprobe.d"]],
   commands: [
-    ["sh", "-c", "printf 'options xt_recent ip_pkt_list_tot=%s\\n' \"$1\" > /etc/modprobe.d/xt_recent.conf", "sh", { slot: "count" }],
+    ["sh", "-c", "printf 'options xt_recent ip_pkt_list_tot=%s\\n' \"$1\" >> /etc/modprobe.d/whytables.conf", "sh", { slot: "count" }],
     ["modprobe", "-r", "xt_recent"],
     ["modprobe", "xt_recent"],
   ],
-  check: [["cat", "/sys/module/xt_recent/parameters/ip_pkt_list_tot"]],
-  undo: [["rm", "/etc/modprobe.d/xt_recent.conf"], ["modprobe", "-r", "xt_recent"]],
+  check: [REFUSED_HERE],
+  undo: [["sed", "-i", "/^options xt_recent ip_pkt_list_tot=/d", "/etc/modprobe.d/whytables.conf"], ["modprobe", "-r", "xt_recent"], ["modprobe", "xt_recent"]],
 } as const satisfies Partial<RuleRemedy>;
 
 /** 255 is the longest list; a kernel that has that already takes no more. */
@@ -26,7 +29,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "recent does not remember as many packets as --hitcount asks for",
   cause:
-    "The recent match keeps the times of the last packets of each address, and refuses a rule that counts further than it remembers. Before Linux 3.19 that is 20 packets, unless the module was loaded with another ip_pkt_list_tot; since then it grows with the rule, up to 255 (the newest kernels: 65535). iptables only hears that the kernel refused; the reason stands in the kernel's log, for a container in the node's.",
+    "The recent match keeps the times of the last packets of each address, and refuses a rule that counts further than it remembers. Before Linux 3.19 that is 20 packets, unless the module was loaded with another ip_pkt_list_tot; since then it grows with the rule, up to 255 (the newest kernels: 65535). iptables only hears that the kernel refused; the reason stands in the kernel's log: of a container on Virtuozzo 6 in its own or in the node's.",
   severity: "error",
   symptoms: [
     // The kernel's line has the numbers, so it goes first.
@@ -50,7 +53,6 @@ export const rule: Rule = {
     {
       title: "Load the module with a longer list",
       where: "host",
-      effect: "reversible",
       when: [
         // Only kernels before 3.19 speak of packets to be remembered.
         { any: [{ all: [{ fact: "field.most", known: true }, { fact: "field.most", below: 255 }] }, { fact: "kernel", below: "3.19" }] },
@@ -64,7 +66,6 @@ export const rule: Rule = {
     {
       title: "Load the module with a longer list, on the node",
       where: "node",
-      effect: "interrupts-traffic",
       when: [
         { fact: "platform", known: true },
         { fact: "platform", is: "virtuozzo" },
@@ -78,7 +79,8 @@ export const rule: Rule = {
     {
       title: "Count to fewer packets in a shorter time",
       ...RULE_AGAIN,
-      note: "Type the rule with a --hitcount below 20 and --seconds divided by as much: --seconds 60 --hitcount 60 becomes --seconds 15 --hitcount 15. For higher rates hashlimit is the better match: -m hashlimit --hashlimit-above 60/min --hashlimit-mode srcip --hashlimit-name NAME.",
+      retyped: [{ option: "--hitcount", most: 20, alongside: "--seconds" }],
+      note: "Type the rule with a --hitcount of 20 at most and --seconds divided by as much: --seconds 60 --hitcount 60 becomes --seconds 20 --hitcount 20. For higher rates hashlimit is the better match: -m hashlimit --hashlimit-above 60/min --hashlimit-mode srcip --hashlimit-name NAME (iptables before 1.4: --hashlimit 60/min in a rule that accepts).",
       proof: { kind: "live", ref: "proof lab; net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
     },
   ],

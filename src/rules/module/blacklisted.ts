@@ -1,5 +1,10 @@
 import type { Rule } from "../../model/rule.js";
 import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../symptoms.js";
+import { areLoaded, MODULES_NOW, TAKE_OUT_NEW } from "../modules.js";
+
+/** Blanks or tabs, and either spelling of the name. */
+const LINE = "^[[:space:]]*(blacklist|install)[[:space:]]+$(echo \"$1\" | sed 's/[-_]/[-_]/g')([[:space:]].*)?$";
+const HOLDERS = `grep -lsE "${LINE}" /etc/modprobe.d/*.conf`;
 
 export const rule: Rule = {
   code: "module/blacklisted",
@@ -26,19 +31,29 @@ export const rule: Rule = {
   },
   remedies: [
     {
-      title: "Find the line and comment it out, if the policy allows it",
+      title: "Load it in spite of that line, if the policy allows it",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      record: [MODULES_NOW],
+      commands: [["modprobe", "-v", "--ignore-install", { slot: "module" }]],
+      check: [areLoaded({ slot: "module" })],
+      undo: [TAKE_OUT_NEW],
+      note: "A blacklist line only keeps aliases from loading the module; an install line with /bin/false or /bin/true keeps everything from it, and this passes both. On the kernel's command line it is modprobe.blacklist= or module_blacklist=: the latter only a restart without it takes back.",
+      proof: { kind: "live", ref: "proof lab; modprobe(8) --ignore-install; kmod libkmod/libkmod-module.c command_do" },
+    },
+    {
+      title: "For good: comment the line out where it stands",
       where: "host",
       effect: "reversible",
       lasting: true,
-      commands: [
-        ["grep", "-rE", "^(blacklist|install)", "/etc/modprobe.d"],
-        ["sed", "-i", "-E", { slot: "module", prefix: "s/^((blacklist|install) ", suffix: "( |$))/# \\1/" }, { slot: "file" }],
-        ["modprobe", { slot: "module" }],
-      ],
-      check: [["lsmod"]],
-      undo: [["sed", "-i", "-E", { slot: "module", prefix: "s/^# ((blacklist|install) ", suffix: "( |$))/\\1/" }, { slot: "file" }], ["rmmod", { slot: "module" }]],
-      note: "<FILE> is the file grep named. A blacklist line only keeps aliases from loading the module; an install line with /bin/false or /bin/true keeps everything from it. Distributions have such lines in /usr/lib/modprobe.d too: put a file of the same name into /etc/modprobe.d instead of changing those.",
-      proof: { kind: "live", ref: "proof lab; modprobe.d(5); kmod libkmod/libkmod-module.c command_do" },
+      record: [["sh", "-c", `mkdir -p /root/whytables.modprobe && cp -p $(${HOLDERS}) /root/whytables.modprobe/`, "sh", { slot: "module" }]],
+      commands: [["sh", "-c", `sed -i -E "s/${LINE}/# &/" $(${HOLDERS})`, "sh", { slot: "module" }]],
+      check: [["sh", "-c", "! modprobe -n -v \"$1\" 2>&1 | grep -qE 'install /bin/(true|false)'", "sh", { slot: "module" }]],
+      undo: [["sh", "-c", "cp -p /root/whytables.modprobe/* /etc/modprobe.d/"]],
+      look: [{ command: ["sh", "-c", "modprobe -c | grep -E '^(blacklist|install) '; cat /proc/cmdline"], for: "no line with the module's name, spelled with _ or -" }],
+      note: "Distributions have such lines in /usr/lib/modprobe.d or /lib/modprobe.d too: put a file of the same name into /etc/modprobe.d instead of changing those.",
+      proof: { kind: "live", ref: "proof lab; modprobe.d(5)" },
     },
   ],
   explains: ["module/unavailable", "module/not-built", "module/not-loaded", "module/broken"],

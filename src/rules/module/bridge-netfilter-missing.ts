@@ -1,4 +1,7 @@
 import type { Rule } from "../../model/rule.js";
+import { atBoot, loading } from "../modules.js";
+
+const KEYS = ["test", "-e", "/proc/sys/net/bridge/bridge-nf-call-iptables"] as const;
 
 export const rule: Rule = {
   code: "module/bridge-netfilter-missing",
@@ -15,15 +18,28 @@ export const rule: Rule = {
   modules: ["br_netfilter"],
   remedies: [
     {
-      title: "Load it, now and at every boot",
+      title: "Load it; from then on bridged traffic, of virtual machines too, passes FORWARD",
       where: "host",
-      effect: "reversible",
-      lasting: true,
-      commands: [["modprobe", "br_netfilter"], ["sh", "-c", "echo br_netfilter > /etc/modules-load.d/br_netfilter.conf"]],
-      check: [["sysctl", "net.bridge.bridge-nf-call-iptables"]],
-      undo: [["rm", "/etc/modules-load.d/br_netfilter.conf"], ["modprobe", "-r", "br_netfilter"]],
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [{ any: [{ fact: "kernel", known: false }, { fact: "kernel", atLeast: "3.18" }] }],
+      ...loading("br_netfilter"),
+      check: [KEYS],
+      note: "Loading sets bridge-nf-call-iptables to 1 at once: where FORWARD drops, as with Docker, guests on bridges of libvirt are cut off. It is taken back by setting that key to 0.",
       proof: { kind: "live", ref: "proof lab; net/bridge/br_netfilter_hooks.c" },
     },
+    {
+      title: "Load bridge, of which it is a part here",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [{ fact: "kernel", known: true }, { fact: "kernel", below: "3.18" }],
+      only: "before kernel 3.18",
+      ...loading("bridge"),
+      check: [KEYS],
+      proof: { kind: "source", ref: "net/bridge/br_netfilter.c (until 3.17 a part of bridge)" },
+    },
+    ...atBoot(["br_netfilter"], [{ any: [{ fact: "kernel", known: false }, { fact: "kernel", atLeast: "3.18" }] }]),
   ],
   sources: ["net/bridge/br_netfilter_hooks.c"],
 };

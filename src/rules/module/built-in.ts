@@ -1,6 +1,10 @@
 import type { Rule } from "../../model/rule.js";
 import { tryInContainer } from "../scratch-rule.js";
 import { MODE_NOW, modeRemedies, setByVzctl } from "../virtuozzo-mode-remedies.js";
+import { copied } from "../kept.js";
+
+const CSF = copied("/etc/csf/csf.conf");
+const APF = copied("/etc/apf/conf.apf");
 
 export const rule: Rule = {
   code: "module/built-in",
@@ -20,24 +24,27 @@ export const rule: Rule = {
     {
       title: "csf: say that the kernel is monolithic",
       where: "container",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: true,
       when: [{ fact: "message.id", not: "module/apf-module-missing" }, { any: [{ fact: "firewall", is: "csf" }, { fact: "firewall", known: false }] }],
+      record: [CSF.record],
       commands: [["sed", "-i", "s/^MONOLITHIC_KERNEL = .*/MONOLITHIC_KERNEL = \"1\"/", "/etc/csf/csf.conf"], ["csf", "-r"]],
-      check: [["csf", "-l"]],
-      undo: [["sed", "-i", "s/^MONOLITHIC_KERNEL = .*/MONOLITHIC_KERNEL = \"0\"/", "/etc/csf/csf.conf"]],
+      check: [["iptables", "-n", "-L", "LOCALINPUT"]],
+      undo: [CSF.undo, ["csf", "-r"]],
+      note: "The check lists a chain that only csf makes: it is missing as long as csf stops before its rules.",
       proof: { kind: "source", ref: "csf csf.conf MONOLITHIC_KERNEL" },
     },
     {
       title: "APF: say that the kernel is monolithic",
       where: "container",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: true,
       when: [{ any: [{ fact: "message.id", is: "module/apf-module-missing" }, { fact: "firewall", is: "apf" }] }],
-      commands: [["sed", "-i", "s/^SET_MONOKERN=.*/SET_MONOKERN=\"1\"/", "/etc/apf/conf.apf"], ["apf", "-r"]],
-      check: [["apf", "-l"]],
-      undo: [["sed", "-i", "s/^SET_MONOKERN=.*/SET_MONOKERN=\"0\"/", "/etc/apf/conf.apf"]],
-      note: "Older versions call it MONOKERN.",
+      record: [APF.record],
+      commands: [["sed", "-i", "s/^\\(SET_\\)\\{0,1\\}MONOKERN=.*/\\1MONOKERN=\"1\"/", "/etc/apf/conf.apf"], ["apf", "-r"]],
+      check: [["iptables", "-n", "-L", "TALLOW"]],
+      undo: [APF.undo, ["apf", "-r"]],
+      note: "Older versions call it MONOKERN, newer ones SET_MONOKERN. The check lists a chain that only APF makes.",
       proof: { kind: "source", ref: "APF 2.0.2 functions.apf ml(), conf.apf" },
     },
     // Their rules ask for states.

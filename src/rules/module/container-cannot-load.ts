@@ -1,6 +1,8 @@
 import type { Rule } from "../../model/rule.js";
 import { MODULE_PACKAGES } from "../module-packages.js";
 import { EXTENSION_MISSING, NF_TABLES_MISSING } from "../symptoms.js";
+import { atBoot, loading } from "../modules.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "module/container-cannot-load",
@@ -38,17 +40,31 @@ export const rule: Rule = {
   },
   remedies: [
     {
-      title: "Load the modules on the host, now and at every boot",
+      title: "Load the modules on the host",
       where: "host",
       effect: "reversible",
-      lasting: true,
-      commands: [["modprobe", "-a", "ip_tables", { slot: "modules" }], ["sh", "-c", "printf '%s\\n' \"$@\" > /etc/modules-load.d/netfilter.conf", "sh", "ip_tables", { slot: "modules" }]],
-      check: [["lsmod"]],
-      undo: [["rm", "/etc/modules-load.d/netfilter.conf"], ["modprobe", "-r", "-a", { slot: "modules" }]],
-      note: "Where the host's kernel has no ip_tables any more (RHEL 10 family, some kernels from 6.17 on), use the nft variant of iptables in the image.",
+      lasting: false,
+      ...loading("ip_tables", { slot: "modules" }),
+      check: [REFUSED_HERE],
+      note: "Where the host's kernel has no ip_tables any more (RHEL 10 family, some kernels from 6.17 on), or the host is not yours, use the nft variant of iptables in the image: its rules need no ip_tables. Kubernetes: a privileged init container or DaemonSet with the host's /lib/modules can load them.",
       proof: { kind: "live", ref: "proof lab; kernel/module: CAP_SYS_MODULE in the initial user namespace" },
     },
     ...MODULE_PACKAGES,
+    ...atBoot(["ip_tables", { slot: "modules" }]),
+    {
+      title: "Or use the nft variant in the container, and no module of the old tables",
+      last: true,
+      where: "image",
+      effect: "reversible",
+      lasting: true,
+      when: [{ any: [{ fact: "distribution", known: false }, { fact: "distribution", matches: "debian|ubuntu" }] }],
+      only: "in an image of Debian or Ubuntu",
+      commands: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-nft"]],
+      check: [REFUSED_HERE],
+      undo: [["update-alternatives", "--auto", "iptables"], ["update-alternatives", "--auto", "ip6tables"]],
+      note: "As a RUN line of the Dockerfile: in a container alone it is gone with it. Alpine from 3.19 on has nft by default; docker:dind takes it unless DOCKER_IPTABLES_LEGACY is set.",
+      proof: { kind: "source", ref: "Debian iptables package, alternatives; docker:dind dockerd-entrypoint.sh" },
+    },
   ],
   ask: ["platform", "kernel"],
   explains: ["module/unavailable", "module/tree-missing", "module/not-built", "framework/docker-failed", "framework/ufw-init-failed"],

@@ -1,5 +1,6 @@
 import type { Rule } from "../../model/rule.js";
 import { EXTENSION_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../symptoms.js";
+import { RULES_KEPT } from "../kept.js";
 
 export const rule: Rule = {
   code: "module/gone-after-upgrade",
@@ -35,9 +36,11 @@ export const rule: Rule = {
       where: "host",
       effect: "interrupts-traffic",
       lasting: true,
-      commands: [["systemctl", "reboot"]],
-      check: [["sh", "-c", "ls -d /lib/modules/$(uname -r)"]],
-      note: "Compare uname -r with ls /lib/modules first: when the running version is not among them, this is it.",
+      record: [RULES_KEPT],
+      commands: [["reboot"]],
+      check: [["sh", "-c", "test -d /lib/modules/$(uname -r)"]],
+      undo: [["sh", "-c", "iptables-restore < /root/whytables.rules; ip6tables-restore < /root/whytables.rules6"]],
+      note: "Rules that nothing loads at boot are gone with the restart; what was recorded holds them. Without a restart: install the modules of the running version again (Debian and Ubuntu: the package linux-modules- or linux-image- with what uname -r prints; Arch: pacman -U of the old package out of /var/cache/pacman/pkg).",
       proof: { kind: "live", ref: "proof lab; kmod modprobe: looks in /lib/modules/$(uname -r) only" },
     },
   ],

@@ -1,4 +1,7 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { RULES_KEPT } from "../kept.js";
+import { atBoot } from "../modules.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "module/loading-disabled",
@@ -28,15 +31,17 @@ export const rule: Rule = {
     answer: "it is 1",
   },
   remedies: [
+    ...atBoot([{ slot: "modules" }]).map((remedy): RuleRemedy => ({ ...remedy, title: remedy.title.replace("And at every boot", "Have the modules loaded at boot, before the setting is made") })),
     {
-      title: "Have the modules loaded at boot, before the setting is made, and restart",
+      title: "Then restart",
       where: "host",
       effect: "interrupts-traffic",
       lasting: true,
-      commands: [["sh", "-c", "printf '%s\\n' \"$@\" > /etc/modules-load.d/netfilter.conf", "sh", { slot: "modules" }], ["systemctl", "reboot"]],
-      check: [["lsmod"]],
-      undo: [["rm", "/etc/modules-load.d/netfilter.conf"]],
-      note: "systemd loads these before it sets what is in /etc/sysctl.d. Without systemd: see that the script which sets kernel.modules_disabled runs after the firewall.",
+      record: [RULES_KEPT],
+      commands: [["reboot"]],
+      check: [REFUSED_HERE],
+      undo: [["sh", "-c", "iptables-restore < /root/whytables.rules"]],
+      note: "systemd loads the modules before it sets what is in /etc/sysctl.d. Without systemd: see that the script which sets kernel.modules_disabled runs after the firewall. NixOS sets it by security.lockKernelModules.",
       proof: { kind: "live", ref: "proof lab; Linux kernel/module/main.c (modules_disabled); systemd units/systemd-sysctl.service.in (After=systemd-modules-load.service)" },
     },
   ],

@@ -1,5 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import { MODULE_PACKAGES } from "../module-packages.js";
+import { loading } from "../modules.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "module/nft-compat-missing",
@@ -36,9 +38,8 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      commands: [["modprobe", "-a", "nft_compat", { slot: "modules" }]],
-      check: [["lsmod"]],
-      undo: [["modprobe", "-r", "-a", "nft_compat"]],
+      ...loading("nft_compat", { slot: "modules" }),
+      check: [REFUSED_HERE],
       note: "Not found: install the package with further modules (kernel-modules-extra, linux-modules-extra), or use iptables-legacy if the kernel has ip_tables. To keep it, put the names into /etc/modules-load.d.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/nft_compat.c; iptables/nft.c" },
     },

@@ -1,4 +1,4 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
 import { MODULE_PACKAGES } from "../module-packages.js";
 import { EXTENSION_MISSING, FEATURE_MISSING, NFT_CACHE_FAILED, TABLE_MISSING } from "../symptoms.js";
 
@@ -33,14 +33,29 @@ export const rule: Rule = {
     answer: "it says \"not found\", although /lib/modules has a folder for the running kernel",
   },
   remedies: [
+    ...([
+      ["Ubuntu", "ubuntu|mint", "-generic$", ["sh", "-c", "apt-get install -y linux-modules-extra-$(uname -r)"], "apt-get remove with the same name"],
+      ["Fedora, RHEL 8 and later, and their relatives", "fedora|red hat|rhel|centos|alma|rocky|oracle", "[.](?:el(?:[89]|10)|fc)", ["sh", "-c", "dnf install -y kernel-modules-extra-$(uname -r)"], "dnf remove with the same name"],
+    ] as const).map(([words, matches, kernel, command, undo]): RuleRemedy => ({
+      title: `Install the package that brings this kernel's further modules (${command[2].split(" ")[0]})`,
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: true,
+      when: [{ any: [{ all: [{ fact: "distribution", known: true }, { fact: "distribution", matches }] }, { all: [{ fact: "kernel", known: true }, { fact: "kernel", matches: kernel }] }] }],
+      only: `on ${words}`,
+      commands: [[...command]],
+      check: [["modprobe", "-n", "-a", { slot: "modules" }]],
+      undo: `The package goes by ${undo}.`,
+      proof: { kind: "source", ref: "linux-modules-extra (Ubuntu), kernel-modules-extra (Fedora, RHEL)" },
+    })),
     {
-      title: "See how the kernel was configured, and which packages bring more modules",
+      title: "See how the kernel was configured, and which modules it has",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["sh", "-c", "zcat /proc/config.gz 2>/dev/null || cat /boot/config-$(uname -r)"], ["sh", "-c", "ls /lib/modules/$(uname -r)/kernel/net/netfilter"]],
-      check: [["modprobe", "-n", "-v", "-a", { slot: "modules" }]],
-      note: "On distributions the missing modules are often in a package of their own: kernel-modules-extra (Fedora, RHEL), linux-modules-extra (Ubuntu), kmod-ipt-… (OpenWrt). Otherwise use a kernel that has them, or a rule that does without the match.",
+      commands: [["sh", "-c", "uname -r; (zcat /proc/config.gz 2>/dev/null || cat /boot/config-$(uname -r) ) | grep -E 'NETFILTER_XT_|IP_NF_|IP6_NF_|NF_TABLES|NFT_|IP_SET' | grep -v =y; ls /lib/modules/$(uname -r)/kernel/net/netfilter"]],
+      check: [],
+      note: "What says is not set was not built; =m has to be a file. Further modules are often in a package of their own: kernel-modules-extra (Fedora, RHEL), linux-modules-extra (Ubuntu), kmod-ipt-… (OpenWrt). Otherwise use a kernel that has them, or a rule that does without the match.",
       proof: { kind: "source", ref: "net/netfilter/Kconfig" },
     },
     ...MODULE_PACKAGES,

@@ -1,5 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import { EXTENSION_MISSING, FEATURE_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../symptoms.js";
+import { atBoot, loading } from "../modules.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "module/not-loaded",
@@ -7,7 +9,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "The module is there for this kernel and is not loaded",
   cause:
-    "The module exists on this machine and nothing loaded it. iptables asks modprobe for it only as root, with /proc and /lib/modules at hand; a hardened kernel, a container on this host, or IPv6 and nft variants do without that and simply fail.",
+    "The module exists on this machine and nothing loaded it. iptables asks modprobe for it only as root, with /proc and /lib/modules at hand; in a container on this host, or where the kernel may not call modprobe itself, that does not happen, and the command simply fails. nft leaves it to the kernel alone.",
   severity: "error",
   symptoms: [
     TABLE_MISSING,
@@ -37,21 +39,11 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      commands: [["modprobe", "-a", { slot: "modules" }]],
-      check: [["lsmod"]],
-      undo: [["modprobe", "-r", "-a", { slot: "modules" }]],
+      ...loading({ slot: "modules" }),
+      check: [REFUSED_HERE],
       proof: { kind: "live", ref: "proof lab; kmod modprobe; net/netfilter/x_tables.c" },
     },
-    {
-      title: "Load it at every boot",
-      where: "host",
-      effect: "reversible",
-      lasting: true,
-      commands: [["sh", "-c", "printf '%s\\n' \"$@\" > /etc/modules-load.d/netfilter.conf", "sh", { slot: "modules" }]],
-      check: [["cat", "/etc/modules-load.d/netfilter.conf"]],
-      undo: [["rm", "/etc/modules-load.d/netfilter.conf"]],
-      proof: { kind: "live", ref: "proof lab; modules-load.d(5)" },
-    },
+    ...atBoot([{ slot: "modules" }]),
   ],
   sources: ["net/netfilter/x_tables.c xt_request_find_match"],
 };

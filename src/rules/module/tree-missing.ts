@@ -1,4 +1,4 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
 
 export const rule: Rule = {
   code: "module/tree-missing",
@@ -26,14 +26,27 @@ export const rule: Rule = {
   },
   remedies: [
     {
-      title: "Compare the running kernel with the installed ones; install its modules, or boot the installed one",
+      title: "Compare the running kernel with the installed ones",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["uname", "-r"], ["ls", "/lib/modules"]],
-      check: [["sh", "-c", "ls -d /lib/modules/$(uname -r)"]],
+      commands: [["sh", "-c", "uname -r; ls /lib/modules /boot"]],
+      check: [["sh", "-c", "test -d /lib/modules/$(uname -r)"]],
+      note: "Another version is there: restart into it. None is there: install the running kernel's modules, or in a chroot or an image bind the machine's /lib/modules into it.",
       proof: { kind: "source", ref: "kmod libkmod/libkmod.c" },
     },
+    ...([["Debian and Ubuntu", "debian|ubuntu|mint", "apt-get install -y linux-image-$(uname -r)"], ["RHEL and its relatives", "red hat|rhel|centos|alma|rocky|oracle|fedora", "yum install -y kernel-$(uname -r)"]] as const).map(([words, matches, install]): RuleRemedy => ({
+      title: `Install the running kernel's modules (${install.split(" ")[0]})`,
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: true,
+      when: [{ fact: "distribution", known: true }, { fact: "distribution", matches }],
+      only: `on ${words}`,
+      commands: [["sh", "-c", install]],
+      check: [["sh", "-c", "test -d /lib/modules/$(uname -r)"]],
+      undo: "Remove the package again.",
+      proof: { kind: "source", ref: "names of the kernel's packages" },
+    })),
   ],
   ask: ["platform", "kernelsOnDisk"],
   sources: ["kmod libkmod/libkmod.c"],

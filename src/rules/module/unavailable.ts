@@ -2,6 +2,8 @@ import type { Rule } from "../../model/rule.js";
 import { MODULE_PACKAGES } from "../module-packages.js";
 import { FEATURE_MISSING, NAMED_EXTENSION_MISSING, NFT_CACHE_FAILED, TABLE_MISSING_ELSEWHERE } from "../symptoms.js";
 import { VIRTUOZZO_LIKELY, VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
+import { loading } from "../modules.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "module/unavailable",
@@ -9,7 +11,7 @@ export const rule: Rule = {
   since: "0.1.0",
   title: "The kernel part that the command needs is not there, or may not be used here",
   cause:
-    "The table, match or target lives in a kernel module that the running kernel could not provide. Whether the module is merely not loaded, was never built for this kernel, went away with a kernel upgrade, or is there and a container's netfilter mode does not allow it, does not show in the text; each has its own cure. A number of -1 (4294967295, 18446744073709551615) is all that iptables 1.3.5 says of any refusal: of a wrong value and of a full limit of rules, too.",
+    "The kernel says that the table, match or target is not there. Whether the module is merely not loaded, was never built for this kernel, went away with a kernel upgrade, or is there and a container's netfilter mode does not allow it, does not show in the text; each has its own cure. A number of -1 (4294967295, 18446744073709551615) is all that iptables 1.3.5 says of any refusal: of a wrong value and of a full limit of rules, too.",
   severity: "error",
   role: "undecided",
   symptoms: [
@@ -56,11 +58,23 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      commands: [["modprobe", "-v", "-a", { slot: "modules" }]],
-      check: [["sh", "-c", "ls -d /lib/modules/$(uname -r)"], ["uname", "-r"]],
-      undo: [["modprobe", "-r", "-a", { slot: "modules" }]],
+      when: [{ any: [{ fact: "need.modules", known: true }, { fact: "field.module", known: true }, { fact: "modulesSaid", known: true }] }],
+      ...loading({ slot: "modules" }),
+      check: [REFUSED_HERE],
+      look: [{ command: ["sh", "-c", "ls -d /lib/modules/$(uname -r)"], for: "a folder: without one the kernel was upgraded and not restarted, or this is a container" }],
       note: "It loads: it was only not loaded; put its name into /etc/modules-load.d. Not found, and /lib/modules has another version than uname -r: the kernel was upgraded, restart. Not found, and the versions agree: the kernel was built without it.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_request_find_match, xt_request_find_table_lock" },
+    },
+    {
+      title: "Ask the machine what it is, and what its kernel said; then type the whole command again",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "need.modules", known: false }, { fact: "field.module", known: false }, { fact: "modulesSaid", known: false }],
+      commands: [["sh", "-c", "id -u; uname -r; ls -d /lib/modules/$(uname -r) /proc/vz /proc/bc /.dockerenv /run/.containerenv; dmesg | tail -n 5"]],
+      check: [],
+      note: "0 is root: iptables before 1.4.12 says that a table does not exist when it is not. /proc/vz without /proc/bc is a container of Virtuozzo or OpenVZ: its node decides. No folder of modules: the kernel was upgraded and not restarted, or this is a container. A line of dmesg that names a value: the rule itself was refused. None of these: which module the command needs, modprobe -n -v tells whether it is there.",
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_STRERROR; net/netfilter/x_tables.c xt_request_find_match" },
     },
     VIRTUOZZO_PERHAPS,
     ...MODULE_PACKAGES,

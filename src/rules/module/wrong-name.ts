@@ -2,6 +2,7 @@ import type { Rule } from "../../model/rule.js";
 import { RULE_IN_CONTAINER } from "../scratch-rule.js";
 import { VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
 import { modeRemedies } from "../virtuozzo-mode-remedies.js";
+import { areLoaded, loading } from "../modules.js";
 
 export const rule: Rule = {
   code: "module/wrong-name",
@@ -23,23 +24,21 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "need.invented", is: true }, { any: [{ fact: "platform", known: false }, { fact: "platform", not: "virtuozzo" }, { fact: "place", is: "node" }] }],
-      commands: [["modprobe", "-v", "-a", { slot: "modules" }]],
-      check: [["sh", "-c", "lsmod | grep -q \"^$1 \"", "sh", { slot: "modules" }]],
-      undo: "modprobe -v printed what it loaded: take that out with modprobe -r, and nothing else.",
+      ...loading({ slot: "modules" }),
+      check: [areLoaded({ slot: "modules" })],
       note: "In a container nothing is loaded: the machine that runs it has to do it. A container of Virtuozzo or OpenVZ needs the netfilter mode that covers it (state: stateful), and no modprobe.",
       proof: { kind: "source", ref: "Linux net/netfilter/Makefile, net/ipv4/netfilter/Makefile of 2.6.18, 2.6.32 and 6.1" },
     },
     { ...VIRTUOZZO_PERHAPS, check: [RULE_IN_CONTAINER], when: [...(VIRTUOZZO_PERHAPS.when ?? []), { fact: "need.invented", is: true }] },
     {
-      title: "Ask for the modules that iptables uses",
+      title: "Nothing has to be loaded: see which modules iptables has here",
       where: "host",
-      effect: "reversible",
+      effect: "none",
       lasting: false,
       when: [{ any: [{ fact: "need.invented", known: false }, { fact: "need.invented", is: false }] }],
-      commands: [["modprobe", "-a", "ip_tables", "iptable_filter", "iptable_nat"]],
-      check: [["cat", "/proc/net/ip_tables_names"]],
-      undo: [["modprobe", "-r", "-a", "iptable_nat", "iptable_filter"]],
-      note: "For the nft variant of iptables: nf_tables, nft_compat and nft_chain_nat.",
+      commands: [["sh", "-c", "iptables -V; modprobe -n -v -a ip_tables iptable_filter nf_tables nft_compat"]],
+      check: [],
+      note: "iptables loads what it needs itself. For the legacy variant that is ip_tables with iptable_filter and the other tables, for the nft variant nf_tables, nft_compat and nft_chain_nat. Take the wrong name out of the file or script that asks for it.",
       proof: { kind: "source", ref: "Linux net/ipv4/netfilter/Makefile, net/netfilter/Makefile" },
     },
   ],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { sysctlKept } from "../kept.js";
 
 export const rule: Rule = {
   code: "network/bridge-nf-call-off",
@@ -11,15 +12,26 @@ export const rule: Rule = {
   modules: ["br_netfilter"],
   remedies: [
     {
-      title: "Switch it on, now and at every boot",
+      title: "Switch it on: from then on bridged traffic, of virtual machines too, passes FORWARD",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      ...sysctlKept("net.bridge.bridge-nf-call-iptables", "1"),
+      check: [["sh", "-c", "test \"$(sysctl -n net.bridge.bridge-nf-call-iptables)\" = 1"]],
+      note: "See first whether guests hang on a bridge here (virsh list, ip link show type bridge): hosts of libvirt have 0 on purpose, because Docker's FORWARD drops what it does not know. The same for bridge-nf-call-ip6tables where IPv6 is used.",
+      proof: { kind: "live", ref: "proof lab; net/bridge/br_netfilter_hooks.c; kubeadm preflight" },
+    },
+    {
+      title: "And at every boot",
       where: "host",
       effect: "reversible",
       lasting: true,
-      commands: [["sysctl", "-w", "net.bridge.bridge-nf-call-iptables=1"], ["sh", "-c", "echo net.bridge.bridge-nf-call-iptables=1 > /etc/sysctl.d/99-bridge.conf"]],
-      check: [["sysctl", "net.bridge.bridge-nf-call-iptables"]],
-      undo: [["sysctl", "-w", "net.bridge.bridge-nf-call-iptables=0"], ["rm", "/etc/sysctl.d/99-bridge.conf"]],
-      note: "The same for bridge-nf-call-ip6tables where IPv6 is used.",
-      proof: { kind: "live", ref: "proof lab; net/bridge/br_netfilter_hooks.c; kubeadm preflight" },
+      commands: [["sh", "-c", "echo net.bridge.bridge-nf-call-iptables=1 >> /etc/sysctl.d/99-whytables.conf"]],
+      check: [],
+      look: [{ command: ["sh", "-c", "grep -rs bridge-nf-call /etc/sysctl.conf /etc/sysctl.d /run/sysctl.d /usr/lib/sysctl.d"], for: "no line with 0 in a file whose name comes later" }],
+      undo: [["sed", "-i", "/^net.bridge.bridge-nf-call-iptables=1$/d", "/etc/sysctl.d/99-whytables.conf"]],
+      note: "br_netfilter must be loaded before the file is read: its name in /etc/modules-load.d/whytables.conf.",
+      proof: { kind: "source", ref: "sysctl.d(5)" },
     },
   ],
   sources: ["net/bridge/br_netfilter_hooks.c"],

@@ -1,4 +1,10 @@
-import type { Rule } from "../../model/rule.js";
+import type { Test } from "../../model/fact.js";
+import type { Rule, RuleCommand } from "../../model/rule.js";
+import { loading } from "../modules.js";
+
+const NEW_ENOUGH: Test = { any: [{ fact: "kernel", known: false }, { fact: "kernel", atLeast: "3.7" }] };
+/** In a chain of its own: the table alone is listed by iptables-nft without the module. */
+const TRIED: RuleCommand = ["sh", "-c", "ip6tables -t nat -N whytables && ip6tables -t nat -A whytables -j MASQUERADE; r=$?; ip6tables -t nat -F whytables; ip6tables -t nat -X whytables; exit $r"];
 
 export const rule: Rule = {
   code: "network/ipv6-nat-missing",
@@ -21,13 +27,37 @@ export const rule: Rule = {
     {
       title: "Load the module",
       where: "host",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: false,
-      commands: [["modprobe", "-a", "ip6table_nat", { slot: "modules" }]],
-      check: [[{ slot: "program" }, "-t", "nat", "-L", "-n"]],
-      undo: [["modprobe", "-r", "-a", "xt_MASQUERADE", "ip6table_nat"]],
-      note: "Not found: the kernel is older than 3.7 or built without it. IPv6 mostly needs no NAT: route the prefix instead. Docker: set ip6tables to false.",
+      when: [{ any: [{ fact: "platform", known: false }, { fact: "platform", not: "virtuozzo" }] }, NEW_ENOUGH],
+      ...loading("ip6table_nat"),
+      check: [TRIED],
+      note: "Not found: the kernel was built without it. IPv6 mostly needs no NAT: route the prefix instead. Docker: set ip6tables to false.",
       proof: { kind: "live", ref: "proof lab; Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },
+    },
+    {
+      title: "Load the module on the node: a container may not load it",
+      where: "node",
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }, NEW_ENOUGH],
+      only: "from Virtuozzo 7 on",
+      ...loading("ip6table_nat"),
+      check: [["sh", "-c", "vzctl exec \"$1\" ip6tables -t nat -n -L", "sh", { slot: "ctid" }]],
+      note: "On Virtuozzo 7 the container needs the netfilter mode full as well.",
+      proof: { kind: "source", ref: "OpenVZ vzkernel 3.10 kernel/kmod.c" },
+    },
+    {
+      title: "Do without: this kernel has no NAT for IPv6, whatever is loaded or allowed",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "kernel", known: true }, { fact: "kernel", below: "3.7" }],
+      only: "before kernel 3.7",
+      commands: [["sh", "-c", "uname -r; ip -6 address show scope global"]],
+      check: [],
+      note: "IPv6 mostly needs no NAT: give the machines behind it addresses of the prefix, and route them. For outgoing IPv4 only, leave the line out.",
+      proof: { kind: "source", ref: "Linux 3.7 net/ipv6/netfilter/ip6table_nat.c (first release that has it)" },
     },
   ],
   explains: ["framework/docker-failed", "module/unavailable"],

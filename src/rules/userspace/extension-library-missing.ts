@@ -1,4 +1,5 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "userspace/extension-library-missing",
@@ -36,26 +37,27 @@ export const rule: Rule = {
   },
   remedies: [
     {
-      title: "See which extensions are there, and install the package that brings the others",
+      title: "See which extensions are there",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["sh", "-c", "ls /usr/lib/*/xtables /usr/lib*/xtables /lib/xtables 2>/dev/null"]],
-      check: [["iptables", "-V"]],
-      note: "Third-party matches (geoip, TARPIT) come with xtables-addons. Alpine: iptables; OpenWrt: iptables-mod-…; RHEL 8 and 9: iptables-nft, iptables-extensions.",
-      proof: { kind: "source", ref: "iptables libxtables/xtables.c load_extension" },
+      commands: [["sh", "-c", "env | grep -E 'XTABLES_LIBDIR|IPTABLES_LIB_DIR'; ls /usr/lib/*/xtables /usr/lib*/xtables /lib*/xtables /lib*/iptables 2>/dev/null"]],
+      check: [["sh", "-c", "{ iptables -m \"$1\" -h; iptables -j \"$1\" -h; } 2>/dev/null | grep -qi \"^$1 .*options\"", "sh", { slot: "extension" }]],
+      note: "The package that has them: Alpine iptables, OpenWrt iptables-mod-… with the extension's name, Debian and Ubuntu iptables, RHEL 8 and 9 iptables-nft (legacy ones: iptables-legacy). Third-party matches (geoip, TARPIT) come with xtables-addons. A variable in the first lines points the program elsewhere: unset it.",
+      proof: { kind: "source", ref: "iptables libxtables/xtables.c load_extension, xtables_init" },
     },
-    {
-      title: "Take XTABLES_LIBDIR out of the environment: it points to where no extensions are",
+    ...([["Debian and Ubuntu", "debian|ubuntu|mint|raspb", ["apt-get", "install", "--reinstall", "-y", "iptables"]], ["Alpine", "alpine", ["apk", "add", "iptables"]], ["RHEL and its relatives", "red hat|rhel|centos|alma|rocky|oracle|fedora", ["dnf", "reinstall", "-y", "iptables-nft"]]] as const).map(([words, matches, install]): RuleRemedy => ({
+      title: `Install the package that brings the extensions (${words})`,
       where: "host",
-      effect: "none",
-      lasting: false,
-      commands: [["env", "-u", "XTABLES_LIBDIR", { slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
-      check: [["env", "-u", "XTABLES_LIBDIR", { slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [["env", "-u", "XTABLES_LIBDIR", { slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
-      note: "env | grep XTABLES shows whether it is set. Old programs call it IPTABLES_LIB_DIR.",
-      proof: { kind: "source", ref: "iptables libxtables/xtables.c xtables_init" },
-    },
+      effect: "interrupts-traffic",
+      lasting: true,
+      when: [{ fact: "distribution", known: true }, { fact: "distribution", matches }, { any: [{ fact: "need.thirdParty", known: false }, { fact: "need.thirdParty", not: true }] }],
+      only: `on ${words}`,
+      commands: [install],
+      check: [REFUSED_HERE],
+      undo: "Nothing to undo: the same package is put back whole.",
+      proof: { kind: "source", ref: "packages of the distributions" },
+    })),
   ],
   sources: ["iptables libxtables/xtables.c load_extension"],
 };

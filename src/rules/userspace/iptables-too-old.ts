@@ -1,4 +1,5 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { RULES_KEPT } from "../kept.js";
 
 export const rule: Rule = {
   code: "userspace/iptables-too-old",
@@ -11,15 +12,28 @@ export const rule: Rule = {
   excludes: [{ any: [{ fact: "iptables", atLeast: "1.6.2" }, { fact: "message.version", atLeast: "1.6.2" }] }],
   remedies: [
     {
-      title: "Update iptables to a version that has the option",
+      title: "See which versions there are: the one that runs, and what the distribution has",
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["iptables", "-V"]],
-      check: [["iptables-restore", "--help"]],
-      note: "firewalld and kube-proxy try the option and go on without it: there the line is harmless.",
+      commands: [["sh", "-c", "type -a iptables; iptables -V; apt-cache policy iptables 2>/dev/null || yum list iptables 2>/dev/null"]],
+      check: [["sh", "-c", "iptables -w 1 -n -L INPUT | grep -q Chain"]],
+      note: "firewalld and kube-proxy try the option and go on without it: there the line is harmless. A newer package: update it. None: leave the option out where it is written; for a program that insists on -w, a newer iptables under /usr/local/sbin, first in its PATH.",
       proof: { kind: "source", ref: "iptables git history: -w in 1.4.20, iptables-restore --wait in 1.6.2" },
     },
+    ...([["Debian and Ubuntu", "debian|ubuntu|mint", [["apt-get", "update"], ["apt-get", "install", "--only-upgrade", "-y", "iptables"]]], ["RHEL and its relatives", "red hat|rhel|centos|alma|rocky|oracle|fedora|scientific", [["yum", "update", "-y", "iptables"]]]] as const).map(([words, matches, commands]): RuleRemedy => ({
+      title: `Update iptables (${words})`,
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: true,
+      when: [{ fact: "distribution", known: true }, { fact: "distribution", matches }],
+      only: `on ${words}`,
+      record: [RULES_KEPT],
+      commands,
+      check: [["sh", "-c", "iptables -w 1 -n -L INPUT | grep -q Chain"]],
+      undo: "Install the older version of the package again; the rules are in /root/whytables.rules.",
+      proof: { kind: "source", ref: "iptables git history: -w in 1.4.20, iptables-restore --wait in 1.6.2" },
+    })),
   ],
   // CRIU says that the rules were not restored, whatever the reason.
   explains: ["virtuozzo/nodes-differ-in-modules"],

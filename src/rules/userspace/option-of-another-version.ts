@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "userspace/option-of-another-version",
@@ -23,7 +24,7 @@ export const rule: Rule = {
       effect: "none",
       lasting: false,
       commands: [["iptables", "-V"], ["iptables", "-m", { slot: "match" }, "--help"]],
-      check: [["sh", "-c", "type -a iptables"]],
+      check: [REFUSED_HERE],
       note: "For a target it is iptables -j NAME --help. Write the rule with the options shown there, or update iptables; a second, newer iptables may lie under /usr/local.",
       proof: { kind: "source", ref: "iptables extensions/libxt_owner.c (owner_mt_opts_v0, owner_mt_opts)" },
     },

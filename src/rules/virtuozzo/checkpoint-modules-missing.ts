@@ -1,4 +1,8 @@
 import type { Rule } from "../../model/rule.js";
+import { copied } from "../kept.js";
+import { MODULES_NOW, TAKE_OUT_NEW } from "../modules.js";
+
+const CONFIG = copied("/etc/sysconfig/iptables-config");
 
 export const rule: Rule = {
   code: "virtuozzo/checkpoint-modules-missing",
@@ -16,9 +20,10 @@ export const rule: Rule = {
       where: "node",
       effect: "reversible",
       lasting: true,
-      commands: [["modprobe", "-a", "vzcpt", "vzrst"], ["sed", "-i", "s/^IPTABLES_MODULES_UNLOAD=.*/IPTABLES_MODULES_UNLOAD=\"no\"/", "/etc/sysconfig/iptables-config"]],
-      check: [["ls", "/proc/cpt", "/proc/rst"]],
-      undo: [["sed", "-i", "s/^IPTABLES_MODULES_UNLOAD=.*/IPTABLES_MODULES_UNLOAD=\"yes\"/", "/etc/sysconfig/iptables-config"]],
+      record: [MODULES_NOW, CONFIG.record],
+      commands: [["modprobe", "-v", "-a", "vzcpt", "vzrst"], ["sed", "-i", "s/^IPTABLES_MODULES_UNLOAD=.*/IPTABLES_MODULES_UNLOAD=\"no\"/", "/etc/sysconfig/iptables-config"]],
+      check: [["sh", "-c", "test -e /proc/cpt && test -e /proc/rst"]],
+      undo: [CONFIG.undo, TAKE_OUT_NEW],
       proof: { kind: "source", ref: "vzctl bin/vzmigrate.in (/proc/cpt, /proc/rst); RHEL 6 iptables.init rmmod_r" },
     },
   ],

@@ -18,7 +18,7 @@ export const rule: Rule = {
     {
       title: "Today: limit new connections per address with recent, which every kernel of that time has",
       where: "container",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: false,
       commands: [["iptables", "-I", ...COUNTED], ["iptables", "-I", ...TOO_MANY]],
       check: [["iptables", "-C", ...TOO_MANY]],
@@ -38,11 +38,12 @@ export const rule: Rule = {
     },
     {
       title: "What the vendor's article says: load the module with an additional option, which it does not name",
+      last: true,
       where: "node",
       effect: "none",
       lasting: false,
       commands: [["modinfo", "-p", "ipt_connlimit"]],
-      check: [["modinfo", "-p", "ipt_connlimit"]],
+      check: [],
       note: "No connlimit source that is public has an option; modinfo -p shows whether the module on this node has any. If it prints nothing, this way is closed. The module that does have such an option is recent (ip_pkt_list_tot); whether the article means it could not be found out.",
       proof: { kind: "vendor", ref: "the vendor's article on iptables in containers (option unnamed; unverified)" },
     },

@@ -1,4 +1,5 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { MIGRATE_OFFLINE } from "../migrate-offline.js";
 
 export const rule: Rule = {
   code: "virtuozzo/container-iptables-too-old",
@@ -18,25 +19,25 @@ export const rule: Rule = {
     answer: "it is before 1.4.0",
   },
   remedies: [
-    {
-      title: "Update iptables in the container, then restore or migrate again",
+    ...([["yum", "-y", "update", "iptables"], ["apt-get", "-y", "install", "iptables"]] as const).map((update): RuleRemedy => ({
+      title: `Update iptables in the container with ${update[0]}, then restore or migrate again`,
       where: "container",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: true,
-      commands: [["yum", "update", "iptables"]],
-      check: [["iptables", "-V"]],
-      undo: [["yum", "downgrade", "iptables"]],
-      note: "RHEL and CentOS 5 have 1.3.5 and no newer package: there only the next remedy is left, or a container of a newer distribution.",
+      when: update[0] === "yum"
+        ? [{ any: [{ fact: "distribution", known: false }, { fact: "distribution", matches: "centos|red hat|rhel|fedora|scientific|oracle|cloudlinux" }] }]
+        : [{ any: [{ fact: "distribution", known: false }, { fact: "distribution", matches: "debian|ubuntu" }] }],
+      only: update[0] === "yum" ? "in a container of the Red Hat family" : "in a container of Debian or Ubuntu",
+      record: [["sh", "-c", "iptables -V; iptables-save > /root/whytables.rules"]],
+      commands: [update],
+      check: [["sh", "-c", "iptables-save -c | iptables-restore -c --test"]],
+      undo: "Install the version that was recorded again; the rules are in /root/whytables.rules.",
+      note: "Releases out of support have their packages in an archive only: vault.centos.org, archive.debian.org, old-releases.ubuntu.com. RHEL and CentOS 5 have 1.3.5 and no newer package: there only the next remedy is left, or a container of a newer distribution.",
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (hint: version is older than 1.4.0)" },
-    },
+    })),
     {
+      ...MIGRATE_OFFLINE,
       title: "Or migrate it offline: nothing is restored then",
-      where: "source-node",
-      effect: "restarts-container",
-      lasting: true,
-      commands: [["vzmigrate", { slot: "node" }, { slot: "ctid" }]],
-      check: [["vzlist", "-a"]],
-      undo: "Migrate it back in the same way.",
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (hint: Offline migration and iptools upgrade might help)" },
     },
   ],

@@ -1,4 +1,4 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleCommand } from "../../model/rule.js";
 
 /** Somebody says that containers are cut off: then the policy of whatever machine routes for them is to blame. */
 const NODE = [
@@ -8,6 +8,9 @@ const NODE = [
 /** A policy alone may be meant; that it dropped something, or that somebody has no network, makes it a fault. */
 const OFFLINE = { any: [{ fact: "messages", includes: "vz/packet-loss" }, { fact: "containersOffline", is: true }] } as const;
 const DROPPED = { any: [{ fact: "field.packets", matches: "[1-9]" }, ...OFFLINE.any] } as const;
+
+/** The container's own name server is an address that it has to reach. */
+const REACHES_OUT: RuleCommand = ["vzctl", "exec", { slot: "ctid" }, "ping -c 1 -w 5 $(awk '/^nameserver/ { print $2; exit }' /etc/resolv.conf)"];
 
 export const rule: Rule = {
   code: "virtuozzo/forward-policy",
@@ -25,26 +28,28 @@ export const rule: Rule = {
   supports: [{ fact: "messages", includes: "vz/packet-loss" }],
   remedies: [
     {
-      title: "Let the node forward to its containers",
-      where: "node",
-      effect: "reversible",
-      lasting: false,
-      commands: [["iptables", "-P", "FORWARD", "ACCEPT"]],
-      check: [["vzctl", "exec", { slot: "ctid" }, "ping", "-c", "1", { slot: "address" }]],
-      undo: [["iptables", "-P", "FORWARD", "DROP"]],
-      note: "The check pings an address outside of the node. Where a REJECT or DROP rule ends the chain, delete that one as well: iptables -L FORWARD -n --line-numbers, then iptables -D FORWARD and its number. Then change the script or /etc/sysconfig/iptables that sets the policy, or the next restart cuts the containers off again; csf, apf and the like on a node must leave FORWARD alone. With ACCEPT the node routes for whoever reaches it, as it does without a firewall; where that is not wanted, take the next way.",
-      proof: { kind: "vendor", ref: "Virtuozzo 7 user's guide, Managing Firewall: INPUT and OUTPUT for the node, FORWARD for containers" },
-    },
-    {
-      title: "Or keep the policy and accept what goes to and from containers",
+      title: "Accept what goes to and from containers, and keep the policy",
       where: "node",
       effect: "reversible",
       lasting: false,
       commands: [["iptables", "-I", "FORWARD", "-i", "venet0", "-j", "ACCEPT"], ["iptables", "-I", "FORWARD", "-o", "venet0", "-j", "ACCEPT"]],
-      check: [["vzctl", "exec", { slot: "ctid" }, "ping", "-c", "1", { slot: "address" }]],
+      check: [REACHES_OUT],
       undo: [["iptables", "-D", "FORWARD", "-i", "venet0", "-j", "ACCEPT"], ["iptables", "-D", "FORWARD", "-o", "venet0", "-j", "ACCEPT"]],
-      note: "Without -m state: the node's own tracking is mostly off. Containers with veth come through their bridge or host interface in place of venet0.",
+      note: "Inserted at the head, they go before a REJECT or DROP at the chain's end as well. Without -m state: the node's own tracking is mostly off. Containers with veth come through their bridge or host interface in place of venet0. Then change the script or /etc/sysconfig/iptables that sets the policy, or the next restart cuts the containers off again; csf, apf and the like on a node must leave FORWARD alone.",
       proof: { kind: "source", ref: "OpenVZ kernel drivers/net/venet_core.c (venet0 of the node); net/ipv4/ip_forward.c" },
+    },
+    {
+      title: "Or let the node forward everything, as it does without a firewall: it then routes for whoever reaches it",
+      last: true,
+      where: "node",
+      effect: "interrupts-traffic",
+      lasting: false,
+      record: [["sh", "-c", "iptables-save > /root/whytables.rules"]],
+      commands: [["iptables", "-P", "FORWARD", "ACCEPT"]],
+      check: [REACHES_OUT],
+      undo: [["iptables", "-P", "FORWARD", "DROP"]],
+      note: "Where a REJECT or DROP rule ends the chain, delete that one as well: iptables -D FORWARD, and the rule as iptables -S FORWARD shows it behind -A FORWARD.",
+      proof: { kind: "vendor", ref: "Virtuozzo 7 user's guide, Managing Firewall: INPUT and OUTPUT for the node, FORWARD for containers" },
     },
   ],
   sources: ["Virtuozzo 7 user's guide, Managing Firewall", "Linux net/ipv4/ip_forward.c NF_INET_FORWARD"],

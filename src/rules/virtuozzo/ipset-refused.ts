@@ -22,9 +22,19 @@ export const rule: Rule = {
   },
   remedies: [
     {
+      title: "Find which program of the container asks for sets, and set it to work without",
+      where: "container",
+      effect: "none",
+      lasting: false,
+      commands: [["sh", "-c", "grep -rlsE 'ipset|match-set|LF_IPSET *= *\"1' /etc/csf /etc/fail2ban /etc/firewalld /etc/network /etc/init.d /etc/rc.local /etc/sysconfig"]],
+      check: [],
+      note: "csf: LF_IPSET = \"0\" in csf.conf, then csf -r. fail2ban: an action without ipset in its name. firewalld needs sets only where one is defined.",
+      proof: { kind: "source", ref: "OpenVZ kernel 2.6.32 net/netfilter/ipset/ip_set_core.c (ve_is_super); csf csf.conf LF_IPSET" },
+    },
+    {
       title: "Do without sets: iprange for ranges, hashlimit or recent for rates",
       where: "container",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: false,
       commands: [["iptables", "-I", "INPUT", "-m", "iprange", "--src-range", { slot: "value" }, "-j", "DROP"]],
       check: [["iptables", "-C", "INPUT", "-m", "iprange", "--src-range", { slot: "value" }, "-j", "DROP"]],

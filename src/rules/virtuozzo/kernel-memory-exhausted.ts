@@ -21,9 +21,9 @@ export const rule: Rule = {
   code: "virtuozzo/kernel-memory-exhausted",
   family: "limit-reached",
   since: "0.1.0",
-  title: "The container has run out of kernel memory (kmemsize)",
+  title: "The container has run out of memory that its limits allow: kmemsize, privvmpages or lockedpages",
   cause:
-    "The tables themselves, one copy for each CPU on 2.6.32 kernels, are charged to the container's memory. That limit is reached while numiptent is not, so raising numiptent would not help.",
+    "The line or the fail counter names which limit it is. The tables themselves, one copy for each CPU on 2.6.32 kernels, are charged to the container's memory. That limit is reached while numiptent is not, so raising numiptent would not help.",
   severity: "error",
   symptoms: [
     { message: "iptables/memory-allocation" },

@@ -11,11 +11,11 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Inside the virtual machine: type the refused rule again, and look what its own kernel says",
-      where: "host",
+      where: "vm",
       effect: "none",
       lasting: false,
-      commands: [["iptables", "-L", "-n"], ["iptables", "-t", "nat", "-L", "-n"], ["sh", "-c", "dmesg | tail -n 5"]],
-      check: [["iptables", "-t", "nat", "-L", "-n"]],
+      commands: [["sh", "-c", "uname -r; iptables -L -n; iptables -t nat -L -n; dmesg | tail -n 5"]],
+      check: [],
       note: "The machine to log in to is the virtual machine itself, not the node. Its error names the module that its own kernel lacks.",
       proof: { kind: "source", ref: "prlctl (2019-05): Netfilter can be set for Containers only" },
     },

@@ -16,7 +16,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: true,
       commands: [["sed", "-i.bak", "/^options nf_conntrack *$/d", "/etc/modprobe.d/vz.conf"]],
-      check: [["modprobe", "-n", "-v", "nf_conntrack"]],
+      check: [["sh", "-c", "! modprobe -n nf_conntrack 2>&1 | grep -q 'ignoring bad line'"]],
       undo: [["mv", "/etc/modprobe.d/vz.conf.bak", "/etc/modprobe.d/vz.conf"]],
       proof: { kind: "source", ref: "OpenVZ/vzctl 7.0.126, 7.0.133 etc/modprobe.d/vz.conf" },
     },

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import { REFUSED_AGAIN } from "../scratch-rule.js";
 import { MODE_NOW, setByVzctl } from "../virtuozzo-mode-remedies.js";
+import { edited } from "../kept.js";
 
 export const rule: Rule = {
   code: "virtuozzo/module-list-obsolete",
@@ -11,6 +12,17 @@ export const rule: Rule = {
   severity: "warning",
   symptoms: ["vz/module-list-obsolete"],
   remedies: [
+    {
+      title: "OpenVZ: give the line in vz.conf its new name, which ends the remark",
+      where: "node",
+      effect: "reversible",
+      lasting: true,
+      only: "with OpenVZ's vzctl from 4.7 on",
+      ...edited("/etc/vz/vz.conf", "s/^IPTABLES=/IPTABLES_MODULES=/"),
+      check: [["sh", "-c", "! grep -q '^IPTABLES=' /etc/vz/vz.conf"]],
+      note: "Only what the vz service loads on the node changes its name. On Virtuozzo 6 the list of modules to load is in /etc/sysconfig/iptables-config, and 7 needs none: there take the line out.",
+      proof: { kind: "source", ref: "vzctl 4.7 etc/init.d/vz-redhat.in" },
+    },
     {
       title: "Give the container the mode that covers what its list held; the list may stay, it is ignored",
       where: "node",

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
-import { REFUSED_AGAIN } from "../scratch-rule.js";
+import { REFUSED_AGAIN, REFUSED_HERE } from "../scratch-rule.js";
 import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
+import { loading } from "../modules.js";
 
 /** ebtables and arptables ask for rights on the node. Source: OpenVZ 2.6.32-042stab141 `ebtables.c`, `arp_tables.c`. */
 const NEVER_INSIDE = ["ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table", "ebtables/libebtc-the-kernel-doesnt-support-the-ebtables-table-2", "arptables/arptables-cant-initialize-arptables-table"] as const;
@@ -64,7 +65,7 @@ export const rule: Rule = {
       lasting: false,
       when: [{ fact: "message.id", is: "iptables/unknown-error" }, { fact: "need.mode", known: false }, { fact: "need.refused", not: true }],
       commands: [["grep", "-E", "numiptent|kmemsize", "/proc/user_beancounters"], ["sh", "-c", "dmesg | tail -n 5"]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
+      check: [REFUSED_HERE],
       note: "The last number of numiptent is above 0: the limit of rules is reached; raise it with vzctl set --numiptent, no restart is needed. dmesg names a value: the rule itself is wrong (of a target the node's dmesg tells it). Neither: the mode, by what the rule uses. The whole command tells which.",
       proof: { kind: "source", ref: "iptables 1.3.5 libiptc TC_COMMIT; OpenVZ kernel net/netfilter/x_tables.c recharge_xtables, xt_check_match" },
     },
@@ -76,9 +77,8 @@ export const rule: Rule = {
       lasting: false,
       when: [{ any: [{ fact: "need.refused", is: true }, { all: [{ fact: "field.table", known: true }, { fact: "field.table", is: "security" }] }] }, { fact: "message.id", not: NEVER_INSIDE }],
       only: "for the security table, connection tracking helpers and sets",
-      commands: [["modprobe", "-v", "-a", { slot: "modules" }]],
+      ...loading({ slot: "modules" }),
       check: [REFUSED_AGAIN],
-      undo: "modprobe -v printed what it loaded: take that out with modprobe -r, and nothing else.",
       note: "Sets (ipset) stay refused in a Virtuozzo 6 container even then: their commands ask for rights on the node.",
       proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed, ip_set_core.c" },
     },
@@ -89,7 +89,7 @@ export const rule: Rule = {
       lasting: false,
       when: [{ fact: "message.id", is: NEVER_INSIDE }],
       commands: [["ebtables", "-L"], ["arptables", "-L"]],
-      check: [["ebtables", "-L"]],
+      check: [],
       note: "Their commands ask for rights on the node. The node's rules see what goes through its bridges; a container with venet has no frames to filter.",
       proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 ebtables.c, arp_tables.c (CAP_NET_ADMIN of the node)" },
     },

@@ -1,6 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 import { tryInContainer } from "../scratch-rule.js";
 import { MODE_NOW } from "../virtuozzo-mode-remedies.js";
+import { loading } from "../modules.js";
+
+const ON_NODE = ["iptable_nat", "nf_conntrack", "nft_chain_nat"] as const;
 
 export const rule: Rule = {
   code: "virtuozzo/netfilter-option-unknown",
@@ -31,14 +34,13 @@ export const rule: Rule = {
     {
       title: "Leave the option out: a container has the whole netfilter there, and the node has to load the modules",
       where: "node",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: true,
       when: [{ any: [{ fact: "virtuozzo", atLeast: "8" }, { fact: "vzctl", atLeast: "8" }, { fact: "kernel", matches: "[.]vz[89]" }] }],
       only: "on Virtuozzo 8 and 9",
-      commands: [["modprobe", "-v", "-a", "iptable_nat", "nf_conntrack", "nft_chain_nat"], ["sh", "-c", "printf '%s\\n' iptable_nat nf_conntrack nft_chain_nat >> /etc/modules-load.d/whytables.conf"]],
+      ...loading(...ON_NODE),
       check: [tryInContainer("full")],
-      undo: [["rm", "/etc/modules-load.d/whytables.conf"]],
-      note: "What is not needed for the container's rules can be left out: nf_conntrack for states, iptable_nat for NAT by a legacy iptables, nft_chain_nat by an nft one.",
+      note: "To have them at every boot of the node, append their names to /etc/modules-load.d/whytables.conf. What is not needed for the container's rules can be left out: nf_conntrack for states, iptable_nat for NAT by a legacy iptables, nft_chain_nat by an nft one.",
       proof: { kind: "source", ref: "libvzctl 8.0.70, vzctl 8.0.26: option removed, mask dropped" },
     },
   ],

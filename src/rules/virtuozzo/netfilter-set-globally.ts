@@ -49,7 +49,7 @@ export const rule: Rule = {
       lasting: true,
       record: [["cp", "-p", "/etc/vz/vz.conf", "/etc/vz/vz.conf.before-netfilter"]],
       commands: [["sed", "-i", "/^NETFILTER=/d", "/etc/vz/vz.conf"]],
-      check: [["sh", "-c", "! grep '^NETFILTER=' /etc/vz/vz.conf"]],
+      check: [["sh", "-c", "! grep -q '^NETFILTER=' /etc/vz/vz.conf"]],
       undo: [["mv", "/etc/vz/vz.conf.before-netfilter", "/etc/vz/vz.conf"]],
       proof: { kind: "source", ref: "vzctl 4.7 src/vzctl.c validate_global_config" },
     },

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import { RULE_IN_CONTAINER } from "../scratch-rule.js";
 import { modeRemedies } from "../virtuozzo-mode-remedies.js";
+import { areLoaded, loading } from "../modules.js";
 
 export const rule: Rule = {
   code: "virtuozzo/no-module-tree",
@@ -17,13 +18,25 @@ export const rule: Rule = {
   modules: [{ slot: "module" }],
   remedies: [
     {
-      title: "Nothing to load here; where a script insists, let modprobe say that it is done",
+      title: "Nothing to load here: see whether the rules themselves are taken",
+      where: "container",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "field.module", known: false }],
+      commands: [["sh", "-c", "iptables -S; iptables -t nat -S; iptables -t mangle -S"]],
+      check: [],
+      note: "Where all three print their chains, the message is only a remark of the script. csf and APF have an option that stops it: MONOLITHIC_KERNEL = 1 in csf.conf, SET_MONOKERN=1 in conf.apf. A table that is refused is the node's to allow: the container's netfilter mode, or the module lists before 6.0 update 6.",
+      proof: { kind: "source", ref: "OpenVZ kernel kernel/kmod.c" },
+    },
+    {
+      title: "Where a script stops at it: let modprobe say that it is done",
       where: "container",
       effect: "reversible",
       lasting: true,
+      when: [{ any: [{ fact: "field.module", known: true }, { fact: "need.modules", known: true }] }],
       commands: [["sh", "-c", "echo \"install $1 /bin/true\" >> /etc/modprobe.d/whytables.conf", "sh", { slot: "module" }]],
       check: [["modprobe", { slot: "module" }]],
-      undo: [["rm", "/etc/modprobe.d/whytables.conf"]],
+      undo: [["sed", "-i", { slot: "module", prefix: "/^install ", suffix: " /d" }, "/etc/modprobe.d/whytables.conf"]],
       note: "csf and APF have an option of their own for it: MONOLITHIC_KERNEL = 1 in csf.conf, SET_MONOKERN=1 in conf.apf. If the rules themselves fail, the node has to allow what they need: the container's netfilter mode, or the module lists before 6.0 update 6.",
       proof: { kind: "source", ref: "kmod libkmod/libkmod-module.c (install lines); OpenVZ kernel kernel/kmod.c" },
     },
@@ -34,9 +47,8 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ fact: "message.id", is: "module/modprobe-not-found" }],
-      commands: [["modprobe", "-v", "-a", { slot: "module" }]],
-      check: [["sh", "-c", "lsmod | grep -q \"^$1 \"", "sh", { slot: "module" }]],
-      undo: "modprobe -v printed what it loaded: take that out with modprobe -r, and nothing else.",
+      ...loading({ slot: "module" }),
+      check: [areLoaded({ slot: "module" })],
       note: "Helpers (FTP, SIP …) are never loaded from inside a container, whatever its mode.",
       proof: { kind: "source", ref: "OpenVZ kernel 2.6.32-042stab141 kernel/kmod.c module_payload_allowed" },
     },

@@ -13,13 +13,20 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Compare both nodes, and bring the target to the source's kernel",
-      where: "target-node",
+      where: "source-node",
       effect: "none",
       lasting: false,
-      commands: [["uname", "-r"], ["grep", "-m1", "flags", "/proc/cpuinfo"]],
-      check: [["uname", "-r"]],
+      commands: [
+        { where: "source-node", argv: ["sh", "-c", "uname -r; grep -m1 flags /proc/cpuinfo"] },
+        { where: "target-node", argv: ["sh", "-c", "uname -r; grep -m1 flags /proc/cpuinfo"] },
+      ],
+      check: [],
+      look: [
+        { command: ["vzcptcheck", "version"], for: "on 6, typed on both nodes: the target's number is not smaller" },
+        { command: ["vzmigrate", "--dry-run", "--online", { slot: "node" }, { slot: "ctid" }], for: "on 7: it ends without an error" },
+      ],
       note: "A newer kernel on the target takes older checkpoints, not the other way round. An older processor stays a hindrance for online migration.",
-      proof: { kind: "source", ref: "vzctl bin/vzmigrate.in (vzcptcheck version, caps; exit codes 17 and 18)" },
+      proof: { kind: "source", ref: "vzctl bin/vzmigrate.in (vzcptcheck version, caps; exit codes 17 and 18); OpenVZ/vzmigrate man/vzmigrate.8 --dry-run" },
     },
     MIGRATE_OFFLINE,
   ],

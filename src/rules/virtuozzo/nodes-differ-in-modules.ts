@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { areLoaded, loading } from "../modules.js";
 
 /** What iptables-restore itself said names the module. */
 const INNER = [
@@ -9,6 +10,9 @@ const RESTORING = [{ fact: "messages", includes: ["vz/restore-exited", "vz/undum
 
 const KEEP =
   "To have them after a restart of the target: IPTABLES_MODULES in /etc/sysconfig/iptables-config on Virtuozzo 6, in /etc/vz/vz.conf on OpenVZ (before vzctl 4.7: IPTABLES); on Virtuozzo 7 a file below /etc/modules-load.d.";
+
+/** The text names no module. */
+const UNNAMED = [{ fact: "need.modules", known: false }, { fact: "modulesOnOneNode", known: false }, { fact: "modulesSaid", known: false }] as const;
 
 export const rule: Rule = {
   code: "virtuozzo/nodes-differ-in-modules",
@@ -46,20 +50,31 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ fact: "need.modules", known: true }, { fact: "modulesOnOneNode", known: true }, { fact: "modulesSaid", known: true }] }],
-      commands: [["modprobe", "-v", "-a", { slot: "modules" }]],
-      check: [["sh", "-c", "lsmod | grep -q \"^$1 \"", "sh", { slot: "module" }]],
-      undo: "modprobe -v printed what it loaded: take that out with modprobe -r, and nothing else.",
+      ...loading({ slot: "modules" }),
+      check: [areLoaded({ slot: "modules" })],
       note: KEEP,
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (the hint it prints)" },
+    },
+    {
+      title: "List the source's netfilter modules, and the matches and targets of the container's rules",
+      leads: true,
+      where: "source-node",
+      effect: "none",
+      lasting: false,
+      when: UNNAMED,
+      commands: [["sh", "-c", "lsmod | grep -E '^(xt_|ipt_|ip6t_|iptable_|ip6table_|nf_|ip_set)'; vzctl exec \"$1\" iptables-save | grep -oE -e '-(m|j) [A-Za-z0-9_]+' | sort | uniq -c", "sh", { slot: "ctid" }]],
+      check: [],
+      note: "What stands in both lists and not in lsmod of the target is what is missing there.",
+      proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c rst_restore_iptables" },
     },
     {
       title: "Load on the target every netfilter module that the source has, typed on the source",
       where: "source-node",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "need.modules", known: false }, { fact: "modulesOnOneNode", known: false }, { fact: "modulesSaid", known: false }],
+      when: UNNAMED,
       commands: [["sh", "-c", "lsmod | awk '$1 ~ /^(x_tables|ip_tables|ip6_tables|xt_|ipt_|ip6t_|iptable_|ip6table_|nf_|ip_set)/ { print $1 }' | ssh \"$1\" xargs modprobe -v -a", "sh", { slot: "node" }]],
-      check: [["sh", "-c", "! ssh \"$1\" lsmod | awk '{ print $1 }' | sort > /tmp/target; lsmod | awk '$1 ~ /^(xt_|ipt_|ip6t_|iptable_|ip6table_|nf_)/ { print $1 }' | sort | comm -23 - /tmp/target | grep .", "sh", { slot: "node" }]],
+      check: [["sh", "-c", "ssh \"$1\" lsmod | awk '{ print $1 }' | sort > /tmp/whytables.target; ! lsmod | awk '$1 ~ /^(xt_|ipt_|ip6t_|iptable_|ip6table_|nf_)/ { print $1 }' | sort | comm -23 - /tmp/whytables.target | grep -q .", "sh", { slot: "node" }]],
       undo: "modprobe -v printed what it loaded on the target: take that out there with modprobe -r, and nothing else.",
       note: KEEP,
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c (the hint it prints); vzctl bin/vzmigrate.in (ssh to the target as root)" },
@@ -70,7 +85,7 @@ export const rule: Rule = {
       effect: "interrupts-traffic",
       lasting: true,
       commands: [["vzmigrate", "--online", { slot: "node" }, { slot: "ctid" }]],
-      check: [["sh", "-c", "ssh \"$1\" vzlist -H -o status \"$2\" | grep running", "sh", { slot: "node" }, { slot: "ctid" }]],
+      check: [["sh", "-c", "ssh \"$1\" vzlist -H -o status \"$2\" | grep -q running", "sh", { slot: "node" }, { slot: "ctid" }]],
       undo: "Migrate it back in the same way.",
       note: "Offline migration (without --online) works meanwhile: then nothing is restored.",
       proof: { kind: "source", ref: "vzctl bin/vzmigrate.in; OpenVZ/vzmigrate man/vzmigrate.8" },
@@ -78,15 +93,17 @@ export const rule: Rule = {
     {
       title: "To see which module it is: compare the nodes' modules and the container's rules",
       where: "source-node",
-      effect: "none",
-      lasting: false,
+      effect: "reversible",
+      lasting: true,
       commands: [
         ["sh", "-c", "lsmod > /root/source.lsmod"],
         ["sh", "-c", "ssh \"$1\" lsmod > /root/target.lsmod", "sh", { slot: "node" }],
         ["sh", "-c", "vzctl exec \"$1\" iptables-save > /root/container.rules", "sh", { slot: "ctid" }],
         ["whytables", "compare", "/root/source.lsmod", "/root/target.lsmod", "--rules", "/root/container.rules"],
       ],
-      check: [["whytables", "compare", "/root/source.lsmod", "/root/target.lsmod", "--rules", "/root/container.rules"]],
+      check: [],
+      look: [{ command: ["whytables", "compare", "/root/source.lsmod", "/root/target.lsmod", "--rules", "/root/container.rules"], for: "nothing missing on the target" }],
+      undo: [["rm", "/root/source.lsmod", "/root/target.lsmod", "/root/container.rules"]],
       note: "compare tells what is missing where, and which of the container's rules that breaks. The three files can be taken to any machine that has this program.",
       proof: { kind: "source", ref: "OpenVZ kernel kernel/cpt/rst_net.c rst_restore_iptables; vzmigrate bin/vzmigrate.in (checks no netfilter module)" },
     },

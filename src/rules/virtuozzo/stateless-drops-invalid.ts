@@ -2,6 +2,9 @@ import type { Rule } from "../../model/rule.js";
 import { tryInContainer } from "../scratch-rule.js";
 import { STATELESS_IN_CONTAINER } from "../stateless-set.js";
 import { modeRemedies, WITHOUT_MODES } from "../virtuozzo-mode-remedies.js";
+import { copied } from "../kept.js";
+
+const CSF = copied("/etc/csf/csf.conf");
 
 export const rule: Rule = {
   code: "virtuozzo/stateless-drops-invalid",
@@ -27,12 +30,13 @@ export const rule: Rule = {
     {
       title: "csf: switch its rules with states off",
       where: "container",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: true,
       when: [{ fact: "firewall", is: "csf" }],
+      record: [CSF.record],
       commands: [["sed", "-i", "s/^LF_SPI = .*/LF_SPI = \"0\"/", "/etc/csf/csf.conf"], ["csf", "-r"]],
-      check: [["sh", "-c", "! iptables-save | grep -E -e '--(ct)?state INVALID'"]],
-      undo: [["sed", "-i", "s/^LF_SPI = .*/LF_SPI = \"1\"/", "/etc/csf/csf.conf"], ["csf", "-r"]],
+      check: [["sh", "-c", "! iptables-save | grep -qE -e '--(ct)?state INVALID'"]],
+      undo: [CSF.undo, ["csf", "-r"]],
       proof: { kind: "source", ref: "csf csf.conf LF_SPI" },
     },
     STATELESS_IN_CONTAINER,

@@ -21,7 +21,7 @@ export const rule: Rule = {
       lasting: true,
       record: [MODE_NOW],
       commands: [["sh", "-c", WITHOUT_NAME, "sh", { slot: "ctid" }, { slot: "module" }]],
-      check: [["sh", "-c", "! vzctl set \"$1\" --save 2>&1 | grep 'Unknown iptable'", "sh", { slot: "ctid" }]],
+      check: [["sh", "-c", "! vzctl set \"$1\" --save 2>&1 | grep -q 'Unknown iptable'", "sh", { slot: "ctid" }]],
       undo: "Set the list that was recorded again, with vzctl set --iptables.",
       note: "The same name may stand in /etc/vz/vz.conf: there it has to be taken out by hand. The module itself may still be needed: load it on the node. From Virtuozzo 6.0 update 6 and vzctl 4.7 on use a netfilter mode, and no list.",
       proof: { kind: "source", ref: "vzctl src/lib/iptables.c _g_iptables; libvzctl lib/iptables.c" },
