@@ -22,7 +22,13 @@ const either = (first: Check, second: Check): Check => (value, path) => { (typeo
 const word: Check = either((value, path) => { if (typeof value !== "string") wrong(path, "a text"); }, shape({ slot: text }, { prefix: text, suffix: text }));
 const argv = list(word, 1);
 const place = one("container", "node", "host", "source-node", "target-node", "image", "pod", "init-container", "vm", "provider");
-const command: Check = (value, path) => { (Array.isArray(value) ? argv : shape({ where: place, argv }))(value, path); };
+const named: Check = (value, path) => { if (typeof value !== "object" || value === null) wrong(path, "an object"); };
+/** Words; words with a place of their own; an edit of the typed command; what a distribution calls it. */
+const command: Check = (value, path) => {
+  if (Array.isArray(value)) argv(value, path);
+  else if (typeof value === "object" && value !== null && "argv" in value) shape({ where: place, argv })(value, path);
+  else named(value, path);
+};
 const test: Check = (value, path) => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return wrong(path, "a condition");
   if ("any" in value) { list(test, 1)(value.any, `${path}.any`); return; }

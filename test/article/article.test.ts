@@ -52,7 +52,7 @@ describe("the walker", () => {
     ["another code", { code: "module/unavailable" }, "expected module/unavailable, got virtuozzo/nat-not-allowed"],
     ["another mode", { mode: "stateful" }, "expected mode stateful, got full"],
     ["a missing module", { modules: ["xt_nat"] }, "expected module xt_nat"],
-    ["a command on another machine", { typed: [["container", "--netfilter full"]] }, "typed on container, got none"],
+    ["a command on another machine", { typed: [["container", "--netfilter full"]] }, "typed on container, got"],
     ["a command that must not be there", { absent: ["prlctl|vzctl"] }, "must not be there"],
     ["another command that leads", { leads: ["modprobe"] }, "expected modprobe to lead"],
     ["a command that must not lead", { notFirst: ["--netfilter"] }, "--netfilter must not lead"],

@@ -154,7 +154,7 @@ function answerProblems(cell: Cell, answer: Diagnosis): readonly string[] {
     }),
     ...cell.absent.filter((words) => holds(lines, words)).map((words) => `${words} must not be there`),
     ...cell.leads.filter((words) => changing === undefined || !holds(commandsOf([changing]), words)).map((words) => `expected ${words} to lead, got ${said(changing === undefined ? [] : commandsOf([changing]))}`),
-    ...cell.notFirst.filter((words) => holds(commandsOf(answer.remedies.slice(0, 1)), words)).map((words) => `${words} must not lead`),
+    ...cell.notFirst.filter((words) => holds(commandsOf(answer.remedies.filter(({ leads }) => leads !== true).slice(0, 1)), words)).map((words) => `${words} must not lead`),
     ...cell.ask.filter((fact) => !answer.ask.some((question) => question.fact === fact)).map((fact) => `expected a question for ${fact}, got ${answer.ask.map((question) => question.fact).join(", ") || "none"}`),
     ...(answer.remedies.slice(0, SEEN).some(isOfVirtuozzo) ? [] : [`Virtuozzo is not among the first ${SEEN} ways: ${answer.remedies.slice(0, SEEN).map(({ title }) => title).join("; ")}`]),
   ];

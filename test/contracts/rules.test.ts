@@ -2,15 +2,14 @@ import { WRAPPER_PROBLEMS } from "../../src/knowledge/wrapper-problems.js";
 import { existsSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { explain, listMessages, listRules } from "../../src/index.js";
-import { redirects } from "../../src/rules/index.js";
+import { explain, listMessages } from "../../src/index.js";
+import { redirects, rules } from "../../src/rules/index.js";
 import type { Rule, RuleRemedy } from "../../src/model/rule.js";
 import { loadCorpus } from "../helpers/corpus.js";
 import { filesBelow, sourcesBelow } from "../helpers/sources.js";
 import { causesPage } from "../tools/pages.js";
 import { contentProblems, corpusProblems, gatesOnVersion, pageProblems, registryProblems, type RuleModule } from "./rules.js";
 
-const rules = listRules();
 const ids = listMessages().map(({ id }) => id);
 /** What messages of programs around iptables mean. */
 const meanings = Object.keys(WRAPPER_PROBLEMS).map((problem) => `means/${problem}`);

@@ -2,7 +2,7 @@
 export const PRINTS: ReadonlySet<string> = new Set([
   "cat",
   "zcat",
-  "tail", "fuser", "ulimit", "umask", ".", "source", "seinfo", "sesearch", "whytables", "check-requirements",
+  "tail", "fuser", "ulimit", "umask", ".", "source", "seinfo", "sesearch", "command", "whytables", "check-requirements",
   "head",
   "less",
   "more",

@@ -25,10 +25,10 @@ export const rule: Rule = {
     {
       title: "Take the image for the machine's own architecture",
       where: "host",
-      effect: "restarts-container",
+      effect: "dangerous",
       lasting: true,
       commands: [["sh", "-c", "case $(uname -m) in x86_64) p=linux/amd64;; aarch64) p=linux/arm64;; esac; docker pull --platform $p \"$1\"", "sh", "<IMAGE>"]],
-      check: [["docker", "exec", "<CONTAINER>", "iptables", "-S"]],
+      check: [["sh", "-c", "docker run --rm --cap-add NET_ADMIN \"$1\" iptables -N whytables", "sh", "<IMAGE>"]],
       note: "Make the container anew from it; take --platform and DOCKER_DEFAULT_PLATFORM out of what starts it. Where there is no such image, set the rules outside of the container, or build it with docker buildx on a machine of that architecture.",
       proof: { kind: "source", ref: "qemu linux-user/syscall.c (do_setsockopt, target_to_host_netlink_*: NETLINK_ROUTE, NETLINK_AUDIT, NETLINK_KOBJECT_UEVENT alone)" },
     },

@@ -23,7 +23,7 @@ export const rule: Rule = {
       effect: "interrupts-traffic",
       lasting: true,
       commands: [["wsl.exe", "--list", "--verbose"], ["wsl.exe", "--set-version", "<DISTRIBUTION>", "2"]],
-      check: [["iptables", "-S"]],
+      check: [["sh", "-c", "iptables -N whytables && iptables -X whytables"]],
       undo: [["wsl.exe", "--set-version", "<DISTRIBUTION>", "1"]],
       note: "The first command prints the distribution's name. What runs in it stops meanwhile. Windows 10 before 1903 has no WSL 2; a virtual machine does then. What only wants to publish ports needs no rules in WSL 1: it shares Windows' network.",
       proof: { kind: "vendor", ref: "Microsoft, Comparing WSL versions; wsl --set-version" },

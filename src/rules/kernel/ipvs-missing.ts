@@ -1,4 +1,7 @@
 import type { Rule } from "../../model/rule.js";
+import { atBoot, loading } from "../modules.js";
+
+const IPVS = ["ip_vs", "ip_vs_rr", "ip_vs_wrr", "ip_vs_sh", "nf_conntrack"];
 
 export const rule: Rule = {
   code: "kernel/ipvs-missing",
@@ -18,19 +21,16 @@ export const rule: Rule = {
   },
   remedies: [
     {
-      title: "Load IPVS and its schedulers, now and at every boot",
+      title: "Load IPVS and its schedulers",
       where: "host",
-      effect: "reversible",
-      lasting: true,
-      commands: [
-        ["modprobe", "-a", "ip_vs", "ip_vs_rr", "ip_vs_wrr", "ip_vs_sh", "nf_conntrack"],
-        ["sh", "-c", "printf '%s\\n' ip_vs ip_vs_rr ip_vs_wrr ip_vs_sh nf_conntrack > /etc/modules-load.d/ipvs.conf"],
-      ],
-      check: [["cat", "/proc/net/ip_vs"]],
-      undo: [["rm", "/etc/modules-load.d/ipvs.conf"], ["modprobe", "-r", "-a", "ip_vs_sh", "ip_vs_wrr", "ip_vs_rr", "ip_vs"]],
+      effect: "interrupts-traffic",
+      lasting: false,
+      ...loading(...IPVS),
+      check: [["test", "-e", "/proc/net/ip_vs"]],
       note: "When modprobe does not find ip_vs, the kernel was built without it or its modules are in another package (kernel-modules-extra, linux-modules-extra); kube-proxy can then run with mode: iptables. Restart the program that complained.",
       proof: { kind: "source", ref: "net/netfilter/ipvs/Kconfig; ip_vs_ctl.c (genl family IPVS, /proc/net/ip_vs)" },
     },
+    ...atBoot(IPVS),
   ],
   explains: ["framework/kubernetes-failed", "framework/docker-failed", "module/unavailable"],
   ask: ["modulesLoaded", "kernel"],

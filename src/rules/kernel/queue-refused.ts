@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { loading } from "../modules.js";
 
 export const rule: Rule = {
   code: "kernel/queue-refused",
@@ -21,9 +22,8 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      commands: [["modprobe", "-a", "nfnetlink_queue", "nfnetlink_log"]],
-      check: [["cat", "/proc/net/netfilter/nfnetlink_queue", "/proc/net/netfilter/nfnetlink_log"]],
-      undo: [["modprobe", "-r", "-a", "nfnetlink_queue", "nfnetlink_log"]],
+      ...loading("nfnetlink_queue", "nfnetlink_log"),
+      check: [["test", "-e", "/proc/net/netfilter/nfnetlink_queue"], ["test", "-e", "/proc/net/netfilter/nfnetlink_log"]],
       note: "When the files are there already, another process may have the number (first column: queue, second: process); give one of the two another number, in the program and in the rule.",
       proof: { kind: "source", ref: "net/netfilter/nfnetlink_queue.c (nfqnl_recv_config: EBUSY, EPERM)" },
     },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { loading } from "../modules.js";
 
 export const rule: Rule = {
   code: "kernel/setting-missing",
@@ -27,9 +28,8 @@ export const rule: Rule = {
       lasting: true,
       when: [{ any: [{ fact: "field.sysctlKey", matches: "conntrack" }, { fact: "field.file", matches: "conntrack" }] }],
       only: "for settings of connection tracking",
-      commands: [["modprobe", "nf_conntrack"], ["sh", "-c", "echo nf_conntrack > /etc/modules-load.d/nf_conntrack.conf"]],
-      check: [["sysctl", { slot: "sysctlKey" }]],
-      undo: [["rm", "/etc/modules-load.d/nf_conntrack.conf"], ["modprobe", "-r", "nf_conntrack"]],
+      ...loading("nf_conntrack"),
+      check: [["sh", "-c", "test -e \"/proc/sys/$(echo \"$1\" | tr . /)\"", "sh", { slot: "sysctlKey" }]],
       note: "Still not there: it is a name of another kernel. What there is shows sysctl -a.",
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl" },
     },
@@ -40,7 +40,7 @@ export const rule: Rule = {
       lasting: false,
       last: true,
       commands: [["sh", "-c", "sysctl -a 2>/dev/null | grep -e netfilter -e conntrack -e bridge -e ip_forward"]],
-      check: [["sysctl", { slot: "sysctlKey" }]],
+      check: [["sh", "-c", "test -e \"/proc/sys/$(echo \"$1\" | tr . /)\"", "sh", { slot: "sysctlKey" }]],
       note: "The rest of the file was written all the same. sysctl -e leaves out what is not there without a word; a dash before the name in a file does the same.",
       proof: { kind: "source", ref: "procps src/sysctl.c; sysctl.d(5)" },
     },

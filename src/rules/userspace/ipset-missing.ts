@@ -19,7 +19,7 @@ export const rule: Rule = {
     answer: "nothing is printed",
   },
   remedies: [
-    ...installRemedies("ipset", "ipset", [["ipset", "list", "-n"]]),
+    ...installRemedies("ipset", "ipset", [["sh", "-c", "command -v ipset"]]),
     {
       title: "Where it is installed: give the calling program a path that holds /usr/sbin and /sbin",
       where: "host",
@@ -27,7 +27,7 @@ export const rule: Rule = {
       lasting: false,
       last: true,
       commands: [["sh", "-c", "ls -l /usr/sbin/ipset /sbin/ipset /usr/bin/ipset"]],
-      check: [["ipset", "list", "-n"]],
+      check: [["sh", "-c", "command -v ipset"]],
       note: "cron and services run with a short PATH. A program in a container looks into its image, not on the host.",
       proof: { kind: "source", ref: "execvp(3): ENOENT" },
     },

@@ -15,7 +15,7 @@ export const rule: Rule = {
   // Programs that come in packages of their own.
   excludes: [{ fact: "field.program", matches: "(?:^|/)(?:nft|conntrack|ipset|(?:eb|arp)tables)$" }],
   remedies: [
-    ...installRemedies("iptables", "iptables", [["iptables", "-S"]]),
+    ...installRemedies("iptables", "iptables", [["sh", "-c", "command -v iptables"]]),
     {
       title: "See whether it is there, outside of the search path",
       where: "host",

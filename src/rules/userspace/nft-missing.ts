@@ -19,7 +19,7 @@ export const rule: Rule = {
     answer: "nothing is printed",
   },
   remedies: [
-    ...installRemedies("nftables", "nft", [["nft", "list", "tables"]]),
+    ...installRemedies("nftables", "nft", [["sh", "-c", "command -v nft"]]),
     {
       title: "Where it is installed: give the calling program a path that holds /usr/sbin and /sbin",
       where: "host",
@@ -27,7 +27,7 @@ export const rule: Rule = {
       lasting: false,
       last: true,
       commands: [["sh", "-c", "ls -l /usr/sbin/nft /sbin/nft /usr/bin/nft"]],
-      check: [["nft", "list", "tables"]],
+      check: [["sh", "-c", "command -v nft"]],
       note: "cron and services run with a short PATH. A program in a container looks into its image, not on the host.",
       proof: { kind: "source", ref: "execvp(3): ENOENT" },
     },
