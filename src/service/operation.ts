@@ -1,0 +1,42 @@
+import { faultsOf } from "./check.js";
+import { problem, type Problem } from "./problems.js";
+import type { Definitions, Schema } from "./schema.js";
+
+/** One thing that the library does for others; every door is made out of the table of them. */
+export interface Operation {
+  /** The same behind every door: `POST /v1/NAME`, the tool NAME, `{"op": "NAME"}` of a stream. */
+  readonly name: string;
+  readonly summary: string;
+  readonly input: Schema;
+  /** Always an object. */
+  readonly output: Schema;
+  /** It changes nothing anywhere. */
+  readonly readOnly: boolean;
+  /** How it reads as a GET, where it does: `/v1/rules/{code}`; what is left over comes from the query. */
+  readonly get?: string;
+  /** The property that a `text/plain` body is, where one is. */
+  readonly plain?: string;
+  /** Pure; throws `TypeError` with words for the caller when the input makes no sense. */
+  readonly run: (input: never) => unknown;
+}
+
+export type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
+
+/** Gives an operation its name, input and run with one type. */
+export const operation = <Input>(definition: Omit<Operation, "run"> & { readonly run: (input: Input) => unknown }): Operation => definition;
+
+/** Calls an operation by its name: checks the input, runs it. Never throws. */
+export function call(operations: readonly Operation[], definitions: Definitions, name: string, input: unknown): Result {
+  const found = operations.find((one) => one.name === name);
+  if (found === undefined) return failed(problem("not-found", `operations are ${operations.map((one) => one.name).join(", ")}`));
+  const faults = faultsOf(input, found.input, definitions);
+  if (faults.length > 0) return failed(problem("bad-input", `${faults[0]!.path || "the input"} ${faults[0]!.message}`, faults));
+  try {
+    return { ok: true, value: found.run(input as never) };
+  } catch (error) {
+    // Words of another error may hold text of a ticket.
+    return failed(error instanceof TypeError && !(error.stack ?? "").includes("Cannot read") ? problem("bad-input", error.message) : problem("internal"));
+  }
+}
+
+const failed = (why: Problem): Result => ({ ok: false, problem: why });
