@@ -115,8 +115,9 @@ function note(desk: Desk, report: Report, lead: Diagnosis, key: string): Action 
   const toCustomer = policy.public === "high" && lead.confidence.level === "high";
   if (!toCustomer && !can.internal) return silent("no internal notes");
   const before = said.findLast(({ mark }) => mark.purpose === "note");
-  const parts = [...named(desk, report, lead, toCustomer), answerText(report, toCustomer ? "customer" : "agent", policy.format)];
-  const mark = markOf("note", desk, report, lead, key);
+  const question = toCustomer && policy.ask ? questionFor(desk, lead) : undefined;
+  const parts = [...named(desk, report, lead, toCustomer), answerText(report, toCustomer ? "customer" : "agent", policy.format, question)];
+  const mark = markOf("note", desk, report, lead, key, question === undefined ? [] : [question.fact]);
   if (before === undefined) return { kind: "note", public: toCustomer, mark, body: body(parts, mark) };
   const kept = { ...mark, ...(before.mark.replaces === undefined ? {} : { replaces: before.mark.replaces }) };
   const aloneSince = ticket.messages.slice(before.index + 1).every(({ author }) => author === "bot" || author === "auto");

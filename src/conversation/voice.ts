@@ -16,11 +16,11 @@ const BODY_MOST = 20_000;
 /** Causes that are worth a message, the best first. */
 export const loud = (report: Report): readonly Diagnosis[] => report.diagnoses.filter(({ severity }) => severity !== "info");
 
-/** An answer in words: all of it for an agent; for a customer what they can do, and what to ask of whoever runs the node. */
-export function answerText(report: Report, voice: Voice, format: TicketFormat): string {
+/** An answer in words: all of it for an agent; for a customer what they can do, what to ask of whoever runs the node, and the question that is still open. */
+export function answerText(report: Report, voice: Voice, format: TicketFormat, question?: Question): string {
   const diagnoses = loud(report), shown = diagnoses.slice(0, CAUSES_MOST);
   if (voice === "agent") return joined([render({ ...report, diagnoses: shown, unexplained: [] }, format, { detail: "full" }).trimEnd(), ...more(diagnoses.length)]);
-  const theirs = { ...report, diagnoses: shown.map(forCustomer), unexplained: [] };
+  const theirs = { ...report, diagnoses: shown.map((diagnosis) => forCustomer(diagnosis, question)), unexplained: [] };
   return joined([render(theirs, format).trimEnd(), ...shown.flatMap((diagnosis) => forProvider(diagnosis, format)), ...more(diagnoses.length)]);
 }
 
@@ -29,11 +29,11 @@ const joined = (parts: readonly string[]): string => clip(parts.join("\n\n"), BO
 
 const typedBy = (places: ReadonlySet<Place>, { commands, check, record = [] }: Remedy): boolean => [...commands, ...check, ...record].every(({ where }) => places.has(where));
 
-function forCustomer(diagnosis: Diagnosis): Diagnosis {
+function forCustomer(diagnosis: Diagnosis, question: Question | undefined): Diagnosis {
   const remedies = diagnosis.remedies.filter((remedy) => remedy.commands.length > 0 && remedy.effect !== "dangerous" && typedBy(CUSTOMERS, remedy));
   const branches = (diagnosis.branches ?? []).map(({ first, ...branch }): Branch => ({ ...branch, ...(first !== undefined && typedBy(CUSTOMERS, first) ? { first } : {}) }));
   const { branches: _, ...rest } = diagnosis;
-  return { ...rest, remedies, ...(branches.length === 0 ? {} : { branches }), ask: diagnosis.ask.filter(askable) };
+  return { ...rest, remedies, ...(branches.length === 0 ? {} : { branches }), ask: diagnosis.ask.filter((one) => one === question) };
 }
 
 /** What only whoever runs the node can do, in words to send on. */

@@ -16,14 +16,23 @@ export interface Operation {
   readonly get?: string;
   /** The property that a `text/plain` body is, where one is. */
   readonly plain?: string;
+  /** The result for people, where that is more than its JSON. */
+  readonly words?: (output: never, format: WordsFormat) => string;
   /** Pure; throws `TypeError` with words for the caller when the input makes no sense. */
   readonly run: (input: never) => unknown;
 }
 
+export type WordsFormat = "text" | "markdown";
+
 export type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
 
-/** Gives an operation its name, input and run with one type. */
-export const operation = <Input>(definition: Omit<Operation, "run"> & { readonly run: (input: Input) => unknown }): Operation => definition;
+/** Gives an operation's run and words the types of its input and output. */
+export const operation = <Input, Output = unknown>(
+  definition: Omit<Operation, "run" | "words"> & { readonly run: (input: Input) => Output; readonly words?: (output: Output, format: WordsFormat) => string },
+): Operation => definition;
+
+/** A result in words, if its operation has any. */
+export const wordsOf = ({ words }: Operation, value: unknown, format: WordsFormat): string | undefined => words?.(value as never, format);
 
 /** Calls an operation by its name: checks the input, runs it. Never throws. */
 export function call(operations: readonly Operation[], definitions: Definitions, name: string, input: unknown): Result {
@@ -35,8 +44,11 @@ export function call(operations: readonly Operation[], definitions: Definitions,
     return { ok: true, value: found.run(input as never) };
   } catch (error) {
     // Words of another error may hold text of a ticket.
-    return failed(error instanceof TypeError && !(error.stack ?? "").includes("Cannot read") ? problem("bad-input", error.message) : problem("internal"));
+    return failed(error instanceof TypeError && !OF_THE_ENGINE.test(error.message) ? problem("bad-input", error.message) : problem("internal"));
   }
 }
+
+/** TypeErrors that JavaScript itself throws: faults of this program, not of the caller. */
+const OF_THE_ENGINE = /^Cannot |is not (?:a function|iterable|a constructor)/;
 
 const failed = (why: Problem): Result => ({ ok: false, problem: why });
