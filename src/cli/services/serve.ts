@@ -34,7 +34,7 @@ export function portFrom(port: string | undefined, otherwise: number): number {
 }
 
 /** A secret out of a file, never out of an argument, where every process could read it. */
-export function tokenFrom(file: string | undefined): string | undefined {
+export function tokenFrom(file: string | undefined, least = TOKEN_LEAST): string | undefined {
   if (file === undefined) return undefined;
   let token: string;
   try {
@@ -42,6 +42,6 @@ export function tokenFrom(file: string | undefined): string | undefined {
   } catch (error) {
     throw new UsageError(`cannot read ${JSON.stringify(file)}: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`);
   }
-  if (token.length < TOKEN_LEAST) throw new UsageError(`${JSON.stringify(file)} holds no secret of at least ${TOKEN_LEAST} characters`);
+  if (token.length < least) throw new UsageError(`${JSON.stringify(file)} holds no secret of at least ${least} characters`);
   return token;
 }
