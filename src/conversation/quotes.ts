@@ -4,7 +4,7 @@ const ATTRIBUTION = /^(?=.{0,300}(?:\d{1,2}[:.]\d{2}|(?:19|20)\d{2}|@))[^\n]{4,3
 /** "-----Original Message-----", "________________", "Begin forwarded message:": what follows is another mail. */
 const DIVIDER = /^(?:-{4,20} ?[\p{L} ]{4,60} ?-{4,20}|_{20,80}|-- )$/u;
 /** Two headings of a mail in a row. */
-const HEADING = /^\*{0,2}(?:\p{L}[\p{L} ]{1,20}):\*{0,2} \S/u;
+const HEADING = /^\*{0,2}\p{L}[\p{L} ]{1,20}:\*{0,2} \S/u;
 const ADDRESSED = /^\*{0,2}\p{L}[\p{L} ]{1,20}:\*{0,2} .{0,200}@/u;
 
 /**
@@ -19,7 +19,7 @@ export function withoutQuotes(text: string): string {
     if (DIVIDER.test(line) || (ADDRESSED.test(line) && HEADING.test(next))) break;
     if (QUOTED.test(line) || (ATTRIBUTION.test(line) && QUOTED.test(nextFilled(lines, at)))) continue;
     // An introduction may be wrapped onto two lines.
-    if (ATTRIBUTION.test(`${line} ${next}`) && /[:]\s{0,4}$/.test(next) && QUOTED.test(nextFilled(lines, at + 1)) && next.length < 80) { at++; continue; }
+    if (ATTRIBUTION.test(`${line} ${next}`) && /:\s{0,4}$/.test(next) && QUOTED.test(nextFilled(lines, at + 1)) && next.length < 80) { at++; continue; }
     kept.push(line);
   }
   return kept.join("\n").trim();

@@ -27,6 +27,7 @@ export type WordsFormat = "text" | "markdown";
 export type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: Problem };
 
 /** Gives an operation's run and words the types of its input and output. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- it types what `run` is given
 export const operation = <Input, Output = unknown>(
   definition: Omit<Operation, "run" | "words"> & { readonly run: (input: Input) => Output; readonly words?: (output: Output, format: WordsFormat) => string },
 ): Operation => definition;

@@ -21,6 +21,9 @@ import { LIMITS } from "./limits.js";
 import { operation, type Operation } from "./operation.js";
 import { count, flag, list, object, ref, words, type Schema } from "./schema.js";
 
+/** No input. */
+type Nothing = Readonly<Record<string, never>>;
+
 interface Asked { readonly text?: string; readonly thread?: Thread; readonly environment?: EnvironmentInput }
 
 const text = (description: string): Schema => words(description, { maxLength: LIMITS.text });
@@ -95,7 +98,7 @@ export const OPERATIONS: readonly Operation[] = [
       return { text: without, replaced: map.size, ...(input.map === true ? { map: Object.fromEntries(map) } : {}) };
     },
   }),
-  operation<Record<never, never>>({
+  operation<Nothing>({
     name: "rules", readOnly: true, get: "/v1/rules",
     summary: "Every cause known: code, title, severity",
     input: object({}), output: object({ rules: list(object({ code: ref("Code"), title: words(), severity: words(), "family?": words() })) }),
@@ -123,7 +126,7 @@ export const OPERATIONS: readonly Operation[] = [
       return { messages: fit.slice(0, most), known: fit.length };
     },
   }),
-  operation<Record<never, never>>({
+  operation<Nothing>({
     name: "facts", readOnly: true, get: "/v1/facts",
     summary: "Facts that may be told in `environment`, and commands that change nothing whose output settles most questions",
     input: object({}),

@@ -7,7 +7,7 @@ type Values<Known extends Options> = { readonly [Name in keyof Known]?: Known[Na
 /** The options of one command; any other is refused. */
 export function optionsOf<const Known extends Options>(command: string, args: readonly string[], options: Known): Values<Known> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: false }).values as Values<Known>;
+    return parseArgs({ args: [...args], options, allowPositionals: false }).values;
   } catch (error) {
     const { code, message } = error as { readonly code?: string; readonly message: string };
     const option = /'(-[^' ]+)/.exec(message)?.[1];

@@ -2,6 +2,7 @@ import { Hono, type Context } from "hono";
 import { LIMITS, problem, RULESET, wordsOf, type Operation, type Problem, type ProblemKind, type Result, type WordsFormat } from "../../service/index.js";
 import { inProcess, TABLE, type Runner, type Table } from "../runner.js";
 import { bodyOf } from "./body.js";
+import { failed } from "./failed.js";
 import { metrics as newMetrics, type Metrics } from "./metrics.js";
 import { openapi } from "./openapi.js";
 
@@ -101,16 +102,6 @@ function toResponse(one: Operation, result: Result, accept: string): Response {
 function formatOf(accept: string): WordsFormat | undefined {
   const [first = ""] = accept.toLowerCase().split(/[,;]/, 1);
   return first.trim() === "text/markdown" ? "markdown" : first.trim() === "text/plain" ? "text" : undefined;
-}
-
-export function failed(why: Problem): Response {
-  const more: Readonly<Record<string, string>> = {
-    // What is left of a body that is too large is not read, so the connection is of no more use; Node closes it, and the client must know.
-    ...(why.status === 413 ? { connection: "close" } : {}),
-    ...(why.status === 429 || why.status === 503 ? { "retry-after": "1" } : {}),
-    ...(why.status === 401 ? { "www-authenticate": "Bearer" } : {}),
-  };
-  return new Response(JSON.stringify(why), { status: why.status, headers: { "content-type": "application/problem+json", ...more } });
 }
 
 /** Compares in a time that tells nothing of where they differ. */

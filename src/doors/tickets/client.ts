@@ -21,7 +21,7 @@ const TEXT_MOST = 1 << 20;
 
 /** JSON over HTTP with one system. */
 export function client({ base, headers, fetch: ask = fetch, milliseconds = 30_000 }: ClientOptions): Client {
-  const root = base.replace(/\/+$/, "");
+  const root = rooted(base);
   const go = async (method: string, path: string, body?: unknown): Promise<Response> => {
     const response = await ask(root + path, {
       method, redirect: "error", signal: AbortSignal.timeout(milliseconds),
@@ -41,6 +41,9 @@ export function client({ base, headers, fetch: ask = fetch, milliseconds = 30_00
     },
   };
 }
+
+/** An address without the slash that it may end with. */
+export const rooted = (url: string): string => (url.endsWith("/") ? url.slice(0, -1) : url);
 
 /** `undefined` where the system says that there is none. */
 export async function orNone<Value>(asked: Promise<Value>): Promise<Value | undefined> {

@@ -1,5 +1,5 @@
 import { LIMITS, problem } from "../../service/index.js";
-import { failed } from "../http/app.js";
+import { failed } from "../http/failed.js";
 import { bodyOf } from "../http/body.js";
 import type { HookEvent } from "./port.js";
 import { verify, type SchemeName } from "./signatures.js";

@@ -50,6 +50,7 @@ export function createLedger(folder?: string): Ledger {
 }
 
 /** A line that was cut when the machine went down is none. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what it wrote
 function linesOf<Line>(path: string | undefined): readonly Line[] {
   if (path === undefined || !existsSync(path)) return [];
   return readFileSync(path, "utf8").split("\n").flatMap((line) => {

@@ -1,5 +1,5 @@
 import type { Ticket, TicketAttachment, TicketMessage } from "../../conversation/index.js";
-import { basic, client, isText, orNone, type ClientOptions } from "./client.js";
+import { basic, client, isText, orNone, rooted, type ClientOptions } from "./client.js";
 import type { HookEvent, TicketPort } from "./port.js";
 
 export interface RtOptions extends Pick<ClientOptions, "fetch"> {
@@ -22,7 +22,7 @@ const AUTOMATIC = /^(?:Auto-Submitted:[ \t]*(?!no\b)|X-Auto-Response-Suppress:|P
 
 /** Request Tracker 5 by its REST 2 interface. It cannot change a message. */
 export function rtPort({ url, user, password, field, fetch }: RtOptions): TicketPort {
-  const rt = client({ base: `${url.replace(/\/+$/, "")}/REST/2.0`, headers: { authorization: basic(user, password) }, ...(fetch === undefined ? {} : { fetch }) });
+  const rt = client({ base: `${rooted(url)}/REST/2.0`, headers: { authorization: basic(user, password) }, ...(fetch === undefined ? {} : { fetch }) });
   const messageOf = async ({ id, Type, Creator, Created, _hyperlinks = [] }: Transaction): Promise<TicketMessage> => {
     const parts: Attachment[] = [];
     // The content of a transaction is empty here; its attachments have it, in base64.
@@ -72,7 +72,7 @@ function number(ticket: string): string {
 const idOf = ({ id, _url = "" }: Link): string => String(id ?? /\/attachment\/(\d+)$/.exec(_url)?.[1]);
 
 function bodyOf(parts: readonly Attachment[]): { readonly text: string; readonly attachments?: readonly TicketAttachment[] } {
-  const texts = parts.filter(({ ContentType = "", Content }) => Content !== undefined && Content !== "" && /^text\//.test(ContentType));
+  const texts = parts.filter(({ ContentType = "", Content }) => Content !== undefined && Content !== "" && ContentType.startsWith("text/"));
   const bodies = texts.filter(({ Filename }) => (Filename ?? "") === ""), plain = bodies.filter(({ ContentType }) => ContentType === "text/plain");
   const attachments = parts.flatMap((part) => ((part.Filename ?? "") !== "" && isText(part.ContentType ?? "", part.Filename!) ? [{ name: part.Filename!, text: decoded(part) }] : []));
   return { text: (plain.length > 0 ? plain : bodies).map(decoded).join("\n\n"), ...(attachments.length === 0 ? {} : { attachments }) };
@@ -83,5 +83,5 @@ const decoded = ({ Content = "" }: Attachment): string => Buffer.from(Content, "
 /** What the scrip sends; see docs/service.md. */
 export function rtEvent(body: unknown): HookEvent | undefined {
   const { ticket, transaction } = Object(body) as { readonly ticket?: unknown; readonly transaction?: unknown };
-  return typeof ticket === "number" || typeof ticket === "string" ? { ticket: String(ticket), ...(transaction === undefined ? {} : { delivery: String(transaction as number) }) } : undefined;
+  return typeof ticket === "number" || typeof ticket === "string" ? { ticket: String(ticket), ...(transaction === undefined ? {} : { delivery: String(transaction) }) } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { TicketAttachment, TicketMessage } from "../../conversation/index.js";
-import { client, isText, orNone, type ClientOptions } from "./client.js";
+import { client, isText, orNone, rooted, type ClientOptions } from "./client.js";
 import type { HookEvent, TicketPort } from "./port.js";
 
 export interface ZammadOptions extends Pick<ClientOptions, "fetch"> {
@@ -21,7 +21,7 @@ const CLOSED: ReadonlySet<string> = new Set(["closed", "merged", "removed"]);
 
 /** Zammad by its REST interface; read against recorded payloads, not against a running Zammad. Articles cannot be changed. */
 export function zammadPort({ url, token, user, fetch }: ZammadOptions): TicketPort {
-  const zammad = client({ base: `${url.replace(/\/+$/, "")}/api/v1`, headers: { authorization: `Token token=${token}` }, ...(fetch === undefined ? {} : { fetch }) });
+  const zammad = client({ base: `${rooted(url)}/api/v1`, headers: { authorization: `Token token=${token}` }, ...(fetch === undefined ? {} : { fetch }) });
   const articles = async (ticket: string): Promise<readonly Article[]> => (await zammad.get(`/ticket_articles/by_ticket/${number(ticket)}?expand=true`)) as readonly Article[];
   const messageOf = async (ticket: string, one: Article): Promise<TicketMessage> => {
     const attachments: TicketAttachment[] = [];
@@ -48,7 +48,7 @@ export function zammadPort({ url, token, user, fetch }: ZammadOptions): TicketPo
       // A note, also a public one, is not sent to somebody who wrote by mail.
       const mail = how.public ? (await articles(ticket)).findLast(({ sender, type }) => sender === "Customer" && type === "email") : undefined;
       await zammad.send("POST", "/ticket_articles", mail?.from === undefined ? { ...article, type: "note" } : {
-        ...article, type: "email", to: mail.from, subject: mail.subject ?? "", ...(mail.message_id == null ? {} : { in_reply_to: mail.message_id }),
+        ...article, type: "email", to: mail.from, subject: mail.subject ?? "", ...((mail.message_id ?? undefined) === undefined ? {} : { in_reply_to: mail.message_id }),
       });
     },
   };

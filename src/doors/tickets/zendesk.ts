@@ -1,5 +1,5 @@
 import type { TicketMessage } from "../../conversation/index.js";
-import { basic, client, orNone, type ClientOptions } from "./client.js";
+import { basic, client, orNone, rooted, type ClientOptions } from "./client.js";
 import type { HookEvent, TicketPort } from "./port.js";
 
 export interface ZendeskOptions extends Pick<ClientOptions, "fetch"> {
@@ -17,7 +17,7 @@ const CLOSED: ReadonlySet<string> = new Set(["solved", "closed", "deleted"]);
 
 /** Zendesk by its REST interface; read against recorded payloads, not against a running Zendesk. Comments cannot be changed; attachments lie elsewhere and are not read. */
 export function zendeskPort({ url, user, token, fetch }: ZendeskOptions): TicketPort {
-  const zendesk = client({ base: `${url.replace(/\/+$/, "")}/api/v2`, headers: { authorization: basic(`${user}/token`, token) }, ...(fetch === undefined ? {} : { fetch }) });
+  const zendesk = client({ base: `${rooted(url)}/api/v2`, headers: { authorization: basic(`${user}/token`, token) }, ...(fetch === undefined ? {} : { fetch }) });
   let me: Promise<number> | undefined;
   const own = (): Promise<number> => (me ??= zendesk.get("/users/me.json").then((answer) => (answer as { readonly user: { readonly id: number } }).user.id));
   return {
