@@ -19,7 +19,7 @@ export async function bot([name, ...args]: readonly string[], io: Io): Promise<n
   const system = SYSTEMS[name]!;
   const values = optionsOf("bot", args, {
     url: { type: "string" }, user: { type: "string" }, "secret-file": { type: "string" }, "hook-secret-file": { type: "string" }, host: { type: "string" }, port: { type: "string" },
-    data: { type: "string" }, field: { type: "string" }, env: { type: "string", short: "e", multiple: true }, public: { type: "string" }, note: { type: "string" }, "no-questions": { type: "boolean" },
+    data: { type: "string" }, field: { type: "string" }, env: { type: "string", short: "e", multiple: true }, public: { type: "string" }, note: { type: "string" }, "no-questions": { type: "boolean" }, pause: { type: "string" },
   });
   const wanted = <Value>(option: string, value: Value | undefined): Value => {
     if (value === undefined) throw new UsageError(`bot ${name} wants --${option}`);
@@ -53,10 +53,11 @@ function secretFrom(file: string | undefined): string | undefined {
   return file === undefined ? undefined : tokenFrom(file, 1);
 }
 
-function policyFrom({ public: shown, note, "no-questions": mute = false }: { readonly public?: string; readonly note?: string; readonly "no-questions"?: boolean }): Policy {
+function policyFrom({ public: shown, note, pause, "no-questions": mute = false }: { readonly public?: string; readonly note?: string; readonly pause?: string; readonly "no-questions"?: boolean }): Policy {
   if (shown !== undefined && shown !== "never" && shown !== "high") throw unknownWord("value of --public", shown, ["never", "high"]);
   if (note !== undefined && !(LEVELS as readonly string[]).includes(note)) throw unknownWord("value of --note", note, LEVELS);
-  return { ask: !mute, ...(shown === undefined ? {} : { public: shown }), ...(note === undefined ? {} : { note: note as NonNullable<Policy["note"]> }) };
+  if (pause !== undefined && !/^\d{1,5}$/.test(pause)) throw new UsageError(`--pause wants seconds, not ${JSON.stringify(pause.slice(0, 80))}`);
+  return { ask: !mute, ...(pause === undefined ? {} : { pause: Number(pause) }), ...(shown === undefined ? {} : { public: shown }), ...(note === undefined ? {} : { note: note as NonNullable<Policy["note"]> }) };
 }
 
 function urlFrom(url: string): string {

@@ -49,7 +49,7 @@ writeFileSync(join(folder, "hook"), SECRET, { mode: 0o600 });
 const log = openSync(join(folder, "bot.log"), "a");
 const startBot = async (): Promise<ChildProcess> => {
   const bot = spawn(process.execPath, ["dist/cli.js", "bot", "rt", "--url", `http://127.0.0.1:${PROXY}`, "--user", BOT.user, "--secret-file", join(folder, "bot"), "--hook-secret-file", join(folder, "hook"),
-    "--port", String(HOOK), "--data", join(folder, "data"), "--field", "whytables"], { stdio: ["ignore", log, log] });
+    "--port", String(HOOK), "--data", join(folder, "data"), "--field", "whytables", "--pause", "0"], { stdio: ["ignore", log, log] });
   await until("the bot answers", 60, async () => (await fetch(`http://127.0.0.1:${HOOK}/healthz`)).ok);
   return bot;
 };
