@@ -7,7 +7,7 @@ import { fillSentence, type Filling } from "./slots.js";
 /** Puts the other causes into words, each with how to tell and its first step. */
 export function branchesFrom(branches: readonly OpenBranch[], fillingFor: (branch: OpenBranch) => Filling): readonly Branch[] {
   return branches.map((branch) => {
-    const { candidate: { rule, scope }, probability } = branch, filling = fillingFor(branch), { question, answer } = rule.tell!;
+    const { candidate: { rule, scope }, probability, tell: { question, answer } } = branch, filling = fillingFor(branch);
     const command = commandOf({ where: question.where, argv: question.argv }, question.where, filling);
     const [first] = remediesFor(rule.remedies, scope, filling);
     return {

@@ -9,6 +9,7 @@ import type { NetfilterMode } from "../model/mode.js";
 import { refusalKind } from "../refusal/kind-info.js";
 import { confidenceOf } from "../reason/confidence.js";
 import type { Finding } from "../reason/finding.js";
+import { differentialOf } from "../reason/differential.js";
 import { factToAsk } from "../reason/question.js";
 import type { Scope } from "../reason/scope.js";
 import { branchesOf } from "../reason/branches.js";
@@ -17,9 +18,10 @@ import { fillNames } from "./names.js";
 import { fingerprint } from "./fingerprint.js";
 import type { PlaceInText } from "./lines.js";
 import { mendRemedies } from "./mends.js";
-import { questionAbout } from "./question.js";
+import { questionAbout, questionOf } from "./question.js";
 import { refusedLine } from "./refused.js";
 import { remediesFor, withoutTrespass } from "./remedies.js";
+import { typedAt } from "./where.js";
 import { fillingFrom, fillSentence, fillWord, type Filling } from "./slots.js";
 
 /** A diagnosis shows this many places; `count` tells the whole number. */
@@ -41,7 +43,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const kind = best.refusal === undefined ? undefined : refusalKind(best.refusal.kind);
   const said = (own: string, ofKind: string | undefined): string => (ofKind === undefined ? fillSentence(own, filling) : fillNames(ofKind, best.refusal!.names));
   const title = said(rule.title, kind?.title);
-  const fact = factToAsk(ranked), refused = refusedLine(text, best.scope);
+  const fact = factToAsk(ranked), differential = differentialOf(ranked), refused = refusedLine(text, best.scope);
   const branches = branchesFrom(branchesOf(ranked), ({ candidate }) => fillingFrom([candidate.scope], []));
   return {
     code: rule.code,
@@ -57,7 +59,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     ...(mode === undefined ? {} : { netfilterMode: mode }),
     remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling, refused) : refusalRemedies(best.refusal, rule, best.scope, filling, refused),
     ...(branches.length === 0 ? {} : { branches }),
-    ask: fact === undefined ? [] : [questionAbout(fact, filling)],
+    ask: differential !== undefined ? [questionOf(differential)] : fact === undefined ? [] : [questionAbout(fact, filling)],
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
     docs: `docs/rules/${rule.code}.md`,
     fingerprint: fingerprint(`${rule.code}\n${title}`),
@@ -67,8 +69,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
 
 /** What to type instead; behind it what the rule says besides, where nothing of it is open. */
 function refusalRemedies(refusal: Refusal, rule: Rule, scope: Scope, filling: Filling, refused: Line | undefined): readonly Remedy[] {
-  const place = scope.facts.get("place")?.value;
-  const mends = withoutTrespass(mendRemedies(refusal, place === "container" || place === "node" ? place : "host"), scope);
+  const mends = withoutTrespass(mendRemedies(refusal, typedAt(scope)), scope);
   const others = remediesFor(rule.remedies, scope, filling, refused);
   return mends.length === 0 ? others : [...mends, ...others.filter(({ commands }) => commands.every(({ open }) => open === undefined))];
 }

@@ -1,5 +1,4 @@
-import type { Place } from "../model/place.js";
-import type { Remedy } from "../model/report.js";
+import type { Command, Remedy } from "../model/report.js";
 import type { RuleRemedy } from "../model/rule.js";
 import { ask } from "../reason/gate.js";
 import type { Scope } from "../reason/scope.js";
@@ -11,6 +10,7 @@ import { effectOfAll, worst } from "./mends.js";
 import { trespassOf } from "./owned.js";
 import { rebuildRemedy } from "./rebuild.js";
 import { fillSentence, type Filling } from "./slots.js";
+import { placeOf, typedAt } from "./where.js";
 import type { Line } from "../edit/line.js";
 
 /** The remedies that apply: those whose conditions hold first, those of which it is not known after them, the others not at all. */
@@ -29,12 +29,13 @@ const rank = ({ remedy, state, made }: Fitting): number =>
   (remedy.last === true ? 4 : 0) + (state === "unknown" ? 2 : 0) + (made.commands.some(({ open }) => open !== undefined) ? 1 : 0);
 
 function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, filling: Filling, refused: Line | undefined): Remedy {
-  const filled = (commands: NonNullable<RuleRemedy["record"]>) => commands.map((command) => commandOf(command, remedy.where, filling));
+  const placed = (command: Command): Command => ({ ...command, where: placeOf(command.where, command.argv, scope) });
+  const filled = (commands: NonNullable<RuleRemedy["record"]>) => commands.map((command) => placed(commandOf(command, remedy.where, filling)));
   const { record, undo, note } = remedy;
   const commands = filled(remedy.commands);
   // A rule may say more of the effect than its commands show, never less.
   const computed = effectOfAll(commands.map(({ argv }) => argv), record !== undefined);
-  const { check, look } = checksOf(remedy, filling, refused, placeOf(scope));
+  const { check, look } = checksOf(remedy, filling, refused, typedAt(scope));
   return {
     title: fillSentence(remedy.title, filling),
     effect: worst([remedy.effect, computed.effect]),
@@ -42,19 +43,13 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
     applies: { words: appliesWords(remedy), state, test: { all: remedy.when ?? [] } },
     commands,
     ...(record === undefined ? {} : { record: filled(record) }),
-    check,
-    ...(look.length === 0 ? {} : { look }),
+    check: check.map(placed),
+    ...(look.length === 0 ? {} : { look: look.map((one) => ({ ...one, command: placed(one.command) })) }),
     ...(undo === undefined ? {} : { undo: typeof undo === "string" ? fillSentence(undo, filling) : filled(undo) }),
     ...(note === undefined ? {} : { note: fillSentence(note, filling) }),
     proof: remedy.proof,
   };
 }
-
-/** Where the refused command was typed. */
-const placeOf = ({ facts }: Scope): Place => {
-  const place = facts.get("place")?.value;
-  return place === "container" || place === "node" ? place : "host";
-};
 
 /**
  * Nothing that is printed empties, deletes, makes or renames what another program made, nor empties everything: its owner is told to make it again

@@ -90,7 +90,9 @@ export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): F
     },
   };
   function collect(slot: SlotName): readonly string[] {
-    const values = new Set<string>();
+    const values = new Set<string>(), fact = FILLERS[slot]?.includes(slot) === true ? scopes[0]?.facts.get(slot) : undefined;
+    // What was told goes before what a message names: that may be of another container, or a stranger's.
+    if (fact !== undefined && (fact.source === "caller" || fact.source === "answer") && fits(slot, String(fact.value))) return [String(fact.value)];
     for (const scope of slot === "modules" ? [...scopes, ...lent] : scopes) {
       for (const source of FILLERS[slot] ?? []) {
         const value = lookUp(scope, source)?.value;

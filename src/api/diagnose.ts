@@ -12,6 +12,9 @@ import type { Rule } from "../model/rule.js";
 import type { Author, Thread } from "../model/thread.js";
 import { findCauses } from "../reason/diagnose.js";
 import { rules as allRules } from "../rules/index.js";
+import { checkRules } from "./check-rules.js";
+import { fresh } from "./fresh.js";
+import { checkOptions } from "./options.js";
 import { ownSentencesOf } from "./own-sentences.js";
 import { RULESET } from "./ruleset.js";
 import { inMessages } from "./thread-spans.js";
@@ -32,13 +35,13 @@ export interface DiagnoseOptions {
  * diagnose("iptables v1.4.7: can't initialize iptables table `nat': Table does not exist (do you need to insmod?)", { environment: { platform: "virtuozzo" } }).diagnoses[0].code
  */
 export function diagnose(input: string | Thread, options: DiagnoseOptions = {}): Report {
-  if (Object(options) !== options) throw new TypeError("options must be an object");
+  checkOptions(options, ["environment", "rules"]);
   const { environment = {}, rules = allRules } = options;
-  if (!Array.isArray(rules)) throw new TypeError("options.rules must be an array of rules");
-  if (typeof input === "string") return reportOf(input, [], environment, {}, rules);
+  if (rules !== allRules) checkRules(rules);
+  if (typeof input === "string") return fresh(reportOf(input, [], environment, {}, rules));
   const thread = checked(input);
   const { text, parts } = joinThread(thread);
-  return inMessages(reportOf(text, parts, environment, thread.answers ?? {}, rules), parts, text);
+  return fresh(inMessages(reportOf(text, parts, environment, thread.answers ?? {}, rules), parts, text));
 }
 
 function reportOf(text: string, parts: Parameters<typeof inMessages>[1], environment: EnvironmentInput, answers: EnvironmentInput, rules: readonly Rule[]): Report {

@@ -1,3 +1,4 @@
+import { clip, visible } from "../escape/terminal.js";
 import { recognise } from "../grammar/recognise.js";
 import { firewallScript, FIREWALL_SCRIPTS } from "../knowledge/firewall-scripts.js";
 import { extensionMeant, extensionOfModule } from "../knowledge/invented-names.js";
@@ -37,7 +38,7 @@ export function explainWord(asked: string): WordExplanation {
   const found = byCode(word) ?? byTable(word) ?? byExtension(word) ?? byMessage(word);
   if (found !== undefined) return found;
   const near = nearestWords(word, WORDS);
-  throw new TypeError(`${JSON.stringify(word.slice(0, 80))} is not known${near.length > 0 ? `; did you mean ${near.join(" or ")}?` : ""}`);
+  throw new TypeError(`${visible(JSON.stringify(clip(word, 80)))} is not known${near.length > 0 ? `; did you mean ${near.join(" or ")}?` : ""}`);
 }
 
 const WORDS: readonly string[] = [

@@ -1,6 +1,8 @@
+import { clip, visible } from "../escape/terminal.js";
 import type { Rule } from "../model/rule.js";
 import { redirects, rules } from "../rules/index.js";
 import { rulePage } from "../render/rule-page.js";
+import { fresh } from "./fresh.js";
 import { nearestWords } from "../reason/nearest.js";
 
 /** The page of a rule: the rule itself and how it reads. */
@@ -22,7 +24,7 @@ export function explain(code: string): RuleExplanation {
   const rule = rules.find((candidate) => candidate.code === target);
   if (rule === undefined) {
     const near = nearestWords(code, rules.map((candidate) => candidate.code));
-    throw new TypeError(`code ${JSON.stringify(code.slice(0, 80))} is not known${near.length > 0 ? `; did you mean ${near.join(" or ")}?` : ""}`);
+    throw new TypeError(`code ${visible(JSON.stringify(clip(code, 80)))} is not known${near.length > 0 ? `; did you mean ${near.join(" or ")}?` : ""}`);
   }
-  return { code: rule.code, ...(target === code ? {} : { redirectedFrom: code }), rule, markdown: rulePage(rule) };
+  return { code: rule.code, ...(target === code ? {} : { redirectedFrom: code }), rule: fresh(rule), markdown: rulePage(rule) };
 }

@@ -1,14 +1,17 @@
 import { ownSentences, type OwnSentences } from "../discourse/own.js";
 import { FACT_NAMES } from "../knowledge/fact-names.js";
+import { OWNERS } from "../knowledge/owners/index.js";
 import { SLOT_QUESTIONS } from "../knowledge/slot-questions.js";
 import type { Rule } from "../model/rule.js";
+import { refusalKinds } from "../refusal/kind-info.js";
+import { DIFFERENTIALS } from "../rules/differentials.js";
 
 const ready = new WeakMap<readonly Rule[], OwnSentences>();
 
 /** The sentences that an answer by these rules may hold, to know it again when it comes back. */
 export function ownSentencesOf(rules: readonly Rule[]): OwnSentences {
   let sentences = ready.get(rules);
-  if (sentences === undefined) ready.set(rules, (sentences = ownSentences(rules.flatMap(sentencesOfRule), QUESTIONS)));
+  if (sentences === undefined) ready.set(rules, (sentences = ownSentences([...rules.flatMap(sentencesOfRule), ...DIFFERENTIAL_SENTENCES, ...REFUSAL_SENTENCES(), ...OWNER_SENTENCES], QUESTIONS)));
   return sentences;
 }
 
@@ -17,6 +20,10 @@ const QUESTIONS = [
   ...Object.entries(SLOT_QUESTIONS).map(([fact, { text }]) => ({ fact, text })),
 ];
 
-const sentencesOfRule = ({ title, cause, remedies }: Rule): readonly string[] => [
-  title, cause, ...remedies.flatMap((remedy) => [remedy.title, ...(remedy.note === undefined ? [] : [remedy.note]), ...(typeof remedy.undo === "string" ? [remedy.undo] : [])]),
+const DIFFERENTIAL_SENTENCES = DIFFERENTIALS.flatMap(({ question, branches }) => [question.text, ...branches.flatMap(({ tell }) => (tell === undefined ? [] : [tell.question.text, tell.answer]))]);
+const REFUSAL_SENTENCES = (): readonly string[] => refusalKinds().flatMap(({ title, cause }) => [title, cause]);
+const OWNER_SENTENCES = OWNERS.flatMap(({ rebuild, healsItself }) => [...rebuild.map(({ says }) => says), healsItself.says]);
+
+const sentencesOfRule = ({ title, cause, tell, remedies }: Rule): readonly string[] => [
+  title, cause, ...(tell === undefined ? [] : [tell.question.text, tell.answer]), ...remedies.flatMap((remedy) => [remedy.title, ...(remedy.note === undefined ? [] : [remedy.note]), ...(typeof remedy.undo === "string" ? [remedy.undo] : [])]),
 ];

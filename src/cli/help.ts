@@ -2,7 +2,7 @@
 export const HELP = `whytables reads what iptables, vzctl, the kernel and the tools around them said,
 and answers why, and what to do.
 
-  whytables [FILE… | -]              diagnose a ticket, log or terminal paste (default: standard input)
+  whytables [FILE… | -]              diagnose a ticket, log or terminal paste (default: standard input); also .gz
   whytables explain WORD             the page of a cause (virtuozzo/nat-not-allowed), a mode, a module, a match,
                                      a parameter (numiptent, --netfilter), csf, apf, lfd, or a message in quotes
   whytables requirements FILE        what a rule set needs: modules, netfilter mode, numiptent
@@ -14,7 +14,7 @@ and answers why, and what to do.
                                      [--place container|node] [--ipv6]
   whytables redact FILE              the same text without names and addresses  [--map FILE]
 
-  -f, --format FORMAT   text, json, markdown (default: text)
+  -f, --format FORMAT   text, json, markdown, html, slack (default: text)
   -e, --env NAME=VALUE  what you know of the machine: --env virtuozzo=6.0.12 --env place=container
       --full            all steps, conditions, evidence and sources, not the first screen only
       --json            the same as --format json
@@ -22,5 +22,5 @@ and answers why, and what to do.
   -h, --help            this
   -V, --version         the version
 
-Exit status: 0 nothing found, 1 something found, 2 wrong usage or unreadable input, 3 internal error.
+Exit status: 0 nothing found, 1 something found, 2 wrong usage or unreadable input, 3 internal error, or output that cannot be written.
 `;

@@ -1,5 +1,6 @@
-import { readFileSync, readSync, writeSync } from "node:fs";
-import { visible } from "../render/visible.js";
+import { writeSync } from "node:fs";
+import { OutputError } from "./output-error.js";
+import { readText } from "./read.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a command talks to; tests bring their own. */
@@ -13,63 +14,63 @@ export interface Io {
   readonly terminal: boolean;
 }
 
+/** A text out of several files, and where each of its lines comes from. */
+export interface Input {
+  readonly text: string;
+  /** `messages:12`, where there are several files. */
+  readonly lineName?: (line: number) => string;
+}
+
 /** Several files are one text, in their order; without any it is standard input. */
-export const readAll = (io: Io, files: readonly string[]): string => (files.length === 0 ? ["-"] : files).map((file) => io.read(file)).join("\n");
-
-const CHUNK = 1 << 16;
-
-/** Reads all of standard input; it may be a pipe that has nothing yet. */
-function readStdin(): Buffer {
-  const chunks: Buffer[] = [];
-  for (;;) {
-    const chunk = Buffer.allocUnsafe(CHUNK);
-    let size: number;
-    try {
-      size = readSync(0, chunk, 0, CHUNK, null);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === "EAGAIN") { Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10); continue; }
-      if (code === "EOF") break;
-      throw error;
-    }
-    if (size === 0) break;
-    chunks.push(chunk.subarray(0, size));
+export function readInput(io: Io, files: readonly string[]): Input {
+  const names = files.length === 0 ? ["-"] : files, texts = names.map((file) => io.read(file)), text = texts.join("\n");
+  if (text.trim() === "") throw new UsageError(`nothing to read: ${names.length > 1 ? "the files are" : names[0] === "-" ? "standard input is" : "the file is"} empty`);
+  if (names.length === 1) return { text };
+  const starts: number[] = [];
+  let lines = 1;
+  for (const one of texts) {
+    starts.push(lines);
+    lines += one.split("\n").length;
   }
-  return Buffer.concat(chunks);
+  return {
+    text,
+    lineName(line) {
+      const at = starts.findLastIndex((start) => start <= line);
+      return `${names[at]!}:${line - starts[at]! + 1}`;
+    },
+  };
 }
 
-/** Invalid UTF-8 becomes replacement characters; UTF-16 with a byte order mark is read as such. */
-function decode(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  return new TextDecoder("utf-8").decode(bytes);
-}
+export const readAll = (io: Io, files: readonly string[]): string => readInput(io, files).text;
 
-/** Writes all of a text: a pipe takes only part of it at a time. */
+/** Writes all of a text: a pipe takes only part of it at a time. Nobody reads a closed pipe; a full disk is an error that says so. */
 function write(fd: number, text: string): void {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(fd, bytes, at);
     } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
+      const { code = "", message } = error as NodeJS.ErrnoException;
       if (code === "EPIPE") return;
-      if (code !== "EAGAIN") throw error;
+      if (code !== "EAGAIN") throw new OutputError(`cannot write: ${message}`);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
 }
 
+/** What cannot be said cannot be complained of either. */
+function complain(text: string): void {
+  try {
+    write(2, text);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+  }
+}
+
 export const processIo = (): Io => ({
-  read(file) {
-    try {
-      return decode(file === "-" ? readStdin() : readFileSync(file));
-    } catch (error) {
-      throw new UsageError(`cannot read ${visible(file)}: ${visible((error as Error).message)}`);
-    }
-  },
+  read: readText,
   out: (text) => { write(1, text); },
-  err: (text) => { write(2, text); },
+  err: complain,
   colour: process.stdout.isTTY && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb",
   // Undefined where it is no terminal, whatever its type says.
   width: Number.isInteger(process.stdout.columns) ? process.stdout.columns : 96,

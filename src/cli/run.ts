@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { visible, visibleLines } from "../escape/terminal.js";
 import { compareCommand } from "./commands/compare.js";
 import { diagnoseCommand } from "./commands/diagnose.js";
 import { explainCommand } from "./commands/explain.js";
@@ -10,6 +11,7 @@ import { statelessCommand } from "./commands/stateless.js";
 import { EXIT } from "./exit-codes.js";
 import { HELP } from "./help.js";
 import type { Io } from "./io.js";
+import { OutputError } from "./output-error.js";
 import { unknownWord, UsageError } from "./usage-error.js";
 import { VERSION } from "./version.js";
 
@@ -60,10 +62,15 @@ export function run(args: readonly string[], io: Io): number {
     return dispatch(args, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(`whytables: ${error.message}\n`);
+      // What was typed may stand in it.
+      io.err(`whytables: ${visible(error.message)}\n`);
       return EXIT.usage;
     }
-    io.err(`whytables: internal error, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    if (error instanceof OutputError) {
+      io.err(`whytables: ${visible(error.message)}\n`);
+      return EXIT.internal;
+    }
+    io.err(`whytables: internal error, please report it: ${visibleLines(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`);
     return EXIT.internal;
   }
 }

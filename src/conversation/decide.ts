@@ -128,11 +128,11 @@ function note(desk: Desk, report: Report, lead: Diagnosis, key: string): Action 
 
 const replacesText = ({ message, mark }: Said): string => `This replaces what was said before (message ${message.id.replace(/[^\w.-]/g, "").slice(0, 60)}: ${mark.code}); more is known now.`;
 
-function named({ state, ticket }: Desk, report: Report, lead: Diagnosis, toCustomer: boolean): readonly string[] {
+function named({ state, ticket, policy }: Desk, report: Report, lead: Diagnosis, toCustomer: boolean): readonly string[] {
   const node = nodeOf(report, lead, state);
   if (toCustomer || node === undefined) return [];
   const others = relatedTo(ticket.id, lead.code, node, state);
-  return others.length === 0 ? [] : [relatedText(others, node)];
+  return others.length === 0 ? [] : [relatedText(others, node, policy.format)];
 }
 
 /** The last word: what is known, what was asked, and that a person goes on. */

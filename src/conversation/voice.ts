@@ -1,7 +1,8 @@
+import { markdownFence, markdownText } from "../escape/markdown.js";
+import { clip, visible } from "../escape/terminal.js";
 import type { Place } from "../model/place.js";
 import type { Branch, Diagnosis, Question, Remedy, Report } from "../model/report.js";
 import { render } from "../render/index.js";
-import { clip, visible } from "../render/visible.js";
 import type { RelatedTicket } from "./ticket.js";
 
 export type Voice = "customer" | "agent";
@@ -46,7 +47,7 @@ function forProvider({ remedies, netfilterMode, modules }: Diagnosis, format: Ti
 }
 
 /** Titles may hold words of the ticket. */
-const line = (text: string, format: TicketFormat): string => (format === "text" ? visible(text) : visible(text).replace(/[\\`*_{}[\]<>#|~]/g, (char) => (char === "<" ? "&lt;" : char === ">" ? "&gt;" : `\\${char}`)));
+const line = (text: string, format: TicketFormat): string => (format === "text" ? visible(text) : markdownText(text));
 
 /** A customer is only asked what they can see. */
 export const askable = ({ where, command }: Question): boolean => (where === undefined || CUSTOMERS.has(where)) && (command === undefined || CUSTOMERS.has(command.where));
@@ -57,14 +58,14 @@ export function questionText({ text, command }: Question, format: TicketFormat):
   return [
     "To find out why this fails, one thing is missing:",
     line(text, format),
-    ...(shell === undefined ? [] : [`This command prints it and changes nothing:\n\n${format === "markdown" ? `\`\`\`\n${visible(shell)}\n\`\`\`` : `    ${visible(shell)}`}`, "Please answer here with what it prints."]),
+    ...(shell === undefined ? [] : [`This command prints it and changes nothing:\n\n${format === "markdown" ? markdownFence([shell]) : `    ${visible(shell)}`}`, "Please answer here with what it prints."]),
   ].join("\n\n");
 }
 
 const ORDINALS = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 /** "This is the third ticket today of this cause on node5: 12, 15." */
-export function relatedText(others: readonly RelatedTicket[], node: string): string {
+export function relatedText(others: readonly RelatedTicket[], node: string, format: TicketFormat): string {
   const ordinal = ORDINALS[others.length] ?? `${others.length + 1}th`;
-  return `This is the ${ordinal} ticket today of this cause on ${visible(clip(node, 80))}: ${others.slice(-10).map(({ id }) => visible(clip(id, 40))).join(", ")}.`;
+  return `This is the ${ordinal} ticket today of this cause on ${line(clip(node, 80), format)}: ${others.slice(-10).map(({ id }) => line(clip(id, 40), format)).join(", ")}.`;
 }

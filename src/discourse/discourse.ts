@@ -50,7 +50,9 @@ export function discourseOf(original: string, recognition: Recognition, own: Own
   const ours = withBots(ownLines(words, lines, own), lines, parts);
   const messages = ours.size === 0 ? recognition.messages : recognition.messages.filter(({ span }) => !ours.has(lineAt(lines, span.start)));
   const withMessage = new Set(messages.map(({ span }) => lineAt(lines, span.start)));
-  const attribution = attribute(lines, messages, (line) => !withMessage.has(lineAt(lines, line.start)) && isProse(line));
+  // What we said names machines, and none of them speaks there.
+  const others = ours.size === 0 ? lines : lines.map((line, at) => (ours.has(at) ? emptied(line) : line));
+  const attribution = attribute(others, messages, (line) => !withMessage.has(lineAt(lines, line.start)) && isProse(line));
   const { machines } = attribution;
   const held = heldBy(original);
   const said = once(() => readSaid(words));
@@ -67,6 +69,8 @@ export function discourseOf(original: string, recognition: Recognition, own: Own
     only,
   };
 }
+
+const emptied = ({ start, end, quoted, paragraph }: TextLine): TextLine => ({ start, end, quoted, paragraph, words: "" });
 
 /** What a bot wrote is its own, whatever it looks like. */
 function withBots(own: ReadonlySet<number>, lines: readonly TextLine[], parts: readonly ThreadPart[]): ReadonlySet<number> {

@@ -2,6 +2,7 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
 import { saidIn } from "../discourse/said.js";
 import type { Recognition } from "../grammar/recognise.js";
+import { withoutMarks } from "../input/quote-marks.js";
 import type { EnvironmentInput, Fact } from "../model/fact.js";
 import { answerFacts } from "./answers.js";
 import { assumptions, platformByFacts } from "./assume.js";
@@ -53,5 +54,9 @@ function shownOf(machine: SeenMachine, text: string, { messages, commands }: Rec
   });
   const place = placeFacts(machine, ours, discourse);
   const settled = place.some(({ state }) => state === "seen");
-  return [...place, ...facts.filter(({ name }) => !settled || name !== "place")];
+  const quoted = (at: number): boolean => withoutMarks(text.slice(text.lastIndexOf("\n", at - 1) + 1, at + 1)).quoted > 0;
+  const errors = ours.filter(({ message }) => message.role === "error");
+  // A container in a quotation is its writer's; it is meant only where the errors are quoted as well.
+  const ofAnother = ({ name, span }: Fact): boolean => name === "ctid" && span !== undefined && quoted(span.start) && errors.length > 0 && !errors.some((one) => quoted(one.span.start));
+  return [...place, ...facts.filter((fact) => (!settled || fact.name !== "place") && !ofAnother(fact))];
 }

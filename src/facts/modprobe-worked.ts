@@ -2,7 +2,7 @@ import { behind, type Said } from "../discourse/said.js";
 import { isPrompt, typedIn } from "../input/prompt.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { moduleName } from "../knowledge/module-name.js";
-import { AFTER, HELPS } from "../lexicon/state/cured-by.js";
+import { AFTER, HELPS, SUFFICED } from "../lexicon/state/cured-by.js";
 import type { Fact } from "../model/fact.js";
 
 const LINES_MOST = 2000;
@@ -10,6 +10,8 @@ const TYPED = /^(?:sudo )?(?:\/?(?:usr\/)?s?bin\/)?modprobe((?: +(?:-a|-v|--all|
 const MODULE = /^[a-z][\w-]{1,63}/i;
 const HELPS_REACH = 10;
 const AFTER_REACH = 3;
+/** A name of two or three parts counts as so many words. */
+const SUFFICED_REACH = 3;
 
 const onDisk = (modules: readonly string[], because: string, start: number, end: number): Fact =>
   ({ name: "modulesOnDisk", value: modules.map(moduleName), state: "assumed", source: "assumption", because, span: { start, end } });
@@ -39,7 +41,7 @@ function saidToCure(head: string, said: Said): Fact | undefined {
     const module = word !== "modprobe" || next === undefined ? undefined : MODULE.exec(head.slice(next.start, next.start + 64))?.[0];
     if (module === undefined) continue;
     const leads = Array.from({ length: AFTER_REACH }, (_, step) => at - 1 - step).some((near) => said.endsAt(AFTER, near));
-    if (leads && behind(said, HELPS, at + 1, HELPS_REACH)) return onDisk([module], "modprobe cures it, the text says", start, next!.start + module.length);
+    if ((leads && behind(said, HELPS, at + 1, HELPS_REACH)) || behind(said, SUFFICED, at + 1, SUFFICED_REACH)) return onDisk([module], "modprobe cures it, the text says", start, next!.start + module.length);
   }
   return undefined;
 }

@@ -126,9 +126,20 @@ function fileRows({ message }: Recognised, related: Related | undefined, fileRul
   return asking.length > 0 ? asking : rows;
 }
 
+const testsOf = new WeakMap<readonly Recognised[], ReadonlyMap<number, Recognised>>();
+
+/** The first test of csf's on each line; looked for once, for there may be as many errors as lines. */
+function testsByRow(messages: readonly Recognised[]): ReadonlyMap<number, Recognised> {
+  const known = testsOf.get(messages);
+  if (known !== undefined) return known;
+  const made = new Map(messages.filter(({ fields }) => fields["tested"] !== undefined).reverse().map((message) => [message.row, message]));
+  testsOf.set(messages, made);
+  return made;
+}
+
 /** What the line of csf's test tries, for the line itself and for what iptables said within it. Where LOG fails, the tests that end in it tell no more. */
 function testedRows(message: Recognised, others: readonly Recognised[]): ExtensionRow[] {
-  const line = message.message.id.startsWith("framework/csf-") ? message : others.find((other) => other.row === message.row && other.fields["tested"] !== undefined);
+  const line = message.message.id.startsWith("framework/csf-") ? message : testsByRow(others).get(message.row);
   const test = line?.fields["tested"] === undefined ? undefined : csfTest(String(line.fields["tested"].value));
   if (test === undefined) return [];
   const noLog = others.some((other) => other.message.id === "framework/csf-log-failed");

@@ -1,9 +1,10 @@
-import { firstSaid, type Said } from "../discourse/said.js";
+import { before, firstSaid, type Said } from "../discourse/said.js";
 import type { CueHit } from "../discourse/cues.js";
 import { errnoOfText } from "../knowledge/errno.js";
 import { SIGNS, type Sign } from "../knowledge/program-signs.js";
 import type { Cue } from "../lexicon/cue.js";
 import { MACHINE_CUES } from "../lexicon/index.js";
+import { NOT_YET } from "../lexicon/state/cured-by.js";
 import type { Fact } from "../model/fact.js";
 import type { Span } from "../model/text.js";
 
@@ -42,7 +43,8 @@ function firstSign(signs: readonly Sign[] | undefined, words: string, head: stri
 
 function firstCue(cues: readonly Cue[] | undefined, said: Said): Fact | undefined {
   for (const cue of cues ?? []) {
-    const hit = ABOUT_MACHINES.has(cue.sets!.fact) ? firstSaid(said, cue) : said.hits(cue)[0];
+    // "must be run as root" is no root.
+    const hit = ABOUT_MACHINES.has(cue.sets!.fact) ? firstSaid(said, cue) : said.hits(cue).find(({ first }) => cue.sets!.fact !== "user" || !before(said, NOT_YET, first, NOT_YET_REACH));
     if (hit !== undefined) return toldFact(cue, hit, said);
   }
   return undefined;
@@ -52,6 +54,8 @@ function toldFact(cue: Cue, { first, last, start, end }: CueHit, said: Said): Fa
   const words = said.words.slice(first, last + 1).map(({ word }) => word).join(" ");
   return { name: cue.sets!.fact, value: cue.sets!.value, state: "assumed", source: "assumption", because: `the text speaks of ${words}`, span: { start, end } };
 }
+
+const NOT_YET_REACH = 4;
 
 /** Facts that people deny of a machine: `a KVM guest, not OpenVZ`. */
 const ABOUT_MACHINES: ReadonlySet<string> = new Set(["platform", "place", "containerRights", "kernelBuild"]);

@@ -45,7 +45,7 @@ export function matchHits(low: string, hits: readonly Hit[], counts: (match: Mat
 function matchAround(low: string, { entry, at }: Hit, misses: Miss[]): Match | undefined {
   let best: Miss | undefined;
   for (const start of startsOf(low, entry, at)) {
-    if (entry.message.lineStart && !beginsLine(low, start)) continue;
+    if ((entry.message.lineStart && !beginsLine(low, start)) || isPathOfShell(low, start)) continue;
     const outcome = runAt(entry.parser(), low, start);
     if (outcome.ok && outcome.end > at) return { entry, start, end: outcome.end, fields: outcome.value, prefix: prefixAround(low, start), weight: Math.min(entry.weight + knownWeight(low, outcome.value), outcome.end - start) };
     if (!outcome.ok && outcome.furthest > (best?.furthest ?? at)) best = { entry, start, furthest: outcome.furthest, expected: outcome.expected };
@@ -53,6 +53,9 @@ function matchAround(low: string, { entry, at }: Hit, misses: Miss[]): Match | u
   if (best !== undefined && misses.length < 200) misses.push(best);
   return undefined;
 }
+
+/** iptables names itself without its folder; `/etc/network/if-pre-up.d/iptables: No such file or directory` is a shell's. */
+const isPathOfShell = (low: string, start: number): boolean => low.charAt(start - 1) === "/" && (low.startsWith("iptables: ", start) || low.startsWith("ip6tables: ", start));
 
 /** A field that holds one of the texts its token knows was compared letter by letter, as a literal is. */
 function knownWeight(low: string, fields: readonly RawField[]): number {

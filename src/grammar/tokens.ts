@@ -8,7 +8,7 @@ import { number, oneOf, phrase, word } from "./token.js";
 /** `ip` of `ip_tables`; `x` since the kernels that print `x_tables: ip_tables: …`. */
 export const family = oneOf("family", "ip, ip6, arp, eb or x", ["ip", "ip6", "arp", "eb", "x"]);
 export const table = word("table", "a table's name", ["nat", "filter", "mangle", "raw", "security", "NAT"], "a-z0-9_.-", 32);
-export const chain = word("chain", "a chain's name", ["INPUT", "FORWARD", "DOCKER-USER", "f2b-sshd", "ts-input"], undefined, 64);
+export const chain = word("chain", "a chain's name", ["INPUT", "FORWARD", "DOCKER-USER", "f2b-sshd", "ts-input"], undefined, 128);
 /** A match or target by name; `connlimit.1` is revision 1 of it. */
 export const extension = word("extension", "a match or target", ["connlimit", "MASQUERADE", "tcp", "hashlimit"], "a-z0-9_+-", 32);
 export const revision = number("revision", "a revision", [0, 1, 3]);

@@ -129,6 +129,8 @@ export function fold(text: string, from: number, to: number, options: FoldOption
   reserve(to - from + 8);
   const ordinary = ordinaryFor(options);
   let out = 0, lines = 0, runs = 0, shift = 0;
+  /** Where the run of backslashes ends that is being read; its end is looked for once. */
+  let slashesEnd = from;
   beginRun(0, from, 0);
   for (let i = from; i < to; ) {
     const behind = copyOrdinary(text, i, to, bytes, out, ordinary);
@@ -225,8 +227,9 @@ export function fold(text: string, from: number, to: number, options: FoldOption
     return at + 1;
   }
   function backslash(at: number): number {
-    let next = at + 1;
+    let next = at < slashesEnd ? slashesEnd : at + 1;
     while (next < to && text.charCodeAt(next) === 92) next++;
+    slashesEnd = next;
     const code = text.charCodeAt(next);
     if (next >= to) return next;
     if (code === 10) { putBlank(at); return next + 1; }

@@ -8,13 +8,11 @@ import type { ErrnoName } from "./errno-names.js";
 export interface WrapperProblem {
   readonly is: "wrapper" | "cause" | "noise";
   readonly code: string;
-  /** Of a code that no rule has yet: its title. */
-  readonly title?: string;
   /** Where the error's name tells more than the words do. */
   readonly byErrno?: Readonly<Partial<Record<ErrnoName, string>>>;
 }
 
-const cause = (code: string, title?: string): WrapperProblem => ({ is: "cause", code, ...(title === undefined ? {} : { title }) });
+const cause = (code: string): WrapperProblem => ({ is: "cause", code });
 
 /** What the kernel's answers to a library of netfilter's mean, whoever called it. */
 const BY_ERRNO = {
@@ -31,7 +29,14 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
   notice: { is: "noise", code: "noise/notice" },
 
   "incompatible-table": cause("backend/incompatible-table"),
+  "backend-differs": cause("backend/mixed"),
+  "needs-legacy": cause("backend/tool-needs-legacy"),
   "chain-missing": cause("object/chain-missing"),
+  "chain-exists": cause("object/chain-exists"),
+  "chain-in-use": cause("object/chain-in-use"),
+  "wrong-table": cause("placement/wrong-table"),
+  "name-too-long": cause("syntax/name-too-long"),
+  loop: cause("placement/loop"),
   "table-missing": cause("module/unavailable"),
   "module-missing": cause("module/unavailable"),
   "module-load-failed": {
@@ -42,6 +47,7 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
   "set-missing": cause("object/set-missing"),
   "set-exists": cause("object/set-exists"),
   "set-type": cause("object/set-type-unsupported"),
+  element: cause("object/element"),
   "set-refused": cause("object/set-session"),
   "lock-held": cause("lock/held"),
   "not-root": cause("privilege/not-root"),
@@ -69,27 +75,30 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
   "iptables-program-missing": cause("userspace/iptables-missing"),
   "program-fault": cause("other/program-fault"),
 
-  "nft-program-missing": cause("userspace/nft-missing", "There is no nft program where it is looked for"),
-  "conntrack-program-missing": cause("userspace/conntrack-missing", "There is no conntrack program where it is looked for"),
-  "ipset-program-missing": cause("userspace/ipset-missing", "There is no ipset program where it is looked for"),
-  "program-missing": cause("userspace/program-missing", "A program that the firewall's own program calls is not there"),
-  "version-unreadable": cause("userspace/version-unreadable", "No version can be read out of what iptables, ipset or nft printed"),
-  version: cause("userspace/program-too-old", "A program or the kernel is older than the program around it asks for"),
-  "too-old": cause("userspace/program-too-old", "A program or the kernel is older than the program around it asks for"),
-  "built-without": cause("userspace/built-without-support", "The program was built without the part that it is asked for"),
-  "ipvs-missing": cause("kernel/ipvs-missing", "The kernel has no IPVS, or its module is not loaded"),
-  "ipvs-refused": cause("kernel/ipvs-refused", "IPVS refuses the virtual service or server"),
+  "nft-program-missing": cause("userspace/nft-missing"),
+  "conntrack-program-missing": cause("userspace/conntrack-missing"),
+  "ipset-program-missing": cause("userspace/ipset-missing"),
+  "program-missing": cause("userspace/program-missing"),
+  "version-unreadable": cause("userspace/version-unreadable"),
+  version: cause("userspace/program-too-old"),
+  "too-old": cause("userspace/program-too-old"),
+  "built-without": cause("userspace/built-without-support"),
+  "ipvs-missing": cause("kernel/ipvs-missing"),
+  "ipvs-refused": cause("kernel/ipvs-refused"),
+  "ipvs-scheduler": cause("kernel/ipvs-scheduler-missing"),
   "queue-refused": {
-    ...cause("kernel/queue-refused", "The kernel gives the program no queue (NFQUEUE, NFLOG, ULOG)"),
+    ...cause("kernel/queue-refused"),
     byErrno: { EPERM: "privilege/no-net-admin" },
   },
-  "setting-missing": cause("kernel/setting-missing", "The kernel has no setting of that name"),
-  "forwarding-off": cause("network/forwarding-off", "The kernel does not forward packets: ip_forward is 0"),
-  "forward-policy-drop": cause("network/forward-policy-drop", "The FORWARD chain's policy drops what no rule lets through"),
-  "not-on-gvisor": cause("backend/gvisor", "gVisor answers instead of the kernel, and knows only a part of iptables"),
-  "out-of-sync": cause("framework/rules-changed-by-others", "Somebody else changed the rules that a program keeps; it sets them again"),
-  "firewall-not-running": cause("framework/firewall-not-running", "The firewall that a program wants to speak to does not run"),
-  configuration: cause("framework/configuration-refused", "The program around iptables refuses its own configuration"),
+  "setting-missing": cause("kernel/setting-missing"),
+  "conntrack-setting-missing": cause("conntrack/obsolete-names"),
+  "firewall-not-started": cause("framework/service-failed"),
+  "forwarding-off": cause("network/forwarding-off"),
+  "forward-policy-drop": cause("network/forward-policy-drop"),
+  "not-on-gvisor": cause("backend/gvisor"),
+  "out-of-sync": cause("framework/rules-changed-by-others"),
+  "firewall-not-running": cause("framework/firewall-not-running"),
+  configuration: cause("framework/configuration-refused"),
 };
 
 /** What answers for a wrapper in which nothing else is read, by the part of its message's id between area and text. */

@@ -98,8 +98,10 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
   const fileRules = once(() => rulesOfFile(shown()));
   const manual = once(() => isManualPage(text));
   const ranked: (readonly Candidate[])[] = [];
+  // What a program says on the same line as that it cleans up, or that it does not matter, is what it expected.
+  const cleaning = new Set(errors.filter(isCleanUp).map(({ row }) => row));
   const refused = refusalsOf(errors, text, discourse, facts);
-  const ruleOf = (code: string | undefined): Rule | undefined => index.get(`around/${code ?? ""}`)?.[0]?.rule;
+  const ruleOf = (code: string): Rule | undefined => index.get(`around/${code}`)?.[0]?.rule;
   for (const message of [...errors, ...readingsWithRules(messages, index)]) {
     const { id: machine, within } = discourse.machineAt(message.span.start);
     // A command into a container is typed on its node.
@@ -119,9 +121,13 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
     };
     const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.
-    const candidates = candidatesFor(scope, reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message));
-    const told = refused.get(message);
-    const all = told === undefined ? candidates : withRefusal(candidates, told, ruleOf(refusalKind(told.kind)?.code), scope);
+    const own = reading ? (index.get(message.message.id) ?? []) : linksOf(index, message.message);
+    const expected = cleaning.has(message.row) && !isCleanUp(message) ? candidatesFor(scope, index.get(`means/${CLEAN_UP}`) ?? []) : [];
+    const candidates = expected.length > 0 ? expected : candidatesFor(scope, own);
+    const told = expected.length > 0 ? undefined : refused.get(message);
+    const code = told === undefined ? undefined : refusalKind(told.kind)?.code, answering = code === undefined ? undefined : ruleOf(code);
+    // Rules of a caller's own may have none for that code.
+    const all = told === undefined || (code !== undefined && answering === undefined) ? candidates : withRefusal(candidates, told, answering, scope);
     if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);
@@ -132,6 +138,9 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
   const trailers = messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
   return { ranked, trailers, orphans, ...(parts === undefined ? {} : { parts }) };
 }
+
+const CLEAN_UP = "clean-up";
+const isCleanUp = ({ message: { fixed } }: Recognised): boolean => fixed?.problem === CLEAN_UP;
 
 /** What libxtables says of an extension that the kernel has not even in its first revision. */
 const REVISION_MESSAGES: ReadonlySet<string> = new Set(["iptables/extension-revision-unsupported", "iptables-nft/extension-not-supported"]);

@@ -34,9 +34,20 @@ export function groupByCause(ranked: readonly (readonly Candidate[])[], trailers
   }
   const groups = explain([...byCode.values()]);
   lendOuter(groups);
-  const kept = groups.filter((group) => group.scopes.length > 0).sort(byMerit);
+  const kept = withoutCatchAll(groups.filter((group) => group.scopes.length > 0).sort(byMerit));
   attachTrailers(kept, trailers);
   return kept;
+}
+
+/** That a program said something unknown is no answer of its own where something known was said; the lines go with it. */
+function withoutCatchAll(groups: readonly Group[]): readonly Group[] {
+  const causes = groups.filter((group) => !isCatchAll(group) && (roleOf(group) === "cause" || roleOf(group) === "undecided"));
+  if (causes.length === 0) return groups;
+  return groups.filter((group) => {
+    if (!isCatchAll(group) || roleOf(group) === "noise") return true;
+    for (const { message } of group.scopes) nearest(causes, message).lent.push(message);
+    return false;
+  });
 }
 
 /** The groups of a page's parts: the same cause is one answer. */
@@ -48,7 +59,7 @@ export function groupsOfParts(parts: readonly (readonly Group[])[], trailers: re
     before.scopes.push(...group.scopes);
     before.lent.push(...group.lent);
   }
-  const groups = [...byCode.values()];
+  const groups = withoutCatchAll([...byCode.values()]);
   attachTrailers(groups, trailers);
   return groups;
 }
@@ -80,6 +91,7 @@ function lendOuter(groups: readonly Group[]): void {
   for (const outer of groups) {
     if (roleOf(outer) !== "outer") continue;
     for (const scope of outer.scopes.splice(0)) nearest(inner, scope.message).lent.push(scope.message);
+    for (const message of outer.lent.splice(0)) nearest(inner, message).lent.push(message);
   }
 }
 

@@ -20,10 +20,20 @@ export function refusalsOf(messages: readonly Recognised[], text: string, discou
   for (const run of runsOf(messages).slice(0, RUNS_MOST)) {
     const [first] = run, machine = discourse.machineAt(first!.span.start).id;
     const refusal = areaOf(first!) === "nft" ? nftRefusal(run, discourse.only(text, machine), facts.get(machine)!) : tablesRefusal({ text: discourse.only(text, machine), messages: run });
-    if (refusal !== undefined) for (const message of run) found.set(message, refusal);
+    if (refusal !== undefined && !isJoined(refusal, text, first!)) for (const message of run) found.set(message, refusal);
   }
   return found;
 }
+
+/**
+ * A program hands its words over one by one, and its log joins them with blanks: what looks like words without quotes was one word. Such a log puts
+ * the command into brackets (Go's `%v` of a list).
+ */
+function isJoined({ kind }: Refusal, text: string, { span }: Recognised): boolean {
+  return kind === "iptables/words-without-quotes" && IN_BRACKETS.test(text.slice(Math.max(0, span.start - COMMAND_BEFORE), span.start));
+}
+const COMMAND_BEFORE = 600;
+const IN_BRACKETS = /\[[\w./-]{0,40}ip6?tables /;
 
 function nftRefusal([first]: readonly Recognised[], text: string, facts: Facts): Refusal | undefined {
   const version = (name: string): string | undefined => (facts.get(name) === undefined ? undefined : String(facts.get(name)!.value));

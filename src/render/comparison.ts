@@ -1,5 +1,5 @@
 import type { NodeComparison } from "../model/requirements.js";
-import { clip, visible } from "./visible.js";
+import { clip, visible } from "../escape/terminal.js";
 import { listWords } from "./words.js";
 
 /** Two nodes' modules side by side, to be read. */
@@ -12,7 +12,7 @@ export function renderComparison(result: NodeComparison): string {
     ...result.notes.map((note) => `Note: ${visible(note)}`),
   ];
   for (const remedy of result.remedies) {
-    lines.push("", remedy.title, ...remedy.commands.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}`));
+    lines.push("", visible(remedy.title), ...remedy.commands.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}`));
     if (remedy.check.length > 0) lines.push("  Check:", ...remedy.check.map((command) => `      ${visible(command.shell ?? command.argv.join(" "))}`));
   }
   return `${lines.join("\n")}\n`;

@@ -19,5 +19,7 @@ export function factLines(diagnosis: Diagnosis, machines: readonly Machine[]): r
 function sourceOf({ source, state, because }: Fact): string {
   if (source === "caller") return "told by the caller";
   if (state === "conflict") return `the text tells two things: ${because ?? ""}`;
+  // Nothing printed by a program shows it: somebody says so, or it is likely.
+  if (state === "assumed") return `not shown, only assumed${because === undefined ? "" : `: ${because}`}`;
   return because ?? "shown in the text";
 }

@@ -1,13 +1,18 @@
+import { json } from "../escape/json.js";
 import type { Report } from "../model/report.js";
+import { renderHtml } from "./html.js";
 import { renderMarkdown } from "./markdown.js";
 import type { RenderOptions } from "./options.js";
+import { renderSlack } from "./slack.js";
 import { renderText } from "./text.js";
 
 /** Every form a report can be written in. A new one is a file here and a line below. */
 const RENDERERS = {
   text: renderText,
-  json: (report: Report): string => `${JSON.stringify(report, null, 2)}\n`,
+  json: (report: Report): string => `${json(report)}\n`,
   markdown: renderMarkdown,
+  html: renderHtml,
+  slack: renderSlack,
 } as const satisfies Record<string, (report: Report, options?: RenderOptions) => string>;
 
 export type FormatName = keyof typeof RENDERERS;

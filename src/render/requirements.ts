@@ -1,5 +1,5 @@
 import type { Requirements } from "../model/requirements.js";
-import { visible, clip } from "./visible.js";
+import { visible, clip } from "../escape/terminal.js";
 import { listWords } from "./words.js";
 
 /** What a rule set needs, to be read. */
@@ -15,7 +15,7 @@ export function renderRequirements(result: Requirements): string {
     ...result.notes.map((note) => `Note: ${visible(note)}`),
     ...(result.unknown.length > 0 ? [`Unknown extensions, nothing is claimed of them: ${listWords(result.unknown)}`] : []),
     "",
-    ...result.tables.map((table) => `${table.family} ${table.table}: ${table.rules} rules, numiptent ${table.numiptent}, ${table.mode ?? "no mode suffices"}`),
+    ...result.tables.map((table) => `${visible(table.family)} ${visible(table.table)}: ${table.rules} rules, numiptent ${table.numiptent}, ${table.mode ?? "no mode suffices"}`),
     "",
     ...result.rules.map((rule) => `${String(rule.line).padStart(5)}  ${(rule.mode ?? "no mode").padEnd(9)}  ${clip(visible(rule.text), 90)}`),
   ];

@@ -2,7 +2,7 @@ import type { Report } from "../model/report.js";
 import type { RenderOptions } from "./options.js";
 import { COLOUR, PLAIN, type Style } from "./style.js";
 import { sectionsOf, type Block, type CommandLine } from "./view.js";
-import { clip, visible } from "./visible.js";
+import { clip, visible } from "../escape/terminal.js";
 import { wrapText } from "./wrap.js";
 
 const WIDTH = 80, WIDTH_LEAST = 40, WIDTH_MOST = 120;
@@ -12,7 +12,7 @@ export function renderText(report: Report, options: RenderOptions = {}): string 
   const style = options.colour === true ? COLOUR : PLAIN;
   const width = Math.max(WIDTH_LEAST, Math.min(options.width ?? WIDTH, WIDTH_MOST));
   const full = options.detail === "full";
-  const sections = sectionsOf(report, full).map(({ blocks }) => `${blocks.flatMap((block) => linesOf(block, style, width)).join("\n")}\n`);
+  const sections = sectionsOf(report, full, options.lineName).map(({ blocks }) => `${blocks.flatMap((block) => linesOf(block, style, width)).join("\n")}\n`);
   return sections.join("\n");
 }
 
@@ -41,14 +41,15 @@ const ended = (label: string): string => (/[?.:]$/.test(label) ? label : `${labe
 
 function headline({ code, severity, level, title }: Extract<Block, { kind: "headline" }>, style: Style, width: number): readonly string[] {
   const paint = severity === "error" ? style.red : severity === "warning" ? style.yellow : style.cyan;
-  const head = `── ${code} `, tail = ` ${severity}, ${level} confidence`;
+  const head = `── ${visible(code)} `, tail = ` ${severity}, ${level} confidence`;
   return [style.bold(paint(head + "─".repeat(Math.max(2, width - head.length - tail.length)) + tail)), style.bold(wrapText(visible(title), width))];
 }
 
 function quote({ lines, more }: Extract<Block, { kind: "quote" }>, style: Style, width: number): readonly string[] {
-  const gutter = String(Math.max(...lines.map(({ line }) => line), 1)).length;
+  const names = lines.map(({ line, name }) => visible(name ?? String(line)));
+  const gutter = Math.max(...names.map(({ length }) => length), 1);
   return [
-    ...lines.map(({ line, text }) => `${style.dim(`  ${String(line).padStart(gutter)} │`)} ${clip(visible(text), width - gutter - 5)}`),
+    ...lines.map(({ text }, index) => `${style.dim(`  ${names[index]!.padStart(gutter)} │`)} ${clip(visible(text), Math.max(20, width - gutter - 5))}`),
     ...(more > 0 ? [style.dim(`  ${" ".repeat(gutter)} │ … ${more} more`)] : []),
   ];
 }

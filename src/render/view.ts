@@ -16,6 +16,8 @@ export type Block =
 
 export interface QuotedLine {
   readonly line: number;
+  /** What the line is called, in place of its number. */
+  readonly name?: string;
   readonly text: string;
 }
 
@@ -38,10 +40,13 @@ export interface Section {
 }
 
 /** The first screen of each diagnosis; with `full` everything. */
-export function sectionsOf(report: Report, full: boolean): readonly Section[] {
+export function sectionsOf(report: Report, full: boolean, lineName?: (line: number) => string): readonly Section[] {
   const sections = report.diagnoses.map((diagnosis) => ({ blocks: diagnosisBlocks(diagnosis, report.machines, full) }));
   if (sections.length === 0) sections.push({ blocks: [{ kind: "paragraph", text: "Nothing in this text is a netfilter error that I know." }] });
-  return report.unexplained.length === 0 ? sections : [...sections, { blocks: unexplainedBlocks(report.unexplained, full) }];
+  const all = report.unexplained.length === 0 ? sections : [...sections, { blocks: unexplainedBlocks(report.unexplained, full) }];
+  if (lineName === undefined) return all;
+  const named = (block: Block): Block => (block.kind === "quote" ? { ...block, lines: block.lines.map((one) => ({ ...one, name: lineName(one.line) })) } : block);
+  return all.map(({ blocks }) => ({ blocks: blocks.map(named) }));
 }
 
 function diagnosisBlocks(diagnosis: Diagnosis, machines: readonly Machine[], full: boolean): readonly Block[] {
@@ -78,11 +83,13 @@ function stepBlocks(diagnosis: Diagnosis, full: boolean): readonly Block[] {
   if (full) return diagnosis.remedies.flatMap((remedy, index) => remedyBlocks(remedy, index + 1));
   const competing = [first, ...others].filter(({ applies, commands }) => applies.state === "unknown" && applies.words !== "" && commands.length > 0);
   if (first.applies.state === "unknown" && competing.length > 1 && competing.includes(first)) return [choicesBlock(competing)];
-  return [stepBlock(first, "Do this"), ...(first.check.length > 0 && shortEnough(first) ? [commandsBlock("Check", first.check, placeOf(first))] : [])];
+  return [stepBlock(first, "Do this", first.record), ...(isShown(first) ? [commandsBlock("Check", first.check, placeOf(first))] : [])];
 }
 
 const SHORT_STEP = 3;
-const shortEnough = ({ commands, check }: Remedy): boolean => commands.length + check.length <= SHORT_STEP;
+/** A check belongs to a short step that changes something, and can be run. */
+const isShown = ({ commands, check, effect }: Remedy): boolean =>
+  effect !== "none" && check.length > 0 && commands.length + check.length <= SHORT_STEP && check.every(({ open }) => open === undefined);
 
 function choicesBlock(remedies: readonly Remedy[]): Block {
   const [first] = remedies;
@@ -95,7 +102,8 @@ function choicesBlock(remedies: readonly Remedy[]): Block {
 
 const placeOf = ({ commands }: Remedy): Command["where"] => commands[0]?.where ?? "host";
 
-function stepBlock(remedy: Remedy, lead: string): Block {
+/** @param record what is kept first, where the step is shown without it elsewhere */
+function stepBlock(remedy: Remedy, lead: string, record: readonly Command[] = []): Block {
   const place = placeOf(remedy);
   const where = remedy.commands.length === 0 ? "" : ` ${PLACE[place].toLowerCase()}`;
   const effect = [EFFECT[remedy.effect], ...(remedy.effect === "none" ? [] : [remedy.lasting ? "lasts" : "until the next restart"])].join(", ");
@@ -104,7 +112,10 @@ function stepBlock(remedy: Remedy, lead: string): Block {
     kind: "step",
     head: `${lead}${where}: ${remedy.title} (${effect})`,
     below: [...only, ...openLines(remedy.commands)],
-    commands: remedy.commands.map((command) => commandLine(command, place)),
+    commands: [
+      ...record.map((command) => ({ ...commandLine(command, place), aside: `keeps what is there${command.where === place ? "" : `, ${PLACE[command.where].toLowerCase()}`}` })),
+      ...remedy.commands.map((command) => commandLine(command, place)),
+    ],
   };
 }
 
@@ -147,17 +158,23 @@ function branchBlocks({ branches = [] }: Diagnosis, full: boolean): readonly Blo
     head: "The text does not tell it for sure; it may as well be",
     rows: shown.map(({ title, tell, first }) => ({
       when: `${title}, if ${tell.answer}`,
-      commands: (first?.commands ?? []).slice(0, full ? undefined : 1).map((command) => ({ ...commandLine(command, command.where), aside: PLACE[command.where].toLowerCase() })),
+      commands: [
+        ...(tell.question.command === undefined ? [] : [aside(tell.question.command, "look")]),
+        // What cannot be run as it stands, and what only looks once more, is for the whole answer.
+        ...(first?.commands ?? []).filter(({ open }) => full || (open === undefined && first?.effect !== "none")).slice(0, full ? undefined : 1).map((command) => aside(command, "then")),
+      ],
     })),
   }];
 }
 
+const aside = (command: Command, when: string): CommandLine => ({ ...commandLine(command, command.where), aside: `${when}, ${PLACE[command.where].toLowerCase()}` });
+
 function questionBlock({ confidence }: Diagnosis, { text, command, where }: Question): Block {
-  const aside = where === undefined ? {} : { aside: PLACE[where].toLowerCase() };
+  const at = where === undefined ? {} : { aside: PLACE[where].toLowerCase() };
   return {
     kind: "commands",
     label: `${confidence.level === "high" ? "To choose the right command" : "To be sure"}: ${text}`,
-    commands: command === undefined ? [] : [{ ...commandLine(command, command.where), ...aside }],
+    commands: command === undefined ? [] : [{ ...commandLine(command, command.where), ...at }],
   };
 }
 

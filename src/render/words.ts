@@ -1,6 +1,6 @@
 import type { Effect, Place } from "../model/place.js";
 import type { Proof } from "../model/rule.js";
-import { visible } from "./visible.js";
+import { visible } from "../escape/terminal.js";
 
 /** How places, effects and kinds of proof read. One word for one idea, in every form of output. */
 export const PLACE: Record<Place, string> = {

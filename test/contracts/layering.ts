@@ -5,7 +5,7 @@ import type { SourceFile } from "../helpers/sources.js";
 
 /** The way of the data. A folder imports from itself and from folders before it, never from one behind it. */
 const WAY = [
-  "model", "escape", "knowledge", "lexicon", "input", "grammar", "edit", "ruleset", "discourse", "refusal", "facts", "rules", "reason", "advice", "render", "api",
+  "model", "escape", "knowledge", "lexicon", "input", "redact", "grammar", "edit", "ruleset", "discourse", "refusal", "facts", "rules", "reason", "advice", "render", "api",
   "conversation", "service", "index", "doors", "cli",
 ];
 const DOORS = new Set(["doors", "cli"]);
@@ -15,9 +15,10 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
   model: ["model"],
   knowledge: ["knowledge", "model"],
   input: ["input", "model"],
+  redact: ["redact", "model"],
   escape: ["escape", "model"],
   lexicon: ["lexicon", "model"],
-  rules: ["rules", "model"],
+  rules: ["rules", "knowledge", "model"],
   index: ["api", "model", "reason", "render"],
   doors: ["doors", "service", "conversation", "render", "escape", "model"],
 };

@@ -121,9 +121,9 @@ export function wrappersPage(messages: readonly TellingMessage[], classes: Reado
     "",
     "| class | is | code | messages | for instance |",
     "| --- | --- | --- | --- | --- |",
-    ...Object.entries(classes).map(([problem, { is, code: answer, title }]) => {
+    ...Object.entries(classes).map(([problem, { is, code: answer }]) => {
       const ids = of(problem);
-      return `| ${problem} | ${is} | ${answer}${title === undefined ? "" : ` (no rule yet: ${title})`} | ${ids.length} | ${ids[0] ?? ""} |`;
+      return `| ${problem} | ${is} | ${answer} | ${ids.length} | ${ids[0] ?? ""} |`;
     }),
     "",
   ].join("\n");

@@ -1,3 +1,4 @@
+import { json } from "../../escape/json.js";
 import { compareNodes } from "../../reason/compare-nodes.js";
 import { renderComparison } from "../../render/comparison.js";
 import { EXIT } from "../exit-codes.js";
@@ -12,6 +13,6 @@ export function compareCommand(files: readonly string[], options: Options, io: I
   if (source === undefined || target === undefined || files.length > 2) throw new UsageError("compare wants two files: what the source node and the target node print for lsmod");
   const format = formatOf(options);
   const result = compareNodes({ source: io.read(source), target: io.read(target), ...(options.rules === undefined ? {} : { rules: io.read(options.rules) }) });
-  io.out(format === "json" ? `${JSON.stringify(result, null, 2)}\n` : renderComparison(result));
+  io.out(format === "json" ? `${json(result)}\n` : renderComparison(result));
   return result.missingOnTarget.length + result.missingOnSource.length > 0 ? EXIT.found : EXIT.nothing;
 }

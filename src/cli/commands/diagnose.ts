@@ -2,7 +2,7 @@ import { diagnose } from "../../api/diagnose.js";
 import { FORMATS, render, type FormatName } from "../../render/index.js";
 import { environmentFrom } from "../environment.js";
 import { EXIT } from "../exit-codes.js";
-import { readAll, type Io } from "../io.js";
+import { readInput, type Io } from "../io.js";
 import type { Options } from "../run.js";
 import { unknownWord } from "../usage-error.js";
 
@@ -19,11 +19,11 @@ export function formatOf({ format, json }: Options): FormatName {
 export function diagnoseCommand(files: readonly string[], options: Options, io: Io): number {
   const format = formatOf(options);
   const environment = environmentFrom(options.env);
-  const text = readAll(io, files);
+  const { text, lineName } = readInput(io, files);
   const long = io.terminal && text.length > LONG;
   if (long) io.err(`whytables: reading ${(text.length / 1e6).toFixed(0)} million characters …`);
   const report = diagnose(text, { environment });
   if (long) io.err("\r\u001b[K");
-  io.out(render(report, format, { detail: options.full ? "full" : "short", colour: io.colour, width: io.width }));
+  io.out(render(report, format, { detail: options.full ? "full" : "short", colour: io.colour, width: io.width, ...(lineName === undefined ? {} : { lineName }) }));
   return report.diagnoses.length > 0 || report.unexplained.length > 0 ? EXIT.found : EXIT.nothing;
 }

@@ -1,3 +1,4 @@
+import { json } from "../../escape/json.js";
 import { explain } from "../../api/explain.js";
 import { explainWord } from "../../api/explain-word.js";
 import { EXIT } from "../exit-codes.js";
@@ -19,6 +20,6 @@ export function explainCommand(words: readonly string[], options: Options, io: I
     throw new UsageError(error instanceof TypeError ? error.message : String(error));
   }
   const shown = page.kind === "cause" ? explain(word) : page;
-  io.out(format === "json" ? `${JSON.stringify(shown, null, 2)}\n` : page.markdown);
+  io.out(format === "json" ? `${json(shown)}\n` : page.markdown);
   return EXIT.nothing;
 }

@@ -1,21 +1,21 @@
-import { writeFileSync } from "node:fs";
 import { redact } from "../../api/redact.js";
-import { visible } from "../../render/visible.js";
+import { visible, visibleLines } from "../../escape/terminal.js";
 import { EXIT } from "../exit-codes.js";
 import { readAll, type Io } from "../io.js";
 import type { Options } from "../run.js";
 import { UsageError } from "../usage-error.js";
+import { writePrivate } from "../write-private.js";
 
 /** `whytables redact FILE [--map FILE]`: the map leads back from the replacements, so it is only ever written where it is asked for. */
 export function redactCommand(files: readonly string[], options: Options, io: Io): number {
   const { text, map } = redact(readAll(io, files));
   if (options.map !== undefined) {
     try {
-      writeFileSync(options.map, `${JSON.stringify(Object.fromEntries(map), null, 2)}\n`, { mode: 0o600 });
+      writePrivate(options.map, `${JSON.stringify(Object.fromEntries(map), null, 2)}\n`);
     } catch (error) {
       throw new UsageError(`cannot write ${visible(options.map)}: ${visible((error as Error).message)}`);
     }
   }
-  io.out(text);
+  io.out(visibleLines(text));
   return map.size > 0 ? EXIT.found : EXIT.nothing;
 }

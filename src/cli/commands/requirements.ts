@@ -1,3 +1,4 @@
+import { json } from "../../escape/json.js";
 import { renderRequirements } from "../../render/requirements.js";
 import { requirements } from "../../reason/requirements.js";
 import { EXIT } from "../exit-codes.js";
@@ -10,6 +11,6 @@ export function requirementsCommand(files: readonly string[], options: Options, 
   const format = formatOf(options);
   const text = readAll(io, files);
   const result = requirements(text, options.kernel === undefined ? {} : { kernel: options.kernel });
-  io.out(format === "json" ? `${JSON.stringify(result, null, 2)}\n` : renderRequirements(result));
+  io.out(format === "json" ? `${json(result)}\n` : renderRequirements(result));
   return result.rules.length > 0 ? EXIT.found : EXIT.nothing;
 }

@@ -41,8 +41,13 @@ export function builtInModules(paste: Paste): readonly Fact[] {
 }
 
 export function missingOptions(paste: Paste): readonly Fact[] {
-  const rows = parseKernelConfig(paste.text)?.filter(({ value }) => value === "n") ?? [];
-  return rows.length === 0 ? [] : [seenIn(paste, "kernelConfigMissing", rows.map(({ option }) => option), { start: rows[0]!.span.start, end: rows.at(-1)!.span.end })];
+  const rows = parseKernelConfig(paste.text) ?? [];
+  const factOf = (name: string, some: typeof rows): readonly Fact[] =>
+    (some.length === 0 ? [] : [seenIn(paste, name, some.map(({ option }) => option), { start: some[0]!.span.start, end: some.at(-1)!.span.end })]);
+  return [
+    ...factOf("kernelConfigMissing", rows.filter(({ value }) => value === "n")),
+    ...factOf("kernelConfigBuilt", rows.filter(({ value }) => value === "y" || value === "m")),
+  ];
 }
 
 /** `blacklist spammers` is no module; kernel modules of netfilter have a number or an underscore in their names. */

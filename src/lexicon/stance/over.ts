@@ -4,7 +4,7 @@ import { cue } from "../cue.js";
 export const OVER = cue("over", {
   en: [
     "fixed|solved|resolved it|this|that|for? me? by|with|after", "fixed|solved|resolved for me by|with|after", "is|was|been|got fixed|solved|resolved|gone",
-    "not seen it again|since", "leaving this here", "is now ignored|handled", "fix|fixes|fixed in v?", "fix|fixes|fixed an issue where",
+    "works|work|working as it should|expected now|again", "i|i'll close this", "closing this", "not seen it again|since", "leaving this here", "is now ignored|handled", "fix|fixes|fixed in v?", "fix|fixes|fixed an issue where",
     "fix|fixes|fixed a bug|regression where|that|in", "fix|fixes|fixed bogus|spurious",
   ],
   de: ["ist|sind|war|wurde … gelöst|behoben|verschwunden"],

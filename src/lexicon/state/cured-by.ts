@@ -10,6 +10,16 @@ export const HELPS = cue("helps", {
   zh: ["就好了", "可以了", "正常了"],
 });
 
+/** Words right behind a command that say that it was all it took. */
+export const SUFFICED = cue("sufficed", {
+  en: ["was|is enough", "did|does it", "did the trick|job", "solved|solves|fixed|fixes it|this|that|the|my"],
+  de: ["hat gereicht|geholfen", "genügte", "reichte"],
+  ru: ["помог~", "решило", "хватило"],
+  fr: ["a suffi"],
+  es: ["bastó", "lo solucionó|arregló"],
+  zh: ["解决了", "就好了", "就可以了"],
+});
+
 /** Leads into what helped: `after`, `once I run`. */
 export const AFTER = cue("after", {
   en: ["after a? manually? running?", "once i run|do|ran", "manually? running a?"],

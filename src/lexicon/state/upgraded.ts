@@ -4,7 +4,7 @@ import { cue } from "../cue.js";
 export const UPGRADED = cue("upgraded", {
   any: ["pacman syu|syyu|syyuu", "apt|apt get y? upgrade", "apt|apt get? y? dist|full|safe upgrade", "aptitude upgrade|safe upgrade?", "dnf|yum y? upgrade|update", "zypper dup|up", "rpi update", "emerge u"],
   en: [
-    "install|installs|installed|installing a|the new|newer kernel", "brought|pulled|brings|installed in? a|the new|newer … kernel",
+    "install|installs|installed|installing a|the new|newer kernel", "brought|pulled|brings|installed in? a|the new|newer … kernel", "apt|apt get|dnf|yum|pacman … brought a newer|new kernel",
     "after|since the|a|an|my|our|last|yesterday's|today's|this? system|kernel|full|big|recent|last|latest|automatic|nightly|package|distro? system|kernel|full|big|recent|package? update|upgrade|updates|upgrades",
     "kernel is|was|has|got|gets been|just|automatically? updated|upgraded", "after updating|upgrading the|my|our|all? system|kernel|packages|server|machine|box",
     "updated|upgraded the|my|our|all? kernel|system|packages|server|machine|box",
@@ -37,6 +37,9 @@ export const NOT_DONE = cue("not-done", {
   es: ["sin|no"],
   zh: ["没", "没有", "还没", "未", "不"],
 });
+
+/** Behind "reboot": then it is advice, or what somebody means to do. */
+export const WHEN_TO = cue("when-to", { en: ["once", "after you|the|a|an|every|each|it|updating|upgrading", "when"], de: ["sobald", "nachdem"], ru: ["после"], zh: ["后"] });
 
 /** A machine that was started again has the new kernel and its modules. */
 export const STARTED_AGAIN = cue("started-again", {

@@ -24,7 +24,8 @@ export function missingFault({ line, given, context }: Committed, inRule: boolea
   const placed = firstFault(line, context, PLACING);
   if (placed !== undefined && placed.kind !== "iptables/mss-without-syn") return placed;
   const builtIn = chain !== undefined && tablesWithChain(chain, context.family).length > 0;
-  if (!inRule && chain !== undefined && !builtIn) return chainFault(line, given, context);
+  const made = chain !== undefined && context.chains.get(tableOf(given))?.has(chain) === true;
+  if (!inRule && chain !== undefined && !builtIn && !made) return chainFault(line, given, context);
   if (ruleNumber !== undefined && (operation === "delete" || operation === "replace")) return indexFault({ line, given, context });
   if (target !== undefined && tablesWithChain(target.name, context.family).length > 0) return targetFault(line, given, target.name, context);
   if (target !== undefined && !isTarget(target.name)) return targetFault(line, given, target.name, context);

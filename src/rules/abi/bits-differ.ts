@@ -15,7 +15,7 @@ export const rule: Rule = {
     // Kernels that translate log nothing where the structure of one extension still differs.
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", known: false }] },
   ],
-  requires: [{ fact: "arch", matches: "64|s390x" }, { fact: "userArch", matches: "32|^i[3-6]86|^arm(?!64)|^x86$|^mips$|^ppc$" }],
+  requires: [{ all: [{ fact: "arch", matches: "64|s390x" }, { fact: "userArch", matches: "32|^i[3-6]86|^arm(?!64)|^x86$|^mips$|^ppc$" }] }],
   modules: [{ slot: "modules" }],
   tell: {
     question: { text: "Are iptables and the kernel both of 64 bits?", where: "host", argv: ["sh", "-c", "uname -m; getconf LONG_BIT"] },

@@ -9,6 +9,7 @@ export const rule: Rule = {
     "Some program uses iptables-legacy and another the nft variant. Both rule sets filter the same packets, each program sees only its own, and what one of them accepts the other may drop. The warning stays as long as the legacy tables are registered, even when they are empty. Before Linux 4.18 only one of the two could have NAT: the module of the other is refused as busy.",
   severity: "warning",
   symptoms: [
+    "means/backend-differs",
     "iptables-nft/legacy-tables-present",
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: "EBUSY" }, { fact: "field.module", matches: "^(?:ip6?table_nat|nft_chain_nat)" }] },
     "framework/nixos-ip-tables-loaded",

@@ -7,7 +7,9 @@ export const rule: Rule = {
   title: "The program around iptables does not work with this backend",
   cause: "It was written for the legacy variant: it reads messages, /proc files or option orders that the nft variant does not have. Old csf releases, for instance, take the nft variant's answers for errors. The broute table of ebtables is one of the things that the nft variant did not have before iptables 1.8.10 and Linux 6.4.",
   severity: "error",
-  symptoms: [{ message: "iptables/unknown-option", when: [{ fact: "variant", is: "nft" }, { fact: "firewall", is: ["csf", "apf", "shorewall"] }] },
+  symptoms: [
+    "means/needs-legacy",
+    { message: "iptables/unknown-option", when: [{ fact: "variant", is: "nft" }, { fact: "firewall", is: ["csf", "apf", "shorewall"] }] },
     // The nft variant has had it since 1.8.10, on kernels from 6.4 on.
     { message: "iptables/table-unknown", when: [{ fact: "field.table", is: "broute" }, { fact: "message.program", matches: "^ebtables" }] }],
   remedies: [

@@ -8,7 +8,14 @@ export const rule: Rule = {
   cause:
     "The size of the tracking table is one for the whole kernel. Since Linux 5.12.2 (and 5.10.35) nf_conntrack_max is read-only in every network namespace but the first, and a container mostly has /sys and /proc/sys read-only besides. kube-proxy wants to raise the limit when it starts, and ends when it may not: in kind, minikube, k3d, rootless and LXC clusters, whose nodes are containers themselves. It only writes when the value it wants is higher than what is set.",
   severity: "error",
-  symptoms: ["framework/tracking-limit-refused"],
+  symptoms: [
+    "framework/tracking-limit-refused",
+    // The module is there: the file is of the first network namespace alone.
+    { message: "kernel/conntrack-setting-missing", when: [
+      { all: [{ fact: "modulesLoaded", known: true }, { fact: "modulesLoaded", includes: "nf_conntrack" }, { fact: "platform", known: true }, { fact: "platform", is: ["lxc", "kubernetes", "docker", "podman"] }] },
+      { any: [{ all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "nf_conntrack" }] }, { all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "nf_conntrack" }] }] },
+    ] },
+  ],
   modules: ["nf_conntrack"],
   remedies: [
     {

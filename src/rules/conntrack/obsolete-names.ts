@@ -8,11 +8,13 @@ export const rule: Rule = {
     "Linux 2.6.20 replaced ip_conntrack with nf_conntrack, and with it the settings moved: what was net.ipv4.ip_conntrack_max or net.ipv4.netfilter.ip_conntrack_… is net.netfilter.nf_conntrack_… now. Kernels kept the old names beside the new ones until 4.8. The names also exist only while the module is loaded, and nf_conntrack_helper went in 6.0. The modules changed as well: since 4.19 nf_conntrack holds what nf_conntrack_ipv4 and nf_conntrack_ipv6 were, since 5.1 nf_nat what nf_nat_ipv4 and nf_nat_ipv6 were, and no alias leads from the old names to the new ones.",
   severity: "warning",
   symptoms: [
+    "means/conntrack-setting-missing",
     { message: "module/sysctl-key-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "conntrack" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "conntrack" }] }] }] },
     { message: "kernel/ip-conntrack-missing" },
     { message: "kernel/conntrack-setting-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "conntrack" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "conntrack" }] }] }] },
     { message: "module/modprobe-not-found", when: [{ fact: "need.successor", known: true }] },
   ],
+  excludes: [{ all: [{ fact: "message.id", is: "kernel/conntrack-setting-missing" }, { fact: "modulesLoaded", includes: "nf_conntrack" }, { fact: "platform", is: ["lxc", "kubernetes", "docker"] }] }],
   modules: ["nf_conntrack", { slot: "modules" }],
   remedies: [
     {

@@ -21,6 +21,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "firewalld src/firewall/core/ipXtables.py, nftables.py" },
     },
   ],
+  explains: ["framework/docker-failed"],
   ask: ["kernel", "variant", "distribution"],
   sources: ["firewalld src/firewall/core/ipXtables.py", "firewalld src/firewall/core/nftables.py"],
 };

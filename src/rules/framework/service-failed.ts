@@ -8,7 +8,7 @@ export const rule: Rule = {
     "This line is of the program around iptables and only says that something failed. The reason is in what iptables or the kernel said at that moment, which is not in this text.",
   severity: "error",
   role: "outer",
-  symptoms: ["framework/unit-failed", "framework/netfilter-persistent-failed", "framework/shorewall-failed", "framework/libvirt-failed", "framework/tailscale-failed", "framework/status-while", "framework/ferm-failed", "framework/init-script-rules", "framework/script-line", "framework/fail2ban-failed", "framework/fail2ban-returned", "framework/fail2ban-action-error", "framework/puppet-execution", "framework/fail2ban-not-restored"],
+  symptoms: ["means/firewall-not-started", "framework/unit-failed", "framework/netfilter-persistent-failed", "framework/shorewall-failed", "framework/libvirt-failed", "framework/tailscale-failed", "framework/status-while", "framework/ferm-failed", "framework/init-script-rules", "framework/script-line", "framework/fail2ban-failed", "framework/fail2ban-returned", "framework/fail2ban-action-error", "framework/puppet-execution", "framework/fail2ban-not-restored"],
   remedies: [
     {
       title: "Look at what the program and the kernel printed around it",

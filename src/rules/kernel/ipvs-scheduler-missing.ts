@@ -8,7 +8,7 @@ export const rule: Rule = {
   cause:
     "Each scheduling method of IPVS (rr, wlc, sh …) is a kernel module that is loaded when a service asks for it. This one is not built for the running kernel, its module tree is gone after an upgrade, or a container may not load it.",
   severity: "error",
-  symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "ipvs-module" }] }],
+  symptoms: ["means/ipvs-scheduler", { message: "kernel/*", when: [{ fact: "field.problem", is: "ipvs-module" }] }],
   modules: [{ slot: "module" }],
   remedies: [
     {

@@ -30,6 +30,24 @@ export const rule: Rule = {
   },
   remedies: [
     {
+      title: "Sign it with a key of this machine, and have the firmware take that key",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: true,
+      when: [{ all: [{ fact: "field.errno", known: true }, { fact: "field.errno", is: ["ENOKEY", "EKEYREJECTED"] }] }],
+      only: "where Secure Boot or lockdown wants signed modules",
+      commands: [
+        ["sh", "-c", "mkdir -p /var/lib/shim-signed/mok && cd /var/lib/shim-signed/mok && test -e MOK.der || openssl req -new -x509 -newkey rsa:2048 -keyout MOK.priv -outform DER -out MOK.der -days 3650 -subj /CN=modules/ -nodes"],
+        ["mokutil", "--import", "/var/lib/shim-signed/mok/MOK.der"],
+        ["sh", "-c", "$(ls /usr/src/linux-headers-$(uname -r)/scripts/sign-file /usr/src/kernels/$(uname -r)/scripts/sign-file /usr/lib/modules/$(uname -r)/build/scripts/sign-file 2>/dev/null | head -n 1) sha256 /var/lib/shim-signed/mok/MOK.priv /var/lib/shim-signed/mok/MOK.der $(modinfo -n \"$1\")", "sh", { slot: "module" }],
+        ["systemctl", "reboot"],
+      ],
+      check: [["modprobe", { slot: "module" }]],
+      undo: [["mokutil", "--delete", "/var/lib/shim-signed/mok/MOK.der"]],
+      note: "mokutil asks for a password that the firmware's blue screen wants at the next start (Enroll MOK). DKMS from 3.0 on signs by itself with the key in /var/lib/dkms. Or switch Secure Boot off in the firmware. A module within a container is loaded on its host.",
+      proof: { kind: "source", ref: "Linux kernel/module/signing.c mod_verify_sig (ENOKEY, EKEYREJECTED); Documentation/admin-guide/module-signing.rst; mokutil(1)" },
+    },
+    {
       title: "Make the list of dependencies anew and load with modprobe, not insmod",
       where: "host",
       effect: "reversible",

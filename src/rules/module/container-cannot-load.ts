@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { MODULE_PACKAGES } from "../module-packages.js";
 import { EXTENSION_MISSING, NF_TABLES_MISSING } from "../symptoms.js";
 
 export const rule: Rule = {
@@ -28,7 +29,7 @@ export const rule: Rule = {
     { message: "shell/modprobe-not-found" },
   ],
   requires: [{ any: [{ all: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { any: [{ fact: "virtuozzo", atLeast: "8" }, { fact: "kernel", matches: "[.]vz[89]" }] }] }, { all: [{ fact: "platform", is: ["docker", "kubernetes", "podman", "lxc", "systemd-nspawn"] }, { fact: "place", is: "container" }] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "platform", is: ["lxc", "systemd-nspawn"] }, { fact: "messages", includes: "module/modprobe-no-tree" }] }, { all: [{ fact: "variant", is: "legacy" }, { any: [{ fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}9|fedora" }] }] }, { fact: "message.id", is: "module/cannot-insert" }] }],
-  excludes: [{ fact: "modulesDisabled", is: true }, { fact: "messages", includes: "module/blacklisted" }, { all: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "virtuozzo", below: "8" }, { all: [{ fact: "virtuozzo", known: false }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", matches: "stab|[.]vz7|^3[.]10[.]" }] }] }] }] }, { fact: "platform", is: ["wsl", "android"] }, { all: [{ fact: "message.id", is: "module/cannot-insert" }, { fact: "field.path", known: true }, { fact: "place", known: false }, { fact: "platform", known: false }] }],
+  excludes: [{ fact: "modulesDisabled", is: true }, { all: [{ fact: "messages", includes: "module/blacklisted" }, { any: [{ fact: "platform", known: false }, { fact: "platform", not: "lxc" }, { fact: "modulesBlacklisted", known: true }] }] }, { all: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "virtuozzo", below: "8" }, { all: [{ fact: "virtuozzo", known: false }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", matches: "stab|[.]vz7|^3[.]10[.]" }] }] }] }] }, { fact: "platform", is: ["wsl", "android"] }, { all: [{ fact: "message.id", is: "module/cannot-insert" }, { fact: "field.path", known: true }, { fact: "place", known: false }, { fact: "platform", known: false }] }],
   supports: [{ fact: "place", is: "container" }, { fact: "messages", includes: ["module/modprobe-no-tree", "module/no-modules-folder"] }, { fact: "distribution", matches: "alpine|almalinux|rocky|rhel|red hat|fedora|centos stream" }],
   modules: [{ slot: "modules" }, "ip_tables"],
   tell: {
@@ -47,6 +48,7 @@ export const rule: Rule = {
       note: "Where the host's kernel has no ip_tables any more (RHEL 10 family, some kernels from 6.17 on), use the nft variant of iptables in the image.",
       proof: { kind: "live", ref: "proof lab; kernel/module: CAP_SYS_MODULE in the initial user namespace" },
     },
+    ...MODULE_PACKAGES,
   ],
   ask: ["platform", "kernel"],
   explains: ["module/unavailable", "module/tree-missing", "module/not-built", "framework/docker-failed", "framework/ufw-init-failed"],

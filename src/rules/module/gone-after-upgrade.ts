@@ -20,7 +20,8 @@ export const rule: Rule = {
     "module/load-failed",
     { message: "module/modprobe-no-tree" },
   ],
-  requires: [{ any: [{ fact: "upgraded", is: true }, { fact: "kernelGone", is: true }] }],
+  // pacman and Raspberry Pi OS take the old kernel's modules away with its package; their kernels have all of netfilter's modules.
+  requires: [{ any: [{ fact: "upgraded", is: true }, { fact: "kernelGone", is: true }, { all: [{ fact: "kernel", matches: "-arch[0-9]|-MANJARO|-zen[0-9]|-v[78]l?[+]" }, { fact: "messages", includes: "module/modprobe-not-found" }, { any: [{ fact: "need.thirdParty", known: false }, { fact: "need.thirdParty", is: false }] }] }] }],
   excludes: [{ fact: "moduleTree", is: true }, { fact: "kernelGone", is: false }, { fact: "platform", is: "virtuozzo" }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
   supports: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }, { fact: "distribution", matches: "arch|manjaro|raspb|tumbleweed|gentoo" }],
   modules: [{ slot: "modules" }],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { MODULE_PACKAGES } from "../module-packages.js";
 
 export const rule: Rule = {
   code: "module/nft-compat-missing",
@@ -23,7 +24,7 @@ export const rule: Rule = {
   ],
   // nf_tables came with 3.13; RHEL 7 has it in 3.10.
   // Android's own iptables is the legacy one.
-  excludes: [{ all: [{ fact: "platform", is: "android" }, { fact: "message.id", is: "iptables/extension-revision-unsupported" }, { fact: "variant", known: false }] }, { fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
+  excludes: [{ all: [{ fact: "platform", is: "wsl" }, { fact: "messages", includes: "iptables/extension-revision-unsupported" }, { fact: "kernelConfigBuilt", known: false }] }, { all: [{ fact: "platform", is: "wsl" }, { fact: "messages", includes: "iptables/extension-revision-unsupported" }, { fact: "kernelConfigMissing", known: true }] }, { all: [{ fact: "platform", is: "android" }, { fact: "message.id", is: "iptables/extension-revision-unsupported" }, { fact: "variant", known: false }] }, { fact: "user", is: "user" }, { fact: "message.variant", is: "legacy" }, { all: [{ fact: "message.variant", known: false }, { fact: "variant", is: "legacy" }] }, { all: [{ fact: "kernel", below: "3.13" }, { fact: "kernel", matches: "^(?!.*(?:el7|vz7))" }] }],
   modules: ["nft_compat", { slot: "modules" }],
   tell: {
     question: { text: "Does this kernel have what iptables-nft needs for old extensions?", where: "host", argv: ["modprobe", "-n", "-v", "nft_compat"] },
@@ -41,6 +42,7 @@ export const rule: Rule = {
       note: "Not found: install the package with further modules (kernel-modules-extra, linux-modules-extra), or use iptables-legacy if the kernel has ip_tables. To keep it, put the names into /etc/modules-load.d.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/nft_compat.c; iptables/nft.c" },
     },
+    ...MODULE_PACKAGES,
   ],
   explains: ["module/unavailable", "module/nft-chain-type-missing", "syntax/unknown-target", "userspace/extension-library-missing"],
   ask: ["kernel", "modulesLoaded"],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { MODULE_PACKAGES } from "../module-packages.js";
 import { EXTENSION_MISSING, FEATURE_MISSING, NFT_CACHE_FAILED, TABLE_MISSING } from "../symptoms.js";
 
 export const rule: Rule = {
@@ -24,7 +25,7 @@ export const rule: Rule = {
     { message: "ipset/set-type-not-supported" },
   ],
   requires: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "message.id", is: "module/cannot-insert" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }, { fact: "kernelConfigMissing", known: true }] }],
-  excludes: [{ all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
+  excludes: [{ fact: "need.loaded", is: true }, { all: [{ fact: "platform", is: "lxc" }, { fact: "place", known: false }] }, { all: [{ fact: "kernelConfigBuilt", known: true }, { fact: "kernelConfigMissing", known: false }] }, { all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],
   supports: [{ fact: "need.missing", is: true }, { any: [{ fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }] }, { fact: "kernelConfigMissing", known: true }],
   modules: [{ slot: "modules" }],
   tell: {
@@ -42,6 +43,7 @@ export const rule: Rule = {
       note: "On distributions the missing modules are often in a package of their own: kernel-modules-extra (Fedora, RHEL), linux-modules-extra (Ubuntu), kmod-ipt-… (OpenWrt). Otherwise use a kernel that has them, or a rule that does without the match.",
       proof: { kind: "source", ref: "net/netfilter/Kconfig" },
     },
+    ...MODULE_PACKAGES,
   ],
   ask: ["kernel", "kernelsOnDisk"],
   explains: ["module/unavailable", "nft/object-missing", "framework/ufw-init-failed", "framework/csf-test-failed", "restore/line-refused", "parameter/program-failed"],

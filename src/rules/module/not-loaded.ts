@@ -21,9 +21,11 @@ export const rule: Rule = {
     // iptables asks for sets by a socket option, which loads nothing.
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }, { fact: "field.extension", is: "set" }] },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }] },
+    // Not found by a container's modprobe, and there on the machine whose kernel it is.
+    { message: "module/modprobe-not-found", when: [{ all: [{ fact: "need.onDisk", known: true }, { fact: "need.onDisk", is: true }] }] },
   ],
   requires: [{ any: [{ fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
-  excludes: [{ fact: "need.onDisk", is: false }, { fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { fact: "platform", is: "virtuozzo" }],
+  excludes: [{ fact: "need.onDisk", is: false }, { all: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { any: [{ fact: "need.onDisk", known: false }, { fact: "message.id", not: "module/modprobe-not-found" }] }] }, { fact: "platform", is: "virtuozzo" }],
   modules: [{ slot: "modules" }],
   tell: {
     question: { text: "What does modprobe say of the module, without loading it?", where: "host", argv: ["modprobe", "-n", "-v", { slot: "module" }] },

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { MODULE_PACKAGES } from "../module-packages.js";
 import { FEATURE_MISSING, NAMED_EXTENSION_MISSING, NFT_CACHE_FAILED, TABLE_MISSING_ELSEWHERE } from "../symptoms.js";
 import { VIRTUOZZO_LIKELY, VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
 
@@ -40,7 +41,7 @@ export const rule: Rule = {
     "vz/service-module",
     { message: "shell/modprobe-not-found" },
   ],
-  excludes: [{ fact: "field.errno", is: ["EPERM", "EACCES", "EAFNOSUPPORT", "EBADF"] }],
+  excludes: [{ all: [{ fact: "message.id", is: ["iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "need.loaded", is: true }] }, { fact: "field.errno", is: ["EPERM", "EACCES", "EAFNOSUPPORT", "EBADF"] }],
   // A table that is not there is the firmer finding than a rule that was refused.
   explains: ["conntrack/tool-refused", "nft/object-missing", "kernel/rule-refused"],
   modules: [{ slot: "modules" }],
@@ -62,6 +63,7 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_request_find_match, xt_request_find_table_lock" },
     },
     VIRTUOZZO_PERHAPS,
+    ...MODULE_PACKAGES,
   ],
   ask: ["platform", "kernel", "modulesMissing"],
   sources: ["libiptc/libiptc.c TC_STRERROR", "net/netfilter/x_tables.c"],

@@ -11,7 +11,7 @@ export const rule: Rule = {
   symptoms: [
     "means/ipv6-off",
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
-    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", not: "nat" }] },
+    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", not: "nat" }, { fact: "field.errno", not: ["EPERM", "EACCES"] }] },
     { message: "iptables/save-init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
     { message: "iptables/save-init-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },

@@ -9,6 +9,7 @@ export const rule: Rule = {
     "Something made the chain before: an earlier run of the same script, another firewall program, or the rules that were restored at boot. What stands in the chain now is that earlier content; a script that goes on after this error appends its rules a second time.",
   severity: "warning",
   symptoms: [
+    "means/chain-exists",
     { message: "means/kernel-refused", when: [{ fact: "field.errno", is: "EEXIST" }] },
     "iptables/chain-exists",
     { message: "iptables-nft/rule-decoding-file-exists" },

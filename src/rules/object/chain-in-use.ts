@@ -9,6 +9,7 @@ export const rule: Rule = {
     "A chain can go only when it is empty and no rule of its table jumps to it. Too many links (legacy) and Device or resource busy (nf_tables) count the rules that jump to it, Directory not empty the rules within it. A rename onto a name that exists fails likewise.",
   severity: "error",
   symptoms: [
+    "means/chain-in-use",
     { message: "means/kernel-refused", when: [{ fact: "field.errno", is: "EBUSY" }] },
     { message: "iptables/too-many-links" },
     { message: "iptables/directory-not-empty" },

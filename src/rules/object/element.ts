@@ -9,7 +9,8 @@ export const rule: Rule = {
     "add refuses an element that is there and del one that is not, unless -exist is given. Two lists that overlap, or a clean-up that runs twice, do this; the set is in the state that was wanted.",
   severity: "info",
   role: "noise",
-  symptoms: ["ipset/element-exists", "ipset/element-missing", "ipset/ipset-is-already-in-set", "ipset/ipset-is-not-in-set", "ipset/session-warning-is-not-in-set"],
+  symptoms: [
+    "means/element", "ipset/element-exists", "ipset/element-missing", "ipset/ipset-is-already-in-set", "ipset/ipset-is-not-in-set", "ipset/session-warning-is-not-in-set"],
   remedies: [
     {
       title: "Add with -exist: an element that is there is then no error",

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { MODULE_PACKAGES } from "../module-packages.js";
 
 export const rule: Rule = {
   code: "object/set-session",
@@ -33,6 +34,7 @@ export const rule: Rule = {
       undo: [["rm", "/etc/modules-load.d/ipset.conf"], ["modprobe", "-r", "ip_set"]],
       proof: { kind: "live", ref: "proof lab; modules-load.d(5)" },
     },
+    ...MODULE_PACKAGES,
   ],
   explains: ["framework/docker-failed"],
   ask: ["platform", "kernel"],

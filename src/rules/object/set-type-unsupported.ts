@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { MODULE_PACKAGES } from "../module-packages.js";
 
 export const rule: Rule = {
   code: "object/set-type-unsupported",
@@ -24,6 +25,7 @@ export const rule: Rule = {
       note: "The module is named after the type: hash:net is ip_set_hash_net, bitmap:port is ip_set_bitmap_port. If modprobe does not find it, the kernel was built without CONFIG_IP_SET_… for it.",
       proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c load_settype, find_set_type_get" },
     },
+    ...MODULE_PACKAGES,
   ],
   // What could not be made is missing afterwards.
   explains: ["object/set-missing"],

@@ -8,7 +8,7 @@ export const rule: Rule = {
   cause:
     "With this rule a packet could come back to a chain it is still in, directly or over further chains. The kernel walks all chains that are reachable from the built-in ones when rules change, and refuses the change that closes the circle; until the chains are reachable it does not look, so the rule that is refused need not be the wrong one. Matches do not count: it would be a circle for any packet.",
   severity: "error",
-  symptoms: [
+  symptoms: ["means/loop", 
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "ELOOP" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ELOOP", "EMLINK"] }, { fact: "field.action", matches: "^RULE_(?:APPEND|INSERT|REPLACE)$" }] },
     { message: "iptables/too-many-links", when: [{ fact: "command.operation", is: ["append", "insert", "replace", "restore"] }] },

@@ -9,6 +9,8 @@ export const rule: Rule = {
     "Some targets and matches only mean something in one table: addresses are rewritten in nat, header fields and marks in mangle, tracking is switched off in raw, and packets are rejected in filter. The kernel compares the table when the rule is added and refuses it. Without -t the table is filter. What is needed here is the {rightTable|other} table.",
   severity: "error",
   symptoms: [
+    "means/wrong-table",
+    
     { message: "kernel/wrong-table" },
     { message: "kernel/map-set-table" },
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "need.misplaced", is: "table" }] },

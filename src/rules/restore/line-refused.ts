@@ -36,7 +36,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main; iptables/xtables-restore.c" },
     },
   ],
-  explains: ["framework/kubernetes-failed", "framework/service-failed"],
+  explains: ["framework/kubernetes-failed", "framework/service-failed", "framework/ufw-init-failed"],
   ask: ["kernel", "iptables"],
   sources: ["iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main", "iptables 1.8 iptables/xtables-restore.c xtables_restore_parse_line"],
 };

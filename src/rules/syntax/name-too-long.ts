@@ -9,10 +9,13 @@ export const rule: Rule = {
     "Names live in fields of fixed size in the kernel: a chain's has room for 28 letters in current iptables (30 in old ones), an interface's for 15, a set's for 31, a log prefix's for 29 (NFLOG: 63). Programs that build names out of an interface, a container or a jail run into the limit when that part is long.",
   severity: "error",
   symptoms: [
+    "means/name-too-long",
     { message: "iptables/*", when: [{ fact: "field.problem", is: "name-too-long" }] },
     { message: "extension/shared-setname-too-long-max-characters" },
     { message: "extension/nflog-target-nflog-prefix-too-long-max-characters" },
     { message: "extension/string-string-too-long" },
+    // Before 4.1 nf_tables took 15 letters for a set's name, and says ERANGE of more.
+    { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ERANGE" }, { any: [{ fact: "kernel", below: "4.1" }, { fact: "platform", is: "virtuozzo" }] }] },
     { message: "ipset/ipset-setname-too-long-max-characters" },
   ],
   remedies: [

@@ -18,6 +18,8 @@ export const rule: Rule = {
     "vz/failed-counter",
     "vz/numiptent-minimum",
     { message: "framework/csf-numiptent-low" },
+    // A container's Plesk words it so: the chain is there, and one rule more is refused.
+    { message: "framework/fail2ban-returned", when: [{ fact: "field.status", is: 100 }, { all: [{ fact: "command.operation", known: true }, { fact: "command.operation", is: ["insert", "append"] }] }, { all: [{ fact: "platform", known: true }, { fact: "platform", is: "virtuozzo" }] }] },
   ],
   requires: [{ any: [{ fact: "platform", is: "virtuozzo" }, { fact: "messages", includes: ["kernel/beancounter-shortage", "vz/failed-counter", "framework/csf-numiptent-low", "vz/unknown-iptable-module", "vz/restore-exited"] }, { fact: "numiptentLimit", known: true }, { fact: "numiptentFailcnt", known: true }] }],
   excludes: [

@@ -51,9 +51,8 @@ function problemsOf(
   return [
     ...messages.filter(({ problem }) => !Object.hasOwn(table, problem)).map(({ id, problem }) => `${id}: ${problem} is no class`),
     ...rows.filter(([problem]) => !used.has(problem)).map(([problem]) => `${problem}: no message has it`),
-    ...rows.flatMap(([problem, { code, title, byErrno = {} }]) => [
-      ...(!codes.includes(code) && title === undefined ? [`${problem}: ${code} is no rule and has no title`] : []),
-      ...(codes.includes(code) && title !== undefined ? [`${problem}: ${code} is a rule by now: take its title out`] : []),
+    ...rows.flatMap(([problem, { code, byErrno = {} }]) => [
+      ...(codes.includes(code) ? [] : [`${problem}: ${code} is no rule`]),
       ...Object.values(byErrno).filter((other) => !codes.includes(other)).map((other) => `${problem}: ${other} is no rule`),
     ]),
   ];
@@ -76,8 +75,7 @@ describe("the classes of wrappers", () => {
   it("are found out when they are not whole", () => {
     const told = [{ id: "a/b", problem: "x" }], bare: WrapperProblem = { is: "cause", code: "c/d" };
     expect(problemsOf([{ id: "a/b", problem: "nonesuch" }], {}, [])).toEqual(["a/b: nonesuch is no class"]);
-    expect(problemsOf(told, { x: bare }, [])).toEqual(["x: c/d is no rule and has no title"]);
-    expect(problemsOf(told, { x: { ...bare, title: "T" } }, ["c/d"])).toEqual(["x: c/d is a rule by now: take its title out"]);
+    expect(problemsOf(told, { x: bare }, [])).toEqual(["x: c/d is no rule"]);
     expect(problemsOf([], { x: bare }, ["c/d"])).toEqual(["x: no message has it"]);
     expect(problemsOf(told, { x: { ...bare, byErrno: { ENOENT: "e/f" } } }, ["c/d"])).toEqual(["x: e/f is no rule"]);
   });

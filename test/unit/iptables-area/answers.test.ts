@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../../src/index.js";
+import { feltHigh } from "../../helpers/felt-high.js";
 
 const first = (text: string): string => diagnose(text).diagnoses[0]?.code ?? "none";
 const all = (text: string): readonly string[] => diagnose(text).diagnoses.map(({ code }) => code);
@@ -47,7 +48,7 @@ describe("a missing right", () => {
     expect(diagnosis?.ask.map(({ fact }) => fact)).toContain("user");
   });
   it("is certain where the user is known", () => {
-    expect(diagnose(words, { environment: { user: "user" } }).diagnoses[0]?.confidence.level).toBe("high");
+    expect(diagnose(words, { environment: { user: "user" } }).diagnoses[0]!.confidence).toSatisfy(feltHigh);
   });
   it("is a capability where root asked", () => {
     expect(diagnose(words, { environment: { user: "root" } }).diagnoses[0]?.code).toBe("privilege/no-net-admin");

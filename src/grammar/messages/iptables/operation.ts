@@ -48,14 +48,17 @@ const badArguments = message({ id: "iptables/bad-arguments", from: libiptc, text
 const incompatibleKernel = message({ id: "iptables/incompatible-with-kernel", from: libiptc, text: format`Incompatible with this kernel` });
 const who = message({ id: "iptables/iptables-who", from: libiptc, text: format`iptables who? (do you need to insmod?)` });
 const notImplemented = message({ id: "iptables/not-implemented", from: libiptc, text: [format`Will be implemented real soon. I promise`, format`Checking will most likely never get implemented`] });
-const wrongVersion = message({ id: "iptables/module-wrong-version", from: libiptc, text: format`Module is wrong version` });
+const wrongVersion = message({ id: "iptables/module-wrong-version", from: libiptc, text: [format`Module is wrong version`, format`xt_ndpi: kernel module version missmatch`] });
 const badTableName = message({ id: "iptables/bad-table-name", from: libiptc, text: format`Bad table name`, lineStart: true });
 
 /** A Go program's netlink library, with the system call's name. */
 const netlinkReceive = message({
   id: "iptables/netlink-receive-failed",
   from: [{ program: "google/nftables", file: "conn.go receive" }],
-  text: [format`netlink receive: recvmsg: ${systemError}`, format`netlink receive: ${systemError}`],
+  text: [
+    format`netlink receive: recvmsg: ${systemError}`, format`netlink receive: ${systemError}`,
+    format`netlink send-messages: sendmsgbuffers: ${systemError}`, format`netlink send: sendmsg: ${systemError}`,
+  ],
 });
 
 export const operationMessages = [

@@ -7,11 +7,12 @@ export const ipvsadmMessages: readonly MessageSource[] = [
     area: "ipvs", prefix: "ipvsadm", program: "ipvsadm", file: "ipvsadm.c", anywhere: true, wraps: true, telling: true,
   }, () => [
     // ipvsadm.c
+    ["ipvs-missing", "Can't initialize ipvs: {error}"],
     ["ipvs-missing", "Are you sure that IP Virtual Server is built in the kernel or as module?"],
     ["too-old", "Kernel compiled with IPVS version"],
     // libipvs/libipvs.c
-    ["ipvs-refused", "Scheduler or persistence engine not found"],
-    ["version", "Invalid operation. Possibly wrong module version, address not unicast, ..."],
+    ["ipvs-scheduler", "Scheduler or persistence engine not found"],
+    ["ipvs-refused", "Invalid operation. Possibly wrong module version, address not unicast, ..."],
   ]),
   ...messageTable({
     area: "ipvs", prefix: "ipvsadm", program: "ipvsadm", file: "ipvsadm.c", anywhere: true, wraps: true, speakers: ["ipvsadm"],
@@ -21,6 +22,6 @@ export const ipvsadmMessages: readonly MessageSource[] = [
     ["ipvs-refused", "No such service"],
     ["ipvs-refused", "Destination already exists"],
     ["ipvs-refused", "No such destination"],
-    ["ipvs-refused", "Protocol not available"],
+    ["ipvs-missing", "Protocol not available"],
   ]),
 ];

@@ -30,6 +30,11 @@ const tableFull = message({
     format`VE${ctid}: ${tracker}: table full, dropping packet`,
     format`CT${ctid}: ${tracker}: table full, dropping packet`,
     format`table full, dropping packet`,
+    // As people and monitoring say it.
+    format`${tracker} table full`,
+    format`${tracker} table is full`,
+    format`conntrack table is full`,
+    format`conntrack table full`,
     // The words of early 2.4 kernels.
     format`${tracker}: maximum limit of ${count} entries exceeded`,
   ],

@@ -27,6 +27,8 @@ const notFound = message({
     format`FATAL: Module ${real} not found in directory`,
     format`FATAL: Module ${real} not found`,
     format`WARNING: Module ${real} not found`,
+    // Cut off before its level, as a log's or a list's entry has it.
+    format`: Module ${real} not found`,
     format`modinfo: ERROR: Module ${real} not found`,
     format`modinfo: ERROR: Module alias ${real} not found`,
     format`could not find module by name='${real}'`,

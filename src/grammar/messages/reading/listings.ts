@@ -65,7 +65,7 @@ const countersInWords = [counterInWords("numiptent", "numiptentFailcnt"), counte
 const kernelConfig = message({
   id: "reading/kernel-config",
   from: [{ program: "linux", file: "scripts/kconfig/confdata.c" }],
-  text: [format`CONFIG_${option} is not set`, format`CONFIG_${option}: missing`],
+  text: [format`CONFIG_${option} is not set`, format`CONFIG_${option}=y`, format`CONFIG_${option}=m`, format`CONFIG_${option}: missing`],
   role: "reading",
 });
 

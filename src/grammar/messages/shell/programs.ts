@@ -34,7 +34,7 @@ const notFound = message({
     format`no ${program} command: IPv4 disabled`,
     format`no ${program} command: IPv6 disabled`,
     // kubeadm's preflight; as a WARNING it goes on without.
-    ...["iptables", "ip6tables", "conntrack", "ebtables", "nft"].map((name) => ({ parts: [`[ERROR FileExisting-${name}]: ${name} not found in system path`] })),
+    ...["iptables", "ip6tables", "conntrack", "ebtables", "nft"].map((name) => ({ parts: [`[ERROR FileExisting-${name}]: `, program, " not found in system path"] })),
   ],
 });
 const tool = oneOf("tool", "a program of kmod", FOLDERS.flatMap((folder) => ["modprobe", "insmod", "lsmod", "depmod", "rmmod"].map((name) => folder + name)));

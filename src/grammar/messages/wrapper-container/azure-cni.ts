@@ -15,7 +15,7 @@ export const azureCniMessages: readonly MessageSource[] = [
     ["clean-up", "iptables legacy failed delete"],
     ["wrapper", "[Azure CNS] Could not create iptables legacy interface, continuing"],
     // iptables/iptables.go
-    ["configuration", "could not validate iptable rule exists after insertion"],
+    ["out-of-sync", "could not validate iptable rule exists after insertion"],
     // network/network_linux.go
     ["wrapper", "unable to insert vm iptables rule drop wireserver packets"],
     ["wrapper", "Adding Iptable mangle rule failed"],

@@ -26,7 +26,7 @@ export const calicoMessages: readonly MessageSource[] = [
     ["version-unreadable", "Failed to get iptables version, assuming old version with no optional features"],
     ["version-unreadable", "Failed to parse iptables version, assuming old version with no optional features"],
     ["version-unreadable", "Failed to get the kernel version reader, assuming old version with no optional features"],
-    ["configuration", "Iptables backend specified does not match the detected backend, using specified backend"],
+    ["backend-differs", "Iptables backend specified does not match the detected backend, using specified backend"],
     ["iptables-program-missing", "Failed to find iptables command"],
     // ipsets/ipsets.go
     ["notice", "Retrying after an ipsets update failure..."],
@@ -45,7 +45,7 @@ export const calicoMessages: readonly MessageSource[] = [
     ["wrapper", "Failed to delete temp IP set. Will retry..."],
     ["wrapper", "Failed to delete IP set, may be out-of-sync."],
     // iptables/table.go
-    ["configuration", "Chain had unexpected inserts, marking for resync"],
+    ["out-of-sync", "Chain had unexpected inserts, marking for resync"],
     ["out-of-sync", "Detected out-of-sync inserts, marking for resync"],
     ["out-of-sync", "Detected out-of-sync Calico chain, marking for resync"],
     ["wrapper", "iptables save failed"],

@@ -9,7 +9,7 @@ export const ciliumMessages: readonly MessageSource[] = [
     // datapath/iptables/iptables.go
     ["program-fault", "Unable to get information about kernel modules"],
     [
-      "iptables-program-missing",
+      "wrapper",
       "iptables modules could not be initialized. It probably means that iptables is not available on this system",
     ],
     ["module-missing", "IPv6 is enabled and ip6tables modules could not be initialized"],

@@ -18,7 +18,7 @@ export const criOMessages: readonly MessageSource[] = [
     ["wrapper", "can't create HostPortManager: no support for iptables"],
     ["wrapper", "Failed to clear udp conntrack for port {count}"],
     // internal/iptables/iptables.go
-    ["version", "Error checking iptables version"],
+    ["version-unreadable", "Error checking iptables version"],
     // server/sandbox_network.go
     ["wrapper", "failed to create pod network sandbox"],
     ["wrapper", "failed to add hostport mapping for sandbox"],

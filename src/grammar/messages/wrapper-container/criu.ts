@@ -25,8 +25,8 @@ export const criuMessages: readonly MessageSource[] = [
     ["program-fault", "Failed to create nft context object"],
     ["built-without", "Unable to restore nftables. CRIU was built without libnftables support"],
     // cr-check.c
-    ["version", "Couldn't find iptables version which is using iptables legacy API"],
-    ["version", "Couldn't find ip6tables version which is using iptables legacy API"],
+    ["needs-legacy", "Couldn't find iptables version which is using iptables legacy API"],
+    ["needs-legacy", "Couldn't find ip6tables version which is using iptables legacy API"],
     ["module-missing", "Nftables based locking requires libnftables and set concatenations support"],
     ["built-without", "CRIU was built without nftables support - nftables rules will"],
     // kerndat.c

@@ -9,6 +9,6 @@ export const goIptablesMessages: readonly MessageSource[] = [
   }, () => [
     ["version-unreadable", "failed to extract iptables version from"],
     ["version-unreadable", "no iptables version found in string"],
-    ["configuration", "stat contained fewer fields than expected"],
+    ["program-fault", "stat contained fewer fields than expected"],
   ]),
 ];

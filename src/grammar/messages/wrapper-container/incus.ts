@@ -23,7 +23,7 @@ export const incusMessages: readonly MessageSource[] = [
     anywhere: true, wraps: true, speakers: ["incus", "drivers_nftables.go:", "run.go:"],
   }, () => [
     // internal/server/firewall/drivers/drivers_nftables.go
-    ["configuration", "Backend command {value} missing"],
+    ["program-missing", "Backend command {value} missing"],
     ["wrapper", "Failed to create a test table"],
     ["wrapper", "Failed to delete a test table"],
     ["wrapper", "Failed to create table {table}"],

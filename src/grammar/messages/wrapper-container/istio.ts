@@ -31,7 +31,7 @@ export const istioMessages: readonly MessageSource[] = [
     // cni/pkg/nodeagent/detect_artifacts_linux.go
     ["wrapper", "failed to check for v4 IPset"],
     // cni/pkg/nodeagent/detect_nft_json_linux.go
-    ["version", "nft JSON probe failed (output"],
+    ["built-without", "nft JSON probe failed (output"],
     // cni/pkg/nodeagent/informers.go
     ["wrapper", "failed to sync host probe ipset for enrolled pod, will retry"],
     // cni/pkg/nodeagent/server_linux.go

@@ -6,6 +6,8 @@ export const k3sMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-container", prefix: "k3s", program: "k3s-io/k3s", file: "pkg/agent", anywhere: true, wraps: true, telling: true,
   }, () => [
+    // contrib/util/check-config.sh
+    ["notice", "iptables {value}: older than v1.8"],
     // syssetup/setup.go
     ["notice", "Module {value} was already loaded"],
     // netpol/netpol.go

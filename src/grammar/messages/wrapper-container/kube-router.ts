@@ -8,7 +8,7 @@ export const kubeRouterMessages: readonly MessageSource[] = [
     anywhere: true, wraps: true, telling: true,
   }, () => [
     // cmd/kube-router/kube-router.go
-    ["not-root", "kube-router needs to be run with privileges to execute iptables, ipset and configure ipvs"],
+    ["no-rights", "kube-router needs to be run with privileges to execute iptables, ipset and configure ipvs"],
     // pkg/cmd/kube-router.go
     ["wrapper", "failed to create iptables handlers"],
     ["wrapper", "failed to create nftables interfaces"],
@@ -32,7 +32,7 @@ export const kubeRouterMessages: readonly MessageSource[] = [
     ["wrapper", "failed to check for the existence of chain {chain}"],
     ["wrapper", "failed to clear {chain} chain due to"],
     ["chain-missing", "chain was missing during sync; recreating"],
-    ["configuration", "has {value} rules but expected {value2}; chain contents have drifted, restart kube-router to rebuild"],
+    ["out-of-sync", "has {value} rules but expected {value2}; chain contents have drifted, restart kube-router to rebuild"],
     ["wrapper", "failed to save ipsets while checking {set} on family"],
     ["set-refused", "ipset for family {value} was missing; creating"],
     ["wrapper", "failed to create {set} ipset for family"],

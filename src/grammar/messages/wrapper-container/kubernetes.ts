@@ -47,7 +47,7 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["too-old", "Can't set sysctl, kernel version doesn't satisfy minimum version requirements"],
     ["wrapper", "Failed to configure IPVS timeouts"],
     ["ipvs-missing", "Ipvs not supported by the kernel"],
-    ["wrapper", "error getting ipset version"],
+    ["set-refused", "error getting ipset version"],
     ["too-old", "ipset version: {value} is less than min required version: {set}"],
     ["wrapper", "Can't read the ipvs"],
     ["wrapper", "ipvs.GetVirtualServers"],
@@ -79,7 +79,7 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["wrapper", "Failed to list nftables sets: stale affinity sets will not be deleted"],
     ["wrapper", "nftables sync failed"],
     // pkg/util/iptables/iptables.go
-    ["too-old", "Error checking iptables version, assuming version at least"],
+    ["version-unreadable", "Error checking iptables version, assuming version at least"],
     ["wrapper", "error flushing chain {chain}"],
     ["wrapper", "error deleting chain {chain}"],
     ["wrapper", "Failed to close iptables locks"],
@@ -88,7 +88,7 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["out-of-sync", "IPTables canary deleted"],
     ["out-of-sync", "Inconsistent iptables state detected"],
     ["notice", "Reloading after iptables flush"],
-    ["version", "iptables version {value} is not a valid version string"],
+    ["version-unreadable", "iptables version {value} is not a valid version string"],
     ["version-unreadable", "Couldn't get iptables-restore version; assuming it doesn't support --wait"],
     ["version-unreadable", "Couldn't parse iptables-restore version; assuming it doesn't support --wait"],
     // pkg/util/iptables/iptables_linux.go
@@ -100,13 +100,14 @@ export const kubernetesMessages: readonly MessageSource[] = [
     // cmd/kube-proxy/app/server_linux.go
     ["iptables-program-missing", "iptables is not available on this host"],
     ["table-missing", "No iptables support for family"],
-    ["ipvs-missing", "can't use the IPVS proxier"],
+    ["wrapper", "can't use the IPVS proxier"],
+    ["clean-up", "You can ignore this message when kube-proxy is running inside container without mounting /lib/modules"],
     [
       "sysctl-refused",
       "CRI error: /sys is read-only: cannot modify conntrack limits, problems may arise later (If running Docker, see docker issue #24000)",
     ],
     // cmd/kube-proxy/app/server_others.go
-    ["ipvs-refused", "can't determine whether to use ipvs proxy, trying iptables proxier"],
+    ["ipvs-missing", "can't determine whether to use ipvs proxy, trying iptables proxier"],
     ["wrapper", "can't determine whether to use iptables proxy, using userspace proxier"],
     ["ipvs-missing", "Can't use ipvs proxier, trying iptables proxier"],
     ["program-fault", "Can't use iptables proxy, using userspace proxier"],
@@ -147,7 +148,7 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["wrapper", "delete destination {value} err"],
     // pkg/proxy/ipvs/ipset.go
     ["wrapper", "Failed to list ip set entries"],
-    ["version", "Got invalid version string"],
+    ["version-unreadable", "Got invalid version string"],
     // pkg/proxy/ipvs/netlink_linux.go
     ["wrapper", "error get interface: {value}"],
     ["wrapper", "error bind address: {address} to interface: {value}"],
@@ -174,7 +175,7 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["wrapper", "error deleting rule"],
     ["wrapper", "error checking rule"],
     // pkg/util/kernel/version.go
-    ["version", "failed to read os-release file"],
+    ["version-unreadable", "failed to read os-release file"],
     // cmd/kube-proxy/app/server_linux.go
     ["wrapper", "unable to create proxier"],
     // cmd/kube-proxy/app/conntrack.go

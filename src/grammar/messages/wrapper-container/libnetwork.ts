@@ -8,7 +8,7 @@ export const libnetworkMessages: readonly MessageSource[] = [
     anywhere: true, wraps: true, telling: true,
   }, () => [
     // drivers/bridge/bridge.go
-    ["bridge-netfilter-off", "Running modprobe bridge br_netfilter failed with message"],
+    ["notice", "Running modprobe bridge br_netfilter failed with message"],
     ["clean-up", "Failed on removing the inter-network iptables rules on cleanup"],
     // drivers/bridge/link.go
     ["clean-up", "Error removing IPTables rules for a link {value} due to"],

@@ -13,6 +13,9 @@ export const lxdMessages: readonly MessageSource[] = [
       "Failed setting up instance device network priority. The xtables firewall driver does not support required functionality.",
     ],
     ["wrapper", "Failed setting up instance device network priority"],
+    // lxd/network/network_utils_iptables.go networkIptablesClear, up to 4.0
+    ["table-missing", "Failed to list ipv4 rules for {interface} (table", "2.3", "4.0"],
+    ["ipv6-off", "Failed to list ipv6 rules for {interface} (table", "2.3", "4.0"],
     // lxd/device/proxy.go
     ["clean-up", "Failed removing proxy NAT filters"],
     // lxd/firewall/drivers/drivers_nftables.go
@@ -30,14 +33,14 @@ export const lxdMessages: readonly MessageSource[] = [
     ["wrapper", "Failed adding netprio rules for instance device"],
     ["wrapper", "Failed clearing nftables forward rules for network"],
     // lxd/firewall/drivers/drivers_xtables.go
-    ["built-without", "Backend command {words} is an nftables shim"],
+    ["needs-legacy", "Backend command {words} is an nftables shim"],
     ["wrapper", "Failed flushing {words} chain {chain} in table"],
     ["wrapper", "Failed adding connection tracking rules to {words} chain {chain} in table"],
     ["wrapper", "Failed adding rule to {words} chain {chain} in table"],
     ["wrapper", "Failed getting a list of network filters to for"],
     ["clean-up", "Failed removing network filters rule for"],
     ["clean-up", "Failed removing proxy NAT rules for"],
-    ["configuration", "Asked to setup IPv{value} firewalling but {words} cannot be found"],
+    ["program-missing", "Asked to setup IPv{value} firewalling but {words} cannot be found"],
     ["notice", "Failed getting list of tables from {table}, assuming all requested tables exist"],
     ["program-fault", "Failed listing IPv{value} rules (table {table}"],
     ["clean-up", "Failed removing reverse path filter rules for"],
@@ -58,7 +61,7 @@ export const lxdMessages: readonly MessageSource[] = [
     wraps: true, speakers: ["lxd", "drivers_nftables.go:", "util.go:"],
   }, () => [
     // lxd/firewall/drivers/drivers_nftables.go
-    ["configuration", "Backend command {value} missing"],
+    ["program-missing", "Backend command {value} missing"],
     ["wrapper", "Failed creating a test table"],
     ["wrapper", "Failed deleting a test table"],
     // shared/util.go

@@ -94,7 +94,7 @@ export const mobyMessages: readonly MessageSource[] = [
     ["wrapper", "failed to ensure the jump rule for {chain}"],
     ["wrapper", "handleFirewallReloadService failed to find LB Endpoint Sandbox for"],
     // daemon/libnetwork/internal/modprobe/modprobe_linux.go
-    ["wrapper", "modprobe {value} failed with message"],
+    ["notice", "modprobe {value} failed with message"],
     // daemon/libnetwork/internal/nftables/nft_cgo_linux.go
     ["program-fault", "libnftables: context is closed"],
     ["wrapper", "libnftables: failed to apply commands (code {value}), stderr"],
@@ -110,19 +110,19 @@ export const mobyMessages: readonly MessageSource[] = [
     ["wrapper", "Internal error while initialising nftables"],
     ["program-fault", "nftables table is closed"],
     ["program-fault", "nftables is not enabled"],
-    ["set-missing", "cannot set base chain policy for '{chain}', it does not exist"],
+    ["chain-missing", "cannot set base chain policy for '{chain}', it does not exist"],
     ["clean-up", "Failed to roll back nftables updates"],
     ["wrapper", "nftables: failed to update nftables"],
     ["notice", "nftables: reloading table"],
     ["wrapper", "nftables: failed to reload nftable"],
-    ["configuration", "base chain '{value}' already exists"],
+    ["chain-exists", "base chain '{value}' already exists"],
     ["program-fault", "adding rule:'{words}' chain:'{chain}' group:{value}: rule exists"],
     ["chain-missing", "deleting rule:'{words}' chain:'{chain}' group:{value}: rule does not exist"],
     ["program-fault", "cannot add to map '{value}', it does not exist"],
     ["set-missing", "cannot add to set '{set}', it does not exist"],
     ["set-missing", "cannot delete '{value}' from set '{value2}', it does not exist"],
     ["chain-missing", "cannot delete chain '{value}', it does not exist"],
-    ["configuration", "cannot delete chain '{value}', it is not empty"],
+    ["chain-in-use", "cannot delete chain '{value}', it is not empty"],
     // daemon/libnetwork/iptables/conntrack.go
     ["conntrack-program-missing", "conntrack is not available"],
     ["wrapper", "Failed to delete conntrack state for IPv4-address"],
@@ -190,9 +190,9 @@ export const mobyMessages: readonly MessageSource[] = [
     ["wrapper", "starting nft"],
     ["wrapper", "running nft"],
     // daemon/libnetwork/internal/nftables/nftables_linux.go
-    ["configuration", "map '{value}' already contains element '{value2}"],
+    ["element", "map '{value}' already contains element '{value2}"],
     ["program-fault", "map '{value}' does not contain element '{value2}"],
-    ["configuration", "set '{value}' already contains element '{value2}"],
+    ["element", "set '{value}' already contains element '{value2}"],
     // daemon/libnetwork/iptables/iptables.go
     ["iptables-program-missing", "iptables not found"],
     ["ipv6-off", "ip6tables is missing"],

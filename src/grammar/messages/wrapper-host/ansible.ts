@@ -21,11 +21,11 @@ export const ansibleMessages: readonly MessageSource[] = [
     ["not-root", "Unable to gather firewalld settings. You may need to run as the root user or use become. (Error"],
     // plugins/modules/sysctl.py
     ["sysctl-refused", "can not be reloaded. Set reload=False."],
-    ["wrapper", "Failed to reload sysctl"],
+    ["notice", "Failed to reload sysctl"],
     // plugins/module_utils/firewalld.py
-    ["version-unreadable", "unsupported version of firewalld, offline operations require >= 0.3.9 - found"],
-    ["version-unreadable", "unsupported version of firewalld, requires >= 0.2.11 - found"],
-    ["configuration", "firewalld service must be running, or try with offline=true"],
+    ["too-old", "unsupported version of firewalld, offline operations require >= 0.3.9 - found"],
+    ["too-old", "unsupported version of firewalld, requires >= 0.2.11 - found"],
+    ["firewall-not-running", "firewalld service must be running, or try with offline=true"],
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "ansible", program: "ansible", file: "lib/ansible/modules/iptables.py", anywhere: true, wraps: true,

@@ -41,7 +41,7 @@ export const apfMessages: readonly MessageSource[] = [
     speakers: ["apf("],
   }, () => [
     // apf_core.sh
-    ["configuration", "missing optional dependencies:{value}", "2.0.1"],
-    ["configuration", "missing critical dependencies:{value}", "2.0.1"],
+    ["program-missing", "missing optional dependencies:{value}", "2.0.1"],
+    ["program-missing", "missing critical dependencies:{value}", "2.0.1"],
   ]),
 ];

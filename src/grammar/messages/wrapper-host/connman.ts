@@ -7,11 +7,11 @@ export const connmanMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "connman", program: "connman", file: "src", anywhere: true, wraps: true, telling: true,
   }, () => [
     // iptables.c
-    ["configuration", "iptables support missing error {table} ({error}"],
+    ["table-missing", "iptables support missing error {table} ({error}"],
     ["ipv6-off", "ip6tables support missing error {table} ({error}"],
     ["wrapper", "iptables rule error"],
     ["wrapper", "exit because of iptables error"],
-    ["version", "error initializing xtables"],
+    ["program-fault", "error initializing xtables"],
     // firewall-iptables.c
     ["clean-up", "Cannot remove previously installed iptables rules"],
     ["clean-up", "Failed to delete jump rule '{chain}'"],

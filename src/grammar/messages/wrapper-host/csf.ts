@@ -15,7 +15,7 @@ export const csfMessages: readonly MessageSource[] = [
       "Binary location for {value}[{path}] [{value2}]{value3} in {value4}/etc/csf/csf.conf{value5} is either incorrect, is " +
         "not installed or is not executable",
     ],
-    ["configuration", "*WARNING* Missing or incorrect binary locations will break csf and lfd functionality"],
+    ["program-missing", "*WARNING* Missing or incorrect binary locations will break csf and lfd functionality"],
     [
       "tracking-refused",
       "*WARNING* Since the Virtuozzo VPS iptables ip_conntrack_ftp kernel module is currently broken you have to open a PASV " +
@@ -23,7 +23,7 @@ export const csfMessages: readonly MessageSource[] = [
         "Connection Issues' on how to do this if you have not already done so.",
     ],
     ["wrapper", "Error processing command for line [{words}] ({count} times)"],
-    ["configuration", "ip6tables command [{words}] failed, you appear to be missing a required ip6tables module"],
+    ["module-missing", "ip6tables command [{words}] failed, you appear to be missing a required ip6tables module"],
     ["wrapper", "ip6tables command [{words}] failed"],
     ["lock-held", "iptables command [{words}] failed due to xtables lock, enable WAITLOCK in csf.conf"],
     ["wrapper", "You should check through the main output carefully"],

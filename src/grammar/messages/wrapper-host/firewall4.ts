@@ -9,6 +9,7 @@ export const firewall4Messages: readonly MessageSource[] = [
   }, () => [
     // ucode/fw4.uc
     ["wrapper", "Unable to parse nftables JSON output"],
+    ["module-missing", "nft_try_{value} failed, disable {value2} globally"],
     ["module-missing", "Hardware flow offloading unavailable, falling back to software offloading"],
     ["notice", "Skipping invalid entry '{value}' in file '{path}' for set '{set}"],
     ["too-old", "option 'mtu_fix' requires kernel 4.10 or later"],

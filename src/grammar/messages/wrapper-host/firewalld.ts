@@ -8,22 +8,25 @@ export const firewalldMessages: readonly MessageSource[] = [
   }, () => [
     // firewall/core/fw.py
     ["ipv6-off", "No IPv4 and IPv6 firewall.", "0.2.10"],
+    // firewall/core/helper.py and functions.py, where /proc/sys/net/netfilter/nf_conntrack_helper is not there
+    ["conntrack-setting-missing", "Failed to get and parse nf_conntrack_helper setting", "0.4.3"],
+    ["conntrack-setting-missing", "Failed to read file \"/proc/sys/net/netfilter/nf_conntrack_helper\"", "0.4.3"],
     ["iptables-program-missing", "iptables-restore is missing, using individual calls for IPv4 firewall."],
-    ["configuration", "iptables-restore and iptables are missing, disabling IPv4 firewall."],
+    ["iptables-program-missing", "iptables-restore and iptables are missing, disabling IPv4 firewall."],
     ["ipv6-off", "ip6tables-restore is missing, using individual calls for IPv6 firewall."],
     ["ipv6-off", "ip6tables-restore and ip6tables are missing, disabling IPv6 firewall."],
     ["program-missing", "ebtables-restore is missing, using individual calls for bridge firewall."],
-    ["configuration", "ebtables-restore and ebtables are missing, disabling bridge firewall."],
+    ["program-missing", "ebtables-restore and ebtables are missing, disabling bridge firewall."],
     ["wrapper", "Failed to load direct rules file '{path}", "0.3.4"],
-    ["configuration", "Firewall backend '{value}' is not available.", "0.2.2"],
+    ["program-missing", "Firewall backend '{value}' is not available.", "0.2.2"],
     ["wrapper", "Failed to load user configuration. Falling back to full stock configuration."],
     [
       "wrapper",
       "Failed to load full stock configuration. This likely indicates a system level issue, e.g. the firewall backend " +
         "(nftables, iptables) is broken. All hope is lost. Exiting.",
     ],
-    ["configuration", "is not a valid backend or is unavailable", "0.6.4"],
-    ["conntrack-program-missing", "modinfo command is missing, not able to detect conntrack helpers.", "0.4.4.2", "0.6.5"],
+    ["wrapper", "is not a valid backend or is unavailable", "0.6.4"],
+    ["program-missing", "modinfo command is missing, not able to detect conntrack helpers.", "0.4.4.2", "0.6.5"],
     ["wrapper", "Applying rules for ipv6_rpfilter failed", "0.4.4", "0.6.6"],
     ["clean-up", "Failed to flush ipv4 firewall", "0.4.1", "0.5.5"],
     ["clean-up", "Failed to flush ipv6 firewall", "0.4.1", "0.5.5"],
@@ -40,14 +43,14 @@ export const firewalldMessages: readonly MessageSource[] = [
     // firewall/core/fw_direct.py
     ["chain-missing", "chain '{chain}' is built-in chain", "0.3.11"],
     // firewall/core/ebtables.py
-    ["configuration", "invalid for ebtables", "0.5.0"],
+    ["wrapper", "invalid for ebtables", "0.5.0"],
     ["kernel-refused", "ebtables table '{table}' does not exist.", "0.3.4"],
     ["lock-held", "Removing dangling ebtables lock file: '{path}", "0.4.0", "0.5.0"],
     // firewall/core/ipset.py
-    ["configuration", "ipset name '{set}' is not valid"],
-    ["configuration", "ipset type name '{value}' is not valid", "0.4.0"],
+    ["wrapper", "ipset name '{set}' is not valid"],
+    ["wrapper", "ipset type name '{value}' is not valid", "0.4.0"],
     ["set-refused", "Malformed ipset list -terse output", "0.4.1"],
-    ["configuration", "Entry '{address}' overlaps with existing entry '{address2}", "1.0.0"],
+    ["wrapper", "Entry '{address}' overlaps with existing entry '{address2}", "1.0.0"],
     // firewall/core/nftables.py
     ["notice", "nftables probe table owner failed", "2.2.0"],
     ["set-type", "Unsupported ipset type for match fragment", "0.8.2"],
@@ -65,13 +68,13 @@ export const firewalldMessages: readonly MessageSource[] = [
     ["notice", "Passthrough '{words}' for ipv '{value}' already in list, ignoring", "0.3.3"],
     // firewall/core/fw_policy.py
     ["notice", "masquerade already enabled in", "0.3.11"],
-    ["configuration", "ipset '{set}' with type '{value}' not usable as source", "0.4.4.3"],
+    ["wrapper", "ipset '{set}' with type '{value}' not usable as source", "0.4.4.3"],
     // firewall/command.py
     ["module-missing", "does not start with 'nf_conntrack_", "0.4.4"],
     // firewalld.in
     ["lock-held", "Not starting FirewallD, already running."],
     // firewall/core/fw_ipset.py
-    ["configuration", "is not supported by ipset.", "0.4.1"],
+    ["wrapper", "is not supported by ipset.", "0.4.1"],
     ["wrapper", "Failed to destroy ipset '{set}", "0.4.0", "0.5.5"],
     ["wrapper", "Failed to create ipset '{set}", "0.4.0", "0.5.5"],
     ["wrapper", "Failed to add entry '{address}' to ipset '{set}", "0.4.0", "0.5.5"],
@@ -87,9 +90,9 @@ export const firewalldMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "firewalld", program: "firewalld", file: "src", anywhere: true, wraps: true, speakers: ["firewalld"],
   }, () => [
     // firewall/core/fw.py
-    ["configuration", "{value}' backend does not exist", "0.6.0"],
-    ["configuration", "{value}' is not a valid backend", "0.6.0"],
-    ["configuration", "panic mode already enabled", "0.3.11"],
+    ["wrapper", "{value}' backend does not exist", "0.6.0"],
+    ["wrapper", "{value}' is not a valid backend", "0.6.0"],
+    ["wrapper", "panic mode already enabled", "0.3.11"],
     ["wrapper", "Failed to load {value} file '{path}", "0.2.0"],
     // firewall/core/fw_transaction.py
     ["wrapper", "Calling fail func {value}({value2}) failed", "0.4.2"],
@@ -103,8 +106,8 @@ export const firewalldMessages: readonly MessageSource[] = [
     ["notice", "chain '{chain}' is not in '{value}:{table}", "0.3.11"],
     ["notice", "passthrough '{value}', '{words}", "0.2.0"],
     // firewall/core/ipXtables.py
-    ["configuration", "arg '{value}' is not allowed"],
-    ["configuration", "ICMP type {value} not supported by {value2}", "0.3.5"],
+    ["wrapper", "arg '{value}' is not allowed"],
+    ["wrapper", "ICMP type {value} not supported by {value2}", "0.3.5"],
     ["ipv6-off", "ipv4 and ipv6 disabled.", "", "0.3.14.2"],
     // firewall/core/nftables.py
     ["nft-refused", "ICMP type '{value}' not supported by {value2} for {value3}", "0.3.5"],

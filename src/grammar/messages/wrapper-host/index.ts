@@ -24,6 +24,7 @@ import { firewall3Messages } from "./firewall3.js";
 import { firewall4Messages } from "./firewall4.js";
 import { firewalldMessages } from "./firewalld.js";
 import { fwsnortMessages } from "./fwsnort.js";
+import { hestiaMessages } from "./hestia.js";
 import { ipkungfuMessages } from "./ipkungfu.js";
 import { ipsetBlacklistMessages } from "./ipset-blacklist.js";
 import { ipsetPersistentMessages } from "./ipset-persistent.js";
@@ -105,6 +106,7 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...firewall4Messages,
   ...firewalldMessages,
   ...fwsnortMessages,
+  ...hestiaMessages,
   ...ipkungfuMessages,
   ...ipsetBlacklistMessages,
   ...ipsetPersistentMessages,

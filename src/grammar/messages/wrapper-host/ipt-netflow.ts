@@ -17,7 +17,7 @@ export const iptNetflowMessages: readonly MessageSource[] = [
     ["program-fault", "ipt_NETFLOW: can't parse destination", "2.2"],
     ["memory", "ipt_NETFLOW: can't vmalloc socket", "2.0"],
     ["memory", "ipt_NETFLOW: unable to vmalloc hash table.", "2.0"],
-    ["version", "ip6tables NETFLOW target is meaningful for protocol 9 or 10 only.", "2.0"],
+    ["configuration", "ip6tables NETFLOW target is meaningful for protocol 9 or 10 only.", "2.0"],
     ["tracking-refused", "Can't register conntrack notifier, natevents disabled.", "2.0"],
     ["program-fault", "Unable to create /proc/net/stat/{value} entry"],
   ]),

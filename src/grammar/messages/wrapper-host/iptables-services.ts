@@ -16,6 +16,8 @@ export const iptablesServicesMessages: readonly MessageSource[] = [
     // iptables.init
     ["module-missing", "Unloading modules: {module}[FAILED]"],
     ["module-missing", "Firewall modules are not loaded."],
+    ["firewall-not-started", "iptables: No config file."],
+    ["firewall-not-started", "ip6tables: No config file."],
     ["notice", "Firewall is not configured."],
   ]),
   ...messageTable({
@@ -25,7 +27,6 @@ export const iptablesServicesMessages: readonly MessageSource[] = [
     // SOURCES/iptables.init
     ["not-root", "{value}: Only usable by root."],
     ["program-fault", "{value}: /sbin/{value2} does not exist."],
-    ["notice", "{value}: No config file."],
     ["notice", "{value}: {value2} is disabled."],
     // iptables.init
     ["notice", "{value}: Nothing to save."],

@@ -38,7 +38,7 @@ export const keepalivedMessages: readonly MessageSource[] = [
     ["notice", "Not using iptables since iptables uses nf_tables - please update configuration", "2.1.0"],
     // check/libipvs.c
     ["ipvs-refused", "Unable to set CLOEXEC on IPVS netlink socket - {error}", "2.4.0"],
-    ["ipvs-refused", "Note: IPVS with IPv6 will not be supported", "1.3.5"],
+    ["ipvs-missing", "Note: IPVS with IPv6 will not be supported", "1.3.5"],
     // check/ipvswrapper.c
     ["ipvs-refused", "Failed to set ipvs timeouts", "2.0.17"],
     // vrrp/vrrp_vmac.c

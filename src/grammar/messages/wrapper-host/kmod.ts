@@ -6,7 +6,7 @@ export const kmodMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "kmod", program: "kmod", file: "tools/rmmod.c", anywhere: true, wraps: true, telling: true,
   }, () => [
-    ["too-old", "Module unloading is not supported", "27"],
+    ["built-without", "Module unloading is not supported", "27"],
     ["module-load-failed", "could not remove module {module}: {error}"],
   ]),
 ];

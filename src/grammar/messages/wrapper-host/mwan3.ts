@@ -10,7 +10,7 @@ export const mwan3Messages: readonly MessageSource[] = [
     ["notice", "mwan3 hotplug {value} on {interface} not called because globally disabled"],
     ["notice", "hotplug called on {interface} before mwan3 has been set up"],
     // usr/sbin/mwan3track
-    ["configuration", "Missing libwrap_mwan3_sockopt. Please reinstall mwan3."],
+    ["program-missing", "Missing libwrap_mwan3_sockopt. Please reinstall mwan3."],
     // lib/mwan3/mwan3.sh
     ["wrapper", "set_custom_ipset"],
     ["wrapper", "set_connected_ipset"],

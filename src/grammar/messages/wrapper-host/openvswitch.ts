@@ -10,7 +10,7 @@ export const openvswitchMessages: readonly MessageSource[] = [
     // lib/dpif-netlink.c
     ["kernel-refused", "Generic Netlink family '{value}' does not exist. The Open vSwitch kernel module is probably not loaded."],
     [
-      "conntrack-program-missing",
+      "too-old",
       "Generic Netlink family '{value}' does not exist. Please update the Open vSwitch kernel module to enable the conntrack " +
         "limit feature.",
     ],

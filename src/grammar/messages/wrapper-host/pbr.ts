@@ -7,7 +7,7 @@ export const pbrMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "pbr", program: "openwrt-pbr", file: "net/pbr/files/etc/init.d/pbr", anywhere: true, wraps: true,
     telling: true,
   }, () => [
-    ["configuration", "Resolver set support ({value}) requires nftables, but nft binary cannot be found"],
+    ["nft-program-missing", "Resolver set support ({value}) requires nftables, but nft binary cannot be found"],
     ["set-refused", "Resolver set ({value}) is not supported on this system"],
     ["nft-refused", "The nft set name '{set}' is longer than allowed 255 characters"],
     ["wrapper", "Insertion failed for both IPv4 and IPv6 for policy"],

@@ -8,10 +8,9 @@ export const procpsSysctlMessages: readonly MessageSource[] = [
     speakers: ["sysctl"],
   }, () => [
     ["setting-missing", "{value}\" is an unknown key"],
-    ["kernel-refused", "cannot stat {value}"],
     ["sysctl-refused", "reading key \"{value}"],
     ["sysctl-refused", "unable to open directory \"{path}"],
-    ["kernel-refused", "setting key \"{value}"],
+    ["sysctl-refused", "setting key \"{value}"],
     ["configuration", "({count}): invalid syntax, continuing..."],
     ["program-fault", "cannot open \"{path}"],
   ]),

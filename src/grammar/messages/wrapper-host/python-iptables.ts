@@ -16,8 +16,8 @@ export const pythonIptablesMessages: readonly MessageSource[] = [
     ["kernel-refused", "can't replace entry in chain {chain}: {error}", "0.6.0"],
     // xtables.py
     ["module-missing", "can't find directory with extensions; please set XTABLES_LIBDIR"],
-    ["version-unreadable", "unknown xtables version", "0.2.0"],
-    ["version", "xtables_init_all() failed"],
+    ["program-fault", "unknown xtables version", "0.2.0"],
+    ["program-fault", "xtables_init_all() failed"],
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "python-iptables", program: "python-iptables", file: "iptc", anywhere: true, wraps: true,

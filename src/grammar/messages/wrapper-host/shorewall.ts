@@ -18,11 +18,10 @@ export const shorewallMessages: readonly MessageSource[] = [
     ["version", "Your capabilities file may not contain all of the capabilities defined by {value} version"],
     // Shorewall/Chains.pm
     ["configuration", "Unrecognized iptables option"],
-    ["chain-missing", "Chain {chain} jumps to itself"],
-    ["chain-missing", "Duplicate Chain Name ({chain}"],
+    ["loop", "Chain {chain} jumps to itself"],
+    ["chain-exists", "Duplicate Chain Name ({chain}"],
     ["module-missing", "Port lists require Multiport support in your kernel/iptables"],
-    ["set-missing", "Unknown ipset option"],
-    ["set-missing", "Ipset {set} does not exist"],
+    ["configuration", "Unknown ipset option"],
     ["configuration", "Invalid ipset name ({set}"],
     ["module-missing", "Multiple ipset matches require the Repeat Match capability in your kernel and iptables"],
     ["iptables-program-missing", "IPTABLES={path} does not exist or is not executable"],
@@ -33,12 +32,12 @@ export const shorewallMessages: readonly MessageSource[] = [
     ["wrapper", "No ipsets were saved"],
     ["ipset-program-missing", "The ipset utility cannot be located"],
     ["set-refused", "Cannot restore {value}-ipsets with Shorewall running"],
-    ["table-missing", "The {value} TARGET is not allowed in the {table} table"],
+    ["wrong-table", "The {value} TARGET is not allowed in the {table} table"],
     // Shorewall/Raw.pm
-    ["table-missing", "The {value} TARGET is not allowed in the raw table"],
+    ["wrong-table", "The {value} TARGET is not allowed in the raw table"],
     // Shorewall/Rules.pm
-    ["table-missing", "The {value} TARGET is not allowed in the filter table"],
-    ["table-missing", "The {value} TARGET is not allowed in the mangle table"],
+    ["wrong-table", "The {value} TARGET is not allowed in the filter table"],
+    ["wrong-table", "The {value} TARGET is not allowed in the mangle table"],
     // Shorewall/Zones.pm
     ["too-old", "Your iptables is not recent enough to support bridge ports"],
     // lib.common
@@ -51,7 +50,7 @@ export const shorewallMessages: readonly MessageSource[] = [
     ["chain-missing", "Chain '{chain}' is not recognized by"],
     ["conntrack-program-missing", "The '-p' option requires the conntrack utility which does not appear to be installed on this system"],
     ["program-missing", "No executable {value} binary can be found on your PATH"],
-    ["kernel-refused", "Your kernel lacks connection tracking and/or state matching -- {value} will not run on this system"],
+    ["module-missing", "Your kernel lacks connection tracking and/or state matching -- {value} will not run on this system"],
     ["conntrack-program-missing", "The 'disconnect' option requires that the conntrack utility be installed"],
     ["iptables-program-missing", "The program specified in IPTABLES does not exist or is not executable"],
     // lib.runtime
@@ -67,13 +66,14 @@ export const shorewallMessages: readonly MessageSource[] = [
     ["configuration", "Unknown capability ({value}"],
     ["program-fault", "The command 'uname -r' failed"],
     // Shorewall/Chains.pm
-    ["chain-missing", "Chain name ({chain}) too long"],
+    ["set-missing", "Ipset {set} does not exist"],
+    ["name-too-long", "Chain name ({chain}) too long"],
     ["wrapper", "{value} Failed. Input is in {path}/.{value2}-input"],
     // lib.common
     ["lock-held", "Stale lockfile {path} removed"],
     ["lock-held", "Giving up on lock file {path}"],
     // lib.cli
-    ["table-missing", "Invalid table name ({table}"],
+    ["configuration", "Invalid table name ({table}"],
     ["wrapper", "The command \"{words} -N {chain}\" failed"],
     // prog.footer
     ["chain-missing", "{value} chain {chain} does not exist"],

@@ -9,9 +9,9 @@ export const singTunMessages: readonly MessageSource[] = [
   }, () => [
     // redirect_linux.go
     ["no-rights", "root permission is required for auto redirect", "0.4.1"],
-    ["configuration", "missing nftables support: {error}", "0.4.1"],
-    ["configuration", "iptables is required: {error}"],
-    ["configuration", "ip6tables is required: {error}"],
+    ["kernel-refused", "missing nftables support: {error}", "0.4.1"],
+    ["iptables-program-missing", "iptables is required: {error}"],
+    ["iptables-program-missing", "ip6tables is required: {error}"],
     ["wrapper", "setup redirect routes"],
     // redirect_nftables.go
     ["kernel-refused", "create nftables connection: {error}"],

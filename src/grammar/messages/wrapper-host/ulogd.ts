@@ -36,6 +36,6 @@ export const ulogdMessages: readonly MessageSource[] = [
     ["program-fault", "can't find requested plugin {value}"],
     // input/packet/ulogd_inppkt_NFLOG.c
     ["kernel-refused", "unable to bind to log group {count}"],
-    ["version", "unable to set flags 0x{value}"],
+    ["queue-refused", "unable to set flags 0x{value}"],
   ]),
 ];

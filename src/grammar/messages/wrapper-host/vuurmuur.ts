@@ -8,9 +8,9 @@ export const vuurmuurMessages: readonly MessageSource[] = [
   }, () => [
     // lib/config.c
     ["iptables-program-missing", "The path to the 'iptables'-command was not set"],
-    ["configuration", "The path '{path}' to the 'iptables'-command seems to be wrong."],
-    ["configuration", "The path '{path}' to the 'iptables-restore'-command seems to be wrong."],
-    ["configuration", "The path '{path}' to the 'ip6tables-restore'-command seems to be wrong."],
+    ["iptables-program-missing", "The path '{path}' to the 'iptables'-command seems to be wrong."],
+    ["iptables-program-missing", "The path '{path}' to the 'iptables-restore'-command seems to be wrong."],
+    ["iptables-program-missing", "The path '{path}' to the 'ip6tables-restore'-command seems to be wrong."],
     // lib/conntrack.c
     ["tracking-refused", "nfct_new failed", "0.8"],
     ["kernel-refused", "nfct_open failed", "0.8"],
@@ -21,13 +21,13 @@ export const vuurmuurMessages: readonly MessageSource[] = [
     // lib/iptcap.c
     ["kernel-refused", "getting iptcap for '{value}' failed"],
     ["kernel-refused", "loading iptables capabilities failed"],
-    ["configuration", "no iptables-support in the kernel: filter table missing"],
+    ["table-missing", "no iptables-support in the kernel: filter table missing"],
     ["table-missing", "nat table missing from kernel: nat targets are unavailable."],
     ["table-missing", "mangle table missing from kernel: mangle targets are unavailable."],
     ["kernel-refused", "no connection tracking support in the kernel"],
-    ["configuration", "incomplete iptables-support in the kernel: state support missing"],
-    ["configuration", "incomplete iptables-support in the kernel: tcp, udp or icmp support missing"],
-    ["configuration", "no ip6tables-support in the kernel: filter table missing", "0.8"],
+    ["module-missing", "incomplete iptables-support in the kernel: state support missing"],
+    ["module-missing", "incomplete iptables-support in the kernel: tcp, udp or icmp support missing"],
+    ["table-missing", "no ip6tables-support in the kernel: filter table missing", "0.8"],
     // vuurmuur/createrule.c
     ["wrapper", "creating rule failed"],
     ["program-fault", "iptables command creation overflow"],

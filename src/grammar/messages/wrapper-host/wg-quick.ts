@@ -6,7 +6,7 @@ export const wgQuickMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "wg-quick", program: "wg-quick", file: "usr/bin/wg-quick", anywhere: true, wraps: true, telling: true,
   }, () => [
-    ["module-missing", "[!] Missing WireGuard kernel module. Falling back to slow userspace implementation."],
+    ["notice", "[!] Missing WireGuard kernel module. Falling back to slow userspace implementation."],
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "wg-quick", program: "wg-quick", file: "usr/bin/wg-quick", anywhere: true, wraps: true,

@@ -1,0 +1,21 @@
+import type { RuleTell } from "./rule.js";
+
+/**
+ * What a message may mean when nothing but the message is known: the causes in the order in which they are worth a look (what costs nothing and is
+ * frequent first), and the one question whose answer tells them apart.
+ */
+export interface Differential {
+  /** Ids of messages that it is for. */
+  readonly of: readonly string[];
+  /** Narrows it by fields of the message, as `field → value`. */
+  readonly fields?: Readonly<Record<string, readonly string[]>>;
+  readonly branches: readonly DifferentialBranch[];
+  readonly question: { readonly text: string; readonly where?: RuleTell["question"]["where"]; readonly argv?: readonly string[] };
+  readonly source: string;
+}
+
+export interface DifferentialBranch {
+  readonly code: string;
+  /** How to tell that it is this one, where the rule's own way does not fit here. */
+  readonly tell?: RuleTell;
+}

@@ -1,0 +1,34 @@
+import { SECRET, type TokenClass } from "../class.js";
+import { isPlainWord } from "../plain-words.js";
+
+/** Names of what is secret, as they end: `MYSQL_ROOT_PASSWORD`, `client_secret`, `aws_secret_access_key`. */
+const NAME = String.raw`(?:passwords?|passwort|contrase[ñn]a|mot de passe|парол[ья]|密码|passwd|passphrase|pass|pwd|secrets?|(?:account|api|auth|app|private|shared|encryption|signing|master|license|activation)[_-]?key|access[_-]?key(?:[_-]?id)?|key[_-]?data|token|psk|credentials?|pin|key_base|community)`;
+/** Between a name and its value; quotes may be escaped, as in JSON within JSON. */
+const IS = String.raw`(?:\\{0,7}["'])?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}`;
+
+export const assignments: TokenClass = {
+  ...SECRET,
+  name: "value of a secret setting",
+  patterns: [
+    // A line of an env file, or of systemd's, Docker's and make's: all up to the blank.
+    /(?<=^[ \t]{0,20}(?:-[ \t]{1,4})?(?:export[ \t]{1,4}|ENV[ \t]{1,4}|Environment=["']?|-e[ \t]{1,4})?[A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|APIKEY|_KEY|_KEY_ID|KEY_BASE|PASSPHRASE|CREDENTIALS|_PSK|_DSN|_SALT|_AUTH)[A-Z0-9_]{0,10}=)[^\s"']{1,400}/gm,
+    // In quotes: all between them.
+    new RegExp(String.raw`(?<=${NAME}${IS}b?)(?<quote>\\{0,7}["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
+    // PHP: define('DB_PASSWORD', '…').
+    new RegExp(String.raw`(?<=${NAME}["'][ \t]{0,4},[ \t]{0,4})(?<quote>["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
+    new RegExp(String.raw`(?<=<${NAME}>)[^<\n]{1,400}(?=</)`, "gi"),
+    // Bare.
+    new RegExp(String.raw`(?<=(?:password|passwort|парол[ья]|密码|passwd|passphrase|pass|pwd|psk)${IS})[^\s"',;<>]{1,400}`, "gi"),
+    // What is called a key or token in prose is mostly a word: a value has digits, and some length.
+    new RegExp(String.raw`(?<=${NAME}${IS})(?=[^\s"',;<>]{0,200}\d)[^\s"'<>,;&:(][^\s"',;<>&]{5,400}`, "gi"),
+    /(?<=\b(?:PrivateKey|PublicKey|PresharedKey)[ \t]{0,4}=[ \t]{0,4})[A-Za-z0-9+/]{20,44}={0,2}/g,
+    // In prose.
+    /(?<=\b(?:password|passwd|passwort|pass|pw|pwd|passphrase|contraseña|пароль)[ \t]{1,4}(?:is|was|ist|es|to)[ \t]{1,4}["'`]?)(?=[^\s"'`]{0,60}[\d!@#$%^&*_-])[^\s"'`,]{4,100}/gi,
+    // IDENTIFIED BY '…', requirepass …, secret in chap-secrets.
+    /(?<=\bIDENTIFIED[ \t]{1,4}(?:WITH[ \t]{1,4}\w{1,40}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}["'])[^"'\n]{1,200}/gi,
+    /(?<=^[ \t]{0,8}(?:requirepass|masterauth|sasl_passwd|rpc-secret|auth-pass|auth_pass)[ \t]{1,8}["']?)[^\s"']{1,200}/gim,
+    // .pgpass: host:port:database:user:password.
+    /(?<=^[\w.*-]{1,80}:(?:\d{1,5}|\*):[\w*-]{1,64}:[\w*.-]{1,64}:)[^\s:]{1,200}$/gm,
+  ],
+  keeps: ({ value, before }) => isPlainWord(value) || /\bunexpected token[ \t]{0,4}[:=]?[ \t]{0,4}["'`]?$/i.test(before),
+};

@@ -1,0 +1,25 @@
+import { SECRET, type TokenClass } from "../class.js";
+import { isPlainWord } from "../plain-words.js";
+
+const QUOTED = String.raw`(?:"[^"\n]{1,200}"|'[^'\n]{1,200}'|[^\s"'<>|;&][^\s"']{0,200})`;
+
+/** Passwords as words of a command line. `-p` is a protocol for iptables and a port for ssh: only the programs named here take a password there. */
+export const commandPasswords: TokenClass = {
+  ...SECRET,
+  name: "password of a command",
+  patterns: [
+    new RegExp(String.raw`(?<=\b(?:mysql|mysqldump|mysqladmin|mysqlimport|mysqlcheck|mysqlshow|mariadb|mariadb-dump|mariadb-admin|mycli|mydumper)\b[^\n|;]{0,200}\s-p)${QUOTED}`, "g"),
+    new RegExp(String.raw`(?<=\bsshpass\s{1,4}-p ?)${QUOTED}`, "g"),
+    new RegExp(String.raw`(?<=\b(?:docker|podman|helm|skopeo|buildah|nerdctl|crane|az|oc)\b[^\n|;]{0,20}[ \t]login\b[^\n|;]{0,200}\s-p[ =]?)${QUOTED}`, "g"),
+    new RegExp(String.raw`(?<=\b(?:redis-cli|valkey-cli)\b[^\n|;]{0,200}\s-a[ =]?)${QUOTED}`, "g"),
+    new RegExp(String.raw`(?<=\b(?:ldapsearch|ldapmodify|ldapadd|ldapwhoami|smbclient|rpcclient|ipmitool|mosquitto_pub|mosquitto_sub|vncpasswd|plesk|openssl|useradd|usermod|7z|zip|unzip|expect|htpasswd)\b[^\n|;]{0,200}\s(?:-w|-P|-p)[ =]?)${QUOTED}`, "g"),
+    new RegExp(String.raw`(?<=\bsnmp(?:walk|get|bulkwalk|set|trap|table)\b[^\n|;]{0,200}\s-[cAX][ =]?)${QUOTED}`, "g"),
+    new RegExp(String.raw`(?<=\bcommunity[ \t]{1,4})(?!name\b|string\b)${QUOTED}`, "g"),
+    // vzctl set 101 --userpasswd root:…
+    /(?<=--userpasswd[ =]["']?[\w.-]{1,32}:)[^\s"']{1,200}/g,
+    new RegExp(String.raw`(?<=(?:^|\s)--?(?:[a-z0-9]{1,20}[-_]){0,3}(?:password|passwd|passphrase|pass|pwd|secret|secret-key|access-key|token|api-?key|auth-?key|private-?key|client-?key-data|credential|psk)(?:=| {1,4}))(?!-)${QUOTED}`, "gim"),
+    /(?<=\becho[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?["']?)[\w.-]{1,32}:[^\s"'|]{1,100}(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?chpasswd)/g,
+    /(?<=\becho[ \t]{1,4}["']?)[^\s"'|]{1,100}(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:passwd --stdin|sudo -S|docker login|cryptsetup))/g,
+  ],
+  keeps: ({ value }) => isPlainWord(value),
+};

@@ -1,0 +1,19 @@
+import { SECRET, type TokenClass } from "../class.js";
+
+/** What HTTP's headers, URLs and netrc carry. */
+export const headers: TokenClass = {
+  ...SECRET,
+  name: "credentials of a request",
+  patterns: [
+    /(?<=\b(?:Bearer|Basic|Digest|Negotiate|NTLM|token|ApiKey|AWS4-HMAC-SHA256)[ \t]{1,4})(?=[A-Za-z]{0,400}[\d+/=._~-]|[A-Za-z]{24})[\w+/=.~-]{8,4000}/g,
+    /(?<=\b(?:proxy-)?authorization["']?[ \t]{0,4}[:=][ \t]{0,4}["']?(?:[A-Z0-9-]{1,20}[ \t]{1,4})?)[\w+/=.~-]{6,4000}/gi,
+    /(?<=\b(?:set-)?cookie["']?[ \t]{0,4}:[ \t]{0,4}["']?)[^\s"'][^\r\n"']{2,4000}/gi,
+    /(?<=\bx-(?:[a-z]{1,20}-){0,4}(?:token|key|secret|signature|password)["']?[ \t]{0,4}[:=][ \t]{0,4}["']?)[^\s"']{4,4000}/gi,
+    // User and password of a URL.
+    /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:@'"]{0,80}:[^\s/@'"]{1,200}(?=@[\w[])/gi,
+    /(?<=[?&](?:[a-z0-9]{1,20}[_-])?(?:token|key|api_?key|secret|sig|signature|password|passwd|pwd|auth|access_token|code|session|sid|X-Amz-(?:Signature|Credential|Security-Token))=)[^\s&"'<>#]{3,2000}/gi,
+    // curl -u user:password, wget --user.
+    /(?<=\s(?:-u|--user|--proxy-user)[ =]["']?[\w.@+-]{1,64}:)[^\s"']{1,200}/g,
+    /(?<=\blogin[ \t]\S{1,64}[ \t]{1,4}password[ \t]{1,4})\S{1,200}/g,
+  ],
+};

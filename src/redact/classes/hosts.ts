@@ -1,0 +1,49 @@
+import { HOST, type TokenClass } from "../class.js";
+import { isRole } from "../ordinary-names.js";
+
+const NAME = String.raw`[A-Za-z0-9](?:[\w-]{0,62}[A-Za-z0-9])?`;
+/** A name, with its domain where it has one: domains go with the class of full names, which comes first. */
+const HOSTNAME = String.raw`(?<it>${NAME})`;
+/** Under the flag i. */
+const HOSTNAME_I = String.raw`(?<it>[a-z0-9](?:[\w-]{0,62}[a-z0-9])?)`;
+const MONTH = String.raw`\p{L}{3,5}\.? {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,6})?`;
+const ISO = String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?`;
+const MARKS = String.raw`^[\s>|]{0,20}`;
+
+/** Names of machines where they stand as such. */
+export const hosts: TokenClass = {
+  ...HOST,
+  name: "host",
+  patterns: [
+    // Prompts: user@host, [user@host dir], fish and zsh; without a user: `host:~#`, `host ~ #`, `host%`.
+    new RegExp(String.raw`(?<=(?:^|[\s[(>|\w.])@)${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6}(?:[#$%]|[ :~\]][^\n#$%>]{0,60}[#$%>])(?:\s|$))`, "gm"),
+    new RegExp(String.raw`(?<=\b(?:ssh|scp|rsync|sftp)\b[^\n]{0,80}[ \t][\w.-]{1,32}@)${HOSTNAME}(?![\w.])`, "g"),
+    new RegExp(String.raw`(?<=${MARKS})${HOSTNAME}(?=:[~/][\w./~-]{0,60} ?[#$%](?:\s|$))`, "gm"),
+    new RegExp(String.raw`(?<=${MARKS})${HOSTNAME}(?= [~/][\w./~-]{0,60} [#$%>](?:\s|$))`, "gm"),
+    new RegExp(String.raw`(?<=${MARKS})${HOSTNAME}(?=[%#$] (?:sudo|iptables|ip6tables|nft|systemctl|service|vzctl|prlctl|docker|lsmod|modprobe|dmesg|cat|uname|ls|ping)\b)`, "gm"),
+    // Heads of syslog: RFC 3164, RFC 5424, ISO dates, rsyslog's; audit's node=.
+    new RegExp(String.raw`(?<=${MARKS}(?:<\d{1,3}>)?${MONTH} )${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6} [\w()./@-]{1,64}(?:\[\d{1,10}\])?:)`, "gmu"),
+    new RegExp(String.raw`(?<=${MARKS}(?:<\d{1,3}>)?${ISO} )${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6} [\w()./@-]{1,64}(?:\[\d{1,10}\])?:)`, "gmu"),
+    new RegExp(String.raw`(?<=${MARKS}<\d{1,3}>1 ${ISO} )${HOSTNAME}(?= )`, "gmu"),
+    new RegExp(String.raw`(?<=${MARKS}(?:<\d{1,3}>)?(?:${MONTH}|${ISO}) )${HOSTNAME}(?= (?:kernel|systemd|sshd|dockerd|sudo|CRON|rsyslogd|kubelet|iptables)\b)`, "gmu"),
+    new RegExp(String.raw`(?<=\bnode=)${HOSTNAME}(?= type=[A-Z])`, "g"),
+    // uname -a.
+    new RegExp(String.raw`(?<=\b(?:Linux|FreeBSD|Darwin|SunOS) )(?!version\b|kernel\b)${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6} \d{1,2}\.\d{1,3}[.-])`, "g"),
+    // hostnamectl, settings, /etc/hosts behind an address, ssh and its kin.
+    new RegExp(String.raw`(?<=\b(?:(?:static |transient |pretty )?hostname|host[ _-]?name|nodename|node[ _-]name|computer name|machine name|server name)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)${HOSTNAME_I}(?=(?:\.[\w-]{1,63}){0,6}["']?[ \t]{0,8}(?:$|[,;)}\]]))`, "gim"),
+    new RegExp(String.raw`(?<=\b(?:set-hostname|hostname)[ \t]{1,3})${HOSTNAME}(?=[ \t]{0,3}$)`, "gm"),
+    new RegExp(String.raw`(?<=\bHOSTNAME=["']?)${HOSTNAME}`, "g"),
+    new RegExp(String.raw`(?<=^(?:\d{1,3}\.){3}\d{1,3}[ \t]{1,20})${HOSTNAME}(?=[ \t]{0,8}$)`, "gm"),
+    new RegExp(String.raw`(?<=^(?:\d{1,3}\.){3}\d{1,3}(?:\t| {2,20})[ \t]{0,20}(?:[\w.-]{1,80}[ \t]{1,8}){0,3})${HOSTNAME}(?=[ \t]{0,8}(?:$|[A-Za-z0-9#]))`, "gm"),
+    new RegExp(String.raw`(?<=(?:^|[$#>;&|][ \t]{0,2}|\bsudo[ \t])(?:ssh|scp|rsync|ping|ping6|traceroute|mtr|telnet|nslookup|dig|vzmigrate|pmigrate)[ \t]{1,3}(?:-[a-z]{1,3}[ \t]{1,3}|[\w.-]{1,32}@){0,3})${HOSTNAME_I}(?![\w=.-])`, "gim"),
+    new RegExp(String.raw`(?<=\b[Hh]ost(?:name)?[ \t](?:is |called |named )?["'${"`"}]?)(?=[a-z]{1,40}[\d-])${HOSTNAME}(?![\w.:(])`, "g"),
+    new RegExp(String.raw`(?<=\b(?:machine|server|node|router|gateway)[ \t](?:is |called |named )?["'${"`"}]?)(?=[a-z]{2,40}[-\d]{1,3}[a-z0-9-]{0,40}\d)${HOSTNAME}(?![\w.:(])`, "g"),
+  ],
+  keeps: ({ value }) => isRole(value) || OF_AN_ADDRESS.test(value) || /^[\d.-]+$/.test(value) || LEVELS.test(value) || /^(?:CT|VE)-?\d+/i.test(value) || /^(?:bash|sh|zsh|ash|ksh|csh|dash|tcsh|kernel|last|sudo|systemd)(?:-[\d.]+)?$/.test(value),
+};
+
+/** What applications have where syslog has the host. */
+const LEVELS = /^(?:trace|debug|info|notice|warn|warning|err|error|crit|critical|alert|fatal|emerg|panic|verbose|stderr|stdout|main|started|exec|failed)$/i;
+
+/** What clouds call a machine; the class of addresses in names sees to it. */
+const OF_AN_ADDRESS = /^ip-\d{1,3}-\d{1,3}-\d{1,3}-\d{1,3}$/;

@@ -1,0 +1,26 @@
+import { lower, type TokenClass } from "../class.js";
+
+const upperLike = (value: string, standIn: string): string => (/[A-F]/.test(value) ? standIn.toUpperCase() : standIn);
+
+export const uuid: TokenClass = {
+  name: "UUID",
+  patterns: [/(?<![\da-z])[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z])/gi],
+  keeps: ({ value }) => /^0{8}-0{4}-[04]0{3}-[08]0{3}-/.test(value),
+  identity: lower("uuid"),
+  spell: (number, value) => upperLike(value, `00000000-0000-4000-8000-${number.toString(16).padStart(12, "0")}`),
+};
+
+/** Ids of images and containers, long and short (12 digits), machine ids, digests. Commits of public sources look alike. */
+export const hash: TokenClass = {
+  name: "id or digest in hexadecimal",
+  patterns: [
+    /\b(?=[\da-f]{0,127}[a-f])(?=[\da-f]{0,127}\d)(?:[\da-f]{128}|[\da-f]{96}|[\da-f]{64}|[\da-f]{40,63}|[\da-f]{32}|[\da-f]{12})\b/gi,
+    // An account of a cloud.
+    /(?<=\barn:aws[\w-]{0,8}:[\w-]{0,20}:[\w-]{0,20}:|\baccount(?:[_ -]?id)?["']?[ \t]{0,2}[:=# ][ \t]{0,2}["']?)\d{12}(?!\d)/gi,
+    /(?<![\w.])\d{12}(?=\.dkr\.ecr\.)/g,
+  ],
+  // An address in memory: `0x…`, `conntrack[556ea0fa8000+a000]`.
+  keeps: ({ value, before, after }) => /^0{6,}/.test(value) || /(?:0x|<)$/i.test(before) || /^\+[\da-f]/i.test(after),
+  identity: lower("hash"),
+  spell: (number, value) => upperLike(value, number.toString(16).padStart(value.length, "0")),
+};

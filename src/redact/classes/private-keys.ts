@@ -1,0 +1,18 @@
+import { SECRET, type TokenClass } from "../class.js";
+
+/** Keys that are words of their own: WireGuard's, those of SSH, of IPsec. */
+export const privateKeys: TokenClass = {
+  ...SECRET,
+  name: "key",
+  patterns: [
+    // 32 bytes in base64: WireGuard's private, public and preshared keys alike.
+    /(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=(?![A-Za-z0-9+/=])/g,
+    // The body of an OpenSSH key; what follows it is who made it.
+    /(?<=\b(?:ssh-(?:rsa|dss|ed25519)|ecdsa-sha2-nistp\d{3}|sk-(?:ssh|ecdsa)[\w@.-]{1,40}) )AAAA[A-Za-z0-9+/=]{20,4000}/g,
+    /(?<=\bSHA256:)[A-Za-z0-9+/]{43}(?![A-Za-z0-9+/])/g,
+    /(?<![\da-f:])(?:[\da-f]{2}:){15}[\da-f]{2}(?![\da-f:])/gi,
+    // ip xfrm state: `auth hmac(sha1) 0x…`, `enc cbc(aes) 0x…`.
+    /(?<=\b(?:auth|auth-trunc|enc|aead|comp) ["']?[\w()-]{2,40}["']? )0x[\da-f]{16,200}\b/gi,
+    /(?<=: ?(?:PSK|RSA|ECDSA|EAP|XAUTH|NTLM) ["'])[^"'\n]{1,200}(?=["'])/g,
+  ],
+};

@@ -1,0 +1,32 @@
+import { USER, type TokenClass } from "../class.js";
+import { isRole, SYSTEM_USERS } from "../ordinary-names.js";
+
+const NAME = String.raw`(?<it>[_\p{L}](?:[\w.\p{L}-]{0,30}[\w\p{L}])?)`;
+
+/** Account names where they stand as such. */
+export const users: TokenClass = {
+  ...USER,
+  name: "user",
+  patterns: [
+    new RegExp(String.raw`(?<=(?:^|[\s[(>|])(?:\([\w.-]{1,40}\) ?)?)${NAME}(?=@[\w.-]{1,64}(?:[ :~\]][^\n#$%>]{0,60})?[#$%>](?:\s|$))`, "gmu"),
+    new RegExp(String.raw`(?<=/home/|/Users/|/export/home/|/var/(?:spool/)?mail/|/run/user/by-name/|/var/www/vhosts/system/|/var/spool/cron/(?:crontabs/)?|[A-Za-z]:\\{1,4}Users\\{1,4})${NAME}`, "gu"),
+    new RegExp(String.raw`(?<=(?:^|[\s"'=:])~)${NAME}(?=/)`, "gmu"),
+    new RegExp(String.raw`(?<=\b(?:uid|gid|euid|groups|auid)=\d{1,10}\()${NAME}(?=\))`, "gu"),
+    new RegExp(String.raw`(?<=\b(?:acct|ruser|logname|rhost_user|USER|LOGNAME|SUDO_USER|USERNAME)=["']?)${NAME}`, "gu"),
+    new RegExp(String.raw`(?<=\b(?:user(?:name)?|login)["']?[ \t]{0,3}[=:][ \t]{0,3}["']?)${NAME}(?=["']?(?:[\s,;)&]|$))`, "gimu"),
+    new RegExp(String.raw`(?<=\b(?:Accepted|Failed) [\w/-]{3,30} for (?:invalid user )?|\bsession (?:opened|closed) for user |\b[Ii]nvalid user |\bNew session \d{1,9} of user |\bRemoved session of user |\bpassword changed for )${NAME}`, "gu"),
+    new RegExp(String.raw`(?<=\bsudo(?:\[\d{1,8}\])?: {1,12})${NAME}(?= : )`, "gu"),
+    new RegExp(String.raw`(?<=\b(?:su|sudo) (?:-u |- |-l |--user[= ]))${NAME}(?=\s|$)`, "gmu"),
+    new RegExp(String.raw`(?<=\b(?:useradd|adduser|usermod|userdel|deluser|passwd|chage|gpasswd) (?:-[\w-]{1,20}(?: [\w/,.-]{1,40})? ){0,6})${NAME}(?=[ \t]{0,3}$)`, "gmu"),
+    new RegExp(String.raw`(?<=\b(?:ssh|scp|rsync|sftp)\b[^\n]{0,60}[ \t])${NAME}(?=@[\w.[-])`, "gu"),
+    // passwd and shadow; ps -ef; ls -l.
+    new RegExp(String.raw`^${NAME}(?=:[^:\n]{0,200}:\d{1,10}:\d{1,10}:)`, "gmu"),
+    new RegExp(String.raw`(?<=^[-dl][rwxsStT-]{9}[.+@]? {1,4}\d{1,6} )${NAME}(?= )`, "gmu"),
+    // netrc; in a URL.
+    new RegExp(String.raw`(?<=\blogin[ \t]{1,4})${NAME}(?=[ \t]{1,4}password\b)`, "gu"),
+    new RegExp(String.raw`(?<=\b[a-z][a-z0-9+.-]{1,20}://)${NAME}(?=(?::[^\s/@'"]{0,200})?@)`, "gu"),
+    new RegExp(String.raw`(?<=\s(?:-u|--user|--username)[ =]["']?)${NAME}(?=:\S)`, "gu"),
+  ],
+  // `…componentroot@gw:~#`: a prompt glued to what was printed before it.
+  keeps: ({ value }) => value.endsWith("root") || SYSTEM_USERS.has(value.toLowerCase()) || isRole(value) || /^(?:secret|user)\d+$/i.test(value) || /^(?:is|not|name|unknown|invalid|none|id|and|or|the|for|error|to|in|on)$/i.test(value),
+};

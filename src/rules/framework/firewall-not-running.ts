@@ -1,0 +1,42 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "framework/firewall-not-running",
+  since: "0.2.0",
+  title: "The firewall that a program wants to speak to does not run",
+  cause:
+    "The program does not set rules by itself: it asks a firewall daemon, mostly firewalld, over D-Bus or its command, and that daemon is stopped, masked, not installed or still starting. Rules that are in the kernel stay as they are.",
+  severity: "error",
+  symptoms: ["means/firewall-not-running"],
+  tell: {
+    question: { text: "Does the firewall run?", where: "host", argv: ["systemctl", "is-active", "firewalld"] },
+    answer: "it says inactive or failed",
+  },
+  remedies: [
+    {
+      title: "Start firewalld, with ssh let in",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: true,
+      when: [{ fact: "message.id", matches: "ansible|libvirt|firewalld" }],
+      commands: [["firewall-offline-cmd", "--add-service=ssh"], ["systemctl", "enable", "--now", "firewalld"]],
+      check: [["firewall-cmd", "--state"]],
+      undo: [["systemctl", "disable", "--now", "firewalld"]],
+      note: "Its zones then decide about all traffic; see them first: firewall-offline-cmd --list-all-zones. Where another firewall is meant to rule, tell the program that instead (Ansible: offline: true; libvirt: firewall_backend in network.conf, and no zone in the network).",
+      proof: { kind: "source", ref: "firewalld firewall-offline-cmd(1); ansible.posix firewalld module" },
+    },
+    {
+      title: "See whether the firewall runs, and why not",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      last: true,
+      commands: [["sh", "-c", "systemctl status firewalld ufw nftables --no-pager || /etc/init.d/firewall status"]],
+      check: [["sh", "-c", "systemctl is-active firewalld || systemctl is-active nftables || systemctl is-active ufw || fw4 check"]],
+      proof: { kind: "source", ref: "the program's own source, at the message" },
+    },
+  ],
+  explains: ["framework/service-failed"],
+  ask: ["firewall", "distribution"],
+  sources: ["ansible.posix plugins/modules/firewalld.py", "libvirt src/network/bridge_driver_linux.c", "banIP files/banip-functions.sh"],
+};

@@ -1,0 +1,50 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "kernel/setting-missing",
+  family: "kernel-part-missing",
+  since: "0.2.0",
+  title: "The kernel has no setting of that name",
+  cause:
+    "A file below /proc/sys exists only while the module that makes it is loaded, in the network namespaces that it makes it for, and in the kernels that still have it. Here it is not: the module was not loaded yet when the setting was written (at boot sysctl runs early), a container has not all of the host's settings, or the name is of another kernel or misspelt.",
+  severity: "warning",
+  role: "undecided",
+  symptoms: [
+    "means/setting-missing",
+    { message: "module/sysctl-key-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "conntrack|netfilter|bridge|nf_" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "conntrack|netfilter|bridge|nf_" }] }] }] },
+  ],
+  excludes: [{ fact: "message.id", is: "module/bridge-keys-missing" }],
+  modules: ["nf_conntrack"],
+  tell: {
+    question: { text: "Which settings of that kind are there?", where: "host", argv: ["sh", "-c", "sysctl -a 2>/dev/null | grep -e conntrack -e bridge-nf"] },
+    answer: "none of its kind is there: the module is not loaded",
+  },
+  remedies: [
+    {
+      title: "Load the module that makes the setting, before it is written",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      when: [{ any: [{ fact: "field.sysctlKey", matches: "conntrack" }, { fact: "field.file", matches: "conntrack" }] }],
+      only: "for settings of connection tracking",
+      commands: [["modprobe", "nf_conntrack"], ["sh", "-c", "echo nf_conntrack > /etc/modules-load.d/nf_conntrack.conf"]],
+      check: [["sysctl", { slot: "sysctlKey" }]],
+      undo: [["rm", "/etc/modules-load.d/nf_conntrack.conf"], ["modprobe", "-r", "nf_conntrack"]],
+      note: "Still not there: it is a name of another kernel. What there is shows sysctl -a.",
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl" },
+    },
+    {
+      title: "See which settings of its kind the kernel has",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      last: true,
+      commands: [["sh", "-c", "sysctl -a 2>/dev/null | grep -e netfilter -e conntrack -e bridge -e ip_forward"]],
+      check: [["sysctl", { slot: "sysctlKey" }]],
+      note: "The rest of the file was written all the same. sysctl -e leaves out what is not there without a word; a dash before the name in a file does the same.",
+      proof: { kind: "source", ref: "procps src/sysctl.c; sysctl.d(5)" },
+    },
+  ],
+  ask: ["kernel", "place"],
+  sources: ["procps src/sysctl.c", "net/netfilter/nf_conntrack_standalone.c", "sysctl.d(5)"],
+};

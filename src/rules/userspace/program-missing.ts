@@ -1,0 +1,52 @@
+import type { Rule } from "../../model/rule.js";
+
+export const rule: Rule = {
+  code: "userspace/program-missing",
+  family: "program-missing",
+  since: "0.2.0",
+  title: "A program that the firewall calls is not there",
+  cause:
+    "The firewall's own program has a list of others that it calls, by a path in its configuration or through PATH, and one of them is not there or may not be executed. After an upgrade of the distribution the usual reason is a path that has moved: /sbin, /bin and /usr/local/sbin have become /usr/sbin.",
+  severity: "error",
+  symptoms: [
+    "means/program-missing",
+    { message: "shell/program-missing", when: [{ fact: "field.program", matches: "(?:^|/)(?:eb|arp)tables$" }] },
+    { message: "shell/iptables-not-found", when: [{ fact: "field.program", matches: "(?:^|/)(?:eb|arp)tables$" }] },
+  ],
+  tell: {
+    question: { text: "Where are the programs of netfilter?", where: "host", argv: ["sh", "-c", "for p in iptables ip6tables ipset nft ebtables conntrack modprobe; do command -v $p; done"] },
+    answer: "the one that the message names is not printed, or has another path",
+  },
+  remedies: [
+    {
+      title: "Point csf to where the programs are",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      when: [{ any: [{ fact: "firewall", is: "csf" }, { fact: "message.id", matches: "csf-" }] }],
+      only: "where csf makes the rules",
+      record: [["cp", "-p", "/etc/csf/csf.conf", "/etc/csf/csf.conf.before"]],
+      commands: [
+        ["sh", "-c", "for p in iptables ip6tables ipset modprobe; do f=$(command -v $p) && sed -i \"s|^$(echo $p | tr a-z A-Z) = .*|$(echo $p | tr a-z A-Z) = \\\"$f\\\"|\" /etc/csf/csf.conf; done"],
+        ["csf", "-r"],
+      ],
+      check: [["sh", "-c", "for k in IPTABLES IP6TABLES MODPROBE; do test -x \"$(sed -n \"s/^$k = \\\"\\(.*\\)\\\"/\\1/p\" /etc/csf/csf.conf)\" || exit 1; done"]],
+      undo: [["cp", "-p", "/etc/csf/csf.conf.before", "/etc/csf/csf.conf"], ["csf", "-r"]],
+      note: "What command -v does not find is not installed: install its package first.",
+      proof: { kind: "source", ref: "csf ConfigServer/Config.pm; csf.conf, section Binary locations" },
+    },
+    {
+      title: "Find the program, or the package that has it",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["sh", "-c", "for p in iptables ip6tables iptables-restore ipset nft ebtables arptables conntrack ipvsadm modprobe; do echo $p: $(command -v $p); done"]],
+      check: [["sh", "-c", "for p in iptables ipset modprobe; do command -v $p || exit 1; done"]],
+      note: "Install what has no path behind its name. Where the path is right and another one is configured, change the configuration of the program that complains.",
+      proof: { kind: "source", ref: "execvp(3): ENOENT, EACCES" },
+    },
+  ],
+  explains: ["framework/csf-test-failed", "framework/service-failed", "framework/ufw-init-failed", "framework/firewalld-refused"],
+  ask: ["distribution", "firewall"],
+  sources: ["execvp(3)", "csf ConfigServer/Config.pm", "ufw src/util.py (find_executable)", "sshuttle sshuttle/methods"],
+};
