@@ -3,7 +3,7 @@ import { renderRequirements } from "../../render/requirements.js";
 import { requirements } from "../../reason/requirements.js";
 import { EXIT } from "../exit-codes.js";
 import { readAll, type Io } from "../io.js";
-import type { Options } from "../run.js";
+import type { Options } from "../options.js";
 import { formatOf } from "./diagnose.js";
 
 /** `whytables requirements FILE`. */

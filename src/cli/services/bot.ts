@@ -1,9 +1,9 @@
 import type { Policy } from "../../conversation/index.js";
-import { environmentFrom } from "../environment.js";
+import { knownFacts } from "../desk.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import { unknownWord, UsageError } from "../usage-error.js";
-import { optionsOf } from "./options.js";
+import { serviceOptions } from "./options.js";
 import { portFrom, tokenFrom } from "./serve.js";
 import { stopped } from "./stopped.js";
 
@@ -17,9 +17,9 @@ export async function bot([name, ...args]: readonly string[], io: Io): Promise<n
   if (name === undefined || name.startsWith("-")) throw new UsageError(`bot wants a ticket system: ${known.join(", ")}`);
   if (!Object.hasOwn(SYSTEMS, name)) throw unknownWord("ticket system", name, known);
   const system = SYSTEMS[name]!;
-  const values = optionsOf("bot", args, {
+  const values = serviceOptions("bot", args, {
     url: { type: "string" }, user: { type: "string" }, "secret-file": { type: "string" }, "hook-secret-file": { type: "string" }, host: { type: "string" }, port: { type: "string" },
-    data: { type: "string" }, field: { type: "string" }, env: { type: "string", short: "e", multiple: true }, public: { type: "string" }, note: { type: "string" }, "no-questions": { type: "boolean" }, pause: { type: "string" },
+    data: { type: "string" }, config: { type: "string" }, field: { type: "string" }, env: { type: "string", short: "e", multiple: true }, public: { type: "string" }, note: { type: "string" }, "no-questions": { type: "boolean" }, pause: { type: "string" },
   });
   const wanted = <Value>(option: string, value: Value | undefined): Value => {
     if (value === undefined) throw new UsageError(`bot ${name} wants --${option}`);
@@ -33,7 +33,7 @@ export async function bot([name, ...args]: readonly string[], io: Io): Promise<n
   const { createPool, listen } = await import("../../doors/http/on-node.js");
   const pool = createPool();
   const worker = createBot({
-    port: system.port(access), run: pool.run, policy: policyFrom(values), environment: environmentFrom(values.env ?? []), ledger: createLedger(values.data), log: (line) => io.err(`${line}\n`),
+    port: system.port(access), run: pool.run, policy: policyFrom(values), environment: knownFacts({ env: values.env ?? [], ...(values.config === undefined ? {} : { config: values.config }) }, io), ledger: createLedger(values.data), log: (line) => io.err(`${line}\n`),
   });
   const handle = hookHandler({ scheme: system.scheme, secret: hookSecret, event: system.event, look: worker.look });
   const server = await listen((request) => {

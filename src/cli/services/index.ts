@@ -1,3 +1,4 @@
+import { visible } from "../../escape/terminal.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import { UsageError } from "../usage-error.js";
@@ -17,7 +18,7 @@ export async function runService(name: string, args: readonly string[], io: Io):
     return await SERVICES[name]!(args, io);
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(`whytables: ${error.message}\n`);
+      io.err(`whytables: ${visible(error.message)}\n`);
       return EXIT.usage;
     }
     const { code, message } = error as NodeJS.ErrnoException;

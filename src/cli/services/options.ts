@@ -5,7 +5,7 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 type Values<Known extends Options> = { readonly [Name in keyof Known]?: Known[Name]["type"] extends "boolean" ? boolean : Known[Name]["multiple"] extends true ? string[] : string };
 
 /** The options of one command; any other is refused. */
-export function optionsOf<const Known extends Options>(command: string, args: readonly string[], options: Known): Values<Known> {
+export function serviceOptions<const Known extends Options>(command: string, args: readonly string[], options: Known): Values<Known> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false }).values;
   } catch (error) {

@@ -3,7 +3,7 @@ import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
-import { optionsOf } from "./options.js";
+import { serviceOptions } from "./options.js";
 import { stopped } from "./stopped.js";
 
 const PORT = 8487;
@@ -11,7 +11,7 @@ const TOKEN_LEAST = 16;
 
 /** `whytables serve [--host HOST] [--port PORT] [--token-file FILE] [--mcp]`. */
 export async function serve(args: readonly string[], io: Io): Promise<number> {
-  const values = optionsOf("serve", args, { host: { type: "string" }, port: { type: "string" }, "token-file": { type: "string" }, mcp: { type: "boolean" } });
+  const values = serviceOptions("serve", args, { host: { type: "string" }, port: { type: "string" }, "token-file": { type: "string" }, mcp: { type: "boolean" } });
   const host = values.host ?? "127.0.0.1", token = tokenFrom(values["token-file"]);
   const { createApp, metrics } = await import("../../doors/http/index.js");
   const { createPool, isLoopback, listen } = await import("../../doors/http/on-node.js");
