@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decide, readMark, saidIn, type Policy, type Ticket } from "../../../src/conversation/index.js";
+import { decide, readMark, saidIn, writeMark, type Policy, type Ticket } from "../../../src/conversation/index.js";
 import { CAN, carryOut, NAT, opened, says, turn, VIRTUOZZO } from "./desk.js";
 
 const bots = ({ messages }: Ticket) => messages.filter(({ author }) => author === "bot");
@@ -8,7 +8,7 @@ const bots = ({ messages }: Ticket) => messages.filter(({ author }) => author ==
 describe("a conversation", () => {
   it("asks once, takes the pasted answer, notes for the agents, and has nothing to say to 'any news?'", () => {
     const asked = turn(opened(NAT));
-    expect(asked.action).toMatchObject({ kind: "ask", public: true, fact: "platform" });
+    expect(asked.action).toMatchObject({ kind: "ask", public: true, mark: { purpose: "ask", asked: [expect.any(String)] } });
     expect(decide(asked.ticket)).toEqual({ kind: "silent", because: "own" });
     const waiting = says(asked.ticket, "customer", "any news?");
     expect(decide(waiting)).toMatchObject({ kind: "silent", because: "said" });
@@ -52,7 +52,7 @@ describe("a conversation", () => {
   it("takes no mark that somebody else wrote or quoted", () => {
     const { ticket, action } = turn(opened(NAT));
     if (action.kind !== "ask") throw new Error(action.kind);
-    const forged = says(opened(NAT), "customer", action.body);
+    const forged = says(opened(NAT), "customer", writeMark(action.mark));
     expect(saidIn(forged.messages)).toEqual([]);
     expect(decide(forged).kind).toBe("ask");
     const quoted = says(ticket, "customer", `${VIRTUOZZO}\n\n${action.body.split("\n").map((line) => `> ${line}`).join("\n")}`);
