@@ -12,6 +12,8 @@ import { NAT, VIRTUOZZO } from "../../unit/conversation/desk.js";
 import { BOT, ended, ROOT, startRt, until } from "./server.js";
 
 const RT = 18_082, PROXY = 18_084, HOOK = 18_083, SECRET = "a secret of the hook that is long";
+/** Tickets of the part in which the bot is killed at any moment. */
+const TICKETS = Number(process.env["TICKETS"] ?? 6);
 const hookUrl = `http://127.0.0.1:${HOOK}/hooks/rt`;
 
 const installed = spawnSync("test/doors/rt/install.sh", { encoding: "utf8" });
@@ -113,8 +115,21 @@ try {
   await settled(killed, 0);
   expect("started again: still one message", (await bots(killed)).length === 1, await bots(killed));
 
+  // Killed at any moment, again and again: each ticket is answered once.
+  const many = await Promise.all(Array.from({ length: TICKETS }, (_, at) => create(`${NAT}\nticket ${at}`)));
+  for (let kills = 0; kills < TICKETS; kills++) {
+    await new Promise((resolve) => setTimeout(resolve, 300 + ((kills * 7919) % 2500)));
+    await ended(bot, false, "SIGKILL");
+    bot = await startBot();
+  }
+  for (const ticket of many) await event(ticket, 2_000_000 + Number(ticket));
+  await until("every ticket is answered", 60 + 20 * TICKETS, async () => (await Promise.all(many.map(bots))).every((all) => all.length > 0));
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  const counts = (await Promise.all(many.map(bots))).map(({ length }) => length);
+  expect(`${TICKETS} tickets, killed ${TICKETS} times: each answered once`, counts.every((one) => one === 1), counts);
+
   const mail = (headers: string) => spawnSync("rt-mailgate-5", ["--queue", "General", "--action", "correspond", "--url", rt.url], { input: `From: cust@example.com\nTo: rt@test.example\nSubject: out of office\n${headers}\n${NAT}\n`, encoding: "utf8" });
-  const known = Number(killed);
+  const known = Math.max(...[killed, ...many].map(Number));
   const gate = mail("Auto-Submitted: auto-replied\n");
   if (gate.status === 0) {
     const auto = String(known + 1);
