@@ -20,23 +20,29 @@ export interface Pool {
   readonly close: () => Promise<void>;
 }
 
+/** MiB of a worker's heap; one that wants more is ended, and its call with it. */
+const OLD_SPACE = 512;
+
 /** Workers that run the operations of the built-in table; a call that takes too long ends with its worker, and the next one gets a new one. */
 export function createPool({ milliseconds = LIMITS.milliseconds, queue = LIMITS.queue, threads, worker = new URL("./worker.js", import.meta.url).href }: PoolOptions = {}): Pool {
   if (worker.startsWith("file:") && !existsSync(new URL(worker))) throw new Error(`the worker ${worker} is missing: build the package`);
-  const pool = new Piscina({ filename: worker, minThreads: 1, maxQueue: queue, idleTimeout: 60_000, ...(threads === undefined ? {} : { maxThreads: threads }) });
+  const pool = new Piscina({ filename: worker, minThreads: 1, idleTimeout: 60_000, resourceLimits: { maxOldGenerationSizeMb: OLD_SPACE }, ...(threads === undefined ? {} : { maxThreads: threads }) });
+  const { maxThreads } = pool.options;
   let running = 0;
   const run: Runner = async (name, input) => {
+    // Piscina 5.3 does not count calls that can be stopped when it looks at its `maxQueue`.
+    if (running >= maxThreads + queue) return { ok: false, problem: problem("busy") };
     const stop = new AbortController(), timer = setTimeout(() => stop.abort(), milliseconds);
     running++;
     try {
       return await (pool.run({ name, input }, { signal: stop.signal }) as Promise<Result>);
-    } catch (error) {
+    } catch {
       if (stop.signal.aborted) return { ok: false, problem: problem("timeout", `at most ${milliseconds} ms, waiting included`) };
-      return { ok: false, problem: problem(/queue/i.test((error as Error).message) ? "busy" : "internal") };
+      return { ok: false, problem: problem("internal") };
     } finally {
       running--;
       clearTimeout(timer);
     }
   };
-  return { run, gauges: () => ({ whytables_running: running, whytables_waiting: pool.queueSize, whytables_threads: pool.threads.length }), close: () => pool.close() };
+  return { run, gauges: () => ({ whytables_running: Math.min(running, maxThreads), whytables_waiting: Math.max(0, running - maxThreads), whytables_threads: pool.threads.length }), close: () => pool.close() };
 }
