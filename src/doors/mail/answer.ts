@@ -44,7 +44,7 @@ function inOrder(mails: readonly Mail[]): readonly Mail[] {
 }
 
 /** Nothing of somebody else's may begin a header of its own. */
-const header = (value: string): string => encoded(value.replace(/[\u0000-\u001f\u007f]+/g, " ").trim().slice(0, 400));
+const header = (value: string): string => encoded(value.replace(/\p{Cc}+/gu, " ").trim().slice(0, 400));
 /** RFC 2047, for words that are not ASCII. */
 const encoded = (value: string): string => (/^[\x20-\x7e]*$/.test(value) ? value : (value.match(/.{1,20}/gsu) ?? []).map((part) => `=?UTF-8?B?${Buffer.from(part).toString("base64")}?=`).join("\r\n "));
 

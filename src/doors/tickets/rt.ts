@@ -83,5 +83,6 @@ const decoded = ({ Content = "" }: Attachment): string => Buffer.from(Content, "
 /** What the scrip sends; see docs/service.md. */
 export function rtEvent(body: unknown): HookEvent | undefined {
   const { ticket, transaction } = Object(body) as { readonly ticket?: unknown; readonly transaction?: unknown };
-  return typeof ticket === "number" || typeof ticket === "string" ? { ticket: String(ticket), ...(transaction === undefined ? {} : { delivery: String(transaction) }) } : undefined;
+  if (typeof ticket !== "number" && typeof ticket !== "string") return undefined;
+  return { ticket: String(ticket), ...(typeof transaction === "number" ? { delivery: String(transaction) } : {}) };
 }

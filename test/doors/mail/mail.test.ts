@@ -54,7 +54,7 @@ it("lets no header of somebody else's begin one of its own", async () => {
   const { raw } = (await answer(mail({ Subject: "=?UTF-8?Q?x=0D=0ABcc:_evil@example.com?=", "Message-ID": "<a@b>" }, NAT)))!;
   expect(raw.slice(0, raw.indexOf("\r\n\r\n"))).not.toMatch(/^Bcc:/m);
   const utf8 = (await answer(mail({ Subject: "=?UTF-8?B?w7xtbMOkdXQg4oCUIGEgdmVyeSBsb25nIHN1YmplY3QgbGluZQ==?=" }, NAT)))!.raw;
-  expect(/^[\x00-\x7f]*$/.test(utf8)).toBe(true);
+  expect(/^\p{ASCII}*$/u.test(utf8)).toBe(true);
   expect((await readMail(utf8, "x@y")).subject).toBe("Re: ümläut — a very long subject line");
 });
 
