@@ -49,7 +49,7 @@ export default defineConfig([
     target: "node20",
     platform: "node",
     splitting: true,
-    clean: ["dist/cli.*", "dist/chunk-*", "dist/service.*", "dist/conversation.*", "dist/http*", "dist/mcp.*", "dist/bot.*", "dist/mail.*", "dist/stream.*", "dist/worker.*"],
+    // No `clean`: tsup would take the declarations of the others with it. The first one clears the folder.
     dts: { ...dts, entry: doorEntries },
     onSuccess: async () => {
       // Its first line would stand in every file that it is split into, were it a banner.
