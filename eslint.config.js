@@ -2,7 +2,7 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 /** Doors may touch the process; everything else under src runs in browsers and edge workers too. */
-const doors = ["src/cli/**", "src/http/**", "src/mcp/**"];
+const doors = ["src/cli/**", "src/doors/**"];
 const noNode = { regex: "^node:", message: "The core runs in browsers too: no Node built-ins." };
 const noParsimmon = { regex: "^parsimmon$", message: "Only src/grammar knows parsimmon; its types must not reach the public declarations." };
 const restrictImports = (...patterns) => ({ "no-restricted-imports": ["error", { patterns }] });

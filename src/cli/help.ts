@@ -1,3 +1,5 @@
+import { optionHelp } from "./options.js";
+
 /** What `--help` prints. */
 export const HELP = `whytables reads what iptables, vzctl, the kernel and the tools around them said,
 and answers why, and what to do.
@@ -13,16 +15,12 @@ and answers why, and what to do.
   whytables facts                    harmless commands whose output settles most questions; paste it below the ticket
   whytables stateless [PORT…]        a rule set for iptables-restore that needs no connection tracking
                                      [--place container|node] [--ipv6]
+  whytables serve                    the HTTP service  [--host] [--port] [--token-file FILE] [--mcp]
+  whytables mcp                      tools for an assistant, on standard input and output
+  whytables bot SYSTEM               a bot on rt, zammad, zendesk, github or generic; see docs/service.md
+  whytables stream                   one JSON call a line in, one result a line out
   whytables redact FILE              the same text without names and addresses  [--map FILE]
 
-  -f, --format FORMAT   text, json, markdown, html, slack (default: text)
-  -e, --env NAME=VALUE  what you know of the machine: --env virtuozzo=6.0.12 --env place=container
-      --full            all steps, conditions, evidence and sources, not the first screen only
-      --json            the same as --format json
-      --kernel RELEASE  for requirements: the kernel the modules are named for
-      --diff FILE       for requirements: a second rule set, to be compared with the first
-  -h, --help            this
-  -V, --version         the version
-
+${optionHelp()}
 Exit status: 0 nothing found, 1 something found, 2 wrong usage or unreadable input, 3 internal error, or output that cannot be written.
 `;

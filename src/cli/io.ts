@@ -1,4 +1,4 @@
-import { writeSync } from "node:fs";
+import { existsSync, writeSync } from "node:fs";
 import { OutputError } from "./output-error.js";
 import { readText } from "./read.js";
 import { UsageError } from "./usage-error.js";
@@ -10,6 +10,8 @@ export interface Io {
   err(text: string): void;
   readonly colour: boolean;
   readonly width: number;
+  /** The file of facts that hold for all tickets here, where there is one. */
+  readonly desk?: string;
   /** stderr is a terminal: progress may be shown. */
   readonly terminal: boolean;
 }
@@ -67,7 +69,17 @@ function complain(text: string): void {
   }
 }
 
+/** Of the user, else of the machine; `WHYTABLES_CONFIG=` turns both off. */
+function deskFile(): string | undefined {
+  const { WHYTABLES_CONFIG: named, XDG_CONFIG_HOME: xdg, HOME: home } = process.env;
+  if (named !== undefined) return named === "" ? undefined : named;
+  return [...(xdg !== undefined && xdg !== "" ? [`${xdg}/whytables.conf`] : home === undefined ? [] : [`${home}/.config/whytables.conf`]), "/etc/whytables.conf"].find((file) => existsSync(file));
+}
+
+
+
 export const processIo = (): Io => ({
+  ...(deskFile() === undefined ? {} : { desk: deskFile()! }),
   read: readText,
   out: (text) => { write(1, text); },
   err: complain,

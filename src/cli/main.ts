@@ -1,4 +1,7 @@
 import { processIo } from "./io.js";
 import { run } from "./run.js";
+import { runService, SERVICES } from "./services/index.js";
 
-process.exitCode = run(process.argv.slice(2), processIo());
+const args = process.argv.slice(2), [first = "", ...rest] = args;
+const asksForHelp = rest.some((one) => one === "--help" || one === "-h");
+process.exitCode = Object.hasOwn(SERVICES, first) && !asksForHelp ? await runService(first, rest, processIo()) : run(args, processIo());

@@ -69,10 +69,23 @@ describe("the packed package", () => {
     expect(project.run([tool("publint"), "run", project.tarball, "--strict"])).toMatchObject({ status: 0 });
   });
 
-  it("satisfies attw (the types are right for node16 and bundlers)", () => {
-    expect(project.run([tool("attw"), project.tarball, "--profile", "node16", "--no-color"])).toMatchObject({ status: 0 });
+  it("satisfies attw (the types are right for node16 and bundlers; the doors are ES modules)", () => {
+    expect(project.run([tool("attw"), project.tarball, "--profile", "node16", "--entrypoints", ".", "--no-color"])).toMatchObject({ status: 0 });
+    expect(project.run([tool("attw"), project.tarball, "--profile", "esm-only", "--exclude-entrypoints", ".", "./schema.json", "--no-color"])).toMatchObject({ status: 0 });
   });
-});
+
+  it("has doors that need no package but their own, and say which is missing", () => {
+    project.write("service.mjs", `import { call, OPERATIONS, DEFINITIONS } from "whytables/service"; import { decide } from "whytables/conversation"; import { answers } from "whytables/stream";
+      console.log(call(OPERATIONS, DEFINITIONS, "diagnose", { text: ${JSON.stringify(TICKET)}, environment: { platform: "virtuozzo", place: "container" } }).value.diagnoses[0].code, typeof decide, typeof answers);`);
+    expect(project.run(["node", "service.mjs"])).toMatchObject({ status: 0, stdout: `${CODE} function function\n`, stderr: "" });
+    const command = join("node_modules/.bin", "whytables");
+    for (const [name, missing] of [["serve", "hono"], ["mcp", "@modelcontextprotocol/server"]] as const) {
+      const { status, stderr } = project.run([command, name]);
+      expect([status, stderr]).toEqual([2, expect.stringContaining(missing) as string]);
+    }
+    expect(project.run([command, "stream"], `{"id":1,"text":"all is well"}\n`).stdout).toContain('"id":1,"result"');
+  });
+  });
 
 describe("in a browser", () => {
   it("answers out of a bundle", { timeout: 600_000 }, async (context) => {

@@ -3,7 +3,7 @@ import { compareNodes } from "../../ruleset/compare/compare-nodes.js";
 import { renderComparison } from "../../render/comparison.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import type { Options } from "../run.js";
+import type { Options } from "../options.js";
 import { UsageError } from "../usage-error.js";
 import { formatOf } from "./diagnose.js";
 

@@ -1,9 +1,9 @@
 import { diagnose } from "../../api/diagnose.js";
 import { FORMATS, render, type FormatName } from "../../render/index.js";
-import { environmentFrom } from "../environment.js";
+import { knownFacts } from "../desk.js";
 import { EXIT } from "../exit-codes.js";
 import { readInput, type Io } from "../io.js";
-import type { Options } from "../run.js";
+import type { Options } from "../options.js";
 import { unknownWord } from "../usage-error.js";
 
 /** From here on reading takes long enough to say so. */
@@ -18,7 +18,7 @@ export function formatOf({ format, json }: Options): FormatName {
 /** `whytables [FILE… | -]`: several files are one text, in their order. */
 export function diagnoseCommand(files: readonly string[], options: Options, io: Io): number {
   const format = formatOf(options);
-  const environment = environmentFrom(options.env);
+  const environment = knownFacts(options, io);
   const { text, lineName } = readInput(io, files);
   const long = io.terminal && text.length > LONG;
   if (long) io.err(`whytables: reading ${(text.length / 1e6).toFixed(0)} million characters …`);

@@ -1,7 +1,7 @@
 import { json } from "../../escape/json.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import type { Options } from "../run.js";
+import type { Options } from "../options.js";
 import { GATHER } from "../../knowledge/gather.js";
 import { formatOf } from "./diagnose.js";
 

@@ -2,7 +2,7 @@ import { json } from "../../escape/json.js";
 import { listMessages, listRules } from "../../api/lists.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import type { Options } from "../run.js";
+import type { Options } from "../options.js";
 import { formatOf } from "./diagnose.js";
 
 /** `whytables rules`. */

@@ -2,7 +2,7 @@ import { redact } from "../../api/redact.js";
 import { visible, visibleLines } from "../../escape/terminal.js";
 import { EXIT } from "../exit-codes.js";
 import { readAll, type Io } from "../io.js";
-import type { Options } from "../run.js";
+import type { Options } from "../options.js";
 import { UsageError } from "../usage-error.js";
 import { writePrivate } from "../write-private.js";
 

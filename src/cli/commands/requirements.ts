@@ -4,7 +4,7 @@ import { compareRuleSets } from "../../ruleset/compare/compare-sets.js";
 import { requirements } from "../../ruleset/requirements.js";
 import { EXIT } from "../exit-codes.js";
 import { readAll, type Io } from "../io.js";
-import type { Options } from "../run.js";
+import type { Options } from "../options.js";
 import { formatOf } from "./diagnose.js";
 
 /** `whytables requirements FILE [--diff FILE]`. */

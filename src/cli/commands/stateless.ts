@@ -1,7 +1,7 @@
 import { statelessSample, type SamplePlace } from "../../reason/stateless-sample.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import type { Options } from "../run.js";
+import type { Options } from "../options.js";
 import { unknownWord, UsageError } from "../usage-error.js";
 
 const PLACES: readonly SamplePlace[] = ["container", "node"];

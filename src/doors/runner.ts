@@ -1,0 +1,14 @@
+import { call, DEFINITIONS, OPERATIONS, type Definitions, type Operation, type Result } from "../service/index.js";
+
+/** The operations that a door has, and what their schemas refer to. */
+export interface Table {
+  readonly operations: readonly Operation[];
+  readonly definitions: Definitions;
+}
+
+export const TABLE: Table = { operations: OPERATIONS, definitions: DEFINITIONS };
+
+/** Calls an operation somewhere: here, or in a worker that can be stopped. Never rejects. */
+export type Runner = (name: string, input: unknown) => Promise<Result>;
+
+export const inProcess = ({ operations, definitions }: Table): Runner => (name, input) => Promise.resolve(call(operations, definitions, name, input));

@@ -1,0 +1,2 @@
+export { answers } from "./stream.js";
+export { linesOf } from "./lines.js";

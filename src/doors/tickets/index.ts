@@ -1,0 +1,11 @@
+export { createBot, type Bot, type BotOptions } from "./bot.js";
+export { genericEvent, genericPort, type GenericOptions } from "./generic.js";
+export { githubEvent, githubPort, type GithubOptions } from "./github.js";
+export { hookHandler, type HookOptions } from "./hooks.js";
+export { createLedger, type Ledger } from "./ledger.js";
+export type { HookEvent, TicketPort } from "./port.js";
+export { rtEvent, rtPort, type RtOptions } from "./rt.js";
+export { SCHEMES, sign, verify, type SchemeName } from "./signatures.js";
+export { SYSTEMS, type Access, type System } from "./systems.js";
+export { zammadEvent, zammadPort, type ZammadOptions } from "./zammad.js";
+export { zendeskEvent, zendeskPort, type ZendeskOptions } from "./zendesk.js";
