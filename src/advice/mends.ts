@@ -20,7 +20,7 @@ function mendRemedy({ intent, commands, check = [], undo, sure }: Mend, kind: st
     commands: typed(commands),
     check: typed(check),
     ...(undo === undefined || undo.length === 0 ? {} : { undo: typed(undo) }),
-    proof: { kind: "source", ref: `how ${kind.split("/")[0]} reads such words (docs/refusals.md)` },
+    proof: { kind: "source", ref: `how ${kind.split("/")[0]} reads such words; ${kind}` },
   };
 }
 

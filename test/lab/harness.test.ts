@@ -7,7 +7,7 @@ import { ALL_CASES } from "./cases/index.js";
 import { toStep, type LabCase } from "./case.js";
 import { namespaceLayer, sweep } from "./netns.js";
 import { probe } from "./probe.js";
-import { makeError } from "./prove.js";
+import { makeError } from "./made.js";
 import { remedyIndex } from "./remedy-index.js";
 import { select } from "./select.js";
 import { fill } from "./slots.js";

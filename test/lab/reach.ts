@@ -1,0 +1,62 @@
+import type { Remedy } from "../../src/model/report.js";
+import type { LabCase } from "./case.js";
+import { toStep } from "./case.js";
+import type { World } from "./machine.js";
+import type { Change, Line, Snapshot } from "./world/snapshot.js";
+
+/** Tables and built-in chains of nf_tables come into being with the first look at them; they are no change. Without rules of iptables-nft in the world they are not there before. */
+const SHELL = /^:[A-Z]+ ACCEPT$|^ip6? (?:filter|nat|mangle|raw|security)(?: (?:INPUT|FORWARD|OUTPUT|PREROUTING|POSTROUTING))?: (?:table|chain|type) .*$|^(?:arp|bridge) \w+(?: [A-Z]+)?: (?:table|chain|type) /u;
+export const isShell = (world: World, { text }: Line): boolean => world !== "full" && SHELL.test(text);
+
+const key = ({ part, text }: Line): string => `${part}\n${text}`;
+const BUILT_IN = /^(?:INPUT|FORWARD|OUTPUT|PREROUTING|POSTROUTING|BROUTING)$/u;
+
+/** What other people own and a step took away, or wrote into. Harm, whatever it cured. */
+export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCase): readonly string[] {
+  const mine = namedIn(JSON.stringify([lab.run, lab.setup ?? [], lab.also ?? []]));
+  const own = new Set(untouched.lines.map(key));
+  const foreign = new Set(untouched.lines.filter(({ part, object }) => part !== "files" && part !== "modules" && part !== "settings" && !BUILT_IN.test(object)).map(({ part, object }) => `${part}\n${object}`));
+  const may = lab.mayLose === undefined ? undefined : new RegExp(lab.mayLose, "u");
+  return found.filter(({ sign, line }) => {
+    if (may?.test(line.text) === true || may?.test(`${line.part} ${line.text}`) === true) return false;
+    if (line.part === "settings" || line.part === "modules") return false;
+    if (sign === "-" && line.text.startsWith(":") && mine.has(line.object) && /-P\b|--policy|policy/u.test(JSON.stringify(lab.run))) return false;
+    if (sign !== "+") return own.has(key(line)) && !(mine.has(line.object) && line.part === "files");
+    return foreign.has(`${line.part}\n${line.object}`) && !mine.has(line.object);
+  }).map(({ sign, line }) => `${sign} ${line.part}: ${line.text}`);
+}
+
+/** Words of a text that can be names of objects, files and settings. */
+export const namedIn = (text: string): ReadonlySet<string> => new Set(text.split(/\\[nrt]|[^\w.:+/@%-]+/u).flatMap((word) => [word, word.replaceAll("/", "."), ...word.split(/[=:,@]/u), word.split("/").at(-1) ?? ""]).filter((word) => word !== ""));
+
+/** Changes of objects that the step does not name: beyond what it says. `files` is what the files that it loads hold. */
+export function unnamed(found: readonly Change[], remedy: Remedy, files: string, world: World): readonly string[] {
+  const text = [...remedy.commands, ...(remedy.record ?? [])].map(({ argv }) => argv.join(" ")).join(" ");
+  const words = namedIn(`${text} ${files}`);
+  const modules = /modprobe|rmmod|insmod/u.test(text);
+  return found.filter(({ line }) => !isShell(world, line) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
+    !(modules && (line.part === "modules" || line.part === "settings")))
+    // nft shows what iptables-nft did once more, with the table as its object.
+    .filter(({ line }) => !(line.part === "nft" && /^ip6? |^arp |^bridge /u.test(line.text) && found.some((one) => one.line.part.includes("-nft"))))
+    .map(({ sign, line }) => `${sign} ${line.part}: ${line.text}`);
+}
+
+/** Programs a whole machine is needed for. */
+const ELSEWHERE = /(?:^|[\s;&|"'(])(?:reboot|shutdown|systemctl|service|rc-service|apt|apt-get|dnf|yum|apk|opkg|rpm|dpkg|pacman|zypper|update-grub|grub2-mkconfig|grubby|docker|podman|kubectl|csf|apf|ufw|firewall-cmd|fail2ban-client|shorewall|ferm|lxc|pct|tailscale|wg-quick|virsh|vzctl|prlctl|vzlist|vzmigrate|firehol|nsenter|chroot)(?=[\s;"')]|$)/u;
+const MODULES = /(?:^|[\s;&|"'(])(?:modprobe|insmod|rmmod|depmod)(?=\s)/u;
+
+/** Why a remedy cannot be run on this machine; undefined where it can. */
+export function elsewhere(remedy: Remedy, layer: "A" | "B"): string | undefined {
+  const all = [...(remedy.record ?? []), ...remedy.commands];
+  const place = all.find(({ where }) => where !== "host" && where !== "node");
+  if (place !== undefined) return `is to be typed at the ${place.where}`;
+  const line = all.map(({ argv }) => argv.join(" ")).find((text) => ELSEWHERE.test(text) || (layer === "A" && MODULES.test(text)));
+  return line === undefined ? undefined : `needs a whole machine: ${line.slice(0, 100)}`;
+}
+
+export const programOf = (lab: LabCase): string => {
+  const step = toStep(lab.run);
+  const words = (step.shown ?? step.argv.join(" ")).split(/\s+/u).filter((word) => !/^(?:sudo|\w+=.*|sh|bash|-c|cat|echo|printf)$/u.test(word));
+  const program = (words[0] ?? "").split("/").at(-1) ?? "";
+  return /^(?:ip6?tables|ebtables|arptables)/u.test(program) && program.includes("restore") ? "restore" : program.replace(/-(?:legacy|nft|save)/gu, "");
+};
