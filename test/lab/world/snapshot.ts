@@ -28,7 +28,7 @@ export function readSnapshot(raw: string): Snapshot {
       if (/^\s\}/u.test(text)) inside = "";
       continue;
     }
-    lines.push({ part: table === "" || part.includes(table) ? part : `${part} ${table}`, object: objectOf(part, text), text });
+    lines.push({ part: table === "" ? part : `${part} ${table}`, object: objectOf(part, text), text });
   }
   return { raw, lines };
 }
