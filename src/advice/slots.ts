@@ -35,6 +35,11 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,
   rightChain: /^[A-Za-z_][A-Za-z0-9_.+-]{0,27}$/,
   rightProtocol: /^[a-z][a-z0-9-]{0,15}$/,
+  file: /^\/?[A-Za-z0-9_.][A-Za-z0-9_.+/-]{0,200}$/,
+  service: /^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$/,
+  package: /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}$/,
+  node: /^[A-Za-z0-9][A-Za-z0-9.:-]{0,63}$/,
+  rule: /^[A-Za-z0-9_.,:/!+=-]{1,80}$/,
   misplacedBy: /^[A-Za-z0-9][A-Za-z0-9_-]{0,29}$/,
 };
 
@@ -91,6 +96,12 @@ export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): F
   };
   function collect(slot: SlotName): readonly string[] {
     const values = new Set<string>();
+    const answer = scopes[0]?.facts.get(slot);
+    // What somebody said when they were asked for this very word goes before what the text shows.
+    if (answer?.source === "answer") {
+      const words = slot === "rule" ? String(answer.value).split(/\s+/) : [String(answer.value)];
+      if (words.every((word) => fits(slot, word))) return words;
+    }
     for (const scope of slot === "modules" ? [...scopes, ...lent] : scopes) {
       for (const source of FILLERS[slot] ?? []) {
         const value = lookUp(scope, source)?.value;
@@ -119,11 +130,13 @@ export const placeholder = (slot: SlotName): string => `<${slotName(slot)}>`;
 
 export const isFilled = (slot: SlotName, filling: Filling): boolean => filling.values(slot).length > 0;
 
-/** The words of a command; `modules` may become several words. */
+const SEVERAL_WORDS: ReadonlySet<SlotName> = new Set<SlotName>(["modules", "moduleList", "rule"]);
+
+/** The words of a command; `modules` and `rule` may become several words. */
 export function fillWord(word: Word, filling: Filling): readonly string[] {
   if (typeof word === "string") return [word];
   const values = filling.values(word.slot);
-  const chosen = values.length === 0 ? [placeholder(word.slot)] : word.slot === "modules" || word.slot === "moduleList" ? values : values.slice(0, 1);
+  const chosen = values.length === 0 ? [placeholder(word.slot)] : SEVERAL_WORDS.has(word.slot) ? values : values.slice(0, 1);
   const joined = word.slot === "moduleList" ? [chosen.join(",")] : chosen;
   return joined.map((value) => `${word.prefix ?? ""}${value}${word.suffix ?? ""}`);
 }
@@ -132,6 +145,6 @@ export function fillWord(word: Word, filling: Filling): readonly string[] {
 export function fillSentence(sentence: string, filling: Filling): string {
   return sentence.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, slot: SlotName, otherwise: string | undefined) => {
     const values = filling.values(slot);
-    return values.length === 0 ? (otherwise ?? placeholder(slot)) : values.join(", ");
+    return values.length === 0 ? (otherwise ?? placeholder(slot)) : values.join(slot === "rule" ? " " : ", ");
   });
 }

@@ -17,7 +17,7 @@ export interface Conversation {
   readonly stuck?: string;
 }
 
-const ROUNDS_MOST = 3;
+const ROUNDS_MOST = 4;
 
 /** Gives the ticket to `diagnose` and answers what it asks, as the person at the machine would: by a truth of the world, or by running the question's own command. */
 export async function converse(text: string, lab: LabCase, machine: Machine, diagnose: Diagnose, transcript: string[]): Promise<Conversation> {
@@ -28,7 +28,7 @@ export async function converse(text: string, lab: LabCase, machine: Machine, dia
   let report = diagnose(text, options);
   for (let round = 0; round < ROUNDS_MOST; round += 1) {
     const question = openQuestion(report, answered);
-    if (question === undefined) return { report, answered };
+    if (question === undefined) break;
     const truth = lab.truths?.[question.fact] ?? TRUTHS[question.fact];
     answered.push(question.fact);
     if (truth !== undefined && factName(question.fact) !== undefined) answers[question.fact] = truth;

@@ -20,7 +20,7 @@ export class NotMade extends Error {}
 
 /** Makes the error in the fullest world in which it happens as the case says. */
 export async function makeError(lab: LabCase, layer: Layer, transcript: string[], worlds: readonly World[] = layer.worlds): Promise<Broken> {
-  let last: unknown;
+  let last: NotMade | undefined;
   for (const world of worlds) {
     try { return await makeIn(world, lab, layer, transcript); } catch (error) {
       if (!(error instanceof NotMade)) throw error;

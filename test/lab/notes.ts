@@ -14,7 +14,7 @@ export function notes(rows: readonly Row[], all: readonly Proven[]): string {
   }
   const of = (wanted: (key: string, row: Row) => boolean): string => [...bad].filter(([key, { row }]) => wanted(key, row)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, { problems }]) => {
     const [code, remedy, mend] = key.split("\n");
-    return [`- \`${code}\` ${remedy === MENDED ? `mend of \`${mend}\`` : remedy || "(no remedy)"}${live.has(key) ? " — live by other cases" : ""}`,
+    return [`- \`${code}\` ${remedy === MENDED ? `mend of \`${mend}\`` : remedy === "" ? "(no remedy)" : remedy}${live.has(key) ? " — live by other cases" : ""}`,
       ...[...problems].map(([problem, names]) => `  - ${line(problem)} [${names.slice(0, 4).join(", ")}${names.length > 4 ? `, ${names.length - 4} more` : ""}]`)].join("\n");
   }).join("\n");
   const other = rows.filter(({ expected, state }) => expected !== undefined && state !== "unmade").map(({ name, expected, code, state, cured }) => `- ${name}: written for \`${expected}\`, answered by \`${code}\` (${state}, cured: ${cured})`);

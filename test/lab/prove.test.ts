@@ -95,7 +95,7 @@ describe.skipIf(layer.unavailable !== "")("the prover", { timeout: 60_000 }, () 
   it("takes only the first remedy, as it is printed", async () => {
     const open: Command = { where: "host", argv: ["iptables-legacy", "-N", "<CHAIN>"], open: [{ name: "CHAIN", question: { fact: "chain", text: "Which chain is it?" } }] };
     expect(await verdict([{ ...remedy([]), commands: [open] }, remedy(["iptables-legacy -N WEB"])], { truths: { chain: "WEB" } })).toBe("open: nobody knows <CHAIN>");
-    expect(await verdict([remedy(["iptables-legacy -N WEP"])])).toContain("the command still fails");
+    expect(await verdict([remedy(["iptables-legacy -N WEP"], { check: [command("iptables-legacy -S WEP")], undo: [command("iptables-legacy -X WEP")] })])).toContain("the command still fails");
     expect(await verdict([remedy([])])).toBe("open: no command");
     expect(await verdict([remedy(["systemctl restart docker"])])).toContain("elsewhere: needs a whole machine");
   });

@@ -20,7 +20,8 @@ export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCa
   return found.filter(({ sign, line }) => {
     if (may?.test(line.text) === true || may?.test(`${line.part} ${line.text}`) === true) return false;
     if (line.part === "settings" || line.part === "modules") return false;
-    if (sign === "-" && line.text.startsWith(":") && mine.has(line.object) && /-P\b|--policy|policy/u.test(JSON.stringify(lab.run))) return false;
+    if (line.object.startsWith("/etc/alternatives/")) return false;
+    if (sign === "-" && /^:|: type .* policy /u.test(line.text) && mine.has(line.object) && /-P\b|--policy|policy/u.test(JSON.stringify(lab.run))) return false;
     if (sign !== "+") return own.has(key(line)) && !(mine.has(line.object) && line.part === "files");
     return foreign.has(`${line.part}\n${line.object}`) && !mine.has(line.object);
   }).map(({ sign, line }) => `${sign} ${line.part}: ${line.text}`);
@@ -34,7 +35,10 @@ export function unnamed(found: readonly Change[], remedy: Remedy, files: string,
   const text = [...remedy.commands, ...(remedy.record ?? [])].map(({ argv }) => argv.join(" ")).join(" ");
   const words = namedIn(`${text} ${files}`);
   const modules = /modprobe|rmmod|insmod/u.test(text);
-  return found.filter(({ line }) => !isShell(world, line) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
+  // A rule goes with the set or chain that the step names and that the rule asks for; links of alternatives go with their group.
+  const refers = ({ text: rule }: Line): boolean => [...rule.matchAll(/(?:@|--match-set |-j |-g |jump |goto )(\S+)/gu)].some(([, name]) => words.has(name ?? ""));
+  const alternative = ({ object }: Line): boolean => words.has("update-alternatives") && /^\/etc\/alternatives\/(?:ip6?|arp|eb)tables/u.test(object);
+  return found.filter(({ line }) => !isShell(world, line) && !refers(line) && !alternative(line) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
     !(modules && (line.part === "modules" || line.part === "settings")))
     // nft shows what iptables-nft did once more, with the table as its object.
     .filter(({ line }) => !(line.part === "nft" && /^ip6? |^arp |^bridge /u.test(line.text) && found.some((one) => one.line.part.includes("-nft"))))

@@ -33,7 +33,7 @@ export function originOf({ code, remedy = "", ref = "" }: Pick<Row, "code" | "re
   const mend = /reads such words; (\S+)$/u.exec(ref)?.[1];
   if (mend !== undefined) return { remedy: MENDED, mend };
   const rule = listRules().find((one) => one.code === code);
-  return { remedy: rule?.remedies[rule === undefined ? -1 : remedyIndex(rule, remedy)]?.title ?? remedy };
+  return { remedy: (rule === undefined ? undefined : rule.remedies[remedyIndex(rule, remedy)]?.title) ?? remedy };
 }
 
 /** What came of a remedy in all its cases: it is live where one is, and none of them harmed. */

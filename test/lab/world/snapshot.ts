@@ -22,7 +22,7 @@ export function readSnapshot(raw: string): Snapshot {
       const head = /^table (\S+ \S+)/u.exec(text.trim());
       if (head !== null) { table = head[1] ?? ""; inside = ""; }
       const object = /^(?:chain|set|map|flowtable|counter|quota|limit|ct \w+|secmark|synproxy) (\S+)/u.exec(text.trim());
-      if (object !== null && /^\s[^\s]/u.test(text)) inside = object[1] ?? "";
+      if (object !== null && /^\s\S/u.test(text)) inside = object[1] ?? "";
       if (text.trim() === "}") continue;
       lines.push({ part, object: inside === "" ? table : inside, text: `${table}${inside === "" ? "" : ` ${inside}`}: ${text.trim()}` });
       if (/^\s\}/u.test(text)) inside = "";
