@@ -16,9 +16,9 @@ export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCa
   const mine = namedIn(JSON.stringify([lab.run, lab.setup ?? [], lab.also ?? []]));
   const own = new Set(untouched.lines.map(key));
   const foreign = new Set(untouched.lines.filter(({ part, object }) => part !== "files" && part !== "modules" && part !== "settings" && !BUILT_IN.test(object)).map(({ part, object }) => `${part}\n${object}`));
-  const may = lab.mayLose === undefined ? undefined : new RegExp(lab.mayLose, "u");
+  const typed = JSON.stringify([lab.run, lab.setup ?? []]);
   return found.filter(({ sign, line }) => {
-    if (may?.test(line.text) === true || may?.test(`${line.part} ${line.text}`) === true) return false;
+    if (isReplaced(line, typed)) return false;
     if (line.part === "settings" || line.part === "modules") return false;
     if (line.object.startsWith("/etc/alternatives/")) return false;
     if (sign === "-" && /^:|: type .* policy /u.test(line.text) && mine.has(line.object) && /-P\b|--policy|policy/u.test(JSON.stringify(lab.run))) return false;
@@ -27,18 +27,32 @@ export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCa
   }).map(({ sign, line }) => `${sign} ${line.part}: ${line.text}`);
 }
 
+/**
+ * What the typed command takes away by itself, once it is taken: a whole table of `iptables-restore` without `--noflush`, all of nf_tables behind
+ * `flush ruleset`. That is no harm of the step's.
+ */
+function isReplaced({ part, text }: Line, typed: string): boolean {
+  if (typed.includes('flush ruleset') && (part === "nft" || part.includes("-nft"))) return true;
+  const restore = /\b(ip6?tables)(-legacy|-nft)?-restore\b(?!.*(?: -n\b| --noflush))/u.exec(typed);
+  if (restore === null) return false;
+  const tables = [...typed.matchAll(/\*(filter|nat|mangle|raw|security)\b/gu)].map(([, table]) => table ?? "");
+  const program = `${restore[1] ?? ""}${restore[2] ?? "-nft"}`, family = restore[1] === "iptables" ? "ip" : "ip6";
+  return tables.some((table) => part === `${program} ${table}` || (program.endsWith("-nft") && part === "nft" && text.startsWith(`${family} ${table}`)));
+}
+
 /** Words of a text that can be names of objects, files and settings. */
 export const namedIn = (text: string): ReadonlySet<string> => new Set(text.split(/\\[nrt]|[^\w.:+/@%-]+/u).flatMap((word) => [word, word.replaceAll("/", "."), ...word.split(/[=:,@]/u), word.split("/").at(-1) ?? ""]).filter((word) => word !== ""));
 
 /** Changes of objects that the step does not name: beyond what it says. `files` is what the files that it loads hold. */
 export function unnamed(found: readonly Change[], remedy: Remedy, files: string, world: World): readonly string[] {
+  const loaded = remedy.commands.some(({ argv }) => /-restore$|^nft$/u.test(argv[0] ?? "") || argv.join(" ").includes("-restore ")) ? `${remedy.commands.map(({ argv }) => argv.join(" ")).join(" ")} ${files}` : "";
   const text = [...remedy.commands, ...(remedy.record ?? [])].map(({ argv }) => argv.join(" ")).join(" ");
   const words = namedIn(`${text} ${files}`);
   const modules = /modprobe|rmmod|insmod/u.test(text);
   // A rule goes with the set or chain that the step names and that the rule asks for; links of alternatives go with their group.
-  const refers = ({ text: rule }: Line): boolean => [...rule.matchAll(/(?:@|--match-set |-j |-g |jump |goto )(\S+)/gu)].some(([, name]) => words.has(name ?? ""));
+  const refers = ({ text: rule }: Line): boolean => [...rule.matchAll(/(?:@|-set |-j |-g |jump |goto |name "?)([^\s",]+)/gu)].some(([, name]) => words.has(name ?? ""));
   const alternative = ({ object }: Line): boolean => words.has("update-alternatives") && /^\/etc\/alternatives\/(?:ip6?|arp|eb)tables/u.test(object);
-  return found.filter(({ line }) => !isShell(world, line) && !refers(line) && !alternative(line) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
+  return found.filter(({ line }) => !isShell(world, line) && !isReplaced(line, loaded) && !refers(line) && !alternative(line) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
     !(modules && (line.part === "modules" || line.part === "settings")))
     // nft shows what iptables-nft did once more, with the table as its object.
     .filter(({ line }) => !(line.part === "nft" && /^ip6? |^arp |^bridge /u.test(line.text) && found.some((one) => one.line.part.includes("-nft"))))
