@@ -1,5 +1,6 @@
 import { effectOf } from "../knowledge/effects/index.js";
 import { shellLine } from "../escape/shell.js";
+import { PROVEN_KINDS } from "../refusal/proven-kinds.js";
 import { recordedUndo } from "./recorded-undo.js";
 import type { Effect, Place } from "../model/place.js";
 import type { Mend, Refusal } from "../model/refusal.js";
@@ -23,7 +24,7 @@ function mendRemedy({ intent, commands, check = [], undo, sure }: Mend, kind: st
     ...(kept === undefined ? {} : { record: typed(kept.record) }),
     check: typed(check),
     ...(back === undefined || back.length === 0 ? {} : { undo: typed(back) }),
-    proof: { kind: "source", ref: `how ${kind.split("/")[0]} reads such words; ${kind}` },
+    proof: { kind: PROVEN_KINDS.has(kind) ? "live" : "source", ref: `${PROVEN_KINDS.has(kind) ? "proof lab; " : ""}how ${kind.split("/")[0]} reads such words; ${kind}` },
   };
 }
 

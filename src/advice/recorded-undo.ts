@@ -41,10 +41,12 @@ function policyOf(commands: Lines): RecordedUndo | undefined {
 function loadedFile(commands: Lines): RecordedUndo | undefined {
   const copy = commands.find(([program, option, , to]) => program === "cp" && option === "-p" && to?.endsWith(KEPT) === true);
   const load = commands.at(-1) ?? [], [program = ""] = load;
-  if (!/^ip6?tables(?:-nft|-legacy)?-restore$/.test(program)) return undefined;
+  const path = load.at(-1) ?? "";
+  if (!/^ip6?tables(?:-nft|-legacy)?-restore$/.test(program) || !/^[\w./][\w./+-]*$/.test(path)) return undefined;
   const file = `/root/${program.replace(/-restore$/, "")}.${KEPT}`;
   return {
-    record: [shell(`${program.replace(/restore$/, "save")} -c > ${quoteWord(file)}`)],
+    // Only the tables of the file: the others are not touched.
+    record: [shell(`for table in $(sed -n ${quoteWord("s/^[*]\\([a-z]*\\).*/\\1/p")} ${quoteWord(path)}); do ${program.replace(/restore$/, "save")} -c -t "$table"; done > ${quoteWord(file)}`)],
     undo: [shell(`${program} -c < ${quoteWord(file)}`), ["rm", file], ...(copy === undefined ? [] : [["mv", copy[3]!, copy[2]!]])],
   };
 }

@@ -1,9 +1,10 @@
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { diagnose } from "../../src/index.js";
 import { writeCorpus } from "./corpus.js";
 import { ALL_CASES } from "./cases/index.js";
 import { harmOfCorpus } from "./harm.js";
-import { markLive } from "./mark.js";
+import { markKinds, markLive } from "./mark.js";
 import { probe } from "./probe.js";
 import { refusalCases } from "./refusals.js";
 import { reproduce } from "./reproduce.js";
@@ -11,9 +12,9 @@ import { proven, summary, writeResults } from "./result.js";
 import { select } from "./select.js";
 import { openLayers, proveAll } from "./session.js";
 
-/** `npm run lab [-- --only TEXT --layer A|B --verbose --reproduce --harm --corpus --mark]`: a whole run writes proven.json, NOTES.md and docs/proof.md, a part of it only prints. */
+/** `npm run lab [-- --only TEXT --layer A|B --verbose --reproduce --harm --rows FILE --corpus --mark]`: a whole run writes proven.json, NOTES.md and docs/proof.md, a part of it only prints. */
 const { values } = parseArgs({ options: {
-  only: { type: "string" }, layer: { type: "string" }, verbose: { type: "boolean", short: "v" }, reproduce: { type: "boolean" }, corpus: { type: "boolean" }, mark: { type: "boolean" }, harm: { type: "boolean" },
+  only: { type: "string" }, layer: { type: "string" }, verbose: { type: "boolean", short: "v" }, reproduce: { type: "boolean" }, corpus: { type: "boolean" }, mark: { type: "boolean" }, harm: { type: "boolean" }, rows: { type: "string" },
 } });
 const machine = await probe();
 const layers = await openLayers(machine);
@@ -28,11 +29,12 @@ try {
       if (values.verbose) console.log(row.transcript.map((line) => `    ${line.replaceAll("\n", "\n    ")}`).join("\n"));
     });
     console.log(summary(rows));
+    if (values.rows !== undefined) writeFileSync(values.rows, JSON.stringify(rows.map((row) => ({ ...row, transcript: [] }))));
     const part = values.only !== undefined || values.layer !== undefined;
     const harm = part ? [] : await harmOfCorpus(layers.A, diagnose, (line) => { console.log(line); });
     // A part of a run, or one that could not do everything, proves nothing about the rest.
     const whole = !part && !values.harm && rows.every((row) => row.state !== "skipped");
-    if (values.mark && whole) for (const path of markLive(proven(rows))) console.log(`marked: ${path}`);
+    if (values.mark && whole) for (const path of [...markLive(proven(rows)), ...markKinds(proven(rows))]) console.log(`marked: ${path}`);
     if (values.corpus) for (const path of writeCorpus(chosen, rows)) console.log(`written: ${path}`);
     if (whole) writeResults(rows, harm);
     else if (!part && !values.harm) console.log("test/lab/proven.json and docs/proof.md are left as they are: something was skipped");

@@ -4,7 +4,7 @@ import { converse, type Diagnose } from "./converse.js";
 import type { Layer, Machine, World } from "./machine.js";
 import { failed, makeError, NotMade, rateLimit, record, shell, type Broken } from "./made.js";
 import { elsewhere, harmed, isShell, unnamed } from "./reach.js";
-import { programsOf } from "./result.js";
+import { MEND_REF, programsOf } from "./result.js";
 import type { Outcome } from "./spawn.js";
 import { kernelLines, ticket } from "./ticket.js";
 import { blastRadius, changes, type Change, type Snapshot } from "./world/snapshot.js";
@@ -72,7 +72,8 @@ export async function prove(code: string, lab: LabCase, layer: Layer, diagnose: 
     if (open.length > 0) return { ...named, state: "open", problems: [`nobody knows ${open.map(({ name }) => `<${name}>`).join(", ")}`], cured: await byOthers(first, lab, layer, world, transcript) };
     const away = elsewhere(remedy, lab.layer);
     if (away !== undefined && !isReboot(remedy)) return { ...named, state: "elsewhere", problems: [away], cured: await byOthers(first, lab, layer, world, transcript) };
-    const trial = await tryOut(remedy, broken, lab, kind, transcript);
+    // A mended command is not the same command: what it was to bring is asked for, not the refused one again.
+    const trial = await tryOut(remedy, broken, lab, kind === "environment" && isMend(remedy) ? "corrected command" : kind, transcript);
     const { problems, blast, harm } = trial;
     const cured = trial.cured ? "first" : await byOthers(first, lab, layer, world, transcript);
     return { ...named, state: problems.length === 0 ? "live" : "failed", problems, blast, harm, cured };
@@ -111,7 +112,7 @@ async function tryOut(remedy: Remedy, broken: Broken, lab: LabCase, kind: ProofK
   const wanted = lab.check === undefined ? undefined : await record(machine, shell(lab.check), transcript);
   if (wanted !== undefined && wanted.exit !== 0) problems.push(`what was wanted is not there: ${lab.check}`);
   if (kind === "corrected command" && lab.check === undefined && lab.changesNothing !== true && found.length === 0) problems.push("the corrected command changes nothing");
-  const undone = await undo(remedy, { machine, world, kept, after, found }, run, problems, transcript);
+  const undone = await undo(remedy, { machine, world, first: before, kept, after, found }, run, problems, transcript);
   const works = kind === "corrected command" || (lab.check !== undefined && lab.loads !== true) ? undefined : await original(remedy, broken, lab, kind, undone, run, transcript);
   if (works !== undefined) problems.push(works);
   const cured = stopped === undefined && harm.length === 0 && works === undefined && (wanted === undefined || wanted.exit === 0);
@@ -125,16 +126,18 @@ async function recorded(commands: readonly Command[], machine: Machine, run: (co
   return machine.snapshot();
 }
 
-interface State2 {
+interface Applied {
   readonly machine: Machine;
   readonly world: World;
+  /** Before anything of the remedy, behind `record`, and behind the commands. */
+  readonly first: Snapshot;
   readonly kept: Snapshot;
   readonly after: Snapshot;
   readonly found: readonly Change[];
 }
 
 /** Undo must bring back what was there, byte for byte; only what changed nothing needs none. */
-async function undo(remedy: Remedy, { machine, world, kept, after, found }: State2, run: (commands: readonly Command[]) => Promise<Outcome | undefined>, problems: string[], transcript: string[]): Promise<boolean> {
+async function undo(remedy: Remedy, { machine, world, first, kept, after, found }: Applied, run: (commands: readonly Command[]) => Promise<Outcome | undefined>, problems: string[], transcript: string[]): Promise<boolean> {
   if (found.length === 0 && after.raw === kept.raw) return false;
   if (remedy.undo === undefined || typeof remedy.undo === "string" || remedy.undo.length === 0) {
     if (found.length > 0) problems.push(typeof remedy.undo === "string" ? "its undo is in words only" : "it has no undo");
@@ -144,7 +147,9 @@ async function undo(remedy: Remedy, { machine, world, kept, after, found }: Stat
   transcript.push("--- undo");
   const done = await run(remedy.undo);
   if (done !== undefined) problems.push(`its undo fails: ${said(done)}`);
-  const left = changes(kept, await machine.snapshot()).filter(({ line }) => !isShell(world, line));
+  // What record keeps is its own: undo may take it away again.
+  const own = new Set(changes(first, kept).filter(({ sign, line }) => sign === "+" && line.part === "files").map(({ line }) => line.object));
+  const left = changes(first, await machine.snapshot()).filter(({ line }) => !isShell(world, line) && !own.has(line.object));
   if (left.length > 0) problems.push(`undo does not bring back what was there: ${left.slice(0, 3).map(({ sign, line }) => `${sign} ${line.part}: ${line.text}`).join("; ")}`);
   return true;
 }
@@ -190,7 +195,9 @@ async function byOthers(first: Diagnosis, lab: LabCase, layer: Layer, world: Wor
 
 async function cures(remedy: Remedy, lab: LabCase, layer: Layer, world: World, transcript: string[]): Promise<boolean> {
   transcript.push(`--- another remedy: ${remedy.title}`);
-  const { machine, untouched, before, shown } = await makeError(lab, layer, [], [world]);
+  const broken = await makeError(lab, layer, [], [world]).catch((error: unknown) => { if (error instanceof NotMade) return undefined; throw error; });
+  if (broken === undefined) return false;
+  const { machine, untouched, before, shown } = broken;
   try {
     await runAll(remedy.commands, machine, lab, transcript);
     const found = changes(before, await machine.snapshot());
@@ -213,6 +220,8 @@ async function runAll(commands: readonly Command[], machine: Machine, lab: LabCa
   }
   return undefined;
 }
+
+const isMend = ({ proof }: Remedy): boolean => MEND_REF.test(proof.ref);
 
 const REBOOTS = /^(?:systemctl )?reboot$/u;
 const isReboot = ({ commands }: Remedy): boolean => commands.some(({ argv }) => REBOOTS.test(argv.join(" ")));

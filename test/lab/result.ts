@@ -26,11 +26,13 @@ export interface Proven {
   readonly cases: readonly string[];
 }
 
+/** How `src/advice/mends.ts` says where a mended command comes from. */
+export const MEND_REF = /reads such words; (\S+)$/u;
 export const MENDED = "the mended command";
 
 /** Where a printed remedy comes from: the rule's, by its title, or the mend of a kind of refusal. */
 export function originOf({ code, remedy = "", ref = "" }: Pick<Row, "code" | "remedy" | "ref">): { readonly remedy: string; readonly mend?: string } {
-  const mend = /reads such words; (\S+)$/u.exec(ref)?.[1];
+  const mend = MEND_REF.exec(ref)?.[1];
   if (mend !== undefined) return { remedy: MENDED, mend };
   const rule = listRules().find((one) => one.code === code);
   return { remedy: (rule === undefined ? undefined : rule.remedies[remedyIndex(rule, remedy)]?.title) ?? remedy };

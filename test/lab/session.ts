@@ -34,6 +34,6 @@ export async function proveAll(chosen: readonly Chosen[], layers: Layers, diagno
   const refusals = chosen.filter(({ refusal }) => refusal !== undefined);
   const work = async (queue: Chosen[]): Promise<void> => { for (let next = queue.shift(); next !== undefined; next = queue.shift()) await one(next); };
   const own = (name: "A" | "B"): Chosen[] => chosen.filter(({ lab, refusal }) => lab.layer === name && refusal === undefined);
-  await Promise.all([work(own("B")), work(own("A")).then(() => work(refusals)), work(refusals)]);
+  await Promise.all([work(own("B")), work(own("A")).then(() => work(refusals)), work(refusals), work(refusals), work(refusals)]);
   return chosen.flatMap((next) => rows.get(next) ?? []);
 }

@@ -65,9 +65,19 @@ export function changes(before: Snapshot, after: Snapshot): readonly Change[] {
   return found.length > 0 || before.raw === after.raw ? found : reordered(before, after);
 }
 
+/** Of chains and sets the order means nothing; of the lines of one object it does. */
 function reordered(before: Snapshot, after: Snapshot): readonly Change[] {
-  const at = before.lines.findIndex((line, index) => line.text !== after.lines[index]?.text);
-  return at < 0 ? [] : [{ sign: "~", line: before.lines[at]! }];
+  const sequences = ({ lines }: Snapshot): ReadonlyMap<string, readonly Line[]> => {
+    const found = new Map<string, Line[]>();
+    for (const line of lines) {
+      const object = `${line.part}\n${line.object}`, own = found.get(object) ?? [];
+      found.set(object, own);
+      own.push(line);
+    }
+    return found;
+  };
+  const other = sequences(after);
+  return [...sequences(before)].flatMap(([object, lines]) => (lines.some(({ text }, at) => other.get(object)?.[at]?.text !== text) ? [{ sign: "~" as const, line: lines[0]! }] : []));
 }
 
 /** How far a step reached, in a few words a part: `iptables-nft filter: INPUT +1`. */
