@@ -31,9 +31,20 @@ export async function proveAll(chosen: readonly Chosen[], layers: Layers, diagno
     rows.set(next, kept);
     tell(kept);
   };
-  const refusals = chosen.filter(({ refusal }) => refusal !== undefined);
+  const refusals = kindsFirst(chosen.filter(({ refusal }) => refusal !== undefined));
   const work = async (queue: Chosen[]): Promise<void> => { for (let next = queue.shift(); next !== undefined; next = queue.shift()) await one(next); };
   const own = (name: "A" | "B"): Chosen[] => chosen.filter(({ lab, refusal }) => lab.layer === name && refusal === undefined);
   await Promise.all([work(own("B")), work(own("A")).then(() => work(refusals)), work(refusals), work(refusals), work(refusals)]);
   return chosen.flatMap((next) => rows.get(next) ?? []);
+}
+
+/** One case of each kind before the second of any: a run that is cut short has seen all kinds. */
+function kindsFirst(all: readonly Chosen[]): Chosen[] {
+  const count = new Map<string, number>();
+  const ranked = all.map((one) => {
+    const kind = one.refusal ?? "", rank = count.get(kind) ?? 0;
+    count.set(kind, rank + 1);
+    return { one, rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ one }) => one);
 }
