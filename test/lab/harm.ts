@@ -3,6 +3,7 @@ import { loadCorpus } from "../helpers/corpus.js";
 import type { LabCase } from "./case.js";
 import type { Diagnose } from "./converse.js";
 import type { Layer, World } from "./machine.js";
+import { filesOf } from "./prove.js";
 import { elsewhere, harmed } from "./reach.js";
 import { shell } from "./made.js";
 import { changes, type Snapshot } from "./world/snapshot.js";
@@ -30,7 +31,7 @@ export async function harmOfCorpus(layer: Layer, diagnose: Diagnose, tell: (line
       for (const { shell: line = "" } of [...(remedy.record ?? []), ...remedy.commands]) await machine.run({ ...shell(line), limit: 10 });
       const after = await machine.snapshot();
       if (after.raw === before.raw) continue;
-      const harm = harmed(changes(before, after), before, asTyped(text));
+      const harm = harmed(changes(before, after), before, asTyped(text), await filesOf(remedy, machine));
       for (const line of harm) { found.push(`- ${path} (${world}): \`${line.replaceAll("`", "'")}\``); tell(`HARM ${path} (${world}): ${line}\n  ${remedy.commands.map((one) => one.shell).join("\n  ")}`); }
       await machine.close();
       machine = await layer.open({});

@@ -103,7 +103,7 @@ async function tryOut(remedy: Remedy, broken: Broken, lab: LabCase, kind: ProofK
     const done = await run(remedy.check);
     if (done !== undefined) problems.push(`its check fails after the commands: ${said(done)}`);
   }
-  const found = changes(kept, after).filter(({ line }) => !isShell(world, line)), harm = isReboot(remedy) ? [] : harmed(found, broken.untouched, lab);
+  const found = changes(kept, after).filter(({ line }) => !isShell(world, line)), harm = isReboot(remedy) ? [] : harmed(found, broken.untouched, lab, await filesOf(remedy, machine));
   if (harm.length > 0) problems.push(`harm: ${harm.slice(0, 3).join("; ")}`);
   const beyond = isReboot(remedy) ? [] : unnamed(found, remedy, await filesOf(remedy, machine), world);
   if (beyond.length > 0) problems.push(`it changes what it does not name: ${beyond.slice(0, 3).join("; ")}`);
@@ -243,7 +243,7 @@ async function restart(machine: Machine, lab: LabCase, transcript: string[]): Pr
 }
 
 /** What the files hold that the remedy names: objects that they load are named by them. */
-async function filesOf(remedy: Remedy, machine: Machine): Promise<string> {
+export async function filesOf(remedy: Remedy, machine: Machine): Promise<string> {
   const words = remedy.commands.flatMap(({ argv }) => argv.flatMap((word) => word.split(/[\s<>"']+/u))).filter((word) => /^[\w./-]{3,120}$/u.test(word) && /[./]|rules|sets/u.test(word));
   if (words.length === 0) return "";
   return (await machine.run({ argv: ["sh", "-c", 'for file; do [ ! -f "$file" ] || head -c 20000 "$file"; done', "sh", ...new Set(words)] })).stdout;

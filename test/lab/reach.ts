@@ -11,12 +11,12 @@ export const isShell = (world: World, { text }: Line): boolean => world !== "ful
 const key = ({ part, text }: Line): string => `${part}\n${text}`;
 const BUILT_IN = /^(?:INPUT|FORWARD|OUTPUT|PREROUTING|POSTROUTING|BROUTING)$/u;
 
-/** What other people own and a step took away, or wrote into. Harm, whatever it cured. */
-export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCase): readonly string[] {
+/** What other people own and a step took away, or wrote into. Harm, whatever it cured. `files` is what the files that were to be loaded hold. */
+export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCase, files = ""): readonly string[] {
   const mine = namedIn(JSON.stringify([lab.run, lab.setup ?? [], lab.also ?? []]));
   const own = new Set(untouched.lines.map(key));
   const foreign = new Set(untouched.lines.filter(({ part, object }) => part !== "files" && part !== "modules" && part !== "settings" && !BUILT_IN.test(object)).map(({ part, object }) => `${part}\n${object}`));
-  const typed = JSON.stringify([lab.run, lab.setup ?? []]);
+  const run = JSON.stringify(lab.run), typed = `${run} ${JSON.stringify(lab.setup ?? [])} ${/-restore|nft .*-f/u.test(run) ? files : ""}`;
   return found.filter(({ sign, line }) => {
     if (isReplaced(line, typed)) return false;
     if (line.part === "settings" || line.part === "modules") return false;
