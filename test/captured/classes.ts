@@ -12,7 +12,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   "chain-exists": ["object/chain-exists", "object/builtin-chain-protected"],
   "chain-in-use": ["object/chain-in-use"],
   "chain-missing": ["object/chain-missing", "placement/builtin-chain-absent", "object/builtin-chain-protected"],
-  "chain-name": ["syntax/bad-value", "syntax/name-too-long", "object/builtin-chain-protected"],
+  "chain-name": ["syntax/bad-value", "syntax/name-too-long"],
   "chain-not-empty": ["object/chain-in-use"],
   "conntrack-full": ["conntrack/table-full"],
   "conntrack-missing": ["conntrack/tool-refused", "other/program-fault"],

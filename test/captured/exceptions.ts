@@ -19,6 +19,7 @@ export const exceptions: readonly { readonly reason: string; readonly ids: reado
   { reason: "Wrong: `foo` is no table of iptables', its name is, and no module would help; the refusal is read, and the module's cause outweighs it.", ids: ["legacy/unknown-table", "legacy/restore-unknown-table", "deb-bullseye/legacy/restore-unknown-table"] },
   { reason: "Wrong: the words say that a right is missing; IPv6 being off outweighs it.", ids: ["legacy/eperm6"] },
   { reason: "Wrong: the option or match is another family's or another version's, which the refusal's reader says; modules and libraries outweigh it.", ids: ["nft/icmp-match-in-v6", "nft/owner-pid-gone", "nft/v6-ttl"] },
+  { reason: "Wrong: the new chain's name is a target's; what may be done to a built-in chain is another matter.", ids: ["legacy/new-target-name", "nft/new-target-name"] },
   { reason: "Wrong: without a key below net.ipv6 IPv6 is off, and no module brings it.", ids: ["vm/noipv6/sysctl-noipv6"] },
   { reason: "Too little: an errno that no table gives is answered as words without a cause.", ids: ["seccomp/old-1.4.12-64/entries-EAGAIN"] },
   { reason: "The words are those of any refused netlink request of iproute2.", ids: ["vm/noipv6/ip6-addr-noipv6"] },

@@ -21,7 +21,7 @@ export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCa
     if (isReplaced(line, typed)) return false;
     if (line.part === "settings" || line.part === "modules") return false;
     if (line.object.startsWith("/etc/alternatives/")) return false;
-    if (sign === "-" && /^:|: type .* policy /u.test(line.text) && mine.has(line.object) && /-P\b|--policy|policy/u.test(JSON.stringify(lab.run))) return false;
+    if (sign === "-" && /^:[A-Z]+ |: type .* policy /u.test(line.text) && BUILT_IN.test(line.object) && /-P\b|--policy|policy/u.test(run)) return false;
     if (sign !== "+") return own.has(key(line)) && !(mine.has(line.object) && line.part === "files");
     return foreign.has(`${line.part}\n${line.object}`) && !mine.has(line.object);
   }).map(({ sign, line }) => `${sign} ${line.part}: ${line.text}`);
