@@ -30,7 +30,7 @@ export const rule: Rule = {
       commands: [["nft", "-a", "list", "table", "ip", { slot: "table" }], ["nft", "flush", "chain", "ip", { slot: "table" }, { slot: "chain" }]],
       check: [["iptables-nft", "-t", { slot: "table" }, "-S"]],
       undo: "nft list table before, nft -f after; better, put such rules into a table of their own.",
-      proof: { kind: "live", ref: "proof lab; iptables/nft.c nft_is_chain_compatible, nft_is_rule_compatible" },
+      proof: { kind: "source", ref: "iptables/nft.c nft_is_chain_compatible, nft_is_rule_compatible" },
     },
     {
       title: "Delete the chain that iptables does not know, when nothing needs it",
@@ -40,7 +40,7 @@ export const rule: Rule = {
       commands: [["nft", "list", "chains"], ["nft", "flush", "chain", "ip", { slot: "table" }, { slot: "chain" }], ["nft", "delete", "chain", "ip", { slot: "table" }, { slot: "chain" }]],
       check: [["iptables-nft", "-t", { slot: "table" }, "-S"]],
       undo: "nft list chain before, nft -f after; better, put the chain into a table of its own.",
-      proof: { kind: "live", ref: "proof lab; iptables/nft.c nft_chain_builtin, nft_is_table_compatible" },
+      proof: { kind: "source", ref: "iptables/nft.c nft_chain_builtin, nft_is_table_compatible" },
     },
   ],
   sources: ["iptables/nft.c nft_is_table_compatible, nft_is_chain_compatible"],

@@ -37,7 +37,7 @@ export const rule: Rule = {
       commands: [["iptables-legacy", "-F"], ["iptables-legacy", "-t", "nat", "-F"], ["modprobe", "-r", "-a", "iptable_filter", "iptable_nat"]],
       check: [["iptables-nft", "-L", "-n"]],
       undo: "Restore the rules saved with iptables-legacy-save.",
-      proof: { kind: "live", ref: "proof lab; iptables/nft.c nft_check_xt_legacy" },
+      proof: { kind: "source", ref: "iptables/nft.c nft_check_xt_legacy" },
     },
   ],
   sources: ["iptables/nft.c nft_check_xt_legacy", "Linux 4.17 net/netfilter/core.c nf_hook_entries_grow (nat_hook: EBUSY)"],

@@ -20,7 +20,7 @@ export const rule: Rule = {
       check: [["sysctl", "net.netfilter.nf_conntrack_expect_max"], ["conntrack", "-L", "expect"]],
       undo: [["sh", "-c", "sysctl -w net.netfilter.nf_conntrack_expect_max=$(( $(sysctl -n net.netfilter.nf_conntrack_expect_max) / 4 ))"]],
       note: "Write it into a file under /etc/sysctl.d to keep it. When no rule needs the helper (SIP is the usual one), unload its module instead. In a Virtuozzo container the value is the node's.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_expect.c __nf_ct_expect_check, nf_ct_expect_max" },
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_expect.c __nf_ct_expect_check, nf_ct_expect_max" },
     },
   ],
   sources: ["net/netfilter/nf_conntrack_expect.c __nf_ct_expect_check"],

@@ -58,7 +58,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", "raw", "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", "raw", "-D", { slot: "chain" }, "-p", { slot: "protocol" }, "--dport", { slot: "port" }, "-j", "CT", "--helper", { slot: "value" }]],
       note: "tcp: ftp, irc, pptp, sane, sip, h323 parts (Q.931). udp: amanda, netbios-ns, sip, snmp, snmp_trap, tftp, RAS.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
     },
     {
       title: "Load the helper's module on the node, and let the container track",

@@ -30,7 +30,7 @@ export const rule: Rule = {
       check: [["sysctl", "net.netfilter.nf_conntrack_count", "net.netfilter.nf_conntrack_max"]],
       undo: [["sh", "-c", "sysctl -w net.netfilter.nf_conntrack_max=$(( $(sysctl -n net.netfilter.nf_conntrack_max) / 4 ))"]],
       note: "An entry takes some 300 bytes of kernel memory. Write the value into a file under /etc/sysctl.d to keep it. When the limit is far above nf_conntrack_buckets, enlarge the hash as well: echo a quarter of the limit into /sys/module/nf_conntrack/parameters/hashsize.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_core.c __nf_conntrack_alloc; Documentation/networking/nf_conntrack-sysctl.rst" },
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_core.c __nf_conntrack_alloc; Documentation/networking/nf_conntrack-sysctl.rst" },
     },
     {
       title: "Raise the node's limit to four times what it is",

@@ -36,7 +36,7 @@ export const rule: Rule = {
       check: [["conntrack", "-C"]],
       undo: [["modprobe", "-r", "nf_conntrack_netlink"]],
       note: "To keep it, put the name into a file under /etc/modules-load.d. In a container it has to be loaded on the machine that runs it, and the container needs CAP_NET_ADMIN.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_netlink.c ctnetlink_init (MODULE_ALIAS_NFNL_SUBSYS)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_netlink.c ctnetlink_init (MODULE_ALIAS_NFNL_SUBSYS)" },
     },
     {
       title: "Look at the command, or run it with rights",

@@ -23,7 +23,7 @@ export const rule: Rule = {
       title: "Type the rule with a value the kernel takes",
       ...RULE_AGAIN,
       note: "The kernel's line names the setting. For limit and hashlimit: fewer bursts, or the rate in a shorter unit (1/day with --limit-burst 10 is too long, 1/hour with 10 is not). iptables -m NAME --help and iptables -j NAME --help list what there is.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_limit.c limit_mt_check and the check functions of the other extensions" },
+      proof: { kind: "source", ref: "net/netfilter/xt_limit.c limit_mt_check and the check functions of the other extensions" },
     },
   ],
   explains: ["kernel/rule-refused", "restore/line-refused"],

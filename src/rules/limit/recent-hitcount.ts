@@ -79,7 +79,7 @@ export const rule: Rule = {
       title: "Count to fewer packets in a shorter time",
       ...RULE_AGAIN,
       note: "Type the rule with a --hitcount below 20 and --seconds divided by as much: --seconds 60 --hitcount 60 becomes --seconds 15 --hitcount 15. For higher rates hashlimit is the better match: -m hashlimit --hashlimit-above 60/min --hashlimit-mode srcip --hashlimit-name NAME.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
+      proof: { kind: "source", ref: "net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
     },
   ],
   explains: ["restore/line-refused", "kernel/rule-refused", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],

@@ -36,7 +36,7 @@ export const rule: Rule = {
       check: [["lsmod"]],
       undo: [["sed", "-i", "-E", { slot: "module", prefix: "s/^# ((blacklist|install) ", suffix: "( |$))/\\1/" }, { slot: "file" }], ["rmmod", { slot: "module" }]],
       note: "<FILE> is the file grep named. A blacklist line only keeps aliases from loading the module; an install line with /bin/false or /bin/true keeps everything from it. Distributions have such lines in /usr/lib/modprobe.d too: put a file of the same name into /etc/modprobe.d instead of changing those.",
-      proof: { kind: "live", ref: "proof lab; modprobe.d(5); kmod libkmod/libkmod-module.c command_do" },
+      proof: { kind: "source", ref: "modprobe.d(5); kmod libkmod/libkmod-module.c command_do" },
     },
   ],
   explains: ["module/unavailable", "module/not-built", "module/not-loaded"],

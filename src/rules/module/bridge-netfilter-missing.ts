@@ -22,7 +22,7 @@ export const rule: Rule = {
       commands: [["modprobe", "br_netfilter"], ["sh", "-c", "echo br_netfilter > /etc/modules-load.d/br_netfilter.conf"]],
       check: [["sysctl", "net.bridge.bridge-nf-call-iptables"]],
       undo: [["rm", "/etc/modules-load.d/br_netfilter.conf"], ["modprobe", "-r", "br_netfilter"]],
-      proof: { kind: "live", ref: "proof lab; net/bridge/br_netfilter_hooks.c" },
+      proof: { kind: "source", ref: "net/bridge/br_netfilter_hooks.c" },
     },
   ],
   sources: ["net/bridge/br_netfilter_hooks.c"],

@@ -45,7 +45,7 @@ export const rule: Rule = {
       check: [["lsmod"]],
       undo: [["rm", "/etc/modules-load.d/netfilter.conf"], ["modprobe", "-r", "-a", { slot: "modules" }]],
       note: "Where the host's kernel has no ip_tables any more (RHEL 10 family, some kernels from 6.17 on), use the nft variant of iptables in the image.",
-      proof: { kind: "live", ref: "proof lab; kernel/module: CAP_SYS_MODULE in the initial user namespace" },
+      proof: { kind: "source", ref: "kernel/module: CAP_SYS_MODULE in the initial user namespace" },
     },
   ],
   ask: ["platform", "kernel"],

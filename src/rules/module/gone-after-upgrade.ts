@@ -37,7 +37,7 @@ export const rule: Rule = {
       commands: [["systemctl", "reboot"]],
       check: [["sh", "-c", "ls -d /lib/modules/$(uname -r)"]],
       note: "Compare uname -r with ls /lib/modules first: when the running version is not among them, this is it.",
-      proof: { kind: "live", ref: "proof lab; kmod modprobe: looks in /lib/modules/$(uname -r) only" },
+      proof: { kind: "source", ref: "kmod modprobe: looks in /lib/modules/$(uname -r) only" },
     },
   ],
   explains: ["module/unavailable", "module/not-built", "module/tree-missing", "module/modprobe-not-found", "restore/line-refused", "framework/ufw-init-failed"],

@@ -33,7 +33,7 @@ export const rule: Rule = {
       check: [["lsmod"]],
       undo: "iptables-legacy-save before, iptables-legacy-restore after.",
       note: "A legacy table's module is in use while the table holds a rule or a chain of yours. For ip6table_ modules type ip6tables-legacy.",
-      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c (try_module_get in get_entries of a replaced table)" },
+      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c (try_module_get in get_entries of a replaced table)" },
     },
   ],
   sources: ["kmod tools/rmmod.c", "Linux kernel/module/main.c delete_module"],

@@ -29,7 +29,7 @@ export const rule: Rule = {
       commands: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-nft"]],
       check: [["iptables", "-V"]],
       undo: [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-legacy"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-legacy"]],
-      proof: { kind: "live", ref: "proof lab; Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" },
+      proof: { kind: "source", ref: "Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" },
     },
   ],
   explains: ["module/unavailable", "module/not-built", "module/container-cannot-load"],

@@ -37,7 +37,7 @@ export const rule: Rule = {
       check: [["lsmod"]],
       undo: [["rm", "/etc/modules-load.d/netfilter.conf"]],
       note: "systemd loads these before it sets what is in /etc/sysctl.d. Without systemd: see that the script which sets kernel.modules_disabled runs after the firewall.",
-      proof: { kind: "live", ref: "proof lab; Linux kernel/module/main.c (modules_disabled); systemd units/systemd-sysctl.service.in (After=systemd-modules-load.service)" },
+      proof: { kind: "source", ref: "Linux kernel/module/main.c (modules_disabled); systemd units/systemd-sysctl.service.in (After=systemd-modules-load.service)" },
     },
   ],
   explains: ["module/unavailable", "module/container-cannot-load"],

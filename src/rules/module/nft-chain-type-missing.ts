@@ -27,7 +27,7 @@ export const rule: Rule = {
       check: [["iptables", "-t", "nat", "-L", "-n"]],
       undo: [["rmmod", "nft_chain_nat"]],
       note: "Not found after an upgrade: restart. Not built: use iptables-legacy. Kernels before 4.18 call it nft_chain_nat_ipv4 and nft_chain_nat_ipv6.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nf_tables_chain_type_lookup; net/netfilter/nft_chain_nat.c" },
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_chain_type_lookup; net/netfilter/nft_chain_nat.c" },
     },
     {
       title: "Or use the legacy variant",

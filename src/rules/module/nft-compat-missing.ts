@@ -39,7 +39,7 @@ export const rule: Rule = {
       check: [["lsmod"]],
       undo: [["modprobe", "-r", "-a", "nft_compat"]],
       note: "Not found: install the package with further modules (kernel-modules-extra, linux-modules-extra), or use iptables-legacy if the kernel has ip_tables. To keep it, put the names into /etc/modules-load.d.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nft_compat.c; iptables/nft.c" },
+      proof: { kind: "source", ref: "net/netfilter/nft_compat.c; iptables/nft.c" },
     },
   ],
   explains: ["module/unavailable", "module/nft-chain-type-missing", "syntax/unknown-target", "userspace/extension-library-missing"],

@@ -38,7 +38,7 @@ export const rule: Rule = {
       commands: [["modprobe", "-a", { slot: "modules" }]],
       check: [["lsmod"]],
       undo: [["modprobe", "-r", "-a", { slot: "modules" }]],
-      proof: { kind: "live", ref: "proof lab; kmod modprobe; net/netfilter/x_tables.c" },
+      proof: { kind: "source", ref: "kmod modprobe; net/netfilter/x_tables.c" },
     },
     {
       title: "Load it at every boot",
@@ -48,7 +48,7 @@ export const rule: Rule = {
       commands: [["sh", "-c", "printf '%s\\n' \"$@\" > /etc/modules-load.d/netfilter.conf", "sh", { slot: "modules" }]],
       check: [["cat", "/etc/modules-load.d/netfilter.conf"]],
       undo: [["rm", "/etc/modules-load.d/netfilter.conf"]],
-      proof: { kind: "live", ref: "proof lab; modules-load.d(5)" },
+      proof: { kind: "source", ref: "modules-load.d(5)" },
     },
   ],
   sources: ["net/netfilter/x_tables.c xt_request_find_match"],

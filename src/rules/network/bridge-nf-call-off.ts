@@ -19,7 +19,7 @@ export const rule: Rule = {
       check: [["sysctl", "net.bridge.bridge-nf-call-iptables"]],
       undo: [["sysctl", "-w", "net.bridge.bridge-nf-call-iptables=0"], ["rm", "/etc/sysctl.d/99-bridge.conf"]],
       note: "The same for bridge-nf-call-ip6tables where IPv6 is used.",
-      proof: { kind: "live", ref: "proof lab; net/bridge/br_netfilter_hooks.c; kubeadm preflight" },
+      proof: { kind: "source", ref: "net/bridge/br_netfilter_hooks.c; kubeadm preflight" },
     },
   ],
   sources: ["net/bridge/br_netfilter_hooks.c"],

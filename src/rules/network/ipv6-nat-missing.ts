@@ -27,7 +27,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", "nat", "-L", "-n"]],
       undo: [["modprobe", "-r", "-a", "xt_MASQUERADE", "ip6table_nat"]],
       note: "Not found: the kernel is older than 3.7 or built without it. IPv6 mostly needs no NAT: route the prefix instead. Docker: set ip6tables to false.",
-      proof: { kind: "live", ref: "proof lab; Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },
+      proof: { kind: "source", ref: "Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },
     },
   ],
   explains: ["framework/docker-failed", "module/unavailable"],

@@ -22,7 +22,7 @@ export const rule: Rule = {
       check: [["nft", "list", "ruleset"]],
       undo: "Add the rule again as nft list ruleset showed it.",
       note: "<RULE> is family, table and chain of the rule, <COUNT> the number after «# handle». To replace a whole table, put «delete table» and the new definition into one file: nft -f applies it in one step.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nf_tables_delchain, nf_tables_delset (EBUSY)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_delchain, nf_tables_delset (EBUSY)" },
     },
   ],
   sources: ["net/netfilter/nf_tables_api.c"],

@@ -21,7 +21,7 @@ export const rule: Rule = {
       check: [["nft", "list", "tables"]],
       undo: "Load the table again from its file.",
       note: "At the head of a file: «add table inet NAME» and «delete table inet NAME» replace it in one step, without touching other programs' tables as flush ruleset would.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c (EEXIST, NLM_F_EXCL)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c (EEXIST, NLM_F_EXCL)" },
     },
   ],
   sources: ["net/netfilter/nf_tables_api.c"],

@@ -27,7 +27,7 @@ export const rule: Rule = {
       check: [["nft", "list", "chain", { slot: "family" }, { slot: "table" }, { slot: "chain" }]],
       undo: [["nft", "delete", "table", { slot: "family" }, { slot: "table" }]],
       note: "add leaves a table or chain that exists as it is. A chain added like this is only jumped to; one that is to see packets needs «{ type filter hook input priority 0; }» behind its name. Leave the last step out when the table was there before.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nft_table_lookup, nft_chain_lookup" },
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nft_table_lookup, nft_chain_lookup" },
     },
     {
       title: "Load the modules of expressions and chain types",

@@ -19,7 +19,7 @@ export const rule: Rule = {
       check: [["nft", "list", "ruleset"]],
       undo: "nft -a list ruleset shows the new rule's handle; nft delete rule takes it out.",
       note: "<RULE> is the rule as iptables takes it, from -A on; <VALUE> what iptables-translate printed behind «nft». The table and the chain must be there.",
-      proof: { kind: "live", ref: "proof lab; iptables iptables/xtables-translate.c" },
+      proof: { kind: "source", ref: "iptables iptables/xtables-translate.c" },
     },
     {
       title: "Check the file without loading it, until nothing is printed",

@@ -25,7 +25,7 @@ export const rule: Rule = {
       check: [["nft", "list", "chain", { slot: "family" }, { slot: "table" }, { slot: "chain" }]],
       undo: [["nft", "flush", "chain", { slot: "family" }, { slot: "table" }, { slot: "chain" }], ["nft", "delete", "chain", { slot: "family" }, { slot: "table" }, { slot: "chain" }]],
       note: "For dnat and redirect the hook is prerouting and the priority -100. <CHAIN> is a new name, <RULE> what stood after the chain's name in the rule.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nft_nat.c, nft_masq.c (nft_chain_validate_dependency: NFT_CHAIN_T_NAT)" },
+      proof: { kind: "source", ref: "net/netfilter/nft_nat.c, nft_masq.c (nft_chain_validate_dependency: NFT_CHAIN_T_NAT)" },
     },
     {
       title: "Compare kernel and nft; look at the chain's type, hook and family",

@@ -32,7 +32,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-j", "DROP"]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-j", "DROP"]],
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_SET_POLICY" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_SET_POLICY" },
     },
     {
       title: "Give the chain the policy DROP, and refuse politely with a last rule",
@@ -44,7 +44,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-P", { slot: "chain" }, "ACCEPT"]],
       note: "Add the rules that let you in before you type it.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_SET_POLICY" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_SET_POLICY" },
     },
     {
       title: "Flush the chain instead of deleting it",
@@ -54,7 +54,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-F", { slot: "chain" }]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       note: "With the policy DROP an empty chain lets nothing through: look at the policy first.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_DELETE_CHAIN, TC_FLUSH_ENTRIES" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_CHAIN, TC_FLUSH_ENTRIES" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_DELETE_CHAIN, TC_CREATE_CHAIN, TC_SET_POLICY", "iptables 1.8 iptables/nft.c nft_chain_set, nft_chain_user_del"],

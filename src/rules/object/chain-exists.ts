@@ -26,7 +26,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-F", { slot: "chain" }]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       note: "In a script: make the chain only when listing it fails, then flush it, then fill it. Where another program owns the chain, leave it to that program.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_CREATE_CHAIN, TC_FLUSH_ENTRIES" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_CREATE_CHAIN, TC_FLUSH_ENTRIES" },
     },
     {
       title: "Delete the chain, so that it can be made anew",
@@ -37,7 +37,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-N", { slot: "chain" }]],
       note: "Deleting works only when no rule jumps to the chain. Its rules are lost: save them first.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_CREATE_CHAIN, TC_DELETE_CHAIN" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_CREATE_CHAIN, TC_DELETE_CHAIN" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_CREATE_CHAIN", "iptables 1.8 iptables/nft.c nft_chain_user_add"],

@@ -34,7 +34,7 @@ export const rule: Rule = {
       check: [["nft", "list", "table", { slot: "family" }, { slot: "nftTable" }]],
       undo: "Add the rules and the chain again as nft -a list table showed them.",
       note: "<RULE> is the chain that holds the jump, <COUNT> the number after «# handle» of that rule; verdict maps (vmap) hold jumps as well. A program that owns the chains (kube-proxy) tries again by itself.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nf_tables_delchain (EBUSY)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_delchain (EBUSY)" },
     },
     {
       title: "Delete the rules that jump to the chain, empty it, then delete it",
@@ -50,7 +50,7 @@ export const rule: Rule = {
       ],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"]],
       note: "In the listing, each line that ends in -j or -g and the chain's name is one such rule; give its words behind -A to -D. Rules of other chains count, unused ones too.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_DELETE_CHAIN; net/netfilter/nf_tables_api.c nf_tables_delchain" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_CHAIN; net/netfilter/nf_tables_api.c nf_tables_delchain" },
     },
     {
       title: "Empty the chain, then delete it",
@@ -64,7 +64,7 @@ export const rule: Rule = {
       ],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S"]],
       note: "The rules of the chain are lost: iptables-save prints them before.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_FLUSH_ENTRIES, TC_DELETE_CHAIN" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_FLUSH_ENTRIES, TC_DELETE_CHAIN" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_DELETE_CHAIN", "net/netfilter/nf_tables_api.c nft_delchain", "iptables 1.8 iptables/nft.c nft_chain_user_del"],

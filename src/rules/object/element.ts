@@ -19,7 +19,7 @@ export const rule: Rule = {
       when: [{ fact: "message.id", is: ["ipset/element-exists", "ipset/ipset-is-already-in-set"] }],
       commands: [["ipset", "-exist", "add", { slot: "set" }, { slot: "address" }]],
       check: [["ipset", "test", { slot: "set" }, { slot: "address" }]],
-      proof: { kind: "live", ref: "proof lab; ipset(8) -exist; net/netfilter/ipset/ip_set_core.c (IPSET_FLAG_EXIST)" },
+      proof: { kind: "source", ref: "ipset(8) -exist; net/netfilter/ipset/ip_set_core.c (IPSET_FLAG_EXIST)" },
     },
     {
       title: "Delete with -exist: an element that is not there is then no error",
@@ -29,7 +29,7 @@ export const rule: Rule = {
       when: [{ fact: "message.id", is: ["ipset/element-missing", "ipset/ipset-is-not-in-set", "ipset/session-warning-is-not-in-set"] }],
       commands: [["ipset", "-exist", "del", { slot: "set" }, { slot: "address" }]],
       check: [["ipset", "list", { slot: "set" }]],
-      proof: { kind: "live", ref: "proof lab; ipset(8) -exist; net/netfilter/ipset/ip_set_core.c (IPSET_FLAG_EXIST)" },
+      proof: { kind: "source", ref: "ipset(8) -exist; net/netfilter/ipset/ip_set_core.c (IPSET_FLAG_EXIST)" },
     },
   ],
   sources: ["net/netfilter/ipset/ip_set_core.c call_ad"],

@@ -26,7 +26,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-L", { slot: "chain" }, "-n", "--line-numbers"]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
       note: "Behind a rule that rejects or drops everything an appended rule is never reached: list with --line-numbers and insert before that one.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_INSERT_ENTRY, TC_APPEND_ENTRY" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_INSERT_ENTRY, TC_APPEND_ENTRY" },
     },
     {
       title: "List the chain with numbers, and delete by the rule's own words",
@@ -36,7 +36,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-L", { slot: "chain" }, "-n", "--line-numbers"], [{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "line" }]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-L", { slot: "chain" }, "-n", "--line-numbers"]],
       note: "Delete from the highest number down, or by repeating the rule as iptables -S prints it with -D for -A.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_DELETE_NUM_ENTRY, TC_REPLACE_ENTRY" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_NUM_ENTRY, TC_REPLACE_ENTRY" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_INSERT_ENTRY, TC_REPLACE_ENTRY, TC_DELETE_NUM_ENTRY", "iptables 1.8 iptables/nft.c nft_rule_insert, nft_rule_delete_num"],

@@ -21,7 +21,7 @@ export const rule: Rule = {
       check: [["ipset", "list", "-n"]],
       undo: "Its elements are gone with it; ipset save before, ipset restore after.",
       note: "A set that rules use cannot be destroyed: then make one with the new parameters under a second name, fill it, and exchange the two with ipset swap. In scripts create … -exist is enough when the parameters are equal.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c ip_set_create, ip_set_destroy" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_core.c ip_set_create, ip_set_destroy" },
     },
   ],
   sources: ["net/netfilter/ipset/ip_set_core.c ip_set_create"],

@@ -24,7 +24,7 @@ export const rule: Rule = {
       check: [["ipset", "list", "-t", { slot: "set" }]],
       undo: [["ipset", "swap", { slot: "set" }, "whytables-new"], ["ipset", "destroy", "whytables-new"]],
       note: "Take the type of the old set (ipset list -t shows it): sets of different types cannot be exchanged. Afterwards the old set is called whytables-new and can be destroyed. For networks use hash:net: one element instead of thousands.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_hash_gen.h (IPSET_ERR_HASH_FULL)" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_hash_gen.h (IPSET_ERR_HASH_FULL)" },
     },
   ],
   sources: ["net/netfilter/ipset/ip_set_hash_gen.h", "net/netfilter/ipset/ip_set_list_set.c"],

@@ -19,7 +19,7 @@ export const rule: Rule = {
       check: [["ipset", "list", "-t"]],
       undo: [[{ slot: "program" }, "-A", { slot: "rule" }]],
       note: "iptables-save shows the rules with --match-set or --add-set; -D takes the same words as -A. Rules of the other back end are shown by iptables-legacy-save or iptables-nft-save. To change the contents only, fill a set with another name and use ipset swap; nothing has to be taken out then.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c ip_set_destroy (IPSET_ERR_BUSY)" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_core.c ip_set_destroy (IPSET_ERR_BUSY)" },
     },
   ],
   sources: ["net/netfilter/ipset/ip_set_core.c ip_set_destroy"],

@@ -25,7 +25,7 @@ export const rule: Rule = {
       check: [["ipset", "list", "-n"]],
       undo: [["ipset", "destroy", { slot: "set" }]],
       note: "hash:ip is for single addresses; take the type that the set's elements need. To have it at every boot, save the sets and load them before the firewall's rules.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c ip_set_nfnl_get" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_core.c ip_set_nfnl_get" },
     },
   ],
   explains: ["restore/line-refused"],

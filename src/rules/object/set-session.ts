@@ -21,7 +21,7 @@ export const rule: Rule = {
       commands: [["modprobe", "ip_set"]],
       check: [["ipset", "list", "-n"]],
       undo: [["modprobe", "-r", "ip_set"]],
-      proof: { kind: "live", ref: "proof lab; ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
+      proof: { kind: "source", ref: "ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
     },
     {
       title: "Load ip_set now and at every boot",
@@ -31,7 +31,7 @@ export const rule: Rule = {
       commands: [["sh", "-c", "echo ip_set > /etc/modules-load.d/ipset.conf"], ["modprobe", "ip_set"]],
       check: [["cat", "/etc/modules-load.d/ipset.conf"]],
       undo: [["rm", "/etc/modules-load.d/ipset.conf"], ["modprobe", "-r", "ip_set"]],
-      proof: { kind: "live", ref: "proof lab; modules-load.d(5)" },
+      proof: { kind: "source", ref: "modules-load.d(5)" },
     },
   ],
   explains: ["framework/docker-failed"],

@@ -30,7 +30,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-L", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-D", { slot: "chain" }, { slot: "rule" }]],
       note: "The protocol goes first: -p IPv4 before --ip-src.",
-      proof: { kind: "live", ref: "proof lab; ebtables extensions/, arptables arptables.c; iptables 1.8 iptables/xtables-eb.c, xtables-arp.c" },
+      proof: { kind: "source", ref: "ebtables extensions/, arptables arptables.c; iptables 1.8 iptables/xtables-eb.c, xtables-arp.c" },
     },
   ],
   sources: ["ebtables ebtables.c and extensions/", "arptables arptables.c"],

@@ -27,7 +27,7 @@ export const rule: Rule = {
       commands: [["conntrack", { slot: "rule" }]],
       check: [["conntrack", "-S"]],
       note: "<RULE> is all that follows conntrack. -p goes before the options of the protocol.",
-      proof: { kind: "live", ref: "proof lab; conntrack-tools src/conntrack.c (commands_v_options)" },
+      proof: { kind: "source", ref: "conntrack-tools src/conntrack.c (commands_v_options)" },
     },
   ],
   sources: ["conntrack-tools src/conntrack.c, src/nfct.c"],

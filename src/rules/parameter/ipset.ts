@@ -28,7 +28,7 @@ export const rule: Rule = {
       check: [["ipset", "list", "-t"]],
       undo: "ipset del takes an element out again, ipset destroy a set.",
       note: "<RULE> is the whole command without ipset: add SET ELEMENT, create SET TYPE and options.",
-      proof: { kind: "live", ref: "proof lab; ipset lib/parse.c" },
+      proof: { kind: "source", ref: "ipset lib/parse.c" },
     },
   ],
   sources: ["ipset lib/parse.c", "ipset lib/errcode.c"],

@@ -35,7 +35,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-S", { slot: "rightChain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-D", { slot: "rightChain" }, { slot: "rule" }]],
       note: "For the rule, type its matches and target as before.",
-      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/iptable_filter.c, iptable_nat.c, iptable_mangle.c, iptable_raw.c (valid_hooks)" },
+      proof: { kind: "source", ref: "net/ipv4/netfilter/iptable_filter.c, iptable_nat.c, iptable_mangle.c, iptable_raw.c (valid_hooks)" },
     },
     {
       title: "Delete the rule from the table that has the chain",

@@ -23,7 +23,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-o", { slot: "interface" }, { slot: "rule" }]],
       note: "When the rule is about where packets came from, it belongs into FORWARD or PREROUTING; there a mark can be set that POSTROUTING matches.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
     },
     {
       title: "Ask for the interface the packet came in by",
@@ -35,7 +35,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-i", { slot: "interface" }, { slot: "rule" }]],
       note: "When the rule is about where packets go, it belongs into FORWARD or POSTROUTING.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
     },
   ],
   explains: ["syntax/option-conflict"],

@@ -28,7 +28,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "target" }]],
       undo: "Add the rules of the emptied chain again, as -S printed them, but for the jump back.",
       note: "The second command empties the chain that is jumped to. When only one of its rules is wrong, delete that one with -D. Use RETURN where the way back to the calling chain was meant.",
-      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c mark_source_chains; net/netfilter/nf_tables_api.c nf_tables_check_loops" },
+      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c mark_source_chains; net/netfilter/nf_tables_api.c nf_tables_check_loops" },
     },
     {
       title: "Find the jumps between the chains",

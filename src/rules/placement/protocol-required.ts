@@ -61,7 +61,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", "mangle", "-S", "FORWARD"]],
       undo: [[{ slot: "program" }, "-t", "mangle", "-D", "FORWARD", "-p", "tcp", "--tcp-flags", "SYN,RST", "SYN", "-j", "TCPMSS", "--clamp-mss-to-pmtu"]],
       note: "The segment size is an option of SYN packets alone, so the kernel wants the rule to say so.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_TCPMSS.c tcpmss_tg4_check, find_syn_match" },
+      proof: { kind: "source", ref: "net/netfilter/xt_TCPMSS.c tcpmss_tg4_check, find_syn_match" },
     },
     {
       title: "Name the protocol before its options",
@@ -77,7 +77,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-p", { slot: "rightProtocol" }, { slot: "rule" }]],
       note: "For the rule, type the rest of it as before, without -p. A rule for TCP and UDP is two rules.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_check_match (proto); iptables 1.8 iptables/xshared.c command_default, find_proto" },
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match (proto); iptables 1.8 iptables/xshared.c command_default, find_proto" },
     },
   ],
   explains: ["restore/line-refused", "kernel/rule-refused", "syntax/unknown-option"],

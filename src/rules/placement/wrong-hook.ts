@@ -43,7 +43,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-S", { slot: "rightChain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-D", { slot: "rightChain" }, { slot: "rule" }]],
       note: "For the rule, type its matches and target as before. -m owner only knows senders on this machine; what an incoming packet will be delivered to it cannot tell.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_check_match, xt_check_target (hooks)" },
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match, xt_check_target (hooks)" },
     },
     {
       title: "See which rules the chain holds and from where it is reached",

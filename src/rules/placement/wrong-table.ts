@@ -37,7 +37,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-S", { slot: "rightChain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "rightTable" }, "-D", { slot: "rightChain" }, { slot: "rule" }]],
       note: "For the rule, type its matches and target as before. In a rule file it belongs below the line of that table (*nat, *mangle …). A program that made the rule has a setting for it; the kernel's log names the table that is wanted.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_check_match, xt_check_target" },
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match, xt_check_target" },
     },
     {
       title: "Drop in filter, or early in raw, and leave nat to addresses",

@@ -22,7 +22,7 @@ export const rule: Rule = {
       check: [["iptables", "-S"]],
       undo: [["mount", "-o", "remount,ro", "/run"]],
       note: "In a container with a read-only root, mount a tmpfs on /run; in a systemd service, add /run/xtables.lock to ReadWritePaths.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c xtables_lock (open with O_CREAT)" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c xtables_lock (open with O_CREAT)" },
     },
     {
       title: "Let the lock lie where the caller may write",

@@ -56,7 +56,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-S"]],
       check: [["grep", "CapEff", "/proc/self/status"]],
       note: "For a systemd service, CapabilityBoundingSet and AmbientCapabilities must hold CAP_NET_ADMIN and CAP_NET_RAW.",
-      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl; net/netfilter/nfnetlink.c nfnetlink_rcv" },
+      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl; net/netfilter/nfnetlink.c nfnetlink_rcv" },
     },
   ],
   ask: ["netAdmin", "place"],

@@ -34,7 +34,7 @@ export const rule: Rule = {
       commands: [["unshare", "--user", "--map-root-user", "--net", { slot: "program" }, "-S"]],
       check: [["cat", "/proc/self/uid_map"]],
       note: "In such a namespace the container's root is the owner and may set rules for it; they do not touch the host's traffic. The modules must be loaded on the host beforehand.",
-      proof: { kind: "live", ref: "proof lab; kernel/user_namespace.c; net/core/net_namespace.c (user_ns of a net); net/ipv4/netfilter/ip_tables.c ns_capable(net->user_ns)" },
+      proof: { kind: "source", ref: "kernel/user_namespace.c; net/core/net_namespace.c (user_ns of a net); net/ipv4/netfilter/ip_tables.c ns_capable(net->user_ns)" },
     },
     {
       title: "Set the rules on the host as its own root, or start the container with root's rights",

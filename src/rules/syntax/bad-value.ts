@@ -25,7 +25,7 @@ export const rule: Rule = {
     {
       title: "Type the rule with a value that is taken",
       ...RULE_AGAIN,
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtoptions.c" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtoptions.c" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtoptions.c", "iptables 1.8 iptables/xshared.c"],

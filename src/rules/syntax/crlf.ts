@@ -26,7 +26,7 @@ export const rule: Rule = {
       check: [["sed", "-n", "/\\r$/p", { slot: "file" }]],
       undo: [["sed", "-i", "s/$/\\r/", { slot: "file" }]],
       note: "Copy rule files in text mode, or save them with Unix line ends; git keeps them so with eol=lf. The check prints the lines that still have one. iptables before 1.8 reads the file from standard input only.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c add_param_to_argv splits on blanks, tabs and line feeds only" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c add_param_to_argv splits on blanks, tabs and line feeds only" },
     },
   ],
   explains: ["syntax/*", "restore/line-refused"],

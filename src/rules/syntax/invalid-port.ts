@@ -26,7 +26,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-p", { slot: "protocol" }, "-m", "multiport", "--dports", { slot: "port" }, "-j", { slot: "target" }]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-p", { slot: "protocol" }, "-m", "multiport", "--dports", { slot: "port" }, "-j", { slot: "target" }]],
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 extensions/libxt_multiport.c" },
+      proof: { kind: "source", ref: "iptables 1.8 extensions/libxt_multiport.c" },
     },
     {
       title: "Type the port as a number",
@@ -37,7 +37,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-p", { slot: "protocol" }, "--dport", { slot: "port" }, "-j", { slot: "target" }]],
       note: "getent services prints the names that this machine knows.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_parse_port" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_parse_port" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c xtables_parse_port, xtables_service_to_port"],

@@ -25,7 +25,7 @@ export const rule: Rule = {
     {
       title: "Type the rule with its command",
       ...RULE_AGAIN,
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
     },
   ],
   explains: ["restore/line-refused"],

@@ -22,7 +22,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-m", { slot: "newName" }, { slot: "rule" }]],
       note: "Only as meant: the nearest spelling is a guess.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_find_match" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_find_match" },
     },
     {
       title: "See which matches this machine's iptables has",

@@ -18,7 +18,7 @@ export const rule: Rule = {
       title: "Type the rule with the option as iptables spells it, behind the match it belongs to",
       ...RULE_AGAIN,
       note: "iptables -m NAME --help and iptables -j NAME --help print the options of a match or target.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c command_default" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c command_default" },
     },
   ],
   sources: ["iptables 1.8 iptables/xshared.c command_default, command_match", "glibc posix/getopt.c"],

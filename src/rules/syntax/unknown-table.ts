@@ -28,7 +28,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "newName" }, "-A", { slot: "chain" }, { slot: "rule" }]],
       check: [[{ slot: "program" }, "-t", { slot: "newName" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "newName" }, "-D", { slot: "chain" }, { slot: "rule" }]],
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_find_table_lock" },
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_find_table_lock" },
     },
     {
       title: "Name one of the tables that exist",
@@ -37,7 +37,7 @@ export const rule: Rule = {
       lasting: false,
       commands: [[{ slot: "program" }, "-t", { slot: "newName" }, "-S"]],
       check: [[{ slot: "program" }, "-t", { slot: "newName" }, "-S"]],
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_find_table_lock" },
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_find_table_lock" },
     },
   ],
   sources: ["net/netfilter/x_tables.c xt_find_table_lock", "iptables 1.8 iptables/nft.c xtables_ipv4"],

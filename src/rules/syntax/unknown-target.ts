@@ -26,7 +26,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-j", { slot: "newName" }]],
       note: "Put the rule's other options before -j. The nearest spelling is a guess.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_find_target" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_find_target" },
     },
     {
       title: "Type the rule with ACCEPT, DROP or REJECT",

@@ -27,7 +27,7 @@ export const rule: Rule = {
     {
       title: "Type the rule with the host's address",
       ...RULE_AGAIN,
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c ipparse_hostnetwork" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c ipparse_hostnetwork" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c host_to_ipaddr, ipparse_hostnetwork"],

@@ -31,7 +31,7 @@ export const rule: Rule = {
       commands: [["ip6tables", "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
       check: [["ip6tables", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [["ip6tables", "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_ip6parse_multiple" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_ip6parse_multiple" },
     },
     {
       title: "Type the rule with iptables",
@@ -42,7 +42,7 @@ export const rule: Rule = {
       commands: [["iptables", "-t", { slot: "table" }, "-A", { slot: "chain" }, { slot: "rule" }]],
       check: [["iptables", "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [["iptables", "-t", { slot: "table" }, "-D", { slot: "chain" }, { slot: "rule" }]],
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_ipparse_multiple" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_ipparse_multiple" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c ipparse_hostnetwork, ip6parse_hostnetwork", "iptables 1.8 iptables/xshared.c do_parse"],
