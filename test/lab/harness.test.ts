@@ -97,7 +97,7 @@ describe.skipIf(!machine.namespaces)("namespaces", () => {
   it("keeps /etc, /run, /root and /tmp of a case from the machine, and lets nothing else be written", async () => {
     const layer = namespaceLayer(machine);
     const inside = await layer.open({});
-    const done = await inside.run({ argv: ["sh", "-c", "for d in /etc /run /root /tmp; do echo x > $d/wtl-test || exit; done; cat /etc/wtl-test"] });
+    const done = await inside.run({ argv: ["sh", "-c", "for d in . /etc /run /root /tmp; do echo x > $d/wtl-test || exit; done; cat /etc/wtl-test"] });
     const outside = await Promise.all(["/usr/wtl-test", "/var/lib/wtl-test", "/opt/wtl-test", "/sys/module/kernel/wtl", "/proc/sys/kernel/domainname"].map(async (path) => (await inside.run({ argv: ["sh", "-c", `echo x > ${path}`] })).exit));
     const others = await inside.run({ argv: ["sh", "-c", `kill -0 ${process.pid}; ls /proc | grep -c '^[0-9]'`] });
     const restarts = await inside.run({ argv: ["capsh", "--print"] });

@@ -81,7 +81,7 @@ async function openNamespace(probe: Probe, log: KernelLog | null, boot: Boot): P
   if (made.exit !== 0) throw new Error(`cannot make the namespace ${name}: ${made.stderr}`);
   const holder = await hold(name, boot.iptables === undefined ? "" : resolve(CACHE, `iptables-${boot.iptables}`));
   const target = await childOf(holder);
-  const inside = ["nsenter", `--target=${target}`, "--mount", "--net", "--pid", "--wd=/root", ...JAIL];
+  const inside = ["nsenter", `--target=${target}`, "--mount", "--net", "--pid", "--wdns=/root", ...JAIL];
   await run([...inside, "ip", "link", "set", "lo", "up"]);
   return {
     kernel: probe.kernel,
