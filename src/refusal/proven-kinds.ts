@@ -3,7 +3,6 @@ export const PROVEN_KINDS: ReadonlySet<string> = new Set(`
 arptables/policy-name
 ebtables/policy-name
 ipset/command-misspelt
-ipset/command-unknown
 ipset/element-address
 ipset/element-family
 ipset/element-list
@@ -17,14 +16,12 @@ ipset/no-timeout
 ipset/not-a-number
 ipset/option-missing
 ipset/option-misspelt
-ipset/option-unknown
 ipset/prefix
 ipset/protocol-misspelt
 ipset/set-missing
 ipset/type-misspelt
 ipset/word-missing
 ipset/zero-prefix
-iptables/address-family
 iptables/address-range
 iptables/address-wildcard
 iptables/address-with-port
@@ -65,6 +62,7 @@ iptables/number-out-of-range
 iptables/operation-missing
 iptables/operation-unknown
 iptables/option-before-target
+iptables/option-case
 iptables/option-misspelt
 iptables/option-of-other-target
 iptables/option-of-sibling
@@ -78,6 +76,7 @@ iptables/policy-of-user-chain
 iptables/port-form
 iptables/port-list
 iptables/port-misspelt
+iptables/port-range-dash
 iptables/port-too-large
 iptables/port-unknown-name
 iptables/port-without-option
@@ -87,6 +86,7 @@ iptables/protocol-misspelt
 iptables/protocol-needed
 iptables/quotes
 iptables/range-sign
+iptables/rate
 iptables/recent-action
 iptables/recent-set-with-count
 iptables/reject-type-protocol
@@ -166,5 +166,8 @@ nft/variable-unknown
 nft/verdict-not-last
 nft/version-syntax
 nft/word-missing
+restore/chain-undeclared
 restore/commit-missing
+restore/counters
+restore/crlf
 `.trim().split(/\s+/));
