@@ -106,6 +106,7 @@ iptables/tcp-flags
 iptables/too-many-ports
 iptables/two-operations
 iptables/value-form
+iptables/value-misspelt
 iptables/value-unknown
 iptables/wait-value
 iptables/words-without-quotes

@@ -23,6 +23,7 @@ export async function harmOfCorpus(layer: Layer, diagnose: Diagnose, tell: (line
   if (layer.unavailable) return [`Not looked for: ${layer.unavailable}.`];
   const all = stepsOf(diagnose), unique = new Map<string, Step>();
   for (const step of all) unique.set(step.remedy.commands.map(({ shell: line }) => line).join("\n"), step);
+  let lines = 0;
   const found: string[] = [], steps = [...unique.values()];
   const can = steps.filter(({ remedy }) => elsewhere(remedy, "A") === undefined);
   for (const world of ["full", "native"] as const) {
@@ -32,15 +33,19 @@ export async function harmOfCorpus(layer: Layer, diagnose: Diagnose, tell: (line
       const after = await machine.snapshot();
       if (after.raw === before.raw) continue;
       const harm = harmed(changes(before, after), before, asTyped(text), await filesOf(remedy, machine));
-      for (const line of harm) { found.push(`- ${path} (${world}): \`${line.replaceAll("`", "'")}\``); tell(`HARM ${path} (${world}): ${line}\n  ${remedy.commands.map((one) => one.shell).join("\n  ")}`); }
+      if (harm[0] !== undefined) {
+        lines += harm.length;
+        found.push(`- ${path} (${world}): ${harm.length} lines, the first \`${harm[0].replaceAll("`", "'")}\``);
+        tell(`HARM ${path} (${world}): ${harm.join("\n    ")}\n  ${remedy.commands.map((one) => one.shell).join("\n  ")}`);
+      }
       await machine.close();
       machine = await layer.open({});
       before = await filled(machine, world);
     }
     await machine.close();
   }
-  tell(`harm: ${found.length} lines, of ${can.length} first remedies that can be run here (${all.length} texts with one, ${steps.length} different)`);
-  return [`${all.length} texts of the corpus have a first remedy that can be typed, ${steps.length} different ones. ${can.length} of them can be run on a machine of the lab, and were, in two worlds, without their error. Lines of other people's rules, sets and files that were changed: ${found.length}.`, ...found];
+  tell(`harm: ${lines} lines by ${found.length} steps, of ${can.length} first remedies that can be run here (${all.length} texts with one, ${steps.length} different)`);
+  return [`${all.length} texts of the corpus have a first remedy that can be typed, ${steps.length} different ones. ${can.length} of them can be run on a machine of the lab, and were, in two worlds, without their error. Lines of other people's rules, sets and files that were changed: ${lines}.`, ...found];
 }
 
 async function filled(machine: Awaited<ReturnType<Layer["open"]>>, world: World): Promise<Snapshot> {
