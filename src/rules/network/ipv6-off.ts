@@ -38,7 +38,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-L", "-n"]],
       undo: [["modprobe", "-r", "-a", "ip6table_filter", "ip6_tables"]],
       note: "With ipv6.disable=1 on the kernel's command line the modules do not load: take it out and restart.",
-      proof: { kind: "source", ref: "net/ipv6/netfilter/ip6_tables.c" },
+      proof: { kind: "live", ref: "proof lab; net/ipv6/netfilter/ip6_tables.c" },
     },
     {
       title: "Or tell the firewall to leave IPv6 alone",

@@ -21,7 +21,7 @@ export const rule: Rule = {
       commands: [["modprobe", "ip_set"]],
       check: [["ipset", "list", "-n"]],
       undo: [["modprobe", "-r", "ip_set"]],
-      proof: { kind: "source", ref: "ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
+      proof: { kind: "live", ref: "proof lab; ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
     },
     {
       title: "Load ip_set now and at every boot",
