@@ -1,5 +1,7 @@
 import { effectOf } from "../knowledge/effects/index.js";
 import { shellLine } from "../escape/shell.js";
+import { PROVEN_KINDS } from "../refusal/proven-kinds.js";
+import { recordedUndo } from "./recorded-undo.js";
 import type { Effect, Place } from "../model/place.js";
 import type { Mend, Refusal } from "../model/refusal.js";
 import type { Command, Remedy } from "../model/report.js";
@@ -12,15 +14,17 @@ export const mendRemedies = (refusal: Refusal, place: Place): readonly Remedy[] 
 function mendRemedy({ intent, commands, check = [], undo, sure }: Mend, kind: string, place: Place): Remedy {
   const typed = (lines: readonly (readonly string[])[]): readonly Command[] => lines.map((argv) => ({ where: place, argv, shell: shellLine(argv) }));
   const { effect, lasting } = effectOfAll(commands);
+  const kept = undo === undefined || undo.length === 0 ? recordedUndo(commands) : undefined, back = kept?.undo ?? undo;
   return {
     title: sure === "guess" ? `If ${intent}` : intent.charAt(0).toUpperCase() + intent.slice(1),
     effect,
     lasting,
     applies: ALWAYS,
     commands: typed(commands),
+    ...(kept === undefined ? {} : { record: typed(kept.record) }),
     check: typed(check),
-    ...(undo === undefined || undo.length === 0 ? {} : { undo: typed(undo) }),
-    proof: { kind: "source", ref: `how ${kind.split("/")[0]} reads such words (docs/refusals.md)` },
+    ...(back === undefined || back.length === 0 ? {} : { undo: typed(back) }),
+    proof: { kind: PROVEN_KINDS.has(kind) ? "live" : "source", ref: `${PROVEN_KINDS.has(kind) ? "proof lab; " : ""}how ${kind.split("/")[0]} reads such words; ${kind}` },
   };
 }
 

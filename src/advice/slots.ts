@@ -41,6 +41,10 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,
   rightChain: /^[A-Za-z_][A-Za-z0-9_.+-]{0,27}$/,
   rightProtocol: /^[a-z][a-z0-9-]{0,15}$/,
+  service: /^[A-Za-z0-9][A-Za-z0-9_.@-]{0,63}$/,
+  package: /^[A-Za-z0-9][A-Za-z0-9_.+-]{0,63}$/,
+  node: /^[A-Za-z0-9][A-Za-z0-9.:-]{0,63}$/,
+  rule: /^[A-Za-z0-9_.,:/!+=-]{1,80}$/,
   misplacedBy: /^[A-Za-z0-9][A-Za-z0-9_-]{0,29}$/,
 };
 
@@ -116,9 +120,12 @@ export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): F
     },
   };
   function collect(slot: SlotName): readonly string[] {
-    const values = new Set<string>(), fact = FILLERS[slot]?.includes(slot) === true ? scopes[0]?.facts.get(slot) : undefined;
-    // What was told goes before what a message names: that may be of another container, or a stranger's.
-    if (fact !== undefined && (fact.source === "caller" || fact.source === "answer") && fits(slot, String(fact.value))) return [String(fact.value)];
+    const values = new Set<string>(), fact = scopes[0]?.facts.get(slot);
+    // What was told, or answered when this very word was asked for, goes before what a message names: that may be of another container, or a stranger's.
+    if (fact !== undefined && (fact.source === "answer" || (fact.source === "caller" && FILLERS[slot]?.includes(slot) === true))) {
+      const words = slot === "rule" ? String(fact.value).split(/\s+/) : [String(fact.value)];
+      if (words.every((word) => fits(slot, word))) return words;
+    }
     for (const scope of slot === "modules" ? [...scopes, ...lent] : scopes) {
       for (const source of FILLERS[slot] ?? []) {
         const value = lookUp(scope, source)?.value;
@@ -149,11 +156,13 @@ export const placeholder = (slot: SlotName): string => `<${slotName(slot)}>`;
 
 export const isFilled = (slot: SlotName, filling: Filling): boolean => filling.values(slot).length > 0;
 
-/** The words of a command; `modules` may become several words. */
+const SEVERAL_WORDS: ReadonlySet<SlotName> = new Set<SlotName>(["modules", "moduleList", "rule"]);
+
+/** The words of a command; `modules` and `rule` may become several words. */
 export function fillWord(word: Word, filling: Filling): readonly string[] {
   if (typeof word === "string") return [word];
   const values = filling.values(word.slot);
-  const chosen = values.length === 0 ? [placeholder(word.slot)] : word.slot === "modules" || word.slot === "moduleList" ? values : values.slice(0, 1);
+  const chosen = values.length === 0 ? [placeholder(word.slot)] : SEVERAL_WORDS.has(word.slot) ? values : values.slice(0, 1);
   const joined = word.slot === "moduleList" ? [chosen.join(",")] : chosen;
   return joined.map((value) => `${word.prefix ?? ""}${value}${word.suffix ?? ""}`);
 }
@@ -162,6 +171,6 @@ export function fillWord(word: Word, filling: Filling): readonly string[] {
 export function fillSentence(sentence: string, filling: Filling): string {
   return sentence.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, slot: SlotName, otherwise: string | undefined) => {
     const values = filling.values(slot);
-    return values.length === 0 ? (otherwise ?? placeholder(slot)) : values.join(", ");
+    return values.length === 0 ? (otherwise ?? placeholder(slot)) : values.join(slot === "rule" ? " " : ", ");
   });
 }

@@ -16,8 +16,8 @@ const isBridge = (line: Line): boolean => line.program.includes("ebtables") || l
 /** Fails before the line was run and passes after it. ebtables and arptables cannot be asked for a rule. */
 export function checkOf(line: Line): readonly string[] | undefined {
   const other = otherCheck(line);
-  if (other !== undefined || isBridge(line)) return other;
   const operation = operationOf(line);
+  if (other !== undefined || (isBridge(line) && operation !== "policy")) return other;
   const own = chainCheck(line, operation);
   if (own !== undefined) return own;
   const asked = ["append", "insert", "replace", "check", "delete"].includes(operation) ? asking(line, "-C") : undefined;
@@ -37,8 +37,17 @@ function chainCheck(line: Line, operation: string): readonly string[] | undefine
   const { meaning } = partsOf(line);
   if (meaning.chain === undefined) return undefined;
   const listed = [...line.prefix, line.program, ...(meaning.table === undefined ? [] : ["-t", meaning.table]), "-S", meaning.chain];
+  if (operation === "policy" && isBridge(line)) return bridgePolicyCheck(line);
   if (operation === "policy") return meaning.target === undefined ? undefined : ["sh", "-c", `${shellLine(listed)} | grep -qx -- ${shellLine([`-P ${meaning.chain} ${meaning.target.name}`])}`];
   return operation === "new-chain" ? listed : not(listed);
+}
+
+/** `policy: DROP` of ebtables, `(policy DROP)` of arptables. */
+function bridgePolicyCheck({ prefix, program, words, ...line }: Line): readonly string[] | undefined {
+  const { meaning } = partsOf({ ...line, prefix, program, words });
+  if (meaning.chain === undefined || meaning.target === undefined) return undefined;
+  const listed = [...prefix, program, ...(meaning.table === undefined ? [] : ["-t", meaning.table]), "-L", meaning.chain];
+  return ["sh", "-c", `${shellLine(listed)} | grep -q -- ${shellLine([`policy:* ${meaning.target.name}`])}`];
 }
 
 const SET_COMMANDS: Readonly<Record<string, string>> = { "-N": "create", n: "create", "-A": "add", "-D": "del", "-X": "destroy", x: "destroy" };

@@ -1,6 +1,7 @@
 import { saidIn, firstSaid, isDenied, type Said } from "../discourse/said.js";
 import type { Reply } from "../discourse/replies.js";
 import { factName, type FactName } from "../knowledge/fact-names.js";
+import { SLOT_QUESTIONS } from "../knowledge/slot-questions.js";
 import { MACHINE_CUES } from "../lexicon/index.js";
 import { NO_ANSWER, YES } from "../lexicon/stance/answer.js";
 import type { Fact, FactValue } from "../model/fact.js";
@@ -82,6 +83,11 @@ function byCue(fact: string, said: Said): Read | undefined {
   return undefined;
 }
 
+/** A word of a command that was asked for stands alone in the reply; the rest of a rule is all of it. What shape it must have is the slot's matter. */
+const ONE_WORD = /^[\s"'`]{0,4}([^\s"'`]{1,120})[\s"'`.]{0,4}$/;
+const LINE = /^[ \t"'`]{0,4}([^\n"'`]{1,300}?)[\s"'`]{0,4}$/;
+
 function slotValue(name: string, reply: string): Read | undefined {
-  return name === "ctid" ? (found(reply, ID) ?? found(reply, NUMBER)) : undefined;
+  if (name === "ctid") return found(reply, ID) ?? found(reply, NUMBER);
+  return name in SLOT_QUESTIONS ? found(reply, name === "rule" ? LINE : ONE_WORD) : undefined;
 }

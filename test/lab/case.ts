@@ -10,6 +10,8 @@ export interface Step {
   readonly as?: As;
   /** Set-up steps must succeed unless this says that failing is what they are for. */
   readonly mayFail?: boolean;
+  /** As it stands behind the prompt, where that is not what is run. */
+  readonly shown?: string;
   /** Seconds; default 10. */
   readonly limit?: number;
 }
@@ -49,19 +51,23 @@ export interface LabCase {
   readonly kernel?: string;
   /** Told to `diagnose` by the caller. */
   readonly env?: EnvironmentInput;
-  /** What the user knows and the text does not say: slot name → value. */
-  readonly slots?: Readonly<Record<string, string>>;
-  /** Title of the remedy, or a part of it; by default the first one that fits. */
-  readonly remedy?: string;
+  /** What the user knows and the text does not say: said only when it is asked for, by the question's fact. */
+  readonly truths?: Readonly<Record<string, string | boolean | number>>;
   readonly kind?: ProofKind;
   /** Fails before the remedy and works after it: shows that the remedy did something, when the printed command alone would not. */
   readonly witness?: readonly string[];
+  /** A shell line that fails before the cure and passes after it: what was wanted, seen from outside. */
+  readonly check?: string;
+  /** The refused command loads a file: it must be taken, too, when it is given again. */
+  readonly loads?: boolean;
+  /** Lines of the state that a cure may take away (pattern): what the command was to take away. */
+  readonly mayLose?: string;
+  /** What was printed when the case was recorded: another refusal is another case. */
+  readonly said?: string;
   /** The corrected command is right to leave rules and sets as they are (`-exist`, a listing); any other must change something. */
   readonly changesNothing?: true;
   /** Layer B, for a remedy that says it is lasting: the machine is restarted, these steps make the circumstances again, and the command must still work. */
   readonly lasts?: readonly (Step | readonly string[])[];
-  /** With `undo` as commands the error must come back; `false` where the rule does not promise that. */
-  readonly expectUndo?: boolean;
   /** Programs without which the case is skipped. */
   readonly needs?: readonly string[];
   /** `false` keeps a slow repeat out of the short set of `npm test`. */

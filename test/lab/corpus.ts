@@ -9,7 +9,7 @@ export function writeCorpus(chosen: readonly Chosen[], rows: readonly Row[]): re
   return rows.flatMap((row) => {
     const lab = chosen.find((one) => one.code === row.code && one.lab.name === row.name)?.lab;
     const path = join("corpus", row.code, `lab-${row.name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, "-").replaceAll(/^-|-$/gu, "")}.txt`);
-    if (row.state !== "proven" || row.ticket === undefined || lab === undefined || existsSync(path)) return [];
+    if (row.state !== "live" || row.ticket === undefined || lab === undefined || existsSync(path)) return [];
     mkdirSync(dirname(path), { recursive: true });
     const where = row.layer === "A" ? "network namespace" : "emulated machine";
     writeFileSync(path, corpusFile(row.code, { text: row.ticket, from: `captured by the proof lab in a ${where}: ${row.programs.join(", ")}, kernel ${row.kernel}` }, lab.env));

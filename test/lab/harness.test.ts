@@ -2,21 +2,22 @@ import { existsSync, mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Command } from "../../src/model/report.js";
 import { ALL_CASES } from "./cases/index.js";
 import { toStep, type LabCase } from "./case.js";
 import { namespaceLayer, sweep } from "./netns.js";
+import type { Machine } from "./machine.js";
+import { converse, type Diagnose } from "./converse.js";
+import { refusalCases } from "./refusals.js";
+import type { Report } from "../../src/model/report.js";
 import { probe } from "./probe.js";
-import { makeError } from "./prove.js";
+import { makeError } from "./made.js";
 import { remedyIndex } from "./remedy-index.js";
 import { select } from "./select.js";
-import { fill } from "./slots.js";
 import { run } from "./spawn.js";
 import { ticket } from "./ticket.js";
 
 const machine = await probe();
 const lab: LabCase = { name: "x", layer: "A", why: "", run: ["iptables-legacy", "-A", "INPUT", "-m", "owner", "--uid-owner", "0", "-j", "ACCEPT"], kernel: "only valid from" };
-const command = (...argv: string[]): Command => ({ where: "host", argv, shell: argv.join(" ") });
 
 describe("the list of cases", () => {
   it("holds every file of the folder, and each file its own code", () => {
@@ -34,26 +35,48 @@ describe("the list of cases", () => {
   });
 });
 
-describe("filling slots", () => {
-  it("fills a slot by its name, however it is spelt", () => {
-    expect(fill(command("iptables", "-N", "<CHAIN>", "<NEW_NAME>"), { chain: "WEB", newName: "W2" })).toEqual({ argv: ["iptables", "-N", "WEB", "W2"] });
-  });
-
-  it("makes several words of a slot that is a whole word, and one of a part", () => {
-    expect(fill(command("iptables", "<RULE>", "n=<COUNT>"), { rule: "-A INPUT", count: "5" })).toEqual({ argv: ["iptables", "-A", "INPUT", "n=5"] });
-  });
-
-  it("tells which slot nobody has a value for", () => {
-    expect(fill(command("vzctl", "set", "<CTID>"), {})).toEqual({ open: "<CTID>" });
-  });
-});
-
 describe("finding the rule's remedy by its printed title", () => {
   const remedy = (title: string) => ({ title, where: "host", effect: "none", lasting: false, commands: [], check: [], proof: { kind: "source", ref: "" } }) as const;
   const rule = { code: "a/b", since: "0", title: "", cause: "", severity: "error", symptoms: [], sources: [], remedies: [remedy("Load {modules|the module} now"), remedy("Load it"), remedy("Make the chain {chain} first")] } as const;
 
   it("takes any words for a slot, at either end or within", () => {
     expect([remedyIndex(rule, "Load xt_recent now"), remedyIndex(rule, "Load it"), remedyIndex(rule, "Make the chain WEB first"), remedyIndex(rule, "Make it")]).toEqual([0, 1, 2, -1]);
+  });
+});
+
+describe("refusals", () => {
+  it("are many, each by a name of its own, of every program", () => {
+    const all = refusalCases();
+    expect(all.length).toBeGreaterThan(300);
+    expect(new Set([...all, ...select(ALL_CASES, {})].map(({ code, lab, refusal }) => (refusal === undefined ? `${code} ${lab.name}` : lab.name))).size).toBe(all.length + select(ALL_CASES, {}).length);
+    expect(all.filter(({ lab }) => lab.check === undefined).map(({ lab }) => lab.name)).toEqual([]);
+  });
+});
+
+describe("answering what is asked", () => {
+  const asks = (fact: string, open: boolean): Report => ({
+    schemaVersion: 2, ruleset: "0", machines: [], unexplained: [],
+    diagnoses: [{
+      code: "a/b", title: "", cause: "", severity: "error", machine: "m1", confidence: { level: "high", reasons: [] }, evidence: [], conditions: [], modules: [], instead: [], docs: "", fingerprint: "", count: 1,
+      ask: [{ fact, text: "Which?", command: { where: "host", argv: ["printf", "seven"], shell: "printf seven" } }],
+      remedies: open ? [] : [{ title: "Do it", effect: "none", lasting: false, commands: [{ where: "host", argv: ["true"], shell: "true" }], check: [], applies: { words: "", state: "holds", test: { all: [] } }, proof: { kind: "source", ref: "" } }],
+    }],
+  });
+  const box = { run: (step: { readonly argv: readonly string[] }) => Promise.resolve({ exit: 0, stdout: `${step.argv.at(-1)}`, stderr: "", kernel: [] }) } as unknown as Machine;
+
+  it("says a truth as an answer, and pastes what the question's command prints", async () => {
+    const seen: unknown[] = [];
+    const hears = (answer: string): Diagnose => (input) => { seen.push(input); return asks(answer, typeof input === "string"); };
+    expect((await converse("ticket", lab, box, hears("platform"), [])).answered).toEqual(["platform"]);
+    expect(seen.at(-1)).toMatchObject({ answers: { platform: "none" } });
+    await converse("ticket", lab, box, hears("kernel"), []);
+    expect(JSON.stringify(seen.at(-1))).toContain("printf seven");
+    await converse("ticket", { ...lab, truths: { chain: "WEB" } }, box, hears("chain"), []);
+    expect(JSON.stringify(seen.at(-1))).toContain("WEB");
+  });
+
+  it("tells where it is stuck", async () => {
+    expect((await converse("ticket", lab, box, () => asks("kernel", true), [])).stuck).toBe("Which?");
   });
 });
 
@@ -71,13 +94,32 @@ describe.skipIf(!machine.namespaces)("namespaces", () => {
     await layer.close();
   });
 
-  it("keeps /etc, /run and the lock of a case from the machine", async () => {
+  it("keeps /etc, /run, /root and /tmp of a case from the machine, and lets nothing else be written", async () => {
     const layer = namespaceLayer(machine);
     const inside = await layer.open({});
-    const done = await inside.run({ argv: ["sh", "-c", "echo x > /etc/wtl-test && echo x > /run/wtl-test && cat /etc/wtl-test"] });
+    const done = await inside.run({ argv: ["sh", "-c", "for d in . /etc /run /root /tmp; do echo x > $d/wtl-test || exit; done; cat /etc/wtl-test"] });
+    const outside = await Promise.all(["/usr/wtl-test", "/var/lib/wtl-test", "/opt/wtl-test", "/sys/module/kernel/wtl", "/proc/sys/kernel/domainname"].map(async (path) => (await inside.run({ argv: ["sh", "-c", `echo x > ${path}`] })).exit));
+    const others = await inside.run({ argv: ["sh", "-c", `kill -0 ${process.pid}; ls /proc | grep -c '^[0-9]'`] });
+    const restarts = await inside.run({ argv: ["capsh", "--print"] });
     await inside.close();
     await layer.close();
-    expect([done.exit, done.stdout, existsSync("/etc/wtl-test"), existsSync("/run/wtl-test")]).toEqual([0, "x\n", false, false]);
+    expect([done.exit, done.stdout, ...["/etc", "/run", "/root", "/tmp"].map((folder) => existsSync(`${folder}/wtl-test`))]).toEqual([0, "x\n", false, false, false, false]);
+    expect(outside.filter((exit) => exit === 0)).toEqual([]);
+    expect(Number(others.stdout)).toBeLessThan(10);
+    expect(restarts.stdout).toMatch(/^Current IAB:.*!cap_sys_module.*!cap_sys_boot/mu);
+  });
+
+  it("fills a machine with what others own, in both backends, and sees it alike twice", async () => {
+    const layer = namespaceLayer(machine);
+    const inside = await layer.open({});
+    expect(await inside.populate("full")).not.toContain("rror");
+    const first = await inside.snapshot(), again = await inside.snapshot();
+    await inside.close();
+    await layer.close();
+    expect(first.raw).toBe(again.raw);
+    const parts = new Set(first.lines.map(({ part }) => part));
+    for (const part of ["iptables-legacy nat", "iptables-nft nat", "ip6tables-legacy filter", "ip6tables-nft filter", "arptables-nft filter", "ebtables-nft nat", "nft", "ipset", "settings", "files"]) expect([...parts]).toContain(part);
+    for (const owner of ["DOCKER-USER", "KUBE-SERVICES", "CNI-HOSTPORT-MASQ", "ufw-user-input", "f2b-sshd", "LIBVIRT_PRT", "filter_IN_public", "addr-set-sshd", "/etc/sysconfig/iptables"]) expect(first.lines.some(({ object }) => object === owner), owner).toBe(true);
   });
 
   it("sweeps what a killed run left, and nothing of a live one", async () => {

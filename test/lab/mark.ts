@@ -4,6 +4,19 @@ import type { Proven } from "./result.js";
 
 const PREFIX = "proof lab; ";
 
+const KINDS = "src/refusal/proven-kinds.ts";
+
+export const provenKinds = (all: readonly Pick<Proven, "mend">[]): readonly string[] => [...new Set(all.flatMap(({ mend }) => (mend === undefined ? [] : [mend])))].sort();
+
+/** Writes the kinds of refusal whose mended command was proven. */
+export function markKinds(all: readonly Proven[]): readonly string[] {
+  const before = readFileSync(KINDS, "utf8"), from = before.indexOf("new Set(`\n") + "new Set(`\n".length;
+  const after = `${before.slice(0, from)}${provenKinds(all).map((kind) => `${kind}\n`).join("")}${before.slice(before.indexOf("`.trim()"))}`;
+  if (after === before) return [];
+  writeFileSync(KINDS, after);
+  return [KINDS];
+}
+
 /** Writes `live` into the rules for exactly the remedies that were proven; one that no longer is goes back to its source. */
 export function markLive(all: readonly Proven[]): readonly string[] {
   const proven = new Set(all.map((one) => `${one.code}\n${one.remedy}`));

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, readdirSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { WRAP } from "./as.js";
@@ -8,6 +8,7 @@ import { openKernelLog, type KernelLog } from "./kmsg.js";
 import type { Layer, Machine } from "./machine.js";
 import { CACHE, type Probe } from "./probe.js";
 import { PLAIN_ENV, run, type Outcome } from "./spawn.js";
+import { readSnapshot } from "./world/snapshot.js";
 
 /** Names of our namespaces: prefix, process, counter. Nothing else on the machine is ever touched. */
 const PREFIX = "wtl";
@@ -15,17 +16,20 @@ const NAME = /^wtl-(\d{1,10})-\w{1,10}$/u;
 let counter = 0;
 
 /**
- * A holder keeps the mounts of one case alive: a /run of its own (so a lock and a lock file of its own) and an /etc that
- * can be written to without touching the machine's. It ends when its stdin does, thus also when we are killed.
+ * A holder keeps the mounts of one case alive: a /run, /root and /tmp of its own (so a lock and a lock file of its own) and an /etc that
+ * can be written to without touching the machine's; everything else can only be read. It ends when its stdin does, thus also when we are killed.
  */
 const HOLDER = `
 set -e
+mount -o remount,bind,ro /
 mount -t tmpfs none /run
 mkdir -p /run/.lab/upper /run/.lab/work
 mount -t overlay overlay -o lowerdir=/etc,upperdir=/run/.lab/upper,workdir=/run/.lab/work /etc 2>/dev/null || {
   cp -a /etc /run/.lab/etc && mount --bind /run/.lab/etc /etc; }
 mkdir -p /etc/sudoers.d && echo 'nobody ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/lab
 chmod 440 /etc/sudoers.d/lab
+cp "$2/populate.sh" "$2/snapshot.sh" "$2"/*.rules "$2/sets.ipset" "$2/native.nft" /run/.lab/
+cp -a "$2/etc" /run/.lab/
 if [ -n "$1" ]; then
   for file in "$1"/usr/sbin/xtables-*-multi "$1"/usr/lib/*/lib*.so.*[0-9]; do
     real=$(readlink -f "$file"); at="/\${file#"$1"/}"
@@ -33,16 +37,24 @@ if [ -n "$1" ]; then
   done
   for folder in "$1"/usr/lib/*/xtables; do mount --bind "$folder" "/\${folder#"$1"/}"; done
 fi
+for folder in /root /tmp /var/tmp /var/cache; do mount -t tmpfs none $folder; done
+for folder in /proc/sys/kernel /proc/sys/vm /proc/sys/fs /sys; do mount --rbind $folder $folder && mount -o remount,bind,ro $folder; done
+mount -t tmpfs none /var/lib/dpkg 2>/dev/null || true
+cd /
 echo ready
 exec cat >/dev/null
 `;
+
+/** Rights that no namespace keeps in: a restart, a module, the clock, a device. */
+const JAIL = ["setpriv", "--bounding-set=-sys_boot,-sys_module,-sys_time,-sys_rawio,-mknod"];
+const WORLD_FILES = "/run/.lab";
 
 /** Layer A: one network namespace per case, with the machine's own kernel and programs. */
 export function namespaceLayer(probe: Probe): Layer {
   const log = openKernelLog();
   const unavailable = !probe.root ? "not root" : !probe.namespaces ? "network namespaces cannot be made" : "iptables-legacy" in probe.programs ? "" : "iptables is not installed";
   return {
-    name: "A", kernel: probe.kernel, programs: probe.programs, unavailable,
+    name: "A", worlds: ["full", "native", "bare"], kernel: probe.kernel, programs: probe.programs, unavailable,
     lacks: ({ iptables }) => (iptables === undefined || probe.oldIptables.includes(iptables) ? "" : `no iptables ${iptables} in ${CACHE}`),
     open: (boot) => openNamespace(probe, log, boot),
     close: async () => { log?.close(); await sweep(); },
@@ -68,10 +80,13 @@ async function openNamespace(probe: Probe, log: KernelLog | null, boot: Boot): P
   const made = await run(["ip", "netns", "add", name]);
   if (made.exit !== 0) throw new Error(`cannot make the namespace ${name}: ${made.stderr}`);
   const holder = await hold(name, boot.iptables === undefined ? "" : resolve(CACHE, `iptables-${boot.iptables}`));
-  const inside = ["nsenter", `--target=${holder.pid}`, "--mount", "--net", "--wd=/"];
+  const target = await childOf(holder);
+  const inside = ["nsenter", `--target=${target}`, "--mount", "--net", "--pid", "--wdns=/root", ...JAIL];
   await run([...inside, "ip", "link", "set", "lo", "up"]);
   return {
     kernel: probe.kernel,
+    populate: async (world) => (await run([...inside, "sh", `${WORLD_FILES}/populate.sh`, WORLD_FILES, world])).stderr,
+    snapshot: async () => readSnapshot((await run([...inside, "sh", `${WORLD_FILES}/snapshot.sh`])).stdout),
     run: async (step) => {
       log?.read();
       const done = await run([...inside, ...WRAP[step.as ?? "root"], ...step.argv], { stdin: step.stdin, seconds: step.limit });
@@ -91,7 +106,7 @@ function withoutWrapper(done: Outcome, step: Step): string {
 }
 
 function hold(name: string, oldTree: string): Promise<ChildProcess> {
-  const argv = [`--net=/run/netns/${name}`, "unshare", "--mount", "--propagation", "private", "sh", "-c", HOLDER, "sh", oldTree];
+  const argv = [`--net=/run/netns/${name}`, "unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "--propagation", "private", "sh", "-c", HOLDER, "sh", oldTree, resolve("test/lab/world")];
   const holder = spawn("nsenter", argv, { env: PLAIN_ENV, stdio: ["pipe", "pipe", "pipe"] });
   return new Promise((resolved, rejected) => {
     let said = "";
@@ -100,4 +115,14 @@ function hold(name: string, oldTree: string): Promise<ChildProcess> {
     holder.on("exit", () => rejected(new Error(`the holder of ${name} ended: ${said}`)));
     holder.on("error", rejected);
   });
+}
+
+/** The holder's `unshare` stays outside of the process namespace that it made; its one child is inside. */
+async function childOf(holder: ChildProcess): Promise<number> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const child = Number(readFileSync(`/proc/${holder.pid}/task/${holder.pid}/children`, "utf8").trim().split(" ")[0]);
+    if (child > 0) return child;
+    await new Promise((resolved) => setTimeout(resolved, 10));
+  }
+  throw new Error("the holder has no child");
 }

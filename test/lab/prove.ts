@@ -1,23 +1,44 @@
-import type { EnvironmentInput } from "../../src/model/fact.js";
-import type { Command, Diagnosis, Remedy, Report } from "../../src/model/report.js";
+import type { Command, Diagnosis, Remedy } from "../../src/model/report.js";
 import { toStep, type LabCase, type ProofKind, type Step } from "./case.js";
-import type { Layer, Machine } from "./machine.js";
-import { fill } from "./slots.js";
+import { converse, type Diagnose } from "./converse.js";
+import type { Layer, Machine, World } from "./machine.js";
+import { failed, makeError, NotMade, rateLimit, record, shell, type Broken } from "./made.js";
+import { elsewhere, harmed, isShell, unnamed } from "./reach.js";
+import { MEND_REF, programsOf } from "./result.js";
 import type { Outcome } from "./spawn.js";
-import { kernelLines, ticket, type Shown } from "./ticket.js";
+import { kernelLines, ticket } from "./ticket.js";
+import { blastRadius, changes, type Change, type Snapshot } from "./world/snapshot.js";
 
-export type Diagnose = (text: string, options: { readonly environment?: EnvironmentInput }) => Report;
+export type { Diagnose };
+
+/**
+ * `live`: the first remedy, exactly as printed, stood every trial. `failed`: it ran and did not. `open`: a word of it is not known even after the questions.
+ * `elsewhere`: it cannot be run on a machine of the lab. `unmade`: the error could not be made. `skipped`: a program is missing.
+ */
+export type State = "live" | "failed" | "open" | "elsewhere" | "unmade" | "skipped";
 
 /** What became of one case. `transcript` is for the reader of a failure and goes into no file. */
 export interface Row {
   readonly code: string;
+  /** The kind of refusal, where it is a case of those. */
+  readonly refusal?: string;
+  /** The code that the case was written for, where another came out. */
+  readonly expected?: string;
   readonly name: string;
   readonly layer: "A" | "B";
-  readonly state: "proven" | "not cured" | "skipped";
+  readonly world?: World;
+  readonly state: State;
   readonly kind: ProofKind;
+  /** Title of the first remedy, and where it comes from. */
   readonly remedy?: string;
-  readonly undone?: boolean;
-  readonly reason?: string;
+  readonly ref?: string;
+  /** All that is wrong with the remedy. */
+  readonly problems: readonly string[];
+  readonly blast: readonly string[];
+  readonly harm: readonly string[];
+  /** By which remedy it was cured, whatever else is wrong with that. */
+  readonly cured: "first" | "next" | "branch" | "no";
+  readonly asked: readonly string[];
   readonly programs: readonly string[];
   readonly kernel: string;
   readonly transcript: readonly string[];
@@ -25,236 +46,212 @@ export interface Row {
   readonly ticket?: string;
 }
 
-/** Thrown inside a proof: the sentence says which step did not go as it must. */
-class Unproven extends Error {}
-
-/**
- * Programs a printed command may run on this very machine. A remedy that wants another (a reboot, a package, a service) is
- * not run here: namespaces do not keep those in.
- */
-const HARMLESS = new Set([
-  "iptables", "ip6tables", "iptables-legacy", "ip6tables-legacy", "iptables-nft", "ip6tables-nft", "ebtables", "ebtables-nft", "arptables", "arptables-nft",
-  "iptables-restore", "ip6tables-restore", "iptables-legacy-restore", "iptables-nft-restore", "ip6tables-legacy-restore", "ip6tables-nft-restore",
-  "iptables-save", "ip6tables-save", "iptables-legacy-save", "iptables-nft-save", "ip6tables-legacy-save", "ip6tables-nft-save",
-  "ipset", "nft", "conntrack", "nfacct", "ip", "sysctl", "getent", "cat", "ls", "grep", "dmesg", "uname", "id", "lsmod", "fuser", "sudo", "getcap", "capsh", "unshare", "file", "sed", "hostname", "echo", "printf", "cut", "sort", "head", "tail", "wc", "test", "true", "iptables-translate", "ip6tables-translate", "tee",
-]);
-
+/** Makes the error, asks for the answer, and tries the first remedy; where it does not cure, the next two and the branches. */
 export async function prove(code: string, lab: LabCase, layer: Layer, diagnose: Diagnose): Promise<Row> {
-  const transcript: string[] = [];
-  const kind = lab.kind ?? "environment";
-  const row = { code, name: lab.name, layer: lab.layer, kind, kernel: layer.kernel, programs: programsOf(lab, layer), transcript };
+  const transcript: string[] = [], kind = lab.kind ?? "environment";
+  const row = { code, name: lab.name, layer: lab.layer, kind, kernel: layer.kernel, programs: programsOf(lab, layer), transcript, problems: [], blast: [], harm: [], cured: "no", asked: [] } as const;
   const absent = (lab.needs ?? []).find((program) => !(program in layer.programs));
   const reason = layer.unavailable || layer.lacks(lab.boot ?? {}) || (absent === undefined ? "" : `needs ${absent}`);
-  if (reason) return { ...row, state: "skipped", reason };
-  try {
-    const { remedy, undone, text } = await attempt(code, lab, kind, layer, diagnose, transcript);
-    return { ...row, state: "proven", remedy: remedy.title, ticket: text, ...(undone === undefined ? {} : { undone }) };
-  } catch (error) {
-    if (!(error instanceof Unproven)) throw error;
-    return { ...row, state: "not cured", reason: error.message };
+  if (reason) return { ...row, state: "skipped", problems: [reason] };
+  let broken: Broken;
+  try { broken = await makeError(lab, layer, transcript); } catch (error) {
+    if (!(error instanceof NotMade)) throw error;
+    return { ...row, state: "unmade", problems: [error.message] };
   }
-}
-
-async function attempt(code: string, lab: LabCase, kind: ProofKind, layer: Layer, diagnose: Diagnose, transcript: string[]): Promise<{ remedy: Remedy; text: string; undone?: boolean }> {
-  const first = await makeError(lab, layer, transcript);
-  const text = ticket(first.also, first.shown, lab);
-  let remedy: Remedy;
+  const { machine, world } = broken;
   try {
-    if (lab.witness) await mustFail(first.machine, lab.witness, transcript);
+    const text = ticket(broken.also, broken.shown, lab);
     transcript.push(`--- ticket\n${text}---`);
-    const diagnosis = diagnosed(code, diagnose(text, lab.env === undefined ? {} : { environment: lab.env }));
-    remedy = chosen(diagnosis, lab);
-    const before = await rulesOf(first.machine, lab, kind);
-    await apply(first.machine, remedy.commands, lab, first.shown, transcript);
-    if (before !== undefined && before === await rulesOf(first.machine, lab, kind)) throw new Unproven("the corrected command changes nothing");
-    if (kind === "reboot" && !remedy.commands.some(({ argv }) => isReboot(argv))) await restart(first.machine, lab.lasts ?? [], transcript);
-    await apply(first.machine, remedy.check, lab, first.shown, transcript);
-    if (kind !== "corrected command") mustBeGone(first.shown, await record(first.machine, kind === "privilege" ? withRights(first.shown.step, remedy) : first.shown.step, transcript), lab);
-    if (lab.witness) mustWork(await record(first.machine, { argv: lab.witness }, transcript), "the witness");
-    if (lab.lasts && kind !== "reboot") await mustLast(first, remedy, lab.lasts, lab, transcript);
-  } finally { await first.machine.close(); }
-  if (typeof remedy.undo === "string" || remedy.undo === undefined || remedy.undo.length === 0 || lab.expectUndo === false) {
-    if (lab.expectUndo === true) throw new Unproven("undo is expected, and the remedy has no commands for it");
-    return { remedy, text };
-  }
-  await undo(lab, kind, layer, remedy, remedy.undo, transcript);
-  return { remedy, text, undone: true };
+    const { report, answered, stuck } = await converse(text, lab, machine, diagnose, transcript);
+    const [first] = report.diagnoses, remedy = first?.remedies[0];
+    const told = { ...row, world, ticket: text, asked: answered, ...(first === undefined ? {} : { code: first.code, ...(first.code === code ? {} : { expected: code }) }) };
+    if (first === undefined) return { ...told, code, state: "failed", problems: ["no diagnosis"] };
+    if (remedy === undefined || remedy.commands.length === 0) return { ...told, state: "open", problems: [`no command${stuck === undefined ? "" : `; asked: ${stuck}`}`], cured: await byOthers(first, lab, layer, world, transcript) };
+    const named = { ...told, remedy: remedy.title, ref: `${remedy.proof.kind}: ${remedy.proof.ref}` };
+    const open = [...remedy.commands, ...remedy.check].flatMap((command) => command.open ?? []);
+    if (open.length > 0) return { ...named, state: "open", problems: [`nobody knows ${open.map(({ name }) => `<${name}>`).join(", ")}`], cured: await byOthers(first, lab, layer, world, transcript) };
+    const away = elsewhere(remedy, lab.layer);
+    if (away !== undefined && !isReboot(remedy)) return { ...named, state: "elsewhere", problems: [away], cured: await byOthers(first, lab, layer, world, transcript) };
+    // A mended command is not the same command: what it was to bring is asked for, not the refused one again.
+    const trial = await tryOut(remedy, broken, lab, kind === "environment" && isMend(remedy) ? "corrected command" : kind, transcript);
+    const { problems, blast, harm } = trial;
+    const cured = trial.cured ? "first" : await byOthers(first, lab, layer, world, transcript);
+    return { ...named, state: problems.length === 0 ? "live" : "failed", problems, blast, harm, cured };
+  } finally { await machine.close(); }
 }
 
-const DUMP = "for program in iptables ip6tables; do for kind in legacy nft; do $program-$kind-save; done; done; ipset save; nft list ruleset; ebtables -L; arptables -L";
+interface Trial {
+  readonly problems: readonly string[];
+  readonly blast: readonly string[];
+  readonly harm: readonly string[];
+  readonly cured: boolean;
+}
 
-/** Tables and built-in chains come into being with the first look at them; they are no change. */
-const EMPTY_SHELL = /^#|^\*|^COMMIT$|^:\w+ ACCEPT|^\s*(?:table|chain|type) |^\s*\}?$|^Bridge |^Chain /u;
+async function tryOut(remedy: Remedy, broken: Broken, lab: LabCase, kind: ProofKind, transcript: string[]): Promise<Trial> {
+  const { machine, world, before } = broken, problems: string[] = [];
+  const run = (commands: readonly Command[]): Promise<Outcome | undefined> => runAll(commands, machine, lab, transcript);
+  if (remedy.check.length === 0) problems.push("it has no check");
+  else if (await run(remedy.check) === undefined) problems.push("its check passes before the commands");
+  const kept = remedy.record === undefined ? before : await recorded(remedy.record, machine, run, problems);
+  transcript.push("--- commands");
+  const stopped = await run(remedy.commands);
+  if (stopped !== undefined) problems.push(`a command fails: ${said(stopped)}`);
+  if (isReboot(remedy)) await restart(machine, lab, transcript);
+  const after = await machine.snapshot();
+  if (remedy.check.length > 0) {
+    transcript.push("--- check");
+    const done = await run(remedy.check);
+    if (done !== undefined) problems.push(`its check fails after the commands: ${said(done)}`);
+  }
+  const found = changes(kept, after).filter(({ line }) => !isShell(world, line)), harm = isReboot(remedy) ? [] : harmed(found, broken.untouched, lab, await filesOf(remedy, machine));
+  if (harm.length > 0) problems.push(`harm: ${harm.slice(0, 3).join("; ")}`);
+  const beyond = isReboot(remedy) ? [] : unnamed(found, remedy, await filesOf(remedy, machine), world);
+  if (beyond.length > 0) problems.push(`it changes what it does not name: ${beyond.slice(0, 3).join("; ")}`);
+  if (remedy.effect === "none" && found.length > 0) problems.push("it says that it changes nothing, and does");
+  if (!remedy.lasting && found.some(({ line }) => line.part === "files" && line.object.startsWith("/etc/"))) problems.push("it changes a file of /etc and says that it does not last");
+  const wanted = lab.check === undefined ? undefined : await record(machine, shell(lab.check), transcript);
+  if (wanted !== undefined && wanted.exit !== 0) problems.push(`what was wanted is not there: ${lab.check}`);
+  if (kind === "corrected command" && lab.check === undefined && lab.changesNothing !== true && found.length === 0) problems.push("the corrected command changes nothing");
+  const undone = await undo(remedy, { machine, world, first: before, kept, after, found }, run, problems, transcript);
+  const works = kind === "corrected command" || (lab.check !== undefined && lab.loads !== true) ? undefined : await original(remedy, broken, lab, kind, undone, run, transcript);
+  if (works !== undefined) problems.push(works);
+  const cured = stopped === undefined && harm.length === 0 && works === undefined && (wanted === undefined || wanted.exit === 0);
+  return { problems, blast: blastRadius(found), harm, cured };
+}
 
-/** All rules and sets, for a corrected command must do more than not fail. */
-async function rulesOf(machine: Machine, lab: LabCase, kind: ProofKind): Promise<string | undefined> {
-  if (kind !== "corrected command" || lab.changesNothing === true) return undefined;
-  const dump = await machine.run({ argv: ["sh", "-c", DUMP] });
-  return dump.stdout.split("\n").filter((line) => !EMPTY_SHELL.test(line)).join("\n").replaceAll(/\[\d+:\d+\]|\bpackets \d+ bytes \d+/gu, "");
+/** What `record` writes is its own, and no change of the step's. */
+async function recorded(commands: readonly Command[], machine: Machine, run: (commands: readonly Command[]) => Promise<Outcome | undefined>, problems: string[]): Promise<Snapshot> {
+  const done = await run(commands);
+  if (done !== undefined) problems.push(`what is to be recorded first fails: ${said(done)}`);
+  return machine.snapshot();
+}
+
+interface Applied {
+  readonly machine: Machine;
+  readonly world: World;
+  /** Before anything of the remedy, behind `record`, and behind the commands. */
+  readonly first: Snapshot;
+  readonly kept: Snapshot;
+  readonly after: Snapshot;
+  readonly found: readonly Change[];
+}
+
+/** Undo must bring back what was there, byte for byte; only what changed nothing needs none. */
+async function undo(remedy: Remedy, { machine, world, first, kept, after, found }: Applied, run: (commands: readonly Command[]) => Promise<Outcome | undefined>, problems: string[], transcript: string[]): Promise<boolean> {
+  if (found.length === 0 && after.raw === kept.raw) return false;
+  if (remedy.undo === undefined || typeof remedy.undo === "string" || remedy.undo.length === 0) {
+    if (found.length > 0) problems.push(typeof remedy.undo === "string" ? "its undo is in words only" : "it has no undo");
+    return false;
+  }
+  if (remedy.undo.some(({ open }) => open !== undefined)) { problems.push("a word of its undo is not known"); return false; }
+  transcript.push("--- undo");
+  const done = await run(remedy.undo);
+  if (done !== undefined) problems.push(`its undo fails: ${said(done)}`);
+  // What record keeps is its own: undo may take it away again.
+  const own = new Set(changes(first, kept).filter(({ sign, line }) => sign === "+" && line.part === "files").map(({ line }) => line.object));
+  const left = changes(first, await machine.snapshot()).filter(({ line }) => !isShell(world, line) && !own.has(line.object));
+  if (left.length > 0) problems.push(`undo does not bring back what was there: ${left.slice(0, 3).map(({ sign, line }) => `${sign} ${line.part}: ${line.text}`).join("; ")}`);
+  return true;
+}
+
+/** The very same command again; behind an undo the remedy is applied once more. */
+async function original(remedy: Remedy, { machine, shown }: Broken, lab: LabCase, kind: ProofKind, undone: boolean, run: (commands: readonly Command[]) => Promise<Outcome | undefined>, transcript: string[]): Promise<string | undefined> {
+  transcript.push("--- the same command again");
+  if (undone) {
+    await run(remedy.record ?? []);
+    const again = await run(remedy.commands);
+    if (again !== undefined) return `behind its undo it cannot be applied again: ${said(again)}`;
+  }
+  if (kind === "reboot" && !isReboot(remedy)) await restart(machine, lab, transcript);
+  const step = kind === "privilege" ? withRights(shown.step, remedy) : shown.step;
+  if (step === undefined) return "the printed command does not hold the failing one";
+  const done = await record(machine, step, transcript);
+  if (lab.warns !== undefined) {
+    if (!failed(done, lab)) return undefined;
+    await rateLimit();
+    return failed(await record(machine, step, transcript), lab) ? `still printed: ${lab.warns}` : undefined;
+  }
+  if (done.exit !== 0) return `the command still fails: ${said(done)}`;
+  const lines = errorLines(shown.outcome).filter((line) => errorLines(done).includes(line));
+  const logged = kernelLines(shown.outcome, lab).filter((line) => kernelLines(done, lab).includes(line));
+  if (lines.length + logged.length > 0) return `still printed: ${[...lines, ...logged].join(" | ")}`;
+  if (lab.witness === undefined) return undefined;
+  const witness = await record(machine, { argv: lab.witness }, transcript);
+  return witness.exit === 0 ? undefined : `the witness fails: ${said(witness)}`;
+}
+
+/** The remedies that people would try next: does one of them bring what was wanted, and harm nothing? */
+async function byOthers(first: Diagnosis, lab: LabCase, layer: Layer, world: World, transcript: string[]): Promise<Row["cured"]> {
+  if (lab.check === undefined) return "no";
+  const branches = (first.branches ?? []).flatMap((branch) => (branch.first === undefined ? [] : [branch.first]));
+  for (const [by, remedies] of [["next", first.remedies.slice(1, 3)], ["branch", branches]] as const) {
+    for (const remedy of remedies) {
+      if (remedy.commands.length === 0 || remedy.commands.some(({ open }) => open !== undefined) || elsewhere(remedy, lab.layer) !== undefined) continue;
+      if (await cures(remedy, lab, layer, world, transcript)) return by;
+    }
+  }
+  return "no";
+}
+
+async function cures(remedy: Remedy, lab: LabCase, layer: Layer, world: World, transcript: string[]): Promise<boolean> {
+  transcript.push(`--- another remedy: ${remedy.title}`);
+  const broken = await makeError(lab, layer, [], [world]).catch((error: unknown) => { if (error instanceof NotMade) return undefined; throw error; });
+  if (broken === undefined) return false;
+  const { machine, untouched, before, shown } = broken;
+  try {
+    await runAll(remedy.commands, machine, lab, transcript);
+    const found = changes(before, await machine.snapshot());
+    if (harmed(found, untouched, lab).length > 0 || (await machine.run(shell(lab.check ?? "false"))).exit !== 0) return false;
+    return lab.loads !== true || (await machine.run(shown.step)).exit === 0;
+  } finally { await machine.close(); }
 }
 
 /** Programs that give the caller rights: they are run by who had none. */
 const GIVES_RIGHTS = new Set(["sudo", "unshare"]);
 
+/** Runs the lines as they are printed. What comes back is the first that failed. */
+async function runAll(commands: readonly Command[], machine: Machine, lab: LabCase, transcript: string[]): Promise<Outcome | undefined> {
+  for (const { argv, shell: line } of commands) {
+    if (line === undefined) return { exit: 127, stdout: "", stderr: `a template is no command: ${argv.join(" ")}`, kernel: [] };
+    if (REBOOTS.test(line)) continue;
+    const as = GIVES_RIGHTS.has(argv[0] ?? "") ? toStep(lab.run).as : undefined;
+    const done = await record(machine, { ...shell(line), shown: line, limit: 15, ...(as === undefined ? {} : { as }) }, transcript);
+    if (done.exit !== 0) return done;
+  }
+  return undefined;
+}
+
+const isMend = ({ proof }: Remedy): boolean => MEND_REF.test(proof.ref);
+
+const REBOOTS = /^(?:systemctl )?reboot$/u;
+const isReboot = ({ commands }: Remedy): boolean => commands.some(({ argv }) => REBOOTS.test(argv.join(" ")));
+
 /** The failing command as the remedy says to type it: behind the words that it prints before its program, or by root. */
-function withRights({ as, ...step }: Step, remedy: Remedy): Step {
+function withRights({ as, ...step }: Step, remedy: Remedy): Step | undefined {
   const printed = remedy.commands.find(({ argv }) => GIVES_RIGHTS.has(argv[0] ?? ""));
   if (printed === undefined) return step;
   const at = printed.argv.indexOf(step.argv[0] ?? "");
-  if (at < 0) throw new Unproven(`the printed command does not hold the failing one: ${printed.shell}`);
-  return { ...step, ...(as === undefined ? {} : { as }), argv: [...printed.argv.slice(0, at), ...step.argv] };
+  return at < 0 ? undefined : { ...step, ...(as === undefined ? {} : { as }), argv: [...printed.argv.slice(0, at), ...step.argv] };
 }
 
-/** A second machine: what the failing command itself changed after its cure must not stand in the way of the undo. */
-async function undo(lab: LabCase, kind: ProofKind, layer: Layer, remedy: Remedy, commands: readonly Command[], transcript: string[]): Promise<void> {
-  const again = await makeError(lab, layer, transcript);
-  try {
-    const before = await rulesOf(again.machine, lab, kind);
-    await apply(again.machine, remedy.commands, lab, again.shown, transcript);
-    transcript.push("--- undo");
-    await apply(again.machine, commands, lab, again.shown, transcript);
-    // A wrong command stays wrong: its undo has to leave rules and sets as they were.
-    if (kind === "corrected command") {
-      if (before !== await rulesOf(again.machine, lab, kind)) throw new Unproven("undo of the corrected command does not leave things as they were");
-      return;
-    }
-    let after = await record(again.machine, again.shown.step, transcript);
-    if (!failed(after, lab) && lab.warns !== undefined) {
-      await rateLimit();
-      after = await record(again.machine, again.shown.step, transcript);
-    }
-    if (!failed(after, lab)) throw new Unproven("after undo the command still works");
-    if (!errorLines(again.shown.outcome).some((line) => errorLines(after).includes(line)) && lab.warns === undefined) throw new Unproven("after undo the command fails in another way");
-  } finally { await again.machine.close(); }
-}
-
-interface Broken {
-  readonly machine: Machine;
-  readonly also: readonly Shown[];
-  readonly shown: Shown;
-}
-
-/** Opens a machine and makes the error happen. The kernel prints ten lines of a kind in five seconds; a missing one is waited for once. */
-export async function makeError(lab: LabCase, layer: Layer, transcript: string[], patient = true): Promise<Broken> {
-  const machine = await layer.open(lab.boot ?? {});
-  try {
-    for (const step of (lab.setup ?? []).map(toStep)) {
-      const done = await record(machine, step, transcript);
-      if (done.exit !== 0 && step.mayFail !== true) throw new Unproven(`set-up failed: ${step.argv.join(" ")}: ${done.stderr.trim()}`);
-    }
-    const also: Shown[] = [];
-    for (const step of (lab.also ?? []).map(toStep)) also.push({ step, outcome: await record(machine, step, transcript) });
-    const step = toStep(lab.run);
-    const outcome = await record(machine, step, transcript);
-    if (!failed(outcome, lab)) throw new Unproven("the command did not fail: there is nothing to cure");
-    if (lab.kernel === undefined || kernelLines(outcome, lab).some((line) => line.includes(lab.kernel ?? ""))) return { machine, also, shown: { step, outcome } };
-    if (!patient) throw new Unproven(`the kernel did not log "${lab.kernel}"`);
-  } catch (error) { await machine.close(); throw error; }
-  await machine.close();
-  await rateLimit();
-  return makeError(lab, layer, transcript, false);
-}
-
-/** The kernel prints ten lines of one place in five seconds. */
-const rateLimit = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5200));
-
-function diagnosed(code: string, report: Report): Diagnosis {
-  const [first] = report.diagnoses;
-  if (first === undefined) throw new Unproven(`no diagnosis; unexplained: ${report.unexplained.map((one) => one.text).join(" | ")}`);
-  if (first.code !== code) throw new Unproven(`diagnosed as ${report.diagnoses.map((one) => one.code).join(", ")}, not as ${code}`);
-  return first;
-}
-
-function chosen(diagnosis: Diagnosis, lab: LabCase): Remedy {
-  const wanted = lab.remedy?.toLowerCase();
-  const fits = ({ commands }: Remedy): boolean => commands.length > 0 && commands.every(({ where }) => where === "host" || where === "node");
-  const remedy = diagnosis.remedies.find((one) => (wanted === undefined ? fits(one) : one.title.toLowerCase().includes(wanted)));
-  if (remedy === undefined) throw new Unproven(`no remedy ${wanted === undefined ? "fits" : `called "${lab.remedy}"`} among: ${diagnosis.remedies.map((one) => `${one.title} (${one.commands[0]?.where ?? "nowhere"}, ${one.commands.length})`).join(" | ")}`);
-  if (remedy.commands.length === 0) throw new Unproven(`the remedy "${remedy.title}" has no command`);
-  return remedy;
-}
-
-async function apply(machine: Machine, commands: readonly Command[], lab: LabCase, shown: Shown, transcript: string[]): Promise<void> {
-  for (const command of commands) {
-    const filled = fill(command, lab.slots ?? {}), line = command.shell ?? command.argv.join(" ");
-    if ("open" in filled) throw new Unproven(`nobody fills ${filled.open} in: ${line}`);
-    const [program = ""] = filled.argv;
-    if (isReboot(filled.argv)) {
-      if (machine.reboot === undefined) throw new Unproven(`this layer cannot restart the machine: ${line}`);
-      transcript.push(`$ ${line}`);
-      await machine.reboot();
-      continue;
-    }
-    if (lab.layer === "A" && !isHarmless(filled.argv)) throw new Unproven(`not run on this machine: ${line}`);
-    const as = GIVES_RIGHTS.has(program) ? shown.step.as : undefined;
-    const done = await record(machine, { argv: filled.argv, ...(as === undefined ? {} : { as }), ...(isRestore(filled.argv) && shown.step.stdin !== undefined ? { stdin: shown.step.stdin } : {}) }, transcript);
-    mustWork(done, line);
-    const old = errorLines(shown.outcome).filter((line) => errorLines(done).includes(line));
-    if (old.length > 0) throw new Unproven(`${line} prints the error again: ${old.join(" | ")}`);
-  }
-}
-
-/** A line of shell is as harmless as the programs in it. */
-function isHarmless([program = "", ...rest]: readonly string[]): boolean {
-  if (program === "sudo") return isHarmless(rest);
-  if (program === "env") return isHarmless(rest[0] === "-u" ? rest.slice(2) : rest.filter((word) => !word.includes("=")));
-  // A case's /run is its own.
-  if (program === "mount") return rest.join(" ") === "-o remount,rw /run" || rest.join(" ") === "-o remount,ro /run";
-  if (program !== "sh" || rest[0] !== "-c") return HARMLESS.has(program);
-  const script = (rest[1] ?? "").replaceAll(/"\$(\d)"/gu, (_, place: string) => rest[Number(place) + 2] ?? "");
-  return !/[`$<]/u.test(script) && script.split(/\|\|?|&&?|;/u).every((part) => HARMLESS.has(part.trim().split(" ")[0] ?? ""));
-}
-
-const isReboot = (argv: readonly string[]): boolean => /^(?:sudo )?(?:systemctl )?reboot$|^shutdown -r now$/u.test(argv.join(" "));
-const isRestore = (argv: readonly string[]): boolean => argv.some((word) => word.endsWith("-restore"));
-
-async function mustFail(machine: Machine, argv: readonly string[], transcript: string[]): Promise<void> {
-  const done = await record(machine, { argv }, transcript);
-  if (done.exit === 0) throw new Unproven(`the witness works before the remedy: ${argv.join(" ")}`);
-}
-
-function mustWork(done: Outcome, what: string): void {
-  if (done.exit !== 0) throw new Unproven(`exit ${done.exit} of ${what}: ${(done.stderr || done.stdout).trim()}`);
-}
-
-function mustBeGone(before: Shown, after: Outcome, lab: LabCase): void {
-  if (after.exit !== 0) throw new Unproven(`the command still fails: exit ${after.exit}: ${(after.stderr || after.stdout).trim()}`);
-  const lines = errorLines(before.outcome).filter((line) => errorLines(after).includes(line));
-  const logged = kernelLines(before.outcome, lab).filter((line) => kernelLines(after, lab).includes(line));
-  if (lab.warns !== undefined ? failed(after, lab) : lines.length > 0 || logged.length > 0) throw new Unproven(`still printed: ${[...lines, ...logged].join(" | ") || lab.warns}`);
-}
-
-async function mustLast({ machine, shown }: Broken, remedy: Remedy, steps: NonNullable<LabCase["lasts"]>, lab: LabCase, transcript: string[]): Promise<void> {
-  if (!remedy.lasting) throw new Unproven("the remedy does not say that it is lasting");
-  await restart(machine, steps, transcript);
-  mustBeGone(shown, await record(machine, shown.step, transcript), lab);
-}
-
-/** What was written under /etc is kept; `steps` make the circumstances of the error again. */
-async function restart(machine: Machine, steps: NonNullable<LabCase["lasts"]>, transcript: string[]): Promise<void> {
-  if (machine.reboot === undefined) throw new Unproven("this layer cannot restart the machine");
+/** What was written under /etc is kept; `lasts` makes the circumstances of the error again. */
+async function restart(machine: Machine, lab: LabCase, transcript: string[]): Promise<void> {
+  if (machine.reboot === undefined) return;
   await machine.reboot();
   transcript.push("--- restarted");
-  for (const step of steps.map(toStep)) mustWork(await record(machine, step, transcript), step.argv.join(" "));
+  for (const step of (lab.lasts ?? []).map(toStep)) await record(machine, step, transcript);
 }
 
-function failed(outcome: Outcome, lab: LabCase): boolean {
-  return lab.warns === undefined ? outcome.exit !== 0 : [outcome.stdout, outcome.stderr, ...kernelLines(outcome, lab)].some((text) => text.includes(lab.warns ?? ""));
+/** What the files hold that the remedy names: objects that they load are named by them. */
+export async function filesOf(remedy: Remedy, machine: Machine): Promise<string> {
+  const words = remedy.commands.flatMap(({ argv }) => argv.flatMap((word) => word.split(/[\s<>"']+/u))).filter((word) => /^[\w./-]{3,120}$/u.test(word) && /[./]|rules|sets/u.test(word));
+  if (words.length === 0) return "";
+  return (await machine.run({ argv: ["sh", "-c", 'for file; do [ ! -f "$file" ] || head -c 20000 "$file"; done', "sh", ...new Set(words)] })).stdout;
 }
+
+const said = ({ exit, stderr, stdout }: Outcome): string => `exit ${exit}: ${(stderr || stdout).trim().slice(0, 200)}`;
 
 /** What a run said of its error: stderr, or stdout of a program that keeps quiet there. */
 function errorLines(outcome: Outcome): readonly string[] {
-  return (outcome.stderr.trim() === "" && outcome.exit !== 0 ? outcome.stdout : outcome.stderr).split("\n").map((line) => line.trim()).filter((line) => line !== "");
-}
-
-async function record(machine: Machine, step: Step, transcript: string[]): Promise<Outcome> {
-  const done = await machine.run(step);
-  transcript.push(`${step.as === undefined ? "" : `[${step.as}] `}$ ${step.argv.join(" ")}  → ${done.exit}${[done.stdout.slice(0, 400), done.stderr, done.kernel.join("\n")].map((text) => text.trim()).filter((text) => text !== "").map((text) => `\n    ${text.replaceAll("\n", "\n    ")}`).join("")}`);
-  return done;
-}
-
-function programsOf(lab: LabCase, layer: Layer): readonly string[] {
-  const program = toStep(lab.run).argv[0] ?? "";
-  const version = lab.boot?.iptables === undefined ? layer.programs[program] ?? layer.programs[program.replace(/-(?:save|restore)$/u, "")] : `${program} v${lab.boot.iptables}`;
-  return [version ?? program];
+  return (outcome.stderr.trim() === "" && outcome.exit !== 0 ? outcome.stdout : outcome.stderr).split("\n").map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("# Warning"));
 }

@@ -1,5 +1,5 @@
 import type { Layer } from "./machine.js";
-import { makeError } from "./prove.js";
+import { makeError } from "./made.js";
 import type { Chosen } from "./select.js";
 import { ticket } from "./ticket.js";
 

@@ -1,89 +1,86 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { listRules } from "../../src/index.js";
+import type { LabCase } from "./case.js";
+import { toStep } from "./case.js";
+import type { Layer } from "./machine.js";
+import { notes } from "./notes.js";
+import { page } from "./page.js";
 import type { Row } from "./prove.js";
 import { remedyIndex } from "./remedy-index.js";
-import { whyNot } from "./why-not.js";
 
 /** One remedy that a run has proven, as `proven.json` keeps it. No times in it: the same machine gives the same file. */
 export interface Proven {
   readonly code: string;
-  /** Title of the remedy as the rule has it, slots unfilled. */
+  /** Title of the remedy as the rule has it, slots unfilled; of a mended command `the mended command`. */
   readonly remedy: string;
+  /** The kind of refusal whose command was mended. */
+  readonly mend?: string;
   readonly layer: "A" | "B";
   readonly kind: string;
   readonly kernel: string;
   readonly programs: readonly string[];
-  /** True when undo brought the error back. */
-  readonly undone: boolean;
+  /** How full the machine was: see `world/populate.sh`. */
+  readonly worlds: readonly string[];
+  /** How far the commands reached, of the first case. */
+  readonly blast: readonly string[];
   readonly cases: readonly string[];
 }
 
+/** How `src/advice/mends.ts` says where a mended command comes from. */
+export const MEND_REF = /reads such words; (\S+)$/u;
+export const MENDED = "the mended command";
+
+/** Where a printed remedy comes from: the rule's, by its title, or the mend of a kind of refusal. */
+export function originOf({ code, remedy = "", ref = "" }: Pick<Row, "code" | "remedy" | "ref">): { readonly remedy: string; readonly mend?: string } {
+  const mend = MEND_REF.exec(ref)?.[1];
+  if (mend !== undefined) return { remedy: MENDED, mend };
+  const rule = listRules().find((one) => one.code === code);
+  return { remedy: (rule === undefined ? undefined : rule.remedies[remedyIndex(rule, remedy)]?.title) ?? remedy };
+}
+
+/** What came of a remedy in all its cases: it is live where one is, and none of them harmed. */
 export function proven(rows: readonly Row[]): readonly Proven[] {
-  const found = new Map<string, Proven>();
+  const found = new Map<string, Proven>(), key = (row: Row): string => { const { remedy, mend = "" } = originOf(row); return `${row.code}\n${remedy}\n${mend}`; };
+  const harmful = new Set(rows.filter(({ harm }) => harm.length > 0).map(key));
   for (const row of rows) {
-    if (row.state !== "proven" || row.remedy === undefined) continue;
-    const remedy = ruleTitle(row.code, row.remedy);
-    const key = `${row.code}\n${remedy}\n${row.layer}`;
-    const before = found.get(key);
-    found.set(key, {
-      code: row.code, remedy, layer: row.layer, kind: row.kind, kernel: row.kernel,
+    if (row.state !== "live" || harmful.has(key(row))) continue;
+    const at = `${key(row)}\n${row.layer}`, before = found.get(at);
+    found.set(at, {
+      code: row.code, ...originOf(row), layer: row.layer, kind: row.kind, kernel: row.kernel,
       programs: [...new Set([...(before?.programs ?? []), ...row.programs])].sort(),
-      undone: (before?.undone ?? false) || row.undone === true,
+      worlds: [...new Set([...(before?.worlds ?? []), row.world ?? ""])].sort(),
+      blast: before?.blast ?? row.blast,
       cases: [...(before?.cases ?? []), row.name],
     });
   }
-  return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
+  return [...found.keys()].sort().flatMap((at) => found.get(at) ?? []);
 }
 
-function ruleTitle(code: string, printed: string): string {
-  const rule = listRules().find((one) => one.code === code);
-  const index = rule === undefined ? -1 : remedyIndex(rule, printed);
-  return rule?.remedies[index]?.title ?? printed;
-}
+export const codesOf = (all: readonly Pick<Proven, "code">[]): number => new Set(all.map((one) => one.code)).size;
 
 const FILE = "test/lab/proven.json";
+const NOTES = "test/lab/NOTES.md";
 const PAGE = "docs/proof.md";
 
-export function writeResults(rows: readonly Row[]): void {
+export function writeResults(rows: readonly Row[], harm: readonly string[]): void {
   const all = proven(rows);
   writeFileSync(FILE, `${JSON.stringify(all, null, 1)}\n`);
-  if (existsSync("docs")) writeFileSync(PAGE, page(all));
+  writeFileSync(NOTES, notes(rows, all));
+  if (existsSync("docs")) writeFileSync(PAGE, page(all, rows, harm));
 }
 
 export function summary(rows: readonly Row[]): string {
-  const of = (state: Row["state"]): readonly Row[] => rows.filter((row) => row.state === state);
-  const skipped = new Map<string, number>();
-  for (const row of of("skipped")) skipped.set(row.reason ?? "", (skipped.get(row.reason ?? "") ?? 0) + 1);
+  const of = (state: Row["state"]): number => rows.filter((row) => row.state === state).length;
+  const all = proven(rows), refused = rows.filter((row) => row.refusal !== undefined && row.state !== "unmade" && row.state !== "skipped");
+  const share = (...by: readonly string[]): string => `${refused.filter(({ cured }) => by.includes(cured)).length} of ${refused.length}`;
   return [
-    `proven: ${of("proven").length} cases, ${new Set(of("proven").map((row) => row.code)).size} codes; not cured: ${of("not cured").length}; skipped: ${of("skipped").length}`,
-    ...[...skipped].map(([reason, count]) => `  skipped ${count}: ${reason}`),
-    ...of("not cured").map((row) => `  not cured: ${row.code}: ${row.name}: ${row.reason ?? ""}`),
+    `live: ${of("live")} cases, ${codesOf(all)} codes; failed: ${of("failed")}; open: ${of("open")}; elsewhere: ${of("elsewhere")}; not made: ${of("unmade")}; skipped: ${of("skipped")}; harm: ${rows.filter(({ harm }) => harm.length > 0).length}`,
+    `refusals cured by the first remedy ${share("first")}, with the next and the branches ${share("first", "next", "branch")}`,
   ].join("\n");
 }
 
-function page(all: readonly Proven[]): string {
-  const live = new Set(all.map((one) => `${one.code}\n${one.remedy}`));
-  const rest = listRules().flatMap((rule) => rule.remedies.filter((remedy) => !live.has(`${rule.code}\n${remedy.title}`)).map((remedy) => `| ${rule.code} | ${cell(remedy.title)} | ${remedy.proof.kind} | ${cell(remedy.proof.ref)} | ${whyNot(remedy)} |`));
-  return `# What is proven
-
-This page is written by \`npm run lab\`. For each row the lab made the error happen on the kernel named, gave what was printed to \`diagnose\`, ran the
-commands that the diagnosis printed, and saw the error gone. *environment*: the very same command worked afterwards. *corrected command*: the command that
-the diagnosis printed did what was meant. *privilege*: the same command worked with rights. *reboot*: it worked after a restart of the machine.
-Layer A is a network namespace of the machine that ran the lab, layer B a modular Debian kernel in an emulated machine.
-*Undo*: the undo commands brought the error back.
-
-${new Set(all.map((one) => one.code)).size} codes have a live remedy.
-
-| code | remedy | kind | layer | kernel | programs | undo |
-| --- | --- | --- | --- | --- | --- | --- |
-${all.map((one) => `| ${one.code} | ${cell(one.remedy)} | ${one.kind} | ${one.layer} | ${one.kernel} | ${one.programs.join(", ")} | ${one.undone ? "yes" : ""} |`).join("\n")}
-
-## Not proven here
-
-| code | remedy | proof | where it is said | why not |
-| --- | --- | --- | --- | --- |
-${rest.join("\n")}
-`;
+export function programsOf(lab: LabCase, layer: Pick<Layer, "programs">): readonly string[] {
+  const step = toStep(lab.run), program = (step.shown?.split(" ").find((word) => !/^(?:sudo|\w+=.*)$/u.test(word)) ?? step.argv[0]) ?? "";
+  const version = lab.boot?.iptables === undefined ? layer.programs[program] ?? layer.programs[program.replace(/-(?:save|restore)$/u, "")] : `${program} v${lab.boot.iptables}`;
+  return [version ?? program];
 }
-
-const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll("\n", " ");

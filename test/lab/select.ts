@@ -10,12 +10,13 @@ export interface Selection {
 export interface Chosen {
   readonly code: string;
   readonly lab: LabCase;
+  /** The kind of refusal, where it is a case of those. */
+  readonly refusal?: string;
 }
 
 /** The cases wanted, in an order that does not depend on anything but their names. */
-export function select(all: readonly CodeCases[], { only, layer, short }: Selection): readonly Chosen[] {
-  return all
-    .flatMap(({ code, cases }) => cases.map((lab) => ({ code, lab })))
+export function select(all: readonly CodeCases[], { only, layer, short }: Selection, refusals: readonly Chosen[] = []): readonly Chosen[] {
+  return [...all.flatMap(({ code, cases }) => cases.map((lab): Chosen => ({ code, lab }))), ...refusals]
     .filter(({ code, lab }) => (only === undefined || `${code} ${lab.name}`.includes(only)) && (layer === undefined || lab.layer === layer) && (short !== true || lab.short !== false))
     .sort((a, b) => compare(a.lab.layer, b.lab.layer) || compare(a.lab.boot?.append ?? "", b.lab.boot?.append ?? "") || compare(a.code, b.code) || compare(a.lab.name, b.lab.name));
 }

@@ -32,7 +32,7 @@ export function kernelLines(outcome: Outcome, lab: LabCase): readonly string[] {
 
 function session({ step, outcome }: Shown): string {
   const prompt = PROMPT[step.as ?? "root"];
-  const line = step.argv.map(quoted).join(" ");
+  const line = step.shown ?? step.argv.map(quoted).join(" ");
   const fed = step.stdin === undefined ? "" : `${prompt}cat rules\n${ended(step.stdin)}`;
   return `${fed}${prompt}${line}${step.stdin === undefined ? "" : " < rules"}\n${ended(outcome.stdout)}${ended(outcome.stderr)}`;
 }

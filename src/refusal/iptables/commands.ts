@@ -25,9 +25,10 @@ export function chainNameFault({ given, field }: Asked): Fault | undefined {
   return field("chain") === undefined ? undefined : fault("iptables/chain-name", names, [], value.at);
 }
 
-/** A rule's number is 1 or more. */
+/** A rule's number is 1 or more. Which rule was to go, or to be another, no number tells. */
 export function numberFault({ given, field }: Asked): Fault {
-  return fault("iptables/number", { value: field("value") ?? "", chain: given.meaning.chain ?? "" }, [way("the first place is meant", "likely", { do: "number", to: "1" })]);
+  const ways = given.meaning.operation === "insert" ? [way("the first place is meant", "likely", { do: "number", to: "1" })] : [];
+  return fault("iptables/number", { value: field("value") ?? "", chain: given.meaning.chain ?? "" }, ways);
 }
 
 /** Two operations in one command, or a number and a rule. */

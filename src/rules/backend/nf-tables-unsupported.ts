@@ -49,7 +49,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "iptables -V | grep -q legacy && iptables -t nat -S"]],
       undo: [{ distribution: "variant", to: "nft" }],
       note: "Only where nft list tables fails too: rules that are in nf_tables would go on to filter. Start Docker and the like anew afterwards.",
-      proof: { kind: "live", ref: "proof lab; Debian iptables package, alternatives; iptables/nft.c nft_init" },
+      proof: { kind: "source", ref: "Debian iptables package, alternatives; iptables/nft.c nft_init" },
     },
     {
       title: "Use an iptables of the legacy kind",

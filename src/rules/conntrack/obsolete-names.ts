@@ -39,7 +39,7 @@ export const rule: Rule = {
       commands: [["sysctl", "net.netfilter.nf_conntrack_max", "net.netfilter.nf_conntrack_count"]],
       check: [],
       note: "In /etc/sysctl.conf write net.netfilter.nf_conntrack_max, net.netfilter.nf_conntrack_tcp_timeout_established and so on; /proc/net/ip_conntrack is /proc/net/nf_conntrack, and ip_conntrack's options are nf_conntrack's.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_standalone.c nf_ct_sysctl_table; commit that removed the compat names (adf0516845bc, 4.9)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_standalone.c nf_ct_sysctl_table; commit that removed the compat names (adf0516845bc, 4.9)" },
     },
     {
       title: "Load the module before the setting is written",

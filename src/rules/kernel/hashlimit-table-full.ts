@@ -22,7 +22,7 @@ export const rule: Rule = {
       look: [{ command: ["sh", "-c", "dmesg | grep 'max count' | tail -n 3"], for: "no line that is newer than the change" }],
       undo: "Replace the rule by the one it was, with -R.",
       note: "Type the rule with another --hashlimit-name and --hashlimit-htable-max four times as high; or, with the name as it is, -D first and then -A: replaced under the same name it keeps the old table and the old maximum. A smaller --hashlimit-htable-expire (milliseconds) or --hashlimit-srcmask 24, so that a network counts as one, helps as well.",
-      proof: { kind: "live", ref: "tried in a namespace of Linux 6.18; net/netfilter/xt_hashlimit.c htable_find_get, dsthash_alloc_init" },
+      proof: { kind: "source", ref: "tried in a namespace of Linux 6.18; net/netfilter/xt_hashlimit.c htable_find_get, dsthash_alloc_init" },
     },
     {
       title: "See which tables there are, and how full they are",

@@ -33,7 +33,7 @@ export const rule: Rule = {
       commands: [["nfacct", "add", { slot: "value" }]],
       check: [REFUSED_HERE],
       undo: [["nfacct", "delete", { slot: "value" }]],
-      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_nfacct.c nfacct_mt_checkentry" },
+      proof: { kind: "source", ref: "net/netfilter/xt_nfacct.c nfacct_mt_checkentry" },
     },
     {
       title: "Make the timeout policy",

@@ -31,7 +31,7 @@ export const rule: Rule = {
       when: [{ fact: "command.text", known: true }, { any: [{ fact: "firewall", not: "kube-proxy" }, { fact: "firewall", known: false }] }],
       ...editedRule([{ do: "behind-program", words: ["-w", "30"] }]),
       note: "Put -w with a number of seconds into every call of a script, with the rest of the rule as it was (-w knows a number since 1.6.0, restore knows -w since 1.6.2). When it never comes free, look for a program that hangs with the lock.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c xtables_lock" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c xtables_lock" },
     },
     {
       title: "Find the program that holds the lock",

@@ -40,7 +40,7 @@ export const rule: Rule = {
       check: [areLoaded({ slot: "module" })],
       undo: [TAKE_OUT_NEW],
       note: "A blacklist line only keeps aliases from loading the module; an install line with /bin/false or /bin/true keeps everything from it, and this passes both. On the kernel's command line it is modprobe.blacklist= or module_blacklist=: the latter only a restart without it takes back.",
-      proof: { kind: "live", ref: "proof lab; modprobe(8) --ignore-install; kmod libkmod/libkmod-module.c command_do" },
+      proof: { kind: "source", ref: "modprobe(8) --ignore-install; kmod libkmod/libkmod-module.c command_do" },
     },
     {
       title: "For good: comment the line out where it stands",
@@ -53,7 +53,7 @@ export const rule: Rule = {
       undo: [["sh", "-c", "cp -p /root/whytables.modprobe/* /etc/modprobe.d/"]],
       look: [{ command: ["sh", "-c", "modprobe -c | grep -E '^(blacklist|install) '; cat /proc/cmdline"], for: "no line with the module's name, spelled with _ or -" }],
       note: "Distributions have such lines in /usr/lib/modprobe.d or /lib/modprobe.d too: put a file of the same name into /etc/modprobe.d instead of changing those.",
-      proof: { kind: "live", ref: "proof lab; modprobe.d(5)" },
+      proof: { kind: "source", ref: "modprobe.d(5)" },
     },
   ],
   explains: ["module/unavailable", "module/not-built", "module/not-loaded", "module/broken"],

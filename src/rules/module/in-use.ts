@@ -21,7 +21,7 @@ export const rule: Rule = {
       commands: [["sh", "-c", "lsmod | grep -E '^Module|tables|xt_|ipt_|ip6t_|nf_|nft_|ip_set'; cat /proc/net/ip_tables_names; lsns -t net"]],
       check: [],
       note: "Nothing is broken by a module that stays. The last column of lsmod names the modules on top of it, the number before it counts rules and namespaces. It goes by modprobe -r when no rule uses it in any network namespace; a table's module when the table holds no rule and no chain of yours. Those of Docker, Kubernetes and the firewall are made again by them.",
-      proof: { kind: "live", ref: "proof lab; Linux kernel/module/main.c delete_module, net/netfilter/x_tables.c xt_find_match (try_module_get)" },
+      proof: { kind: "source", ref: "Linux kernel/module/main.c delete_module, net/netfilter/x_tables.c xt_find_match (try_module_get)" },
     },
   ],
   sources: ["kmod tools/rmmod.c", "Linux kernel/module/main.c delete_module"],

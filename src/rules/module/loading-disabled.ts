@@ -42,7 +42,7 @@ export const rule: Rule = {
       check: [REFUSED_HERE],
       undo: [["sh", "-c", "iptables-restore < /root/whytables.rules"]],
       note: "systemd loads the modules before it sets what is in /etc/sysctl.d. Without systemd: see that the script which sets kernel.modules_disabled runs after the firewall. NixOS sets it by security.lockKernelModules.",
-      proof: { kind: "live", ref: "proof lab; Linux kernel/module/main.c (modules_disabled); systemd units/systemd-sysctl.service.in (After=systemd-modules-load.service)" },
+      proof: { kind: "source", ref: "Linux kernel/module/main.c (modules_disabled); systemd units/systemd-sysctl.service.in (After=systemd-modules-load.service)" },
     },
   ],
   explains: ["module/unavailable", "module/container-cannot-load"],

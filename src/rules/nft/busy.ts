@@ -34,7 +34,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! nft -a list chain \"$1\" \"$2\" \"$3\" | grep -q \"# handle $4$\"", "sh", { slot: "family" }, { slot: "nftTable" }, { slot: "nftChain" }, { slot: "count" }]],
       undo: [["nft", "-f", "/root/table.before-whytables"]],
       note: "<COUNT> is the number after «# handle»; then type the refused command again.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nf_tables_delchain, nf_tables_delset (EBUSY)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_delchain, nf_tables_delset (EBUSY)" },
     },
   ],
   sources: ["net/netfilter/nf_tables_api.c"],

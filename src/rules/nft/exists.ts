@@ -34,7 +34,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! nft list table \"$1\" \"$2\" 2>/dev/null", "sh", { slot: "family" }, { slot: "nftTable" }]],
       undo: [["nft", "-f", "/root/table.before-whytables"]],
       note: "Only a table of your own: ip filter, ip nat and their like are iptables' and everybody's, inet fw4 and inet firewalld a whole firewall.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c (EEXIST, NLM_F_EXCL)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c (EEXIST, NLM_F_EXCL)" },
     },
   ],
   sources: ["net/netfilter/nf_tables_api.c"],

@@ -38,7 +38,7 @@ export const rule: Rule = {
       check: [["nft", "list", "chain", { slot: "family" }, { slot: "nftTable" }, { slot: "nftChain" }]],
       undo: [["nft", "delete", "chain", { slot: "family" }, { slot: "nftTable" }, { slot: "nftChain" }]],
       note: "add leaves a table or chain that exists as it is. A chain added like this is only jumped to; one that is to see packets needs «{ type filter hook input priority 0; }» behind its name. The table stays after the undo; delete it only when it was not there before.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nft_table_lookup, nft_chain_lookup" },
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nft_table_lookup, nft_chain_lookup" },
     },
     {
       title: "Load the modules of expressions and chain types",

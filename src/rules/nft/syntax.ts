@@ -41,7 +41,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "nft -c \"$1\"", "sh", { slot: "value" }]],
       undo: "nft delete rule with the handle that was printed takes it out.",
       note: "<RULE> is the rule as iptables takes it, from -A on; <VALUE> what iptables-translate printed behind «nft»: read it before you run it. The table and the chain must be there.",
-      proof: { kind: "live", ref: "proof lab; iptables iptables/xtables-translate.c" },
+      proof: { kind: "source", ref: "iptables iptables/xtables-translate.c" },
     },
   ],
   ask: ["nft"],

@@ -37,7 +37,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "nft list chain \"$1\" \"$2\" whytables_nat | grep -qE 'masquerade|[sd]nat|redirect'", "sh", { slot: "family" }, { slot: "nftTable" }]],
       undo: [["nft", "delete", "chain", { slot: "family" }, { slot: "nftTable" }, "whytables_nat"]],
       note: "For dnat and redirect the hook is prerouting and the priority -100. <RULE> is what stood after the chain's name in the rule.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nft_nat.c, nft_masq.c (nft_chain_validate_dependency: NFT_CHAIN_T_NAT)" },
+      proof: { kind: "source", ref: "net/netfilter/nft_nat.c, nft_masq.c (nft_chain_validate_dependency: NFT_CHAIN_T_NAT)" },
     },
   ],
   ask: ["kernel", "nft"],

@@ -33,7 +33,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-A", { slot: "chain" }, "-j", "DROP"]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-C", { slot: "chain" }, "-j", "DROP"]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-D", { slot: "chain" }, "-j", "DROP"]],
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_SET_POLICY" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_SET_POLICY" },
     },
     {
       title: "Give the chain the policy DROP, and refuse politely with a last rule",
@@ -46,7 +46,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "\"$1\" -t \"$2\" -S \"$3\" | grep -qx -- \"-P $3 DROP\"", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],
       undo: [RESTORE_POLICY],
       note: "Add the rules that let you in before you type it.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_SET_POLICY" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_SET_POLICY" },
     },
     {
       title: "Flush the chain instead of deleting it",
@@ -59,7 +59,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! \"$1\" -t \"$2\" -S \"$3\" | grep -q ^-A", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],
       undo: [RESTORE_CHAIN],
       note: "With the policy DROP an empty chain lets nothing through: look at the policy first. Rules of other programs in the chain go with yours: they must be told to make them again.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_DELETE_CHAIN, TC_FLUSH_ENTRIES" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_CHAIN, TC_FLUSH_ENTRIES" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_DELETE_CHAIN, TC_CREATE_CHAIN, TC_SET_POLICY", "iptables 1.8 iptables/nft.c nft_chain_set, nft_chain_user_del"],

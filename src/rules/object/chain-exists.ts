@@ -64,7 +64,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! \"$1\" -t \"$2\" -S \"$3\" | grep -q ^-A", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],
       undo: [RESTORE_CHAIN],
       note: "Only where the chain is the script's own: then flush it and fill it anew.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_CREATE_CHAIN, TC_FLUSH_ENTRIES" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_CREATE_CHAIN, TC_FLUSH_ENTRIES" },
     },
     {
       title: "Delete the chain, so that it can be made anew",
@@ -77,7 +77,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! \"$1\" -t \"$2\" -S \"$3\" 2>/dev/null", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],
       undo: [RESTORE_CHAIN],
       note: "Deleting works only when no rule jumps to the chain.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_CREATE_CHAIN, TC_DELETE_CHAIN" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_CREATE_CHAIN, TC_DELETE_CHAIN" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_CREATE_CHAIN", "iptables 1.8 iptables/nft.c nft_chain_user_add"],

@@ -68,7 +68,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! nft list chain \"$1\" \"$2\" \"$3\" 2>/dev/null", "sh", { slot: "family" }, { slot: "nftTable" }, { slot: "nftChain" }]],
       undo: [["nft", "-f", "/root/table.before-whytables"]],
       note: "<RULE> is the chain that holds the jump, <COUNT> the number after «# handle» of that rule. A chain goes with the rules it holds.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nf_tables_delchain (EBUSY)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_delchain (EBUSY)" },
     },
     {
       title: "Delete the rules that jump to the chain, empty it, then delete it",
@@ -85,7 +85,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! \"$1\" -t \"$2\" -S \"$3\" 2>/dev/null", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],
       undo: [RESTORE_TABLE],
       note: "It takes out each rule that ends in -j or -g and the chain's name, the rules of the chain, and the chain, in one step. Undo puts the whole table back as it was.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_DELETE_CHAIN; net/netfilter/nf_tables_api.c nf_tables_delchain" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_CHAIN; net/netfilter/nf_tables_api.c nf_tables_delchain" },
     },
     {
       title: "Empty the chain, then delete it",
@@ -101,7 +101,7 @@ export const rule: Rule = {
       ],
       check: [["sh", "-c", "! \"$1\" -t \"$2\" -S \"$3\" 2>/dev/null", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],
       undo: [RESTORE_CHAIN],
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_FLUSH_ENTRIES, TC_DELETE_CHAIN" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_FLUSH_ENTRIES, TC_DELETE_CHAIN" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_DELETE_CHAIN", "net/netfilter/nf_tables_api.c nft_delchain", "iptables 1.8 iptables/nft.c nft_chain_user_del"],

@@ -67,7 +67,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "target" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-X", { slot: "target" }]],
       note: "An empty chain returns at once: fill it. Then type the refused rule again.",
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_CREATE_CHAIN" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_CREATE_CHAIN" },
     },
     {
       title: "Make the chain before its rules",
@@ -78,7 +78,7 @@ export const rule: Rule = {
       commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-N", { slot: "chain" }]],
       check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
       undo: [[{ slot: "program" }, "-t", { slot: "table" }, "-X", { slot: "chain" }]],
-      proof: { kind: "live", ref: "proof lab; libiptc/libiptc.c TC_CREATE_CHAIN" },
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_CREATE_CHAIN" },
     },
   ],
   sources: ["libiptc/libiptc.c TC_STRERROR, iptcc_find_label", "iptables 1.8 iptables/nft.c nft_chain_find", "iptables 1.8 libxtables/xtables.c xtables_find_target"],

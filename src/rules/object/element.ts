@@ -21,7 +21,7 @@ export const rule: Rule = {
       commands: [["ipset", "-exist", "add", { slot: "set" }, { slot: "address" }]],
       check: [["ipset", "-exist", "add", { slot: "set" }, { slot: "address" }]],
       undo: "Nothing to undo: the element was there. In a set with timeout its time starts anew.",
-      proof: { kind: "live", ref: "proof lab; ipset(8) -exist; net/netfilter/ipset/ip_set_core.c (IPSET_FLAG_EXIST)" },
+      proof: { kind: "source", ref: "ipset(8) -exist; net/netfilter/ipset/ip_set_core.c (IPSET_FLAG_EXIST)" },
     },
     {
       title: "Delete with -exist: an element that is not there is then no error",
@@ -32,7 +32,7 @@ export const rule: Rule = {
       commands: [["ipset", "-exist", "del", { slot: "set" }, { slot: "address" }]],
       check: [["ipset", "-exist", "del", { slot: "set" }, { slot: "address" }]],
       undo: "Nothing to undo: the element was not there.",
-      proof: { kind: "live", ref: "proof lab; ipset(8) -exist; net/netfilter/ipset/ip_set_core.c (IPSET_FLAG_EXIST)" },
+      proof: { kind: "source", ref: "ipset(8) -exist; net/netfilter/ipset/ip_set_core.c (IPSET_FLAG_EXIST)" },
     },
   ],
   sources: ["net/netfilter/ipset/ip_set_core.c call_ad"],

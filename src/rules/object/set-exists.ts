@@ -34,7 +34,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! ipset list -n \"$1\" 2>/dev/null", "sh", { slot: "set" }]],
       undo: [["sh", "-c", "ipset restore < /root/set.before-whytables"]],
       note: "A set that rules use cannot be destroyed: then make one with the new parameters under a second name, fill it, and exchange the two with ipset swap.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c ip_set_create, ip_set_destroy" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_core.c ip_set_create, ip_set_destroy" },
     },
   ],
   sources: ["net/netfilter/ipset/ip_set_core.c ip_set_create"],

@@ -25,7 +25,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "ipset list -t \"$1\" | grep -qE 'maxelem 1048576|size 1024'", "sh", { slot: "set" }]],
       undo: [["sh", "-c", "ipset swap whytables-new \"$1\" && ipset destroy whytables-new", "sh", { slot: "set" }]],
       note: "Family, timeout, counters, comment and netmask of the old set are kept; only the limit is raised: maxelem of hash types, size of list:set. Afterwards the old set is called whytables-new and can be destroyed. For networks use hash:net: one element instead of thousands.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_hash_gen.h (IPSET_ERR_HASH_FULL)" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_hash_gen.h (IPSET_ERR_HASH_FULL)" },
     },
     {
       title: "See how full the sets are",

@@ -32,7 +32,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! ipset list -n \"$1\" 2>/dev/null", "sh", { slot: "set" }]],
       undo: [["sh", "-c", "ipset restore < /root/set.before-whytables && iptables-restore < /root/rules.before-whytables"]],
       note: "-D takes the same words as -A in the listing.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c ip_set_destroy (IPSET_ERR_BUSY)" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_core.c ip_set_destroy (IPSET_ERR_BUSY)" },
     },
   ],
   sources: ["net/netfilter/ipset/ip_set_core.c ip_set_destroy"],

@@ -50,7 +50,7 @@ export const rule: Rule = {
       check: [["ipset", "list", "-n", { slot: "set" }]],
       undo: [["ipset", "destroy", { slot: "set" }]],
       note: "hash:ip is for single addresses, hash:net for networks, hash:ip,port for both; list the options that it had. To have it at every boot, save the sets and load them before the firewall's rules.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c ip_set_nfnl_get" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_core.c ip_set_nfnl_get" },
     },
   ],
   explains: ["restore/line-refused"],

@@ -24,7 +24,7 @@ export const rule: Rule = {
       check: [["grep", "-q", "^ip_set ", "/proc/modules"]],
       undo: [["sh", "-c", "test ! -e /run/loaded.by-whytables || modprobe -r ip_set"]],
       note: "Then the refused command again. On Alpine the module comes with the kernel package that runs, on OpenWrt with kmod-ipset, on NixOS by boot.kernelModules.",
-      proof: { kind: "live", ref: "proof lab; ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
+      proof: { kind: "source", ref: "ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
     },
     {
       title: "Load ip_set now and at every boot",
@@ -36,7 +36,7 @@ export const rule: Rule = {
       check: [["grep", "-qx", "ip_set", "/etc/modules-load.d/whytables-ipset.conf"]],
       undo: [["rm", "/etc/modules-load.d/whytables-ipset.conf"]],
       note: "RHEL 5 and 6 have no such directory.",
-      proof: { kind: "live", ref: "proof lab; modules-load.d(5)" },
+      proof: { kind: "source", ref: "modules-load.d(5)" },
     },
     ...MODULE_PACKAGES,
   ],

@@ -23,7 +23,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "ipset create whytables-try \"$1\" && ipset destroy whytables-try", "sh", { slot: "setType" }]],
       undo: [["rmmod", { slot: "module" }]],
       note: "The module is named after the type: hash:net is ip_set_hash_net, bitmap:port is ip_set_bitmap_port. If modprobe does not find it, the kernel was built without CONFIG_IP_SET_… for it.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_core.c load_settype, find_set_type_get" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_core.c load_settype, find_set_type_get" },
     },
     {
       title: "See which set types the kernel has",

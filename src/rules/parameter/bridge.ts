@@ -21,7 +21,7 @@ export const rule: Rule = {
       check: [{ again: [{ do: "word", from: "said", to: { slot: "value" } }], as: "check", template: [] }],
       undo: "-D with the rule's words takes it out again.",
       note: "The protocol goes first: -p IPv4 before --ip-src.",
-      proof: { kind: "live", ref: "proof lab; ebtables extensions/, arptables arptables.c; iptables 1.8 iptables/xtables-eb.c, xtables-arp.c" },
+      proof: { kind: "source", ref: "ebtables extensions/, arptables arptables.c; iptables 1.8 iptables/xtables-eb.c, xtables-arp.c" },
     },
     {
       title: "See what this version of ebtables takes",

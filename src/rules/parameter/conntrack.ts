@@ -29,7 +29,7 @@ export const rule: Rule = {
       commands: [{ again: [{ do: "word", from: "said", to: { slot: "value" } }], template: [] }],
       check: [{ again: [], as: "check", template: [] }],
       note: "-D and -F forget connections: those that are translated break.",
-      proof: { kind: "live", ref: "proof lab; conntrack-tools src/conntrack.c (commands_v_options)" },
+      proof: { kind: "source", ref: "conntrack-tools src/conntrack.c (commands_v_options)" },
     },
   ],
   sources: ["conntrack-tools src/conntrack.c, src/nfct.c"],

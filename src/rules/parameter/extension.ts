@@ -16,7 +16,7 @@ export const rule: Rule = {
     {
       title: "Type the rule again with values that the extension takes",
       ...RULE_AGAIN,
-      proof: { kind: "live", ref: "proof lab; iptables libxtables/xtoptions.c, the parse function of each extension" },
+      proof: { kind: "source", ref: "iptables libxtables/xtoptions.c, the parse function of each extension" },
     },
   ],
   sources: ["iptables extensions/, the parse and final_check functions of the extension named"],

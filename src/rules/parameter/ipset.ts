@@ -28,7 +28,7 @@ export const rule: Rule = {
       commands: [{ again: [{ do: "word", from: "said", to: { slot: "value" } }], template: [] }],
       check: [["ipset", "test", { slot: "set" }, { slot: "value" }]],
       undo: "ipset del takes an element out again, ipset destroy a set.",
-      proof: { kind: "live", ref: "proof lab; ipset lib/parse.c" },
+      proof: { kind: "source", ref: "ipset lib/parse.c" },
     },
   ],
   sources: ["ipset lib/parse.c", "ipset lib/errcode.c"],

@@ -33,7 +33,7 @@ export const rule: Rule = {
       lasting: false,
       when: [{ fact: "need.rightTables", known: true }, { any: [{ fact: "command.operation", not: ["delete", "check"] }, { fact: "command.operation", known: false }] }],
       ...editedRule([{ do: "table", to: { slot: "rightTable" } }, { do: "chain", to: { slot: "rightChain" } }], ruleTemplate({ slot: "program" }, "-t", { slot: "rightTable" }, "-A", { slot: "rightChain" })),
-      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/iptable_filter.c, iptable_nat.c, iptable_mangle.c, iptable_raw.c (valid_hooks)" },
+      proof: { kind: "source", ref: "net/ipv4/netfilter/iptable_filter.c, iptable_nat.c, iptable_mangle.c, iptable_raw.c (valid_hooks)" },
     },
     {
       title: "Delete the rule from the table that has the chain",

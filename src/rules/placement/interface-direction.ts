@@ -32,7 +32,7 @@ export const rule: Rule = {
       when: [{ fact: "field.value", is: ["OUTPUT", "POSTROUTING"] }],
       ...editedRule([{ do: "rename-option", option: "-i", to: "-o" }]),
       note: "When the rule is about where packets came from, it belongs into FORWARD or PREROUTING; there a mark can be set that POSTROUTING matches.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
     },
     {
       title: "Ask for the interface the packet came in by",
@@ -42,7 +42,7 @@ export const rule: Rule = {
       when: [{ fact: "field.value", is: ["INPUT", "PREROUTING"] }],
       ...editedRule([{ do: "rename-option", option: "-o", to: "-i" }]),
       note: "When the rule is about where packets go, it belongs into FORWARD or POSTROUTING.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
     },
   ],
   explains: ["syntax/option-conflict"],

@@ -42,7 +42,7 @@ export const rule: Rule = {
       check: [{ again: [], as: "check", template: [] }],
       undo: [RESTORE_TABLE],
       note: "The rule is the one in the chain that is jumped to which leads back; give its words behind -A in the listing. Then type the refused command again.",
-      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c mark_source_chains; net/netfilter/nf_tables_api.c nf_tables_check_loops" },
+      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c mark_source_chains; net/netfilter/nf_tables_api.c nf_tables_check_loops" },
     },
   ],
   explains: ["restore/line-refused", "object/chain-in-use"],

@@ -59,7 +59,7 @@ export const rule: Rule = {
       when: [{ any: [{ fact: "message.id", matches: "^kernel/tcpmss" }, { all: [{ fact: "command.target", known: true }, { fact: "command.target", is: "TCPMSS" }] }, { all: [{ fact: "field.extension", known: true }, { fact: "field.extension", is: "TCPMSS" }] }] }],
       ...editedRule([{ do: "without-option", option: "-p" }, { do: "behind-chain", words: ["-p", "tcp", "--tcp-flags", "SYN,RST", "SYN"] }], ["iptables", "-t", { slot: "table" }, "-A", { slot: "chain" }, "-p", "tcp", "--tcp-flags", "SYN,RST", "SYN", "-j", "TCPMSS", "--clamp-mss-to-pmtu"]),
       note: "The segment size is an option of SYN packets alone, so the kernel wants the rule to say so. A -p that stands in the rule by now goes; the chain stays: FORWARD for what passes through, POSTROUTING and OUTPUT also for what this machine sends.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_TCPMSS.c tcpmss_tg4_check, find_syn_match" },
+      proof: { kind: "source", ref: "net/netfilter/xt_TCPMSS.c tcpmss_tg4_check, find_syn_match" },
     },
     {
       title: "Name the protocol before its options",
@@ -73,7 +73,7 @@ export const rule: Rule = {
       ],
       ...editedRule([{ do: "without-option", option: "-p" }, { do: "behind-chain", words: ["-p", { slot: "rightProtocol" }] }]),
       note: "-p stands before the options that belong to it, and only once. A rule for TCP and UDP is two rules.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_check_match (proto); iptables 1.8 iptables/xshared.c command_default, find_proto" },
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match (proto); iptables 1.8 iptables/xshared.c command_default, find_proto" },
     },
   ],
   explains: ["restore/line-refused", "kernel/rule-refused", "syntax/unknown-option"],

@@ -42,7 +42,7 @@ export const rule: Rule = {
       when: [{ fact: "need.rightChains", known: true }],
       ...editedRule([{ do: "chain", to: { slot: "rightChain" } }], ruleTemplate({ slot: "program" }, "-t", { slot: "rightTable" }, "-A", { slot: "rightChain" })),
       note: "It works in {rightChain|some chains} and there alone; each of them sees other packets, so choose the one whose packets are meant. -m owner only knows senders on this machine; what an incoming packet will be delivered to it cannot tell.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_check_match, xt_check_target (hooks)" },
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match, xt_check_target (hooks)" },
     },
     {
       title: "See which rules the chain holds and from where it is reached",

@@ -38,7 +38,7 @@ export const rule: Rule = {
       when: [{ fact: "need.rightTables", known: true }],
       ...editedRule([{ do: "table", to: { slot: "rightTable" } }, { do: "chain", to: { slot: "rightChain" } }], ruleTemplate({ slot: "program" }, "-t", { slot: "rightTable" }, "-A", { slot: "rightChain" })),
       note: "In a rule file it belongs below the line of that table (*nat, *mangle …). A program that made the rule has a setting for it; the kernel's log names the table that is wanted.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_check_match, xt_check_target" },
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match, xt_check_target" },
     },
     {
       title: "See in the kernel's log which table is wanted",

@@ -50,7 +50,7 @@ export const rule: Rule = {
       commands: [{ again: [], template: [] }],
       check: [["sh", "-c", "test \"$(id -u)\" -eq 0"]],
       note: "Put sudo before the command, or type it in a root shell. A service that needs it must not run as another user, or needs the ambient capability CAP_NET_ADMIN.",
-      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
+      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
     },
   ],
   ask: ["user", "place"],

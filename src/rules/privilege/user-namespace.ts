@@ -45,7 +45,7 @@ export const rule: Rule = {
       commands: [["unshare", "--user", "--map-root-user", "--net", { slot: "program" }, "-t", { slot: "table" }, "-S"]],
       check: [["unshare", "--user", "--map-root-user", "--net", { slot: "program" }, "-t", { slot: "table" }, "-N", "whytables"]],
       note: "Only to try: rules there do not touch the host's traffic, and are gone with the command. The modules must be loaded on the host beforehand.",
-      proof: { kind: "live", ref: "proof lab; kernel/user_namespace.c; net/core/net_namespace.c (user_ns of a net); net/ipv4/netfilter/ip_tables.c ns_capable(net->user_ns)" },
+      proof: { kind: "source", ref: "kernel/user_namespace.c; net/core/net_namespace.c (user_ns of a net); net/ipv4/netfilter/ip_tables.c ns_capable(net->user_ns)" },
     },
   ],
   ask: ["platform", "place"],

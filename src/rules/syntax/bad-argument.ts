@@ -20,7 +20,7 @@ export const rule: Rule = {
       title: "Type the rule again with the word behind the option it belongs to",
       ...RULE_AGAIN,
       note: "Several ports need -m multiport --dports; several states or addresses are one word with commas and no blanks; a comment or log prefix with blanks is put in double quotes; long options begin with two hyphens.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse (optind < argc)" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse (optind < argc)" },
     },
   ],
   sources: ["iptables 1.8 iptables/xshared.c do_parse", "iptables 1.3.5 iptables/iptables.c do_command"],

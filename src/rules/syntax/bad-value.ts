@@ -15,7 +15,7 @@ export const rule: Rule = {
     {
       title: "Type the rule with a value that is taken",
       ...RULE_AGAIN,
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtoptions.c" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtoptions.c" },
     },
     ...EXTENSION_HELP,
     {

@@ -30,7 +30,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! grep -q \"$(printf '\\r')\" \"$1\"", "sh", { slot: "file" }]],
       undo: [["mv", { slot: "file", suffix: ".before-whytables" }, { slot: "file" }], ["sh", "-c", "\"$1-restore\" < /root/rules.before-whytables", "sh", { slot: "program" }]],
       note: "Loading replaces all rules of the tables in the file. Of a shell script run the first command alone, and the script. Copy rule files in text mode, or save them with Unix line ends; git keeps them so with eol=lf. iptables before 1.8 reads the file from standard input only.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c add_param_to_argv splits on blanks, tabs and line feeds only" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c add_param_to_argv splits on blanks, tabs and line feeds only" },
     },
     {
       title: "Find the files that have carriage returns",

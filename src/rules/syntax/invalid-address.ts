@@ -16,7 +16,7 @@ export const rule: Rule = {
       title: "Type the rule with a valid address and mask",
       ...RULE_AGAIN,
       note: "A range from one address to another goes with -m iprange --src-range, a set with -m set --match-set NAME src.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c parse_ipmask, ipparse_hostnetwork" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c parse_ipmask, ipparse_hostnetwork" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c ipparse_hostnetwork", "iptables 1.8 libxtables/xtables.c parse_ipmask", "iptables 1.8 extensions/libxt_NAT.c parse_to (xtables_numeric_to_ipaddr)"],

@@ -26,7 +26,7 @@ export const rule: Rule = {
       when: [{ fact: "field.value", includes: "," }],
       ...editedRule([{ do: "multiport", option: "--dport" }]),
       note: "-m multiport --dports, with up to 15 ports, commas and no blanks.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 extensions/libxt_multiport.c" },
+      proof: { kind: "source", ref: "iptables 1.8 extensions/libxt_multiport.c" },
     },
     {
       title: "Type the port as a number",
@@ -35,7 +35,7 @@ export const rule: Rule = {
       lasting: false,
       ...editedRule([{ do: "word", from: "said", to: { slot: "port" } }]),
       note: "getent services prints the names that this machine knows. Names that were renamed: ssmtp is 465, imap2 is 143, submissions 465.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_parse_port" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_parse_port" },
     },
     {
       title: "See which names of services this machine knows",

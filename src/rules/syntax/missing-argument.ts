@@ -23,7 +23,7 @@ export const rule: Rule = {
     {
       title: "Type the rule with the value behind the option",
       ...RULE_AGAIN,
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
     },
     ...EXTENSION_HELP,
   ],

@@ -38,7 +38,7 @@ export const rule: Rule = {
       check: [["unshare", "-n", { slot: "program", suffix: "-restore" }, { slot: "file" }]],
       undo: [["mv", { slot: "file", suffix: ".before-whytables" }, { slot: "file" }]],
       note: "Right when the line begins with *, that is when a new section begins. Sections and COMMIT must alternate. iptables before 1.8 reads the file from standard input only.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main (in_table)" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/iptables-restore.c ip46tables_restore_main (in_table)" },
     },
     {
       title: "See where the sections begin and end, close the open one, and test the file",

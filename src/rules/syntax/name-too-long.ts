@@ -28,7 +28,7 @@ export const rule: Rule = {
       when: [{ fact: "command.operation", is: "new-chain" }],
       ...editedRule([{ do: "chain", to: { slot: "newName" } }], [{ slot: "program" }, "-t", { slot: "table" }, "-N", { slot: "newName" }]),
       note: "Where a program builds the name, shorten the part it is told: the jail, the zone, the interface.",
-      proof: { kind: "live", ref: "proof lab; include/uapi/linux/netfilter/x_tables.h XT_EXTENSION_MAXNAMELEN, XT_TABLE_MAXNAMELEN" },
+      proof: { kind: "source", ref: "include/uapi/linux/netfilter/x_tables.h XT_EXTENSION_MAXNAMELEN, XT_TABLE_MAXNAMELEN" },
     },
     {
       title: "Shorten the name wherever it is configured, and load the rules again",

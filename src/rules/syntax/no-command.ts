@@ -26,7 +26,7 @@ export const rule: Rule = {
       title: "Type the rule with its command",
       ...RULE_AGAIN,
       note: "-A and the chain's name, before all the rest of the rule: -A INPUT.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
     },
   ],
   explains: ["restore/line-refused"],

@@ -19,7 +19,7 @@ export const rule: Rule = {
       title: "Give each command its own line, and each option once",
       ...RULE_AGAIN,
       note: "The exclamation mark stands before the option, with a blank on both sides. Within a rule file the table is named by its * line, never by -t. Dropping belongs into filter, not into nat.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c generic_opt_check, add_command, set_option" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c generic_opt_check, add_command, set_option" },
     },
     ...EXTENSION_HELP,
   ],

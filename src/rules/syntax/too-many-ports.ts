@@ -15,7 +15,7 @@ export const rule: Rule = {
       title: "Write two rules with up to 15 ports each",
       ...RULE_AGAIN,
       note: "Repeat the command with the remaining ports.",
-      proof: { kind: "live", ref: "proof lab; include/uapi/linux/netfilter/xt_multiport.h XT_MULTI_PORTS 15" },
+      proof: { kind: "source", ref: "include/uapi/linux/netfilter/xt_multiport.h XT_MULTI_PORTS 15" },
     },
     {
       title: "Keep the ports in a set of the type bitmap:port",
@@ -28,7 +28,7 @@ export const rule: Rule = {
       check: [["ipset", "list", "-n", "whytables-ports"]],
       undo: [["ipset", "destroy", "whytables-ports"]],
       note: "Add each of the ports with ipset add whytables-ports PORT, then name the set in the rule: -m set --match-set whytables-ports dst instead of -m multiport --dports and its list. As long as a rule names it, the set cannot be destroyed.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/ipset/ip_set_bitmap_port.c" },
+      proof: { kind: "source", ref: "net/netfilter/ipset/ip_set_bitmap_port.c" },
     },
   ],
   sources: ["include/uapi/linux/netfilter/xt_multiport.h XT_MULTI_PORTS", "iptables 1.8 extensions/libxt_multiport.c parse_multi_ports"],

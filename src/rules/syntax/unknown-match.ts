@@ -21,7 +21,7 @@ export const rule: Rule = {
       when: [{ fact: "named.nearest", known: true }],
       ...editedRule([{ do: "word", from: "said", to: { slot: "newName" } }]),
       note: "Only as meant: the nearest spelling, {newName|not known}, is a guess.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_find_match" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_find_match" },
     },
     {
       title: "See which matches this machine's iptables has",

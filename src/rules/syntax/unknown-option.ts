@@ -21,7 +21,7 @@ export const rule: Rule = {
       lasting: false,
       ...editedRule([{ do: "word", from: "option", to: { slot: "newName" } }]),
       note: "iptables -m NAME --help and iptables -j NAME --help print the options of a match or target.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c command_default" },
+      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c command_default" },
     },
   ],
   sources: ["iptables 1.8 iptables/xshared.c command_default, command_match", "glibc posix/getopt.c"],

@@ -16,7 +16,7 @@ export const rule: Rule = {
       title: "Type the rule with the protocol's number or another name",
       ...RULE_AGAIN,
       note: "getent protocols prints the names and numbers this machine knows.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_parse_protocol" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_parse_protocol" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c xtables_parse_protocol, xtables_chain_protos"],

@@ -28,7 +28,7 @@ export const rule: Rule = {
       when: [{ fact: "named.nearest", known: true }],
       ...editedRule([{ do: "table", to: { slot: "newName" } }]),
       note: "The nearest name is {newName|not known}.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_find_table_lock" },
+      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_find_table_lock" },
     },
     {
       title: "Name one of the tables that exist",

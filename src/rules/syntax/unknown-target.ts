@@ -24,7 +24,7 @@ export const rule: Rule = {
       when: [{ fact: "named.nearest", known: true }],
       ...editedRule([{ do: "target", to: { slot: "newName" } }]),
       note: "The nearest spelling, {newName|not known}, is a guess.",
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_find_target" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_find_target" },
     },
     {
       title: "Type the rule with ACCEPT, DROP or REJECT",

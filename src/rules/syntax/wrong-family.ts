@@ -30,7 +30,7 @@ export const rule: Rule = {
       lasting: false,
       when: [{ any: [{ fact: "message.program", matches: "^iptables" }, { fact: "command.program", matches: "^iptables" }] }],
       ...editedRule([{ do: "program", to: "ip6tables" }]),
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_ip6parse_multiple" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_ip6parse_multiple" },
     },
     {
       title: "Type the rule with iptables",
@@ -39,7 +39,7 @@ export const rule: Rule = {
       lasting: false,
       when: [{ any: [{ fact: "message.program", matches: "^ip6tables" }, { fact: "command.program", matches: "^ip6tables" }] }],
       ...editedRule([{ do: "program", to: "iptables" }]),
-      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c xtables_ipparse_multiple" },
+      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c xtables_ipparse_multiple" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c ipparse_hostnetwork, ip6parse_hostnetwork", "iptables 1.8 iptables/xshared.c do_parse"],

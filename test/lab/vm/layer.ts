@@ -2,10 +2,11 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { WRAP } from "../as.js";
 import type { Boot, Step } from "../case.js";
-import type { Layer, Machine } from "../machine.js";
+import type { Layer, Machine, World } from "../machine.js";
 import { CACHE, type Probe } from "../probe.js";
 import { run, type Outcome } from "../spawn.js";
 import { quoted } from "../ticket.js";
+import { readSnapshot } from "../world/snapshot.js";
 import { start, type Guest } from "./qemu.js";
 
 const BUILDER = "test/lab/vm/root.sh";
@@ -25,7 +26,7 @@ export function emulatedLayer(probe: Probe): Layer {
     return guest;
   };
   return {
-    name: "B", kernel, programs: probe.programs,
+    name: "B", worlds: ["full", "bare"], kernel, programs: probe.programs,
     unavailable: !probe.qemu ? "QEMU or busybox is not installed" : kernelPackage === undefined ? "no kernel package in .cache/lab" : "",
     lacks: (boot) => (boot.kernel === "previous" && previous === undefined ? "no second kernel package in .cache/lab" : ""),
     open: (boot) => openGuest(guestFor, boot),
@@ -38,6 +39,8 @@ async function openGuest(guestFor: (boot: Boot) => Promise<Guest>, boot: Boot): 
   await guest.reset();
   return {
     kernel: guest.kernel,
+    populate: async (world) => populated(guest, world),
+    snapshot: async () => readSnapshot((await guest.ask(`cd /root; sh /tmp/.world/snapshot.sh small`, 60))[1]),
     run: (step) => ran(guest, step),
     reboot: async () => {
       const etc = await guest.ask("cd / && tar cf - etc | gzip -9 | base64 -w0", 30);
@@ -47,6 +50,13 @@ async function openGuest(guestFor: (boot: Boot) => Promise<Guest>, boot: Boot): 
     },
     close: () => Promise.resolve(),
   };
+}
+
+/** The emulated machine is slow: files of several distributions, and with `full` a few rules and a set. */
+async function populated(guest: Guest, world: World): Promise<string> {
+  const packed = await run(["sh", "-c", "tar cf - -C test/lab/world etc snapshot.sh small.sh | gzip -9 | base64 -w0"]);
+  const done = await guest.ask(`mkdir -p /tmp/.world /root && cd /tmp/.world && echo ${packed.stdout} | base64 -d | gzip -d | tar xf - && cp -a etc/. /etc/${world === "bare" ? "" : " && sh small.sh"}`, 60);
+  return done[0] === 0 ? "" : `failed: ${done[2]}`;
 }
 
 /** What systemd-modules-load and systemd-sysctl do when a machine comes up. */
@@ -59,7 +69,7 @@ true
 async function ran(guest: Guest, step: Step): Promise<Outcome> {
   const seconds = (step.limit ?? 10) * 3;
   const line = [...WRAP[step.as ?? "root"], ...step.argv].map(quoted).join(" ");
-  const script = step.stdin === undefined ? line : `cat > /tmp/.in <<'LAB-STDIN'\n${step.stdin.replace(/\n?$/u, "\n")}LAB-STDIN\n${line} < /tmp/.in`;
+  const script = step.stdin === undefined ? `cd /root; ${line}` : `cd /root; cat > /tmp/.in <<'LAB-STDIN'\n${step.stdin.replace(/\n?$/u, "\n")}LAB-STDIN\n${line} < /tmp/.in`;
   const [exit, stdout, stderr, log] = await guest.ask(script, seconds);
   // busybox `dmesg` prints `[ 12.345678] text`.
   const kernel = log.split("\n").map((text) => text.replace(/^(?:<\d+>)?\[\s*[\d.]+\]\s/u, "")).filter((text) => text !== "" && !NOISE.test(text));

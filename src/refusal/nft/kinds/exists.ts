@@ -90,12 +90,20 @@ function kept(given: NftCase, declared: NftCommand, place: string): Mend | undef
 /** What was refused is taken once the thing is as it says. */
 const sameAgain = (given: NftCase): readonly string[] => nft(`-c ${given.line.trim()}`);
 
-/** At the head of the file's table: `table F T`, `delete table F T`. One batch puts the new one in the place of the old. */
+/**
+ * At the head of the file's table: `table F T`, `delete table F T`. One batch puts the new one in the place of the old; a table that iptables-nft
+ * and its kin put their rules into is everybody's and stays.
+ */
 function replaced(given: NftCase, intent: string): Mend | undefined {
   const { refused: { file } } = given;
   if (file === undefined || file.line > ROWS_MOST) return undefined;
-  return fileSteps(given, [["-zE", nearestAbove(file.line, "([ \\t]*)table ([a-z0-9]+ )?([^ \\n]+) \\{", "\\3table \\4\\5\\n\\3delete table \\4\\5\\n\\3table \\4\\5 {")]], intent, "likely");
+  const mend = fileSteps(given, [["-zE", nearestAbove(file.line, "([ \\t]*)table ([a-z0-9]+ )?([^ \\n]+) \\{", "\\3table \\4\\5\\n\\3delete table \\4\\5\\n\\3table \\4\\5 {")]], intent, "likely");
+  return mend === undefined ? undefined : { ...mend, commands: [notShared(file.path), ...mend.commands] };
 }
+
+/** Ends the steps before anything is changed where the file's table may hold rules of iptables-nft. */
+const notShared = (path: string): readonly string[] =>
+  sh(`! { grep -qE '^[[:blank:]]*table (ip6? )?(filter|nat|mangle|raw|security)[[:blank:]]' '${path}' && nft list ruleset 2>&1 | grep -qE 'managed by iptables|xt (match|target)|# xt_'; }`);
 
 const hookIn = (block: NftBlock | undefined): NftHook | undefined => block?.items.find((item): item is NftHook => item.kind === "hook");
 

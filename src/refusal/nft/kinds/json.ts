@@ -19,7 +19,7 @@ export const jsonText: Explain = (given) => {
     if (path === undefined || !isRulesFile(path)) return refusal(given, "json-as-text", {}, []);
     const options = (typed?.options ?? []).map(({ text }) => text);
     const run = typed === undefined ? ["nft", "-j", "-f", path] : [...typed.before.filter((word) => /^(?:sudo|doas)$/.test(word)), "nft", "-j", ...options];
-    return refusal(given, "json-as-text", { file: path }, [{ intent: "the file is JSON", sure: "told", commands: [run], check: [["nft", "-j", "-c", "-f", path]] }]);
+    return refusal(given, "json-as-text", { file: path }, [{ intent: "the file is JSON", sure: "told", commands: [run] }]);
   }
   return refusal(given, "json-syntax", {}, brokenJson(given));
 };

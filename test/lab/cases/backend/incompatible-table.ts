@@ -6,15 +6,13 @@ export const cases: CodeCases = {
     {
       name: "list", layer: "A", why: "the table holds a rule that iptables cannot show",
       setup: [["iptables-nft", "-A", "INPUT", "-j", "ACCEPT"], ["nft", "add", "rule", "ip", "filter", "INPUT", "ct", "state", "new", "counter", "accept"]],
-      slots: { chain: "INPUT", table: "filter" },
-      remedy: "out of its chain",
+      truths: { chain: "INPUT", table: "filter" },
       run: ["iptables-nft", "-L", "-n"],
     },
     {
       name: "foreign base chain", layer: "A", why: "a base chain that iptables does not know",
       setup: [["nft", "add", "table", "ip", "filter"], ["nft", "add", "chain", "ip", "filter", "mine", "{ type filter hook input priority 10; }"]],
-      slots: { chain: "mine", table: "filter" },
-      remedy: "Delete the chain",
+      truths: { chain: "mine", table: "filter" },
       run: ["iptables-nft", "-S"],
       warns: "incompatible base-chains",
     },

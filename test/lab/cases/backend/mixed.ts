@@ -8,7 +8,6 @@ export const cases: CodeCases = {
       setup: [["iptables-legacy", "-A", "INPUT", "-j", "ACCEPT"]],
       run: ["iptables", "-S"],
       warns: "iptables-legacy tables present",
-      remedy: "Empty the legacy",
     },
   ],
 };

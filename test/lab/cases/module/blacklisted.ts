@@ -7,7 +7,7 @@ export const cases: CodeCases = {
       name: "install false", layer: "B", why: "modprobe.d forbids the module",
       setup: [["sh", "-c", "echo install xt_recent /bin/false > /etc/modprobe.d/hardening.conf"]],
       also: [["cat", "/etc/modprobe.d/hardening.conf"]],
-      slots: { file: "/etc/modprobe.d/hardening.conf" },
+      truths: { file: "/etc/modprobe.d/hardening.conf" },
       run: ["modprobe", "xt_recent"],
     },
   ],

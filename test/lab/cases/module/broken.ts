@@ -8,7 +8,7 @@ export const cases: CodeCases = {
       run: ["sh", "-c", "insmod /lib/modules/$(uname -r)/kernel/net/ipv4/netfilter/iptable_nat.ko"],
       kernel: "Unknown symbol",
       kind: "corrected command", changesNothing: true, witness: ["sh", "-c", "lsmod | grep -q ^iptable_nat"],
-      slots: { module: "iptable_nat" },
+      truths: { module: "iptable_nat" },
     },
   ],
 };

@@ -7,7 +7,7 @@ export const cases: CodeCases = {
       name: "iptable_filter", layer: "B", why: "a table's module while the table holds a rule",
       setup: [["iptables-legacy", "-A", "INPUT", "-j", "ACCEPT"]],
       run: ["rmmod", "iptable_filter"],
-      slots: { table: "filter", module: "iptable_filter" }, remedy: "table's module", kind: "corrected command",
+      truths: { table: "filter", module: "iptable_filter" }, kind: "corrected command",
     },
   ],
 };

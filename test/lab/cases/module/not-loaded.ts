@@ -20,9 +20,7 @@ export const cases: CodeCases = {
       setup: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
       also: [["modprobe", "-n", "-v", "iptable_nat"]],
       run: ["iptables-legacy", "-t", "nat", "-L", "-n"],
-      kind: "reboot", remedy: "at every boot", lasts: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
-      // Taking the file away shows with the next restart.
-      expectUndo: false,
+      kind: "reboot", lasts: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
     },
   ],
 };

@@ -6,7 +6,7 @@ export const cases: CodeCases = {
     {
       name: "set", layer: "A", why: "a set that a rule looks up",
       setup: [["nft", "add", "table", "inet", "lab"], ["nft", "add", "set", "inet", "lab", "used", "{ type ipv4_addr; }"], ["nft", "add", "chain", "inet", "lab", "input", "{ type filter hook input priority 0; }"], ["nft", "add", "rule", "inet", "lab", "input", "ip", "saddr", "@used", "drop"]],
-      slots: { rule: "inet lab input", count: "3" },
+      truths: { rule: "inet lab input", count: "3" },
       run: ["nft", "delete", "set", "inet", "lab", "used"],
     },
   ],

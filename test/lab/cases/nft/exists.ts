@@ -6,7 +6,7 @@ export const cases: CodeCases = {
     {
       name: "create table", layer: "A", why: "create of a table that is there",
       setup: [["nft", "add", "table", "inet", "lab"]],
-      slots: { family: "inet", table: "lab" },
+      truths: { family: "inet", table: "lab" },
       run: ["nft", "create", "table", "inet", "lab"],
     },
   ],

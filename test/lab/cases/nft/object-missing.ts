@@ -5,7 +5,7 @@ export const cases: CodeCases = {
   cases: [
     {
       name: "chain", layer: "A", why: "a rule for a table that was never made",
-      slots: { family: "inet", table: "filter", chain: "input" },
+      truths: { family: "inet", table: "filter", chain: "input" },
       run: ["nft", "add", "rule", "inet", "filter", "input", "tcp", "dport", "22", "accept"],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: CodeCases = {
     {
       name: "masquerade in filter", layer: "A", why: "masquerade in a filter chain",
       setup: [["nft", "add", "table", "inet", "lab"], ["nft", "add", "chain", "inet", "lab", "input", "{ type filter hook input priority 0; }"]],
-      slots: { family: "inet", table: "lab", chain: "postrouting", rule: "masquerade" }, kind: "corrected command",
+      truths: { family: "inet", table: "lab", chain: "postrouting", rule: "masquerade" }, kind: "corrected command",
       run: ["nft", "add", "rule", "inet", "lab", "input", "masquerade"],
     },
   ],

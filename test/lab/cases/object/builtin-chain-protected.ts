@@ -7,13 +7,13 @@ export const cases: CodeCases = {
       name: "delete, legacy", layer: "A", why: "-X of a built-in chain",
       setup: [["iptables-legacy", "-A", "INPUT", "-j", "ACCEPT"]],
       run: ["iptables-legacy", "-X", "INPUT"],
-      kind: "corrected command", remedy: "Flush",
+      kind: "corrected command",
     },
     {
       name: "delete, nft", layer: "A", why: "-X of a built-in chain",
       setup: [["iptables-nft", "-A", "INPUT", "-j", "ACCEPT"]],
       run: ["iptables-nft", "-X", "INPUT"],
-      kind: "corrected command", remedy: "Flush",
+      kind: "corrected command",
     },
     {
       name: "user chain policy, legacy", layer: "A", why: "a policy for a user chain",
@@ -30,12 +30,12 @@ export const cases: CodeCases = {
     {
       name: "REJECT policy, legacy", layer: "A", why: "a policy that is no policy",
       run: ["iptables-legacy", "-P", "INPUT", "REJECT"],
-      kind: "corrected command", remedy: "policy DROP",
+      kind: "corrected command",
     },
     {
       name: "REJECT policy, nft", layer: "A", why: "a policy that is no policy",
       run: ["iptables-nft", "-P", "INPUT", "REJECT"],
-      kind: "corrected command", remedy: "policy DROP",
+      kind: "corrected command",
     },
   ],
 };

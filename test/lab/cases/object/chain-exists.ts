@@ -7,25 +7,23 @@ export const cases: CodeCases = {
       name: "go on with it, legacy", layer: "A", why: "-N of a chain that is there",
       setup: [["iptables-legacy", "-N", "WEB"], ["iptables-legacy", "-A", "WEB", "-j", "ACCEPT"]],
       run: ["iptables-legacy", "-N", "WEB"],
-      kind: "corrected command", remedy: "Empty the chain",
+      kind: "corrected command",
     },
     {
       name: "go on with it, nft", layer: "A", why: "-N of a chain that is there",
       setup: [["iptables-nft", "-N", "WEB"], ["iptables-nft", "-A", "WEB", "-j", "ACCEPT"]],
       run: ["iptables-nft", "-N", "WEB"],
-      kind: "corrected command", remedy: "Empty the chain",
+      kind: "corrected command",
     },
     {
       name: "make it anew, legacy", layer: "A", why: "-N of a chain that is there",
       setup: [["iptables-legacy", "-N", "WEB"]],
       run: ["iptables-legacy", "-N", "WEB"],
-      remedy: "Delete the chain",
     },
     {
       name: "make it anew, nft", layer: "A", why: "-N of a chain that is there",
       setup: [["iptables-nft", "-N", "WEB"]],
       run: ["iptables-nft", "-N", "WEB"],
-      remedy: "Delete the chain",
     },
   ],
 };

@@ -7,13 +7,13 @@ export const cases: CodeCases = {
       name: "add twice", layer: "A", why: "an element that is there",
       setup: [["ipset", "create", "allow", "hash:ip"], ["ipset", "add", "allow", "192.0.2.1"]],
       run: ["ipset", "add", "allow", "192.0.2.1"],
-      slots: { set: "allow", address: "192.0.2.1" }, changesNothing: true, kind: "corrected command",
+      truths: { set: "allow", address: "192.0.2.1" }, changesNothing: true, kind: "corrected command",
     },
     {
       name: "delete missing", layer: "A", why: "an element that is not there",
       setup: [["ipset", "create", "allow", "hash:ip"]],
       run: ["ipset", "del", "allow", "192.0.2.9"],
-      slots: { set: "allow", address: "192.0.2.1" }, changesNothing: true, kind: "corrected command",
+      truths: { set: "allow", address: "192.0.2.1" }, changesNothing: true, kind: "corrected command",
     },
   ],
 };

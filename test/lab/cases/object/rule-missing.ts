@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "delete, legacy", layer: "A", why: "-D of a rule that is not there",
       run: ["iptables-legacy", "-D", "INPUT", "-p", "tcp", "--dport", "80", "-j", "ACCEPT"],
-      slots: { rule: "-p tcp --dport 80 -j ACCEPT" },
+      truths: { rule: "-p tcp --dport 80 -j ACCEPT" },
     },
     {
       name: "delete, nft", layer: "A", why: "-D of a rule that is not there",
       run: ["iptables-nft", "-D", "INPUT", "-p", "tcp", "--dport", "80", "-j", "ACCEPT"],
-      slots: { rule: "-p tcp --dport 80 -j ACCEPT" },
+      truths: { rule: "-p tcp --dport 80 -j ACCEPT" },
     },
   ],
 };

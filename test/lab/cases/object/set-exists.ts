@@ -6,7 +6,7 @@ export const cases: CodeCases = {
     {
       name: "create", layer: "A", why: "create of a set that exists with other parameters",
       setup: [["ipset", "create", "allow", "hash:ip"]],
-      slots: { set: "allow" },
+      truths: { set: "allow" },
       run: ["ipset", "create", "allow", "hash:ip", "maxelem", "1024"],
     },
   ],

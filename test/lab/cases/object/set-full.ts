@@ -6,7 +6,7 @@ export const cases: CodeCases = {
     {
       name: "maxelem", layer: "A", why: "an element above maxelem",
       setup: [["ipset", "create", "allow", "hash:ip", "maxelem", "2"], ["ipset", "add", "allow", "192.0.2.1"], ["ipset", "add", "allow", "192.0.2.2"]],
-      slots: { set: "allow", setType: "hash:ip" },
+      truths: { set: "allow", setType: "hash:ip" },
       run: ["ipset", "add", "allow", "192.0.2.3"],
     },
   ],

@@ -12,7 +12,7 @@ export const cases: CodeCases = {
       run: ["iptables-nft", "-A", "INPUT", "-m", "set", "--match-set", "allow", "src", "-j", "ACCEPT"],
     },
     {
-      name: "ipset add", slots: { set: "allow" }, layer: "A", why: "an element for a set that was never made",
+      name: "ipset add", truths: { set: "allow" }, layer: "A", why: "an element for a set that was never made",
       run: ["ipset", "add", "allow", "192.0.2.1"],
     },
   ],

@@ -12,7 +12,6 @@ export const cases: CodeCases = {
       name: "no ip_set, lasting", layer: "B", short: false, why: "the same, and it must not come back after a restart",
       setup: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
       run: ["ipset", "list", "-n"],
-      remedy: "every boot",
       lasts: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
     },
   ],

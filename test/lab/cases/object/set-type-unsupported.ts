@@ -6,7 +6,7 @@ export const cases: CodeCases = {
     {
       name: "hash:net,net", layer: "B", why: "the set type is not loaded and cannot be by itself",
       setup: [["modprobe", "ip_set"], ["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
-      slots: { module: "ip_set_hash_netnet" },
+      truths: { module: "ip_set_hash_netnet" },
       run: ["ipset", "create", "pairs", "hash:net,net"],
     },
   ],

@@ -6,7 +6,7 @@ export const cases: CodeCases = {
     {
       name: "arptables", layer: "A", why: "no hardware address",
       run: ["arptables", "-A", "INPUT", "--source-mac", "zz", "-j", "DROP"],
-      kind: "corrected command", slots: { rule: "--source-mac 02:00:00:00:00:01 -j DROP" }, remedy: "Type the rule",
+      kind: "corrected command", truths: { rule: "--source-mac 02:00:00:00:00:01 -j DROP" },
     },
   ],
 };

@@ -8,9 +8,9 @@ export const cases: CodeCases = {
     {
       name: "timeout", layer: "A", why: "an entry without the time it is to live",
       run: ["conntrack", ...ENTRY.split(" ")],
-      slots: { rule: `${ENTRY} -t 60` },
+      truths: { rule: `${ENTRY} -t 60` },
       kind: "corrected command", changesNothing: true,
-      remedy: "Type the command", witness: ["sh", "-c", "conntrack -L 2>/dev/null | grep -q 192.0.2.1"],
+      witness: ["sh", "-c", "conntrack -L 2>/dev/null | grep -q 192.0.2.1"],
     },
   ],
 };

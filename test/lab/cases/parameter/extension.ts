@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "match, legacy", layer: "A", why: "a rate that -m limit does not know",
       run: ["iptables-legacy", "-A", "INPUT", "-m", "limit", "--limit", "5/fortnight", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { rule: "-m limit --limit 5/day -j ACCEPT" }, remedy: "Type the rule",
+      kind: "corrected command", truths: { rule: "-m limit --limit 5/day -j ACCEPT" },
     },
     {
       name: "match, nft", layer: "A", why: "a rate that -m limit does not know",
       run: ["iptables-nft", "-A", "INPUT", "-m", "limit", "--limit", "5/fortnight", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { rule: "-m limit --limit 5/day -j ACCEPT" }, remedy: "Type the rule",
+      kind: "corrected command", truths: { rule: "-m limit --limit 5/day -j ACCEPT" },
     },
   ],
 };

@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "log level, legacy", layer: "A", why: "a level that -j LOG does not know",
       run: ["iptables-legacy", "-A", "INPUT", "-j", "LOG", "--log-level", "loud"],
-      kind: "corrected command", slots: { rule: "-j LOG --log-level info" }, remedy: "Type the rule",
+      kind: "corrected command", truths: { rule: "-j LOG --log-level info" },
     },
     {
       name: "log level, nft", layer: "A", why: "a level that -j LOG does not know",
       run: ["iptables-nft", "-A", "INPUT", "-j", "LOG", "--log-level", "loud"],
-      kind: "corrected command", slots: { rule: "-j LOG --log-level info" }, remedy: "Type the rule",
+      kind: "corrected command", truths: { rule: "-j LOG --log-level info" },
     },
   ],
 };

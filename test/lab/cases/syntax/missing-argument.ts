@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "dport, legacy", layer: "A", why: "--dport without a value",
       run: ["iptables-legacy", "-A", "INPUT", "-p", "tcp", "--dport"],
-      kind: "corrected command", slots: { rule: "-p tcp --dport 80 -j ACCEPT" },
+      kind: "corrected command", truths: { rule: "-p tcp --dport 80 -j ACCEPT" },
     },
     {
       name: "dport, nft", layer: "A", why: "--dport without a value",
       run: ["iptables-nft", "-A", "INPUT", "-p", "tcp", "--dport"],
-      kind: "corrected command", slots: { rule: "-p tcp --dport 80 -j ACCEPT" },
+      kind: "corrected command", truths: { rule: "-p tcp --dport 80 -j ACCEPT" },
     },
   ],
 };

@@ -8,14 +8,14 @@ export const cases: CodeCases = {
       setup: [["sh", "-c", "printf '%s' '*filter\n-A INPUT -j ACCEPT\n*nat\n-A POSTROUTING -j MASQUERADE\nCOMMIT\n' > /run/rules.v4"]],
       also: [["cat", "/run/rules.v4"]],
       run: ["iptables-legacy-restore", "/run/rules.v4"],
-      slots: { file: "/run/rules.v4", line: "3" },
+      truths: { file: "/run/rules.v4", line: "3" },
     },
     {
       name: "no COMMIT, nft", layer: "A", why: "a section without COMMIT",
       setup: [["sh", "-c", "printf '%s' '*filter\n-A INPUT -j ACCEPT\n*nat\n-A POSTROUTING -j MASQUERADE\nCOMMIT\n' > /run/rules.v4"]],
       also: [["cat", "/run/rules.v4"]],
       run: ["iptables-nft-restore", "/run/rules.v4"],
-      slots: { file: "/run/rules.v4", line: "3" },
+      truths: { file: "/run/rules.v4", line: "3" },
     },
   ],
 };

@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "rule without -A, legacy", layer: "A", why: "a rule without a command",
       run: ["iptables-legacy", "-p", "tcp", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { rule: "-p tcp -j ACCEPT", chain: "INPUT" }, remedy: "with its command",
+      kind: "corrected command", truths: { rule: "-p tcp -j ACCEPT", chain: "INPUT" },
     },
     {
       name: "rule without -A, nft", layer: "A", why: "a rule without a command",
       run: ["iptables-nft", "-p", "tcp", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { rule: "-p tcp -j ACCEPT", chain: "INPUT" }, remedy: "with its command",
+      kind: "corrected command", truths: { rule: "-p tcp -j ACCEPT", chain: "INPUT" },
     },
   ],
 };

@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "typo, legacy", layer: "A", why: "a misspelt match",
       run: ["iptables-legacy", "-A", "INPUT", "-m", "stat", "--state", "NEW", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { newName: "state", rule: "--state NEW -j ACCEPT" },
+      kind: "corrected command", truths: { newName: "state", rule: "--state NEW -j ACCEPT" },
     },
     {
       name: "typo, nft", layer: "A", why: "a misspelt match",
       run: ["iptables-nft", "-A", "INPUT", "-m", "stat", "--state", "NEW", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { newName: "state", rule: "--state NEW -j ACCEPT" },
+      kind: "corrected command", truths: { newName: "state", rule: "--state NEW -j ACCEPT" },
     },
   ],
 };

@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "misspelt, legacy", layer: "A", why: "a misspelt option",
       run: ["iptables-legacy", "-A", "INPUT", "-p", "tcp", "--dprot", "80", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { rule: "-p tcp --dport 80 -j ACCEPT" },
+      kind: "corrected command", truths: { rule: "-p tcp --dport 80 -j ACCEPT" },
     },
     {
       name: "misspelt, nft", layer: "A", why: "a misspelt option",
       run: ["iptables-nft", "-A", "INPUT", "-p", "tcp", "--dprot", "80", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { rule: "-p tcp --dport 80 -j ACCEPT" },
+      kind: "corrected command", truths: { rule: "-p tcp --dport 80 -j ACCEPT" },
     },
   ],
 };

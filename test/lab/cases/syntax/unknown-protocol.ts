@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "name, legacy", layer: "A", why: "no such protocol",
       run: ["iptables-legacy", "-A", "INPUT", "-p", "htpp", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { rule: "-p tcp -j ACCEPT" },
+      kind: "corrected command", truths: { rule: "-p tcp -j ACCEPT" },
     },
     {
       name: "name, nft", layer: "A", why: "no such protocol",
       run: ["iptables-nft", "-A", "INPUT", "-p", "htpp", "-j", "ACCEPT"],
-      kind: "corrected command", slots: { rule: "-p tcp -j ACCEPT" },
+      kind: "corrected command", truths: { rule: "-p tcp -j ACCEPT" },
     },
   ],
 };

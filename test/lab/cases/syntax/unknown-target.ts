@@ -6,12 +6,12 @@ export const cases: CodeCases = {
     {
       name: "typo, legacy", layer: "A", why: "a misspelt target",
       run: ["iptables-legacy", "-A", "INPUT", "-j", "ACEPT"],
-      kind: "corrected command", slots: { newName: "ACCEPT" },
+      kind: "corrected command", truths: { newName: "ACCEPT" },
     },
     {
       name: "typo, nft", layer: "A", why: "a misspelt target",
       run: ["iptables-nft", "-A", "INPUT", "-j", "ACEPT"],
-      kind: "corrected command", slots: { newName: "ACCEPT" },
+      kind: "corrected command", truths: { newName: "ACCEPT" },
     },
   ],
 };
