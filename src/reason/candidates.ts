@@ -85,8 +85,9 @@ export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, 
   if (rule === undefined || (own === undefined && first !== undefined && isNear(first.rule, rule))) return first === undefined ? [] : [{ ...first, refusal }, ...others];
   const said = REFUSAL[refusal.mends[0]?.sure ?? "none"];
   const features = [...(own?.features ?? [ofCause(rule.code)]), said, ofLink(rule.code, "refusal")];
+  // What the words tell for a cause never speaks against it.
   const plain = { rule, scope, conditions: [], open: 0, openTests: [], assumed: 0, held: 0, machineSeen: false, competing: candidates.length + 1 };
-  return rank([{ ...(own ?? plain), refusal, features, score: logOdds(features), guess: false }, ...candidates.filter((candidate) => candidate !== own)]);
+  return rank([{ ...(own ?? plain), refusal, features, score: Math.max(logOdds(features), own?.score ?? Number.NEGATIVE_INFINITY), guess: false }, ...candidates.filter((candidate) => candidate !== own)]);
 }
 
 const areaOf = ({ code }: Rule): string => code.slice(0, code.indexOf("/"));

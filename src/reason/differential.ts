@@ -14,7 +14,7 @@ export interface DifferentialCandidate {
 /** What a message may mean, where nothing was seen that decides: undefined where something was, or the best answer is more than a guess. */
 export function differentialOf(ranked: readonly Candidate[]): Differential | undefined {
   const [best] = ranked;
-  if (best === undefined || !rules.includes(best.rule) || best.machineSeen || best.refusal !== undefined || best.scope.facts.get("platform") !== undefined) return undefined;
+  if (best === undefined || !rules.some(({ code }) => code === best.rule.code) || best.machineSeen || best.refusal !== undefined || best.scope.facts.get("platform") !== undefined) return undefined;
   if (!UNDECIDED.has(answerKindOf(best, ranked.slice(1)))) return undefined;
   const { message: { id }, fields } = best.scope.message;
   return DIFFERENTIALS.find(({ of, fields: wanted = {} }) => of.includes(id) && Object.entries(wanted).every(([name, values]) => values.includes(String(fields[name]?.value))));
@@ -26,8 +26,8 @@ export function candidatesOfDifferential({ branches }: Differential, ranked: rea
   const best = ranked[0]!;
   return branches.flatMap(({ code, tell }) => {
     const rule = rules.find((one) => one.code === code), own = tell ?? rule?.tell;
-    if (rule === undefined || own === undefined || rule === best.rule) return [];
-    const candidate = ranked.find((one) => one.rule === rule) ?? candidateOf({ rule, symptom: best.scope.message.message.id, when: [], area: false }, best.scope, ranked.length);
+    if (rule === undefined || own === undefined || code === best.rule.code) return [];
+    const candidate = ranked.find((one) => one.rule.code === code) ?? candidateOf({ rule, symptom: best.scope.message.message.id, when: [], area: false }, best.scope, ranked.length);
     return candidate === undefined ? [] : [{ candidate, tell: own }];
   });
 }

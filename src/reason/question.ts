@@ -8,6 +8,8 @@ import { lookUp, type Scope } from "./scope.js";
 
 /** Causes that are less likely are not worth a question. */
 const LEAST = 0.03;
+/** The next one is, however unlikely: a question may make it the first. */
+const NEXT = 1;
 /** What it is worth that the answer tells which step is right, where the cause is decided. */
 const STEP_WORTH = 0.4;
 const VALUES_MOST = 6;
@@ -20,7 +22,7 @@ export function factToAsk(ranked: readonly Candidate[]): string | undefined {
   const [best] = ranked;
   if (best === undefined) return undefined;
   const probabilities = shares(ranked.map(({ score }) => score));
-  const rivals = ranked.flatMap((candidate, at) => (probabilities[at]! >= LEAST ? [{ candidate, score: candidate.score }] : []));
+  const rivals = ranked.flatMap((candidate, at) => (probabilities[at]! >= LEAST || at <= NEXT ? [{ candidate, score: candidate.score }] : []));
   const steps = best.rule.remedies.map(({ when = [] }) => ({ all: when }));
   const half = toldInPart(best.scope, best.rule.remedies.flatMap(({ when = [], last, effect }) => (last === true || effect === "none" ? [] : [{ all: when }])));
   if (half !== undefined) return half;
@@ -73,8 +75,12 @@ function gainOf(fact: FactName, rivals: readonly Rival[], steps: readonly Test[]
     after += scores.some((score) => score > Number.NEGATIVE_INFINITY) ? entropy(shares(scores)) / values.length : before / values.length;
     firsts.add(steps.findIndex((step) => ask(told, step).state !== "fails"));
   }
-  return Math.max(0, before - after) + (firsts.size > 1 ? STEP_WORTH : 0);
+  return Math.max(0, before - after) + (firsts.size > 1 || values.some((value) => settles(rivals, scopeWith(scope, fact.name, value))) ? STEP_WORTH : 0);
 }
+
+/** Where the best only says that the text does not tell, an answer that leaves nothing open of another cause makes that one the first. */
+const settles = ([best, ...others]: readonly Rival[], told: Scope): boolean => best?.candidate.rule.role === "undecided" &&
+  others.some(({ candidate: { guess, openTests } }) => guess && openTests.every(({ test, kind }) => kind !== "requires" || ask(told, test).state === "holds"));
 
 function changeBy({ test, kind }: OpenTest, fact: string, told: Scope): number {
   if (!factsIn(test).includes(fact)) return 0;

@@ -24,8 +24,8 @@ export function renderRequirements(result: Requirements): string {
     "",
     ...titled("Could add to these figures:", some(result.atLeast, ({ line, why }) => `${line === undefined ? "     " : String(line).padStart(5)}  ${clip(visible(why), 160)}`)),
     ...titled("Read, and not counted:", some(result.notCounted, placed)),
-    ...titled("iptables-restore will refuse this file:", some(result.refused, (one) => `${`${one.line}:${one.column}`.padStart(8)}  ${visible(one.why)}${one.edit === undefined ? "" : one.edit.text === "" ? "; take it out" : one.edit.to - one.edit.from > 200 ? "; write the file with line feeds alone" : `; write ${JSON.stringify(clip(one.edit.text, 60))}`}`)),
-    ...result.tables.map((table) => `${visible(table.family)} ${visible(table.table)}: ${table.rules} rules, numiptent ${table.numiptent} (${table.formula}), ${table.mode ?? "no mode suffices"}`),
+    ...titled("iptables-restore will refuse this file:", some(result.refused, (one) => `${`${one.line}:${one.column}`.padStart(8)}  ${visible(one.why)}${one.edit === undefined ? "" : one.edit.text === "" ? "; take it out" : one.edit.to - one.edit.from > 200 ? "; write the file with line feeds alone" : `; write ${visible(JSON.stringify(clip(one.edit.text, 60)))}`}`)),
+    ...result.tables.map((table) => `${visible(table.family)} ${visible(table.table)}: ${table.rules} rules, numiptent ${table.numiptent} (${visible(table.formula)}), ${table.mode ?? "no mode suffices"}`),
     "",
     ...result.smaller.flatMap((smaller) => smallerLines(smaller)),
     ...result.rules.map((rule) => `${String(rule.line).padStart(5)}  ${(rule.mode ?? "no mode").padEnd(9)}  ${clip(visible(rule.text), 90)}`),
@@ -44,7 +44,7 @@ function summary(result: Requirements, least: string): readonly string[] {
       ? (["current", "2.6.32", "2.6.18"] as const).map((generation) => `Modules (${GENERATION[generation]}): ${listWords(result.modules[generation])}`)
       : [`Modules (kernel ${visible(result.kernel.release)}): ${listWords(result.kernel.modules)}`]),
     `IPTABLES list before Virtuozzo 6.0 update 6: ${listWords(result.iptablesList)}`,
-    ...(result.forms.length > 0 ? [`Read as: ${result.forms.join(", ")}`] : []),
+    ...(result.forms.length > 0 ? [`Read as: ${result.forms.map(visible).join(", ")}`] : []),
   ];
 }
 
@@ -63,7 +63,7 @@ const NEED = { none: "neither connection tracking nor address translation", conn
 
 /** Two rule sets side by side, to be read. */
 export function renderRuleSetDifference(result: RuleSetDifference): string {
-  const rule = (sign: string) => ({ line, text, family, table }: RuleSetDifference["onlyBefore"][number]): string => `${sign}${String(line).padStart(5)}  ${family} ${visible(table)}  ${clip(visible(text), 100)}`;
+  const rule = (sign: string) => ({ line, text, family, table }: RuleSetDifference["onlyBefore"][number]): string => `${sign}${String(line).padStart(5)}  ${visible(family)} ${visible(table)}  ${clip(visible(text), 100)}`;
   const { current } = result.modules;
   const lines = [
     ...titled("Not read in the first:", some(result.unread.before, placed)),

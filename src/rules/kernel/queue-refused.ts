@@ -29,6 +29,5 @@ export const rule: Rule = {
     },
   ],
   explains: ["framework/service-failed"],
-  ask: ["modulesLoaded"],
   sources: ["net/netfilter/nfnetlink_queue.c, nfnetlink_log.c", "libnetfilter_queue src/libnetfilter_queue.c", "suricata src/source-nfq.c"],
 };

@@ -45,6 +45,5 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "procps src/sysctl.c; sysctl.d(5)" },
     },
   ],
-  ask: ["kernel", "place"],
   sources: ["procps src/sysctl.c", "net/netfilter/nf_conntrack_standalone.c", "sysctl.d(5)"],
 };

@@ -54,6 +54,5 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nft_expr_type_get, nf_tables_chain_type_lookup" },
     },
   ],
-  ask: ["kernel", "modulesLoaded"],
   sources: ["net/netfilter/nf_tables_api.c", "nftables src/cmd.c nft_cmd_enoent"],
 };

@@ -28,6 +28,5 @@ export const rule: Rule = {
     },
   ],
   explains: ["framework/kubernetes-failed"],
-  ask: ["iptables"],
   sources: ["go-iptables iptables/iptables.go", "kubernetes pkg/util/iptables/iptables.go (getIPTablesVersion)", "felix environment/versionparse.go"],
 };
