@@ -23,7 +23,7 @@ export function faultOf(text: string): string | undefined {
   try {
     const report = diagnose(text);
     for (const { span, text: shown } of [...report.diagnoses.flatMap(({ evidence }) => evidence), ...report.unexplained]) if (text.slice(span.start, span.end) !== shown) return "a span is not true";
-    for (const format of FORMATS) if (HIDDEN.test(render(report, format, { detail: "full" }).replace(/[\n]/g, ""))) return `${format} has hidden characters`;
+    for (const format of FORMATS) if (HIDDEN.test(render(report, format, { detail: "full" }).replace(/\n/g, ""))) return `${format} has hidden characters`;
     requirements(text);
     const { text: redacted, map } = redact(text);
     return restore(redacted, map) === text ? undefined : "redact does not lead back";

@@ -18,8 +18,8 @@ export async function terminalDoes(output: string): Promise<readonly string[]> {
   const shown = Array.from({ length: buffer.length }, (_, row) => buffer.getLine(row)?.translateToString(true) ?? "").join("\n").trimEnd();
   terminal.dispose();
   // eslint-disable-next-line no-control-regex -- our own colours
-  const wanted = output.replace(/\u001b\[\d{1,2}m/g, "").replace(/[ \t]+$/gm, "").trimEnd();
-  if (shown.replace(/[ \t]+$/gm, "") !== wanted) done.push(`shows another text: ${JSON.stringify(shown.slice(0, 200))} for ${JSON.stringify(wanted.slice(0, 200))}`);
+  const wanted = output.replace(/\u001b\[\d{1,2}m/g, "").split("\n").map((line) => line.trimEnd()).join("\n").trimEnd();
+  if (shown.split("\n").map((line) => line.trimEnd()).join("\n") !== wanted) done.push(`shows another text: ${JSON.stringify(shown.slice(0, 200))} for ${JSON.stringify(wanted.slice(0, 200))}`);
   const hidden = output.split("\n").find((line) => HIDDEN.test(line.replace(/\u001b\[\d{1,2}m/g, ""))); // eslint-disable-line no-control-regex -- our own colours
   if (hidden !== undefined) done.push(`writes what does not show: ${JSON.stringify(hidden)}`);
   return done;
@@ -47,7 +47,7 @@ export const markdownHas = (text: string): readonly string[] => htmlHas(micromar
 export function slackHas(text: string): readonly string[] {
   const found = [...text.matchAll(/[<>]|&(?!(?:amp|lt|gt);)/g)].map(([char]) => `control ${char}`);
   const outside = text.replace(/```\n[^`]*\n```/g, "▮").replace(/`[^`\n]+`/g, "▮");
-  for (const [live] of outside.matchAll(/`|https?:|www\.|\S*@\S*|#\d+|~|\b[\w-]+\.(?:com|net|org)\b/g)) found.push(`live ${live}`);
+  for (const [live] of outside.matchAll(/`|https?:|www\.|@\S|#\d+|~|\b[\w-]+\.(?:com|net|org)\b/g)) found.push(`live ${live}`);
   if (HIDDEN.test(text.replace(/\n/g, ""))) found.push("hidden text");
   return found;
 }

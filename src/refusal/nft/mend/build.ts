@@ -103,7 +103,7 @@ export function fileSteps(
 }
 
 /** What a script writes must not make nft read another file. */
-const addsInclude = (script: string): boolean => /include/.test(script) && !QUOTES_INCLUDE.test(script);
+const addsInclude = (script: string): boolean => script.includes("include") && !QUOTES_INCLUDE.test(script);
 /** `kinds/file-syntax.ts` includeUnquoted: the file's own path, as it stands there. */
 const QUOTES_INCLUDE = /^\d{1,6}s\/\^\(\[ \\t\]\*\)\(include\) \+/;
 
