@@ -20,6 +20,7 @@ interface Asked {
   readonly messages: readonly Recognised[];
   readonly context: Context;
   readonly line: number | undefined;
+  readonly text: string;
 }
 
 /** Why a restore program refused a file, or its own options. */
@@ -31,7 +32,7 @@ export function refusalOfRestore({ text, messages, typed }: Refused): Refusal | 
   const own = optionFault(messages, typed, loading);
   if (own !== undefined) return own;
   if (loading === undefined) return kindOnly(messages);
-  const asked: Asked = { loading, messages, context, line: lineOfMessages(messages) };
+  const asked: Asked = { text, loading, messages, context, line: lineOfMessages(messages) };
   const shown = context.family === "ip" || context.family === "ip6" ? shownFile(text, loading.path) : undefined;
   const whole = shown === undefined ? undefined : wholeFile(shown, asked);
   return whole ?? unseenFile(asked) ?? kindOnly(messages);
@@ -105,8 +106,8 @@ const field = ({ fields }: Recognised, name: string): string | undefined => (fie
 const STRUCTURE: Readonly<Record<string, Reader>> = {
   "iptables/restore-commit-expected": (_message, asked) => refusal("restore/commit-missing", asked, {}, fileMend(asked.loading, ["$a COMMIT"], "the table ends with COMMIT", "told")),
   "iptables/restore-line-failed": (_message, asked) => lineFailed(asked),
-  "iptables/restore-table-failed": (message, asked) => tableName(field(message, "table"), asked),
-  "iptables/restore-form-line-table-name-invalid-2": (message, asked) => tableName(field(message, "table"), asked),
+  "iptables/restore-table-failed": (message, asked) => tableName(field(message, "table"), hasHidden(message, asked.text), asked),
+  "iptables/restore-form-line-table-name-invalid-2": (message, asked) => tableName(field(message, "table"), hasHidden(message, asked.text), asked),
   "iptables/restore-form-line-table-name-invalid": (_message, asked) => (asked.line === undefined ? undefined : refusal("restore/table-name", asked, {}, fileMend(asked.loading, [substitution(asked.line, String.raw`s/^\*[[:space:]]*$/*filter/`)], "the table is filter", "guess"))),
   "iptables/restore-form-line-policy-invalid": (_message, asked) => (asked.line === undefined ? undefined : refusal("restore/policy", asked, {}, fileMend(asked.loading, [
     substitution(asked.line, String.raw`s/^:${BUILT_IN}[[:space:]]*$/:\1 ACCEPT [0:0]/`), substitution(asked.line, String.raw`s/^:\([^ ]*\)[[:space:]]*$/:\1 - [0:0]/`),
@@ -133,11 +134,14 @@ function lineFailed(asked: Asked): Refusal | undefined {
   return refusal("restore/header-missing", asked, {}, header, nft);
 }
 
-function tableName(table: string | undefined, asked: Asked): Refusal | undefined {
+/** A blank or a carriage return stands between the name and the quote behind it. */
+const hasHidden = ({ fields }: Recognised, text: string): boolean => /\s/.test(text.charAt(fields["table"]?.span.end ?? text.length));
+
+function tableName(table: string | undefined, hidden: boolean, asked: Asked): Refusal | undefined {
   if (table === undefined || asked.line === undefined) return undefined;
   const bare = table.trimEnd();
-  // A name that is right but for what is not seen behind it.
-  if (isKnownTable(bare)) return refusal("restore/crlf", asked, { table: bare }, fileMend(asked.loading, [substitution("all", TRAILING)], "the lines end as Windows ends them, or with blanks", "likely"));
+  // A name that is right but for what is not seen behind it; a name that is right is the kernel's to have.
+  if (isKnownTable(bare)) return !hidden && bare === table ? undefined : refusal("restore/crlf", asked, { table: bare }, fileMend(asked.loading, [substitution("all", TRAILING)], "the lines end as Windows ends them, or with blanks", "likely"));
   const near = nearName(bare.toLowerCase(), ["filter", "nat", "mangle", "raw", "security"]);
   return refusal("restore/table-name", asked, { table: bare, near: near ?? "" }, near === undefined ? undefined : fileMend(asked.loading, [substitution(asked.line, String.raw`s/^\*.*/*${near}/`)], `\`${near}\` is meant`, "likely"));
 }

@@ -16,6 +16,8 @@ export const iptablesServicesMessages: readonly MessageSource[] = [
     // iptables.init
     ["module-missing", "Unloading modules: {module}[FAILED]"],
     ["module-missing", "Firewall modules are not loaded."],
+    ["iptables-program-missing", "iptables: /sbin/iptables does not exist."],
+    ["iptables-program-missing", "ip6tables: /sbin/ip6tables does not exist."],
     ["firewall-not-started", "iptables: No config file."],
     ["firewall-not-started", "ip6tables: No config file."],
     ["notice", "Firewall is not configured."],
