@@ -14,7 +14,7 @@ export interface RefusalKind {
 }
 
 /** Rules know more than the words do: which owner it is, and what else may be missing in a rule of its own making. */
-const LEFT_TO_RULES: ReadonlySet<string> = new Set(["iptables/owned-chain-missing"]);
+const LEFT_TO_RULES: ReadonlySet<string> = new Set(["iptables/owned-chain-missing", "iptables/extension-missing"]);
 
 let table: ReadonlyMap<string, RefusalKind> | undefined;
 

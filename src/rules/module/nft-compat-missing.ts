@@ -45,7 +45,7 @@ export const rule: Rule = {
     },
     ...MODULE_PACKAGES,
   ],
-  explains: ["module/unavailable", "module/nft-chain-type-missing", "syntax/unknown-target", "userspace/extension-library-missing"],
+  explains: ["module/unavailable", "syntax/unknown-target", "userspace/extension-library-missing"],
   ask: ["kernel", "modulesLoaded"],
   sources: ["net/netfilter/nft_compat.c", "iptables libxtables/xtables.c compatible_revision"],
 };
