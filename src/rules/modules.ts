@@ -49,7 +49,7 @@ export const atBoot = (modules: readonly Word[], when: readonly Test[] = []): re
     look: [{ command: ["lsmod"], for: "the names, after the next restart" }],
     undo: [["sh", "-c", "for m; do sed -i \"/^$m\\$/d\" /etc/modules-load.d/whytables.conf; done", "sh", ...modules]],
     note: "Debian without systemd: append the names to /etc/modules. OpenWrt: a file below /etc/modules.d. NixOS: boot.kernelModules.",
-    proof: { kind: "live", ref: "proof lab; modules-load.d(5)" },
+    proof: { kind: "source", ref: "modules-load.d(5)" },
   },
   {
     title: "And at every boot, on RHEL 5 and 6",

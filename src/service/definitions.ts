@@ -41,15 +41,30 @@ const OWN: Definitions = {
   VerdictLine: object({
     batch: words(), id: words(), kind: words(), ruleset: words(), right: flag(), code: ref("Code"), level: words(), "answer?": words(), "felt?": flag(), unexplained: count(), "causes?": list(ref("Code")),
   }, "A line of a ledger of first sights."),
-  RuleRequirements: object({ ...wants, line: count(), text: words(), table: words(), "chain?": words(), unknown: list(words()) }),
-  TableRequirements: object({ ...wants, family: words(), table: words(), rules: count(), numiptent: count() }),
+  Unread: object({ line: count(), text: words(), why: words() }),
+  RuleRequirements: object({
+    ...wants, line: count(), text: words(), family: words(), table: words(), "chain?": words(), numiptent: count(), unknown: list(words()),
+  }),
+  TableRequirements: object({ ...wants, family: words(), table: words(), rules: count(), numiptent: count(), formula: words() }),
+  SmallerMode: object({
+    mode: words(), of: count(), lost: list(object({ line: count(), text: words(), protects: words() })),
+    "instead?": list(object({ family: words(), rules: words() })), differs: list(words()),
+  }),
   Requirements: object({
-    ...wants, numiptent: count("Entries of all tables given."), iptablesList: list(words()), tables: list(ref("TableRequirements")), rules: list(ref("RuleRequirements")),
-    unknown: list(words(), { description: "Extensions that no table knows; nothing is claimed about them." }),
+    unread: list(ref("Unread"), { description: "Lines that were not read and count for nothing below." }),
+    atLeast: list(object({ "line?": count(), why: words() })), notCounted: list(ref("Unread")), forms: list(words()),
+    ...wants, "kernel?": object({ release: words(), generation: words(), modules: list(words()) }),
+    numiptent: count("Entries of all tables given."), iptablesList: list(words()), tables: list(ref("TableRequirements")), rules: list(ref("RuleRequirements")),
+    unknown: list(words(), { description: "Extensions that no table knows; nothing is claimed about them." }), undeclared: list(words()),
+    smaller: list(ref("SmallerMode")),
+    refused: list(object({ line: count(), column: count(), why: words(), "edit?": object({ from: count(), to: count(), text: words() }) })),
   }),
   NodeComparison: object({
-    missingOnTarget: list(words()), missingOnSource: list(words()), neededAndMissing: list(words()),
-    brokenRules: list(object({ line: count(), text: words(), modules: list(words()) })), remedies: list(ref("Remedy")), notes: list(words()),
+    missingOnTarget: list(words()), missingOnSource: list(words()), notShown: list(words()), neededAndMissing: list(words()),
+    brokenRules: list(object({ line: count(), text: words(), modules: list(words()) })),
+    listings: list(object({ node: words(), "line?": count(), why: words() })), settings: list(words()),
+    plan: list(object({ when: words(), title: words(), commands: list(ref("Command")), "note?": words() })),
+    remedies: list(ref("Remedy")), notes: list(words()),
   }),
 };
 

@@ -67,7 +67,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   "table-missing": ["syntax/unknown-table", "network/ipv6-off"],
   "target-invalid": ["object/chain-missing", "module/nft-compat-missing", "userspace/extension-library-missing", "syntax/unknown-target"],
   "target-missing": ["object/chain-missing", "syntax/unknown-target"],
-  textsearch: ["module/unavailable"],
+  textsearch: ["module/unavailable", "syntax/bad-value"],
   "vzctl-capability": VZCTL,
   "vzctl-config": VZCTL,
   "vzctl-dev": VZCTL,

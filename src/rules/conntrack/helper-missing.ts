@@ -61,7 +61,7 @@ export const rule: Rule = {
       check: [[{ slot: "program" }, "-t", "raw", "-C", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
       undo: [[{ slot: "program" }, "-t", "raw", "-D", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
       note: `${port} is its usual port.`,
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
     })),
     {
       title: "Load the helper's module",
