@@ -22,6 +22,9 @@ export function refusalsOf(messages: readonly Recognised[], text: string, discou
     const refusal = areaOf(first!) === "nft" ? nftRefusal(run, discourse.only(text, machine), facts.get(machine)!) : tablesRefusal({ text: discourse.only(text, machine), messages: run });
     if (refusal !== undefined && !isJoined(refusal, text, first!)) for (const message of run) found.set(message, refusal);
   }
+  // What nft says of the lines behind comes of their ends, too.
+  const ends = [...found.values()].find(({ kind }) => kind === "nft/line-ends");
+  if (ends !== undefined) for (const message of found.keys()) if (areaOf(message) === "nft") found.set(message, ends);
   return found;
 }
 
