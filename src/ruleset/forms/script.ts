@@ -361,6 +361,9 @@ function holdsRules(node: ShellNode, functions: ReadonlyMap<string, unknown>): b
   }
 }
 
+/** A rule file within a script: `iptables-restore <<EOF`. Bounded: a line may name the program a thousand times. */
+const HEREDOC = /ip6?tables(?:-legacy|-nft)?-restore(?:[ \t]{1,8}[\w./-]{1,40}){0,6}[ \t]{0,8}<<-?\s{0,8}\\?["']?\w+/;
+
 /** Whether a text is a script, rather than commands with prose around. */
 export function isScript(text: string): boolean {
   if (/^#!.{0,60}\b(?:ba|da|[kza])?sh\b/.test(text)) return true;
@@ -370,7 +373,7 @@ export function isScript(text: string): boolean {
   if (/(?:^|[;\s])while\b/.test(text) && /(?:^|[;\s])do\b/.test(text) && /(?:^|[;\s])done\b/.test(text)) return true;
   if (/(?:^|[;\s])if\s/.test(text) && /(?:^|[;\s])then\b/.test(text) && /(?:^|[;\s])fi\b/m.test(text)) return true;
   if (/^[ \t]*case [^\n]+ in$/m.test(text) && /^[ \t]*esac\b/m.test(text)) return true;
-  if (/ip6?tables(?:-legacy|-nft)?-restore.*<<-?\s*\\?["']?\w+/.test(text)) return true;
+  if (text.includes("<<") && HEREDOC.test(text)) return true;
   // Variables that commands use.
   for (const found of text.matchAll(/^[ \t]*(?:export[ \t]+|readonly[ \t]+)?([A-Za-z_]\w*)=/gm)) {
     if (text.includes(`$${found[1]!}`) || text.includes(`\${${found[1]!}`)) return true;
