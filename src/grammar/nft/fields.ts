@@ -70,8 +70,6 @@ export const CT_KEYS: ReadonlyMap<string, string> = fieldsOf([
   "ct_event: event",
 ].join("; "));
 
-export const CT_SET: readonly string[] = ["mark", "label", "event", "secmark", "zone"];
-
 export const SOCKET_KEYS: ReadonlyMap<string, string> = fieldsOf("integer: transparent wildcard; mark: mark; cgroupsv2: cgroupv2");
 
 export const TCP_OPTIONS = 

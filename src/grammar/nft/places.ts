@@ -17,14 +17,10 @@ export const TYPE_HOOKS: Readonly<Record<string, readonly string[]>> = {
 
 export const CHAIN_TYPES = ["filter", "nat", "route"];
 
-/** Families that have chains of a type. */
-export const TYPE_FAMILIES: Readonly<Record<string, readonly NftFamily[]>> = { nat: ["ip", "ip6", "inet"], route: ["ip", "ip6", "inet"] };
-
-/** Names of priorities and their numbers. Source: nft(8), `src/rule.c` std_prios, bridge_std_prios. */
+/** Names of priorities and their numbers, but those of bridge. Source: nft(8), `src/rule.c` std_prios. */
 export const PRIORITIES: Readonly<Record<string, number>> = {
   raw: -300, mangle: -150, dstnat: -100, filter: 0, security: 50, srcnat: 100,
 };
-export const BRIDGE_PRIORITIES: Readonly<Record<string, number>> = { dstnat: -300, filter: -200, out: 100, srcnat: 300 };
 
 /** The names that a family has at a hook: `dstnat` only at prerouting, `srcnat` only at postrouting, `out` only at output. */
 export function priorityNames(family: NftFamily | undefined, hook: string | undefined): readonly string[] {
@@ -33,6 +29,3 @@ export function priorityNames(family: NftFamily | undefined, hook: string | unde
   if (family === "bridge") return ["filter", ...hooked, ...(hook === "output" ? ["out"] : [])];
   return ["raw", "mangle", "filter", "security", ...hooked];
 }
-
-export const priorityNumber = (family: NftFamily | undefined, name: string): number | undefined =>
-  (family === "bridge" ? BRIDGE_PRIORITIES : PRIORITIES)[name];

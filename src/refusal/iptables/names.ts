@@ -1,6 +1,6 @@
 import type { Line } from "../../edit/line.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
-import { builtInChains, TABLE_CHAINS, tablesWithChain, VERDICTS } from "../../knowledge/hooks.js";
+import { builtInChains, TABLE_CHAINS, tablesWithChain } from "../../knowledge/hooks.js";
 import type { Context } from "../context.js";
 import { fault, way, type Fault, type Step, type Way } from "../fault.js";
 import { nearName } from "../near-name.js";
@@ -141,6 +141,3 @@ export function policyFault(given: CommandParts): Fault | undefined {
   const to = meant === undefined || !["ACCEPT", "DROP"].includes(meant) ? undefined : meant;
   return fault("iptables/policy-name", names, to === undefined ? [] : [way(`\`${to}\` is meant`, to.toLowerCase() === value.text.toLowerCase() ? "told" : "likely", { do: "policy", to })], value.at);
 }
-
-/** `VERDICTS` that a chain may not be called. */
-export const isVerdict = (name: string): boolean => VERDICTS.includes(name);

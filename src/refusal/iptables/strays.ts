@@ -2,7 +2,6 @@ import type { Edit } from "../../edit/edit.js";
 import { extentOf, type Line } from "../../edit/line.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import { NATURAL_OPTION, valueOf } from "../../knowledge/option-values/index.js";
-import { tablesWithChain } from "../../knowledge/hooks.js";
 import type { CommandPart } from "../../model/command.js";
 import type { Family } from "../../model/mode.js";
 import { fault, split, way, type Fault } from "../fault.js";
@@ -120,6 +119,3 @@ function run(strays: readonly CommandPart[]): readonly CommandPart[] {
   const end = strays.findIndex((stray, index) => index > 0 && stray.at !== strays[index - 1]!.at + 1);
   return end < 0 ? strays : strays.slice(0, end);
 }
-
-/** Whether a name is one that some table has by itself. */
-export const isBuiltIn = (chain: string, family: Family): boolean => tablesWithChain(chain, family).length > 0;

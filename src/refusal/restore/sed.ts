@@ -24,7 +24,6 @@ export const replaceLine = (line: number, to: string): string | undefined => (is
 export const insertBefore = (line: number, text: string): string | undefined => (isPlain(text) ? `${line}i ${text}` : undefined);
 export const insertBehind = (line: number, text: string): string | undefined => (isPlain(text) ? `${line}a ${text}` : undefined);
 export const appendLine = (text: string): string | undefined => (isPlain(text) ? `$a ${text}` : undefined);
-export const deleteLine = (line: number): string => `${line}d`;
 
 /** A substitution written here, of no words from the text. */
 export const substitution = (address: Address, expression: string): string => `${addressOf(address)}${expression}`;

@@ -79,7 +79,3 @@ export function together(parts: readonly Pick<Part, "needs" | "mode" | "notes" |
 
 /** A part as it is handed out: without a mode there is no such property. */
 export const wantsOf = ({ needs, mode, notes, modules }: Part): Wants => ({ needs, ...(mode === undefined ? {} : { mode }), notes, modules });
-
-/** A part again, of wants that were summed up. */
-export const partFrom = (wants: Wants): Part => ({ needs: wants.needs, mode: wants.mode, notes: wants.notes, modules: wants.modules });
-

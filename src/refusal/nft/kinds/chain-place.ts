@@ -1,5 +1,5 @@
 import type { NftFamily, NftHook, NftItem } from "../../../grammar/nft/types.js";
-import { CHAIN_TYPES, HOOKS, priorityNames, TYPE_HOOKS } from "../../../grammar/nft/places.js";
+import { CHAIN_TYPES, HOOKS, PRIORITIES, priorityNames, TYPE_HOOKS } from "../../../grammar/nft/places.js";
 import { nearestName } from "../../../knowledge/nearest-name.js";
 import { declaredAt, isAt, isWhole, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
@@ -78,8 +78,7 @@ export const chainHook: Explain = (given) => {
   return undefined;
 };
 
-const NAMED: Readonly<Record<string, number>> = { raw: -300, mangle: -150, dstnat: -100, filter: 0, security: 50, srcnat: 100 };
-const priorityOf = (name: string | undefined, offset: number): number | undefined => (name === undefined ? offset : NAMED[name] === undefined ? undefined : NAMED[name] + offset);
+const priorityOf = (name: string | undefined, offset: number): number | undefined => (name === undefined ? offset : PRIORITIES[name] === undefined ? undefined : PRIORITIES[name] + offset);
 
 /** `The inet family does not support this hook` */
 export const hookOfFamily: Explain = (given) => {

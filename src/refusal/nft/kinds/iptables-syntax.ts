@@ -74,11 +74,3 @@ function restored(given: NftCase): Mend | undefined {
   const steps = fileSteps(given, [], "the file is iptables'", "likely");
   return steps === undefined || path === undefined ? undefined : { intent: "the file is one of iptables-save", sure: "told", commands: [["iptables-restore", "--noflush", path]], check: [["iptables-restore", "--test", path]] };
 }
-
-/** nft's words given to iptables: `iptables add rule …`. */
-export const typedToIptables = (line: string): readonly string[] | undefined => {
-  const words = shellLike(line);
-  const at = words.findIndex((word) => /^(?:[\w./-]{0,80}\/)?ip6?tables(?:-nft|-legacy)?$/.test(word));
-  const rest = words.slice(at + 1);
-  return at >= 0 && /^(?:add|insert|list|delete|flush|create)$/.test(rest[0] ?? "") && /^(?:table|chain|rule|set|ruleset|element|map)$/.test(rest[1] ?? "") ? rest : undefined;
-};

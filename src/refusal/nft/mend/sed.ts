@@ -24,6 +24,3 @@ export const ROWS_MOST = 30_000;
  */
 export const nearestAbove = (row: number, pattern: string, replacement: string): string =>
   `s/^(([^\\n]*\\n){0,${Math.max(0, row - 2)}})${pattern}/\\1${replacement}/`;
-
-/** The row itself and what stands above it, for `sed -zE`. */
-export const rowsAbove = (row: number): string => `^(([^\\n]*\\n){${row - 1}})`;
