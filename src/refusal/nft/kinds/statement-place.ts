@@ -4,7 +4,8 @@ import { declaredAt, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { fileSteps, mendOf, type Change } from "../mend/build.js";
 import { BASE_NAMES, hookWords, namedBase, natHook, natOf, tableNeed, type BaseChain } from "../mend/make.js";
-import { nearestAbove, plainReplacement, ROWS_MOST } from "../mend/sed.js";
+import { plainReplacement } from "../../../escape/sed.js";
+import { nearestAbove, ROWS_MOST } from "../mend/sed.js";
 import { isLanguage, isName } from "../mend/shapes.js";
 
 /** True where nft means the whole rule, not a word of it. */

@@ -2,7 +2,8 @@ import type { Mend } from "../../../model/refusal.js";
 import type { NftCase } from "../case.js";
 import { nft, sh } from "./argv.js";
 import { checkOf, undoOf } from "./proof.js";
-import { nearestAbove, ROWS_MOST, plainReplacement, substitution } from "./sed.js";
+import { plainReplacement } from "../../../escape/sed.js";
+import { nearestAbove, ROWS_MOST, substitution } from "./sed.js";
 import { isLanguage, isNamedRulesFile, isOption, isRulesFile } from "./shapes.js";
 
 /** A stretch of the refused line and what is to stand there. */

@@ -1,5 +1,5 @@
 import { sh } from "./argv.js";
-import { extendedPattern } from "./sed.js";
+import { extendedPattern } from "../../../escape/sed.js";
 import { isName, isShellSafe } from "./shapes.js";
 
 /**

@@ -1,8 +1,4 @@
-/** Basic and extended regular expressions of sed, made from plain words. */
-
-export const plainPattern = (words: string): string => words.replace(/[\\/.*[\]^$]/g, "\\$&").replace(/\t/g, "\\t");
-export const plainReplacement = (words: string): string => words.replace(/[\\/&]/g, "\\$&").replace(/\t/g, "\\t").replace(/\n/g, "\\n");
-export const extendedPattern = (words: string): string => words.replace(/[\\/.*[\]^$(){}|+?]/g, "\\$&").replace(/\t/g, "\\t");
+import { plainPattern, plainReplacement } from "../../../escape/sed.js";
 
 /** A line replaced in part: `4s/dprt/dport/`. The stretch is widened until it stands once in the line before it. */
 export function substitution(row: number, line: string, start: number, end: number, text: string): string {
