@@ -1,4 +1,4 @@
-import { shellLine } from "../escape/shell.js";
+import { runnable } from "../escape/command.js";
 import { checkOf } from "../edit/rule.js";
 import { isLook } from "../knowledge/effects/index.js";
 import type { Place } from "../model/place.js";
@@ -23,5 +23,5 @@ export function checksOf(remedy: RuleRemedy, ground: Ground, place: Place): { re
   const looksOnly = remedy.effect === "none" && remedy.check.length === 0;
   if (check.some(({ open }) => open === undefined) || refused === undefined || edited || looksOnly) return { check, look };
   const argv = tryRefused(refused) ?? checkOf(refused);
-  return argv === undefined ? { check, look } : { check: [{ where: place, argv, shell: shellLine(argv) }], look };
+  return argv === undefined ? { check, look } : { check: [runnable(place, argv)], look };
 }

@@ -8,7 +8,7 @@ import type { Software } from "../knowledge/distributions/distribution.js";
 import type { Place } from "../model/place.js";
 import type { Command, OpenSlot } from "../model/report.js";
 import type { ByDistribution, RuleCommand, RuleEdit, Slot, TypedAgain, Word } from "../model/rule.js";
-import { shellLine } from "../escape/shell.js";
+import { runnable } from "../escape/command.js";
 import { fillWord, isFilled, slotName, type Filling } from "./slots.js";
 
 const isSlot = (word: Word): word is Slot => typeof word !== "string";
@@ -30,7 +30,7 @@ export function templateOf(given: RuleCommand): readonly Word[] {
 
 /** A rule's commands with their slots filled. Where one stays open it is a template: there is no line that could be run. */
 export const commandsOf = (given: readonly RuleCommand[], place: Place, ground: Ground): readonly Command[] => given.flatMap((one): readonly Command[] => {
-  if ("distribution" in one) return byDistribution(one, ground.distribution).map((argv) => ({ where: place, argv, shell: shellLine(argv) }));
+  if ("distribution" in one) return byDistribution(one, ground.distribution).map((argv) => runnable(place, argv));
   if (!("again" in one)) return [commandOf(one, place, ground.filling)];
   const typed = ground.refused === undefined ? undefined : typedAgain(one, ground.refused, place, ground.filling);
   return typed ?? (one.template.length === 0 ? [] : [commandOf(one.template, place, ground.filling)]);
@@ -40,7 +40,7 @@ export function commandOf(given: readonly Word[] | { readonly where: Place; read
   const { where, words } = "argv" in given ? { where: given.where, words: given.argv } : { where: place, words: given };
   const argv = words.flatMap((word) => fillWord(word, filling));
   const open = openSlots(words, filling);
-  return open.length === 0 ? { where, argv, shell: shellLine(argv) } : { where, argv, open };
+  return open.length === 0 ? runnable(where, argv) : { where, argv, open };
 }
 
 /** The typed line with the edits; a list without commands where nothing takes it back or asks for it; undefined where an edit has no place in it. */
@@ -52,11 +52,11 @@ function typedAgain({ again, as }: TypedAgain, refused: Line, where: Place, fill
   const open = openSlots(again.flatMap((edit) => ("to" in edit ? [edit.to] : "words" in edit ? edit.words : [])), filling);
   if (as !== undefined) {
     const argv = open.length > 0 ? undefined : as === "check" ? checkOf(line) : undoOf(line);
-    return argv === undefined ? [] : [{ where, argv, shell: shellLine(argv) }];
+    return argv === undefined ? [] : [runnable(where, argv)];
   }
   if (open.length > 0) return [{ where, argv: [...line.prefix, line.program, ...line.words], open }];
   const argv = argvOf(line);
-  return argv === undefined ? undefined : [{ where, argv, shell: shellLine(argv) }];
+  return argv === undefined ? undefined : [runnable(where, argv)];
 }
 
 function editOf(edit: RuleEdit, line: Line, filling: Filling): Edit | undefined {
@@ -103,7 +103,7 @@ function openSlots(words: readonly Word[], filling: Filling): readonly OpenSlot[
   const names = new Set(words.filter(isSlot).map(({ slot }) => slot).filter((slot) => !isFilled(slot, filling)));
   return [...names].map((slot) => {
     const { text, where, argv } = SLOT_QUESTIONS[slot];
-    const command: Command | undefined = argv === undefined ? undefined : { where: where ?? "host", argv, shell: shellLine(argv) };
+    const command: Command | undefined = argv === undefined ? undefined : runnable(where ?? "host", argv);
     return {
       name: slotName(slot),
       question: { fact: slot, text, ...(where === undefined ? {} : { where }), ...(command === undefined ? {} : { command }) },

@@ -1,18 +1,17 @@
-import { effectOf } from "../knowledge/effects/index.js";
-import { shellLine } from "../escape/shell.js";
+import { runnable } from "../escape/command.js";
+import { EFFECTS, effectOf, worstOf } from "../knowledge/effects/index.js";
+import { ALWAYS } from "../model/always.js";
 import { PROVEN_KINDS } from "../refusal/proven-kinds.js";
 import { recordedUndo } from "./recorded-undo.js";
 import type { Effect, Place } from "../model/place.js";
 import type { Mend, Refusal } from "../model/refusal.js";
 import type { Command, Remedy } from "../model/report.js";
 
-const ALWAYS = { words: "", state: "holds", test: { all: [] } } as const;
-
 /** The ways out of a refusal as remedies: complete commands, the likeliest first. */
 export const mendRemedies = (refusal: Refusal, place: Place): readonly Remedy[] => refusal.mends.map((mend) => mendRemedy(mend, refusal.kind, place));
 
 function mendRemedy({ intent, commands, check = [], undo, sure }: Mend, kind: string, place: Place): Remedy {
-  const typed = (lines: readonly (readonly string[])[]): readonly Command[] => lines.map((argv) => ({ where: place, argv, shell: shellLine(argv) }));
+  const typed = (lines: readonly (readonly string[])[]): readonly Command[] => lines.map((argv) => runnable(place, argv));
   const { effect, lasting } = effectOfAll(commands);
   const kept = undo === undefined || undo.length === 0 ? recordedUndo(commands) : undefined, back = kept?.undo ?? undo;
   return {
@@ -28,12 +27,10 @@ function mendRemedy({ intent, commands, check = [], undo, sure }: Mend, kind: st
   };
 }
 
-const ORDER: readonly Effect[] = ["none", "reversible", "restarts-container", "interrupts-traffic", "dangerous"];
-
 /** The worst of what the commands do; it lasts where one of them does. A file that was copied before can be put back. */
 export function effectOfAll(commands: readonly (readonly string[])[], recorded = false): { readonly effect: Effect; readonly lasting: boolean } {
-  const effects = commands.map((argv) => effectOf(argv)).map((one) => (recorded && one.keeps === "no copy" ? { ...one, effect: "reversible" as const } : one));
-  return { effect: worst(effects.map(({ effect }) => effect)), lasting: effects.some(({ lasts }) => lasts) };
+  const { effect, lasts } = worstOf(commands.map(effectOf).map((one) => (recorded && one.keeps === "no copy" ? { ...one, effect: "reversible" } : one)));
+  return { effect, lasting: lasts };
 }
 
-export const worst = (effects: readonly Effect[]): Effect => effects.reduce<Effect>((most, effect) => (ORDER.indexOf(effect) > ORDER.indexOf(most) ? effect : most), "none");
+export const worst = (effects: readonly Effect[]): Effect => effects.reduce<Effect>((most, effect) => (EFFECTS.indexOf(effect) > EFFECTS.indexOf(most) ? effect : most), "none");

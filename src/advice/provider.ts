@@ -1,6 +1,6 @@
 import type { Command, Remedy } from "../model/report.js";
 import type { Place } from "../model/place.js";
-import { shellLine, templateLine } from "../escape/shell.js";
+import { templateLine } from "../escape/shell.js";
 import type { Scope } from "../reason/scope.js";
 import { lookUp } from "../reason/scope.js";
 
@@ -10,10 +10,10 @@ const THEIRS: Place = "node";
 const SEEN_ON_NODE = ["vzctl", "virtuozzo", "nodeKernel", "conntrackDisableVe0"] as const;
 
 /** The text comes out of a container of Virtuozzo or OpenVZ, and nothing in it was typed on its node. */
-export function sitsInside({ facts, ...scope }: Scope): boolean {
-  const told = (name: string): unknown => facts.get(name)?.value;
+export function sitsInside(scope: Scope): boolean {
+  const told = (name: string): unknown => scope.facts.get(name)?.value;
   return told("platform") === "virtuozzo" && told("place") === "container" &&
-    !SEEN_ON_NODE.some((name) => lookUp({ facts, ...scope }, name) !== undefined);
+    !SEEN_ON_NODE.some((name) => lookUp(scope, name) !== undefined);
 }
 
 const isTheirs = ({ where }: Command): boolean => where === THEIRS;
@@ -21,7 +21,7 @@ const isTheirs = ({ where }: Command): boolean => where === THEIRS;
 /** A short text to send to whoever runs the node; undefined where the reader can do it, or nothing has to be done there. */
 export function toProvider({ commands, title, effect, lasting }: Pick<Remedy, "commands" | "title" | "effect" | "lasting">, inside: boolean): string | undefined {
   if (!inside || effect === "none" || commands.length === 0 || !commands.every(isTheirs)) return undefined;
-  const lines = commands.map(({ argv, open }) => (open === undefined ? shellLine(argv) : templateLine(argv))).join(" ; ");
+  const lines = commands.map(({ argv, shell }) => shell ?? templateLine(argv)).join(" ; ");
   const also = EFFECTS[effect];
   const remarks = [also, lasting ? undefined : "it holds until the node restarts"].filter((remark) => remark !== undefined).join("; ");
   return `Please do this on the node for my container. ${title}: ${lines}${remarks === "" ? "" : ` (${remarks})`}`;

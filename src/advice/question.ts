@@ -1,5 +1,5 @@
 import { factName } from "../knowledge/fact-names.js";
-import { shellLine } from "../escape/shell.js";
+import { runnable } from "../escape/command.js";
 import type { Differential } from "../model/differential.js";
 import type { Question } from "../model/report.js";
 import { fillWord, isFilled, type Filling } from "./slots.js";
@@ -19,12 +19,12 @@ export function questionAbout(fact: string, filling: Filling, platform?: string)
   const said = { fact, text, ...(where === undefined ? {} : { where }) };
   if (argv === undefined || slots.some((slot) => !isFilled(slot, filling))) return said;
   const filled = argv.map((word) => word.replace(IN_COMMAND, (_, slot: string) => fillWord({ slot: slot.toLowerCase() as InCommand }, filling)[0]!));
-  return { ...said, command: { where: where ?? "host", argv: filled, shell: shellLine(filled) } };
+  return { ...said, command: runnable(where ?? "host", filled) };
 }
 
 /** The question that tells the causes of a bare message apart: its answer is a paste, and holds several facts. */
 export function questionOf({ question: { text, where, argv } }: Differential): Question {
   const said = { fact: PASTE, text, ...(where === undefined ? {} : { where }) };
-  return argv === undefined ? said : { ...said, command: { where: where ?? "host", argv, shell: shellLine(argv) } };
+  return argv === undefined ? said : { ...said, command: runnable(where ?? "host", argv) };
 }
 const PASTE = "paste";

@@ -1,6 +1,7 @@
-import { shellLine } from "../escape/shell.js";
+import { runnable } from "../escape/command.js";
 import type { Circumstances } from "../knowledge/circumstances.js";
 import { rebuildOf, type Owner, type Rebuild } from "../knowledge/owners/index.js";
+import { ALWAYS } from "../model/always.js";
 import type { Command, Remedy } from "../model/report.js";
 
 const OPEN = /<[A-Z][A-Z_]*>/;
@@ -11,7 +12,7 @@ export function rebuildRemedy(owner: Owner, name: string, circumstances: Circums
   if (way === undefined) return undefined;
   const argv = way.argv.map((word) => word.replace("<JAIL>", jailOf(name) ?? "<JAIL>"));
   const open = argv.flatMap((word) => OPEN.exec(word)?.[0] ?? []);
-  const command: Command = open.length === 0 ? { where: way.where, argv, shell: shellLine(argv) } : {
+  const command: Command = open.length === 0 ? runnable(way.where, argv) : {
     where: way.where, argv,
     open: open.map((slot) => ({ name: slot.slice(1, -1), question: { fact: slot.slice(1, -1).toLowerCase(), text: way.open?.[slot] ?? way.open?.[slot.slice(1, -1)] ?? `What stands for ${slot}?` } })),
   };
@@ -20,10 +21,10 @@ export function rebuildRemedy(owner: Owner, name: string, circumstances: Circums
     title: `Have ${owner.name} make ${name} again: it is its own`,
     effect: way.effect,
     lasting: false,
-    applies: { words: "", state: "holds", test: { all: [] } },
+    applies: ALWAYS,
     commands: [command],
     check: [],
-    ...(looks.length === 0 ? {} : { look: looks.map((look) => ({ command: { where: look.where, argv: look.argv, shell: shellLine(look.argv) }, for: look.for })) }),
+    ...(looks.length === 0 ? {} : { look: looks.map((look) => ({ command: runnable(look.where, look.argv), for: look.for })) }),
     undo: "Nothing to undo: the program makes its own objects again.",
     note: [way.says, owner.healsItself.says].join(" "),
     proof: { kind: "source", ref: owner.sources[0] ?? "docs/owners.md" },

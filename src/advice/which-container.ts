@@ -1,5 +1,6 @@
-import { shellLine } from "../escape/shell.js";
-import type { Command, Remedy } from "../model/report.js";
+import { runnable } from "../escape/command.js";
+import { ALWAYS } from "../model/always.js";
+import type { Remedy } from "../model/report.js";
 
 /**
  * Where the first step needs the container's number and the text does not tell it: a step that reads it, by whoever sits where.
@@ -12,12 +13,10 @@ export function whichContainer(remedies: readonly Remedy[], inside: boolean): re
   return [inside ? INSIDE(first.provider) : ON_NODE, ...remedies];
 }
 
-const typed = (where: Command["where"], ...argv: readonly string[]): Command => ({ where, argv, shell: shellLine(argv) });
-
 const READS = {
   effect: "none",
   lasting: false,
-  applies: { words: "", state: "holds", test: { all: [] } },
+  applies: ALWAYS,
   check: [],
 } as const;
 
@@ -25,7 +24,7 @@ const ON_NODE: Remedy = {
   ...READS,
   title: "Find the container's number",
   leads: true,
-  commands: [typed("node", "vzlist", "-a", "-o", "ctid,hostname,ip,status")],
+  commands: [runnable("node", ["vzlist", "-a", "-o", "ctid,hostname,ip,status"])],
   proof: { kind: "source", ref: "vzlist(8)" },
 };
 
@@ -33,7 +32,7 @@ const INSIDE = (provider: string | undefined): Remedy => ({
   ...READS,
   title: "Read the container's number, which the node's command needs",
   leads: true,
-  commands: [typed("container", "sh", "-c", "grep envID /proc/self/status; hostname")],
+  commands: [runnable("container", ["sh", "-c", "grep envID /proc/self/status; hostname"])],
   note: "envID is the number, as the node counts its containers.",
   ...(provider === undefined ? {} : { provider }),
   proof: { kind: "source", ref: "OpenVZ kernel 2.6.32 fs/proc/array.c (envID)" },

@@ -1,3 +1,4 @@
+import { EFFECTS } from "../knowledge/effects/index.js";
 import type { Rule } from "../model/rule.js";
 
 type Check = (value: unknown, path: string) => void;
@@ -41,7 +42,7 @@ const symptom: Check = either(text, (value, path) => {
   else shape({ message: text }, { when: list(test) })(value, path);
 });
 const remedy = shape(
-  { title: text, where: place, effect: one("none", "reversible", "restarts-container", "interrupts-traffic", "dangerous"), lasting: flag, commands: list(command), check: list(command), proof: shape({ kind: one("live", "vendor", "source"), ref: text }) },
+  { title: text, where: place, effect: one(...EFFECTS), lasting: flag, commands: list(command), check: list(command), proof: shape({ kind: one("live", "vendor", "source"), ref: text }) },
   { when: list(test), only: text, record: list(command), look: list(shape({ command, for: text })), undo: either(text, list(command)), note: text },
 );
 const rule = shape(

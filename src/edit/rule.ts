@@ -43,10 +43,10 @@ function chainCheck(line: Line, operation: string): readonly string[] | undefine
 }
 
 /** `policy: DROP` of ebtables, `(policy DROP)` of arptables. */
-function bridgePolicyCheck({ prefix, program, words, ...line }: Line): readonly string[] | undefined {
-  const { meaning } = partsOf({ ...line, prefix, program, words });
+function bridgePolicyCheck(line: Line): readonly string[] | undefined {
+  const { meaning } = partsOf(line);
   if (meaning.chain === undefined || meaning.target === undefined) return undefined;
-  const listed = [...prefix, program, ...(meaning.table === undefined ? [] : ["-t", meaning.table]), "-L", meaning.chain];
+  const listed = [...line.prefix, line.program, ...(meaning.table === undefined ? [] : ["-t", meaning.table]), "-L", meaning.chain];
   return ["sh", "-c", `${shellLine(listed)} | grep -q -- ${shellLine([`policy:* ${meaning.target.name}`])}`];
 }
 

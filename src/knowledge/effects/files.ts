@@ -1,4 +1,4 @@
-import { dangerous, has, interrupts, lasting, none, plainWords, reversible, type Judge, type Verdict } from "./verdict.js";
+import { dangerous, has, interrupts, lasting, none, plainWords, reversible, worst, type Judge, type Verdict } from "./verdict.js";
 
 /** Files that are nobody's but ours or a copy's: writing them takes nothing away. */
 export function isOwnFile(path: string): boolean {
@@ -82,8 +82,3 @@ export const mount: Judge = (args) => (plainWords(args, ["-t", "-o"]).length ===
   : reversible("it mounts until the next start"));
 export const umount: Judge = () => interrupts("what was mounted is gone");
 export const destroys: Judge = () => dangerous("data may be gone");
-
-const ORDER = ["none", "reversible", "restarts-container", "interrupts-traffic", "dangerous"] as const;
-const worst = (verdicts: readonly Verdict[]): Verdict => verdicts.reduce((a, b) => (ORDER.indexOf(b.effect) > ORDER.indexOf(a.effect)
-  ? b
-  : a));

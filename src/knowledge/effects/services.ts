@@ -1,5 +1,5 @@
 import type { Effect } from "../../model/place.js";
-import { dangerous, has, interrupts, lasting, none, plainWords, reversible, type Judge, type Verdict } from "./verdict.js";
+import { dangerous, has, interrupts, lasting, none, plainWords, reversible, worst, type Judge, type Verdict } from "./verdict.js";
 
 /** What starting a service of that class anew does. */
 interface ServiceClass {
@@ -196,10 +196,6 @@ const withNow = (verdicts: readonly Verdict[], why: string): Verdict => (verdict
   ? lasting(why)
   : { ...worst(verdicts), lasts: true });
 
-const ORDER: readonly Effect[] = ["none", "reversible", "restarts-container", "interrupts-traffic", "dangerous"];
-const worst = (verdicts: readonly Verdict[]): Verdict => verdicts.reduce((a, b) => (ORDER.indexOf(b.effect) > ORDER.indexOf(a.effect)
-  ? b
-  : a));
 
 /** OpenWrt's firewall script deletes every nft table when it stops. Source: firewall4 root/etc/init.d/firewall. */
 const openwrtFirewall = (unit: string, verb: string): boolean => unit === "firewall" && (verb === "stop" || verb === "flush");

@@ -26,6 +26,10 @@ export const dangerous = verdict("dangerous", false);
 /** From harmless to not to be undone. */
 export const EFFECTS: readonly Effect[] = ["none", "reversible", "restarts-container", "interrupts-traffic", "dangerous"];
 
+/** The worst of at least one; of equals the first. Whether another one lasts does not matter. */
+export const worst = (verdicts: readonly Verdict[]): Verdict =>
+  verdicts.reduce((a, b) => (EFFECTS.indexOf(b.effect) > EFFECTS.indexOf(a.effect) ? b : a));
+
 /** The worst of several; of equals the first. Lasting is what any of them is. */
 export function worstOf(verdicts: readonly Verdict[]): Verdict {
   let worst = none("nothing is run");

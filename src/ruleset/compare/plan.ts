@@ -1,10 +1,10 @@
-import { shellLine } from "../../escape/shell.js";
+import { runnable } from "../../escape/command.js";
 import type { Generation, NetfilterMode } from "../../model/mode.js";
 import type { Command } from "../../model/report.js";
 import type { NodeComparison } from "../../model/requirements.js";
 
 type Step = NodeComparison["plan"][number];
-const on = (where: Command["where"]) => (...argv: string[]): Command => ({ where, argv, shell: shellLine(argv) });
+const on = (where: Command["where"]) => (...argv: string[]): Command => runnable(where, argv);
 const source = on("source-node"), target = on("target-node"), inside = on("container");
 
 /**

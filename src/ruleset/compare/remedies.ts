@@ -1,9 +1,9 @@
 import type { Command, Remedy } from "../../model/report.js";
 import type { Proof } from "../../model/rule.js";
-import { shellLine } from "../../escape/shell.js";
+import { runnable } from "../../escape/command.js";
+import { ALWAYS } from "../../model/always.js";
 
-const command = (...argv: string[]): Command => ({ where: "target-node", argv, shell: shellLine(argv) });
-const ALWAYS = { words: "", state: "holds", test: { all: [] } } as const;
+const command = (...argv: string[]): Command => runnable("target-node", argv);
 
 /** Every module named here has passed `isNetfilterModule`: letters, digits and underscores only. */
 export function remediesFor(modules: readonly string[]): readonly Remedy[] {
