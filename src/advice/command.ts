@@ -45,7 +45,7 @@ export function commandOf(given: readonly Word[] | { readonly where: Place; read
 
 /** The typed line with the edits; a list without commands where nothing takes it back or asks for it; undefined where an edit has no place in it. */
 function typedAgain({ again, as }: TypedAgain, refused: Line, where: Place, filling: Filling): readonly Command[] | undefined {
-  const edits = again.filter((edit) => edit.do !== "without-option" || partNamed(partsOf(refused).parts, edit.option) !== undefined).map((edit) => editOf(edit, refused, filling));
+  const edits = again.filter((edit) => edit.do !== "without-option" || partNamed(partsOf(refused).parts, edit.option) !== undefined).flatMap((edit) => editsOf(edit, refused, filling));
   if (edits.some((edit) => edit === undefined)) return undefined;
   const line = applyEdits(refused, edits as readonly Edit[]);
   if (line === undefined) return undefined;
@@ -59,15 +59,24 @@ function typedAgain({ again, as }: TypedAgain, refused: Line, where: Place, fill
   return argv === undefined ? undefined : [runnable(where, argv)];
 }
 
-function editOf(edit: RuleEdit, line: Line, filling: Filling): Edit | undefined {
+/** One that has no place in the line is undefined. */
+function editsOf(edit: RuleEdit, line: Line, filling: Filling): readonly (Edit | undefined)[] {
+  return edit.do === "lower" ? lowered(edit, line) : [editOf(edit, line, filling)];
+}
+
+function editOf(edit: Exclude<RuleEdit, { readonly do: "lower" }>, line: Line, filling: Filling): Edit | undefined {
   const { words } = line;
   const one = (word: Word): string => fillWord(word, filling)[0]!;
   switch (edit.do) {
     case "behind-program": case "behind-chain": case "append": return { do: edit.do, words: edit.words.flatMap((word) => fillWord(word, filling)) };
     case "table": case "chain": case "target": case "program": case "number": return { do: edit.do, to: one(edit.to) };
     case "rename-option": return edit;
+    case "value": {
+      const value = valueOf(line, edit.option);
+      return value === undefined || value === edit.to || !isAdded(line) ? undefined : edit;
+    }
     case "multiport": {
-      const ports = partNamed(partsOf(line).parts, edit.option)?.values[0]?.text;
+      const ports = valueOf(line, edit.option);
       return ports === undefined ? undefined : { do: "multiport", option: edit.option, ports };
     }
     case "without-option": return { do: "remove-option", option: edit.option };
@@ -76,6 +85,19 @@ function editOf(edit: RuleEdit, line: Line, filling: Filling): Edit | undefined 
       return at < 0 ? undefined : { do: "replace-words", from: at, to: at, words: [one(edit.to)] };
     }
   }
+}
+
+const valueOf = (line: Line, option: string): string | undefined => partNamed(partsOf(line).parts, option)?.values[0]?.text;
+const isAdded = (line: Line): boolean => ["append", "insert"].includes(partsOf(line).meaning.operation);
+const NUMBER = /^\d{1,9}$/;
+
+/** The number, and what goes along with it; undefined where it is taken as it is, or is none. */
+function lowered({ option, most, alongside }: Extract<RuleEdit, { readonly do: "lower" }>, line: Line): readonly (Edit | undefined)[] {
+  const typed = valueOf(line, option), other = alongside === undefined ? undefined : valueOf(line, alongside);
+  if (typed === undefined || !NUMBER.test(typed) || Number(typed) <= most || !isAdded(line)) return [undefined];
+  const own: Edit = { do: "value", option, to: String(most) };
+  if (alongside === undefined || other === undefined || !NUMBER.test(other)) return [own];
+  return [own, { do: "value", option: alongside, to: String(Math.max(1, Math.round((Number(other) * most) / Number(typed)))) }];
 }
 
 /** Nothing where the distribution is not known, or its releases differ. */

@@ -11,7 +11,6 @@ import { effectOfAll, worst } from "./mends.js";
 import { trespassOf } from "./owned.js";
 import { sitsInside, toProvider } from "./provider.js";
 import { rebuildRemedy } from "./rebuild.js";
-import { retyped } from "./retyped.js";
 import { fillSentence, type Filling } from "./slots.js";
 import { placeOf, typedAt } from "./where.js";
 import { whichContainer } from "./which-container.js";
@@ -42,11 +41,10 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
   const placed = (command: Command): Command => ({ ...command, where: placeOf(command.where, command.argv, scope) });
   const filled = (commands: NonNullable<RuleRemedy["record"]>) => commandsOf(commands, remedy.where, ground).map(placed);
   const { record, undo, note } = remedy;
-  const again = remedy.retyped === undefined || ground.refused === undefined ? undefined : retyped(ground.refused, remedy.retyped, typedAt(scope));
-  const commands = again?.commands ?? filled(remedy.commands);
+  const commands = filled(remedy.commands);
   // A rule may say more of the effect than its commands show, never less.
   const computed = effectOfAll(commands.map(({ argv }) => argv), record !== undefined);
-  const { check, look } = again === undefined ? checksOf(remedy, ground, typedAt(scope)) : { check: again.check, look: [] };
+  const { check, look } = checksOf(remedy, ground, typedAt(scope));
   return {
     title: fillSentence(remedy.title, filling),
     effect: worst([remedy.effect, computed.effect]),
@@ -56,7 +54,7 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
     ...(record === undefined ? {} : { record: filled(record) }),
     check: check.map(placed),
     ...(look.length === 0 ? {} : { look: look.map((one) => ({ ...one, command: placed(one.command) })) }),
-    ...(again !== undefined ? { undo: again.undo } : undoOf(undo === undefined || typeof undo === "string" ? undo && fillSentence(undo, filling) : filled(undo))),
+    ...undoOf(undo === undefined || typeof undo === "string" ? undo && fillSentence(undo, filling) : filled(undo)),
     ...(remedy.leads === undefined ? {} : { leads: remedy.leads }),
     ...(note === undefined ? {} : { note: fillSentence(note, filling) }),
     proof: remedy.proof,

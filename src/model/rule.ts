@@ -42,6 +42,13 @@ export type RuleEdit =
   | { readonly do: "behind-program" | "behind-chain" | "append"; readonly words: readonly Word[] }
   /** `program`: another of the same language, its path and backend stay. */
   | { readonly do: "table" | "chain" | "target" | "program" | "number"; readonly to: Word }
+  /** The option's value, in a rule that is added. */
+  | { readonly do: "value"; readonly option: string; readonly to: string }
+  /**
+   * The option's number, in a rule that is added, down to the most that is taken; with `alongside` another option's in the same measure
+   * (`--hitcount 60` to 20 and `--seconds 60` to 20).
+   */
+  | { readonly do: "lower"; readonly option: string; readonly most: number; readonly alongside?: string }
   /** The option goes, where it is there. */
   | { readonly do: "without-option"; readonly option: string }
   /** The option's list of ports, as it was typed, for multiport. */
@@ -72,14 +79,6 @@ export type ByDistribution =
   | { readonly distribution: "variant"; readonly to: "legacy" | "nft" }
   | { readonly distribution: "service"; readonly verb: "start" | "restart" | "status"; readonly service: string };
 
-/**
- * One value of the refused rule changed: to a word, or down to the most that is taken, with another value in the same measure (`--hitcount 60` to 20 and
- * `--seconds 60` to 20).
- */
-export type Retyping =
-  | { readonly option: string; readonly to: string }
-  | { readonly option: string; readonly most: number; readonly alongside?: string };
-
 export interface RuleRemedy {
   readonly title: string;
   readonly where: Place;
@@ -95,8 +94,6 @@ export interface RuleRemedy {
   /** Another way altogether: it stands behind those that are chosen by version, also while nobody knows which of them applies. */
   readonly last?: true;
   readonly commands: readonly RuleCommand[];
-  /** Where the text shows the refused rule: it with these values, in place of `commands`, `check` and `undo`. */
-  readonly retyped?: readonly Retyping[];
   /** Keeps what `undo` restores; run before the commands. */
   readonly record?: readonly RuleCommand[];
   /** Fails before the commands and passes after them. */

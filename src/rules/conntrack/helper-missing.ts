@@ -1,4 +1,5 @@
 import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { editedRule } from "../rule-again.js";
 import { areLoaded, loading } from "../modules.js";
 import { REFUSED_HERE } from "../scratch-rule.js";
 
@@ -56,10 +57,10 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       when: [{ any: [{ all: [{ fact: "field.helper", known: true }, { fact: "field.helper", is: helper }] }, { all: [{ fact: "field.helper", known: false }, { fact: "command.text", matches: `--helper[ =]+${helper}(?: |$)` }] }] }, { fact: "command.protocol", known: true }, { fact: "command.protocol", not: [protocol, ""] }],
-      retyped: [{ option: "-p", to: protocol }],
-      commands: [[{ slot: "program" }, "-t", "raw", "-A", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
-      check: [[{ slot: "program" }, "-t", "raw", "-C", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
-      undo: [[{ slot: "program" }, "-t", "raw", "-D", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper]],
+      ...editedRule(
+        [{ do: "value", option: "-p", to: protocol }],
+        [{ slot: "program" }, "-t", "raw", "-A", { slot: "chain" }, "-p", protocol, "--dport", port, "-j", "CT", "--helper", helper],
+      ),
       note: `${port} is its usual port.`,
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_*.c (struct nf_conntrack_helper .name, .tuple.dst.protonum)" },
     })),

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { RULE_AGAIN } from "../rule-again.js";
+import { RULE_AGAIN, editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "kernel/bad-parameter",
@@ -22,8 +22,8 @@ export const rule: Rule = {
     {
       title: "Type the rule with a burst that its clock can count",
       ...RULE_AGAIN,
+      ...editedRule([{ do: "lower", option: "--limit-burst", most: 1 }]),
       when: [{ fact: "command.text", matches: "--limit-burst" }, { fact: "command.text", matches: "--limit +[0-9]+/d" }],
-      retyped: [{ option: "--limit-burst", most: 1 }],
       note: "At 1/day only a burst of 1 fits its clock, at 1/hour up to 37. A larger one is refused, or taken and counted wrongly.",
       proof: { kind: "source", ref: "net/netfilter/xt_limit.c limit_mt_check, user2credits" },
     },

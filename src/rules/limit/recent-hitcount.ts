@@ -1,6 +1,6 @@
 import type { Test } from "../../model/fact.js";
 import type { Rule, RuleRemedy } from "../../model/rule.js";
-import { RULE_AGAIN } from "../rule-again.js";
+import { RULE_AGAIN, editedRule } from "../rule-again.js";
 import { REFUSED_HERE } from "../scratch-rule.js";
 
 /** The module's list as long as the rule counts. */
@@ -79,7 +79,7 @@ export const rule: Rule = {
     {
       title: "Count to fewer packets in a shorter time",
       ...RULE_AGAIN,
-      retyped: [{ option: "--hitcount", most: 20, alongside: "--seconds" }],
+      ...editedRule([{ do: "lower", option: "--hitcount", most: 20, alongside: "--seconds" }]),
       note: "Type the rule with a --hitcount of 20 at most and --seconds divided by as much: --seconds 60 --hitcount 60 becomes --seconds 20 --hitcount 20. For higher rates hashlimit is the better match: -m hashlimit --hashlimit-above 60/min --hashlimit-mode srcip --hashlimit-name NAME (iptables before 1.4: --hashlimit 60/min in a rule that accepts).",
       proof: { kind: "source", ref: "net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
     },
