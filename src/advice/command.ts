@@ -9,6 +9,7 @@ import type { Place } from "../model/place.js";
 import type { Command, OpenSlot } from "../model/report.js";
 import type { ByDistribution, RuleCommand, RuleEdit, Slot, TypedAgain, Word } from "../model/rule.js";
 import { runnable } from "../escape/command.js";
+import { OPEN_WORD } from "../escape/shell.js";
 import { fillWord, isFilled, slotName, type Filling } from "./slots.js";
 
 const isSlot = (word: Word): word is Slot => typeof word !== "string";
@@ -107,7 +108,7 @@ function byDistribution(given: ByDistribution, told: string | undefined): readon
   switch (given.distribution) {
     case "install": {
       const install = installOf(machine, given.software as Software);
-      return install === undefined || install.argv.length === 0 || install.argv.some((word) => OPEN.test(word)) ? [] : [install.argv];
+      return install === undefined || install.argv.length === 0 || install.argv.some((word) => OPEN_WORD.test(word)) ? [] : [install.argv];
     }
     case "variant": {
       const ways = variantSwitchOf(machine)?.[given.to === "legacy" ? "toLegacy" : "toNft"] ?? [];
@@ -119,7 +120,6 @@ function byDistribution(given: ByDistribution, told: string | undefined): readon
     }
   }
 }
-const OPEN = /<[A-Z][A-Z_]*>/;
 
 function openSlots(words: readonly Word[], filling: Filling): readonly OpenSlot[] {
   const names = new Set(words.filter(isSlot).map(({ slot }) => slot).filter((slot) => !isFilled(slot, filling)));

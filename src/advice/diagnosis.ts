@@ -43,9 +43,9 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const kind = best.refusal === undefined ? undefined : refusalKind(best.refusal.kind);
   const said = (own: string, ofKind: string | undefined): string => (ofKind === undefined ? fillSentence(own, filling) : fillNames(ofKind, best.refusal!.names));
   const title = said(rule.title, kind?.title);
-  const fact = factToAsk(ranked), differential = differentialOf(ranked), refused = refusedLine(text, best.scope);
+  const fact = factToAsk(ranked), differential = differentialOf(ranked), confidence = confidenceOf(ranked), refused = refusedLine(text, best.scope);
   const platform = best.scope.facts.get("platform")?.value;
-  const branches = branchesFrom(branchesOf(ranked), ({ candidate }) => fillingFrom([candidate.scope], []));
+  const branches = branchesFrom(branchesOf(ranked, confidence.level, differential), ({ candidate }) => fillingFrom([candidate.scope], []));
   return {
     code: rule.code,
     title,
@@ -53,7 +53,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     severity: rule.severity,
     ...(rule.family === undefined ? {} : { family: rule.family }),
     machine: best.scope.machine,
-    confidence: confidenceOf(ranked),
+    confidence,
     evidence: all.slice(0, EVIDENCE_MOST).map((message) => evidenceOf(text, message, place)),
     conditions: [...new Map(best.conditions.map((condition) => [`${condition.fact} ${condition.wanted}`, condition])).values()],
     modules: [...new Set((rule.modules ?? []).flatMap((word) => (typeof word === "string" ? [word] : filling.values(word.slot))))],

@@ -1,6 +1,6 @@
 import { runnable } from "../escape/command.js";
 import { EFFECTS, effectOf, worstOf } from "../knowledge/effects/index.js";
-import { ALWAYS } from "../model/always.js";
+import { ALWAYS } from "../knowledge/always.js";
 import { PROVEN_KINDS } from "../refusal/proven-kinds.js";
 import { recordedUndo } from "./recorded-undo.js";
 import type { Effect, Place } from "../model/place.js";

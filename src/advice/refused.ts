@@ -1,5 +1,7 @@
 import { shellLine } from "../escape/shell.js";
+import { applyEdit } from "../edit/edit.js";
 import { baseName, lineOf, partsOf, type Line } from "../edit/line.js";
+import { asking } from "../edit/rule.js";
 import { argvOf } from "../edit/safe.js";
 import { readTyped } from "../grammar/command/typed.js";
 import type { Scope } from "../reason/scope.js";
@@ -28,12 +30,11 @@ const SCRATCH = "whytables";
 export function tryRefused(line: Line): readonly string[] | undefined {
   const program = baseName(line.program);
   if (!/^ip6?tables(?:-legacy|-nft)?$/.test(program)) return undefined;
-  const { meaning, parts } = partsOf(line);
-  const operation = parts.find(({ role }) => role === "operation"), chain = operation?.values[0];
-  if (operation === undefined || chain === undefined || chain.inside || (meaning.operation !== "append" && meaning.operation !== "insert")) return undefined;
-  const number = operation.values[1];
-  const words = line.words.flatMap((word, index) => (index === operation.at ? ["-A"] : index === chain.at ? [SCRATCH] : index === number?.at ? [] : [word]));
+  const { meaning } = partsOf(line);
+  const added = meaning.operation === "append" || meaning.operation === "insert" ? asking(line, "-A") : undefined;
+  const tried = added === undefined ? undefined : applyEdit(added, { do: "chain", to: SCRATCH });
+  if (tried === undefined) return undefined;
   const table = meaning.table === undefined ? [] : ["-t", meaning.table];
   const run = (...argv: readonly string[]): string => shellLine([...line.prefix, line.program, ...table, ...argv]);
-  return ["sh", "-c", `${run("-N", SCRATCH)}; ${shellLine([...line.prefix, line.program, ...words])}; r=$?; ${run("-F", SCRATCH)}; ${run("-X", SCRATCH)}; exit $r`];
+  return ["sh", "-c", `${run("-N", SCRATCH)}; ${shellLine([...line.prefix, line.program, ...tried.words])}; r=$?; ${run("-F", SCRATCH)}; ${run("-X", SCRATCH)}; exit $r`];
 }

@@ -5,6 +5,7 @@ import type { Command } from "../model/command.js";
 import type { NetfilterMode } from "../model/mode.js";
 import type { SlotName, Word } from "../model/rule.js";
 import { lookUp, type Scope } from "../reason/scope.js";
+import { fillBraces } from "./names.js";
 
 /** A word of a command that comes out of a text may only look like this. Anything else stays a placeholder: ticket text is hostile. */
 const SHAPES: Partial<Record<SlotName, RegExp>> = {
@@ -169,8 +170,9 @@ export function fillWord(word: Word, filling: Filling): readonly string[] {
 
 /** A rule's sentence with its `{slot|words when it is not known}` filled. */
 export function fillSentence(sentence: string, filling: Filling): string {
-  return sentence.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, slot: SlotName, otherwise: string | undefined) => {
-    const values = filling.values(slot);
-    return values.length === 0 ? (otherwise ?? placeholder(slot)) : values.join(slot === "rule" ? " " : ", ");
-  });
+  const told = (slot: string): string | undefined => {
+    const values = filling.values(slot as SlotName);
+    return values.length === 0 ? undefined : values.join(slot === "rule" ? " " : ", ");
+  };
+  return fillBraces(sentence, told, (slot) => placeholder(slot as SlotName));
 }

@@ -1,5 +1,5 @@
 import { runnable } from "../escape/command.js";
-import { ALWAYS } from "../model/always.js";
+import { ALWAYS } from "../knowledge/always.js";
 import type { Remedy } from "../model/report.js";
 
 /**

@@ -11,7 +11,7 @@ const ready = new WeakMap<readonly Rule[], OwnSentences>();
 /** The sentences that an answer by these rules may hold, to know it again when it comes back. */
 export function ownSentencesOf(rules: readonly Rule[]): OwnSentences {
   let sentences = ready.get(rules);
-  if (sentences === undefined) ready.set(rules, (sentences = ownSentences([...rules.flatMap(sentencesOfRule), ...DIFFERENTIAL_SENTENCES, ...REFUSAL_SENTENCES(), ...OWNER_SENTENCES], QUESTIONS)));
+  if (sentences === undefined) ready.set(rules, (sentences = ownSentences([...rules.flatMap(sentencesOfRule), ...differentialSentences(), ...refusalSentences(), ...ownerSentences()], QUESTIONS)));
   return sentences;
 }
 
@@ -20,9 +20,9 @@ const QUESTIONS = [
   ...Object.entries(SLOT_QUESTIONS).map(([fact, { text }]) => ({ fact, text })),
 ];
 
-const DIFFERENTIAL_SENTENCES = DIFFERENTIALS.flatMap(({ question, branches }) => [question.text, ...branches.flatMap(({ tell }) => (tell === undefined ? [] : [tell.question.text, tell.answer]))]);
-const REFUSAL_SENTENCES = (): readonly string[] => refusalKinds().flatMap(({ title, cause }) => [title, cause]);
-const OWNER_SENTENCES = OWNERS.flatMap(({ rebuild, healsItself }) => [...rebuild.map(({ says }) => says), healsItself.says]);
+const differentialSentences = (): readonly string[] => DIFFERENTIALS.flatMap(({ question, branches }) => [question.text, ...branches.flatMap(({ tell }) => (tell === undefined ? [] : [tell.question.text, tell.answer]))]);
+const refusalSentences = (): readonly string[] => refusalKinds().flatMap(({ title, cause }) => [title, cause]);
+const ownerSentences = (): readonly string[] => OWNERS.flatMap(({ rebuild, healsItself }) => [...rebuild.map(({ says }) => says), healsItself.says]);
 
 const sentencesOfRule = ({ title, cause, tell, remedies }: Rule): readonly string[] => [
   title, cause, ...(tell === undefined ? [] : [tell.question.text, tell.answer]), ...remedies.flatMap((remedy) => [remedy.title, ...(remedy.note === undefined ? [] : [remedy.note]), ...(typeof remedy.undo === "string" ? [remedy.undo] : [])]),

@@ -1,8 +1,8 @@
 import { shellLine } from "../escape/shell.js";
 import { partsOf, type Line } from "./line.js";
 
-/** The rule that a line adds or takes away, asked for with another operation. A number behind the chain goes: `-C` and `-D` with words take none. */
-function asking(line: Line, short: "-C" | "-D"): Line | undefined {
+/** The rule that a line adds or takes away, asked for with another operation. A number behind the chain goes: `-A`, and `-C` and `-D` with words, take none. */
+export function asking(line: Line, short: "-A" | "-C" | "-D"): Line | undefined {
   const operation = partsOf(line).parts.find(({ role }) => role === "operation");
   const chain = operation?.values[0];
   if (operation === undefined || chain === undefined || chain.inside) return undefined;

@@ -1,7 +1,8 @@
+import type { Differential } from "../model/differential.js";
+import type { Confidence } from "../model/report.js";
 import type { RuleTell } from "../model/rule.js";
 import type { Candidate } from "./candidates.js";
-import { confidenceOf } from "./confidence.js";
-import { candidatesOfDifferential, differentialOf } from "./differential.js";
+import { candidatesOfDifferential } from "./differential.js";
 import { shares } from "./odds.js";
 
 /** Another cause that the text allows. */
@@ -18,12 +19,11 @@ const LEAST = 0.01;
 
 /**
  * The other causes that a message may be of, where the answer is not sure; those that the facts exclude are no candidates. What a reader can look for
- * comes in the order of likelihood; of a bare message that says nothing of why, in the order in which it is worth a look.
+ * comes in the order of likelihood; of a bare message that says nothing of why, in the order in which it is worth a look (its differential).
  */
-export function branchesOf(ranked: readonly Candidate[]): readonly OpenBranch[] {
-  if (confidenceOf(ranked).level === "high") return [];
+export function branchesOf(ranked: readonly Candidate[], level: Confidence["level"], differential: Differential | undefined): readonly OpenBranch[] {
+  if (level === "high") return [];
   const probabilities = shares(ranked.map(({ score }) => score));
-  const differential = differentialOf(ranked);
   if (differential !== undefined) {
     return candidatesOfDifferential(differential, ranked).slice(0, MOST)
       .map(({ candidate, tell }) => ({ candidate, tell, probability: probabilities[ranked.indexOf(candidate)] ?? 0 }));

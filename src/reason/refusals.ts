@@ -16,10 +16,15 @@ const areaOf = ({ message: { id } }: Recognised): string => id.slice(0, id.index
 
 /** Why a program refused what was typed beside its message, for each message that says that one did. */
 export function refusalsOf(messages: readonly Recognised[], text: string, discourse: Discourse, facts: ReadonlyMap<string, Facts>): ReadonlyMap<Recognised, Refusal> {
-  const found = new Map<Recognised, Refusal>();
+  const found = new Map<Recognised, Refusal>(), texts = new Map<string, string>();
+  const textOf = (machine: string): string => {
+    const own = texts.get(machine) ?? discourse.only(text, machine);
+    texts.set(machine, own);
+    return own;
+  };
   for (const run of runsOf(messages).slice(0, RUNS_MOST)) {
     const [first] = run, machine = discourse.machineAt(first!.span.start).id;
-    const refusal = areaOf(first!) === "nft" ? nftRefusal(run, discourse.only(text, machine), facts.get(machine)!) : tablesRefusal({ text: discourse.only(text, machine), messages: run });
+    const refusal = areaOf(first!) === "nft" ? nftRefusal(run, textOf(machine), facts.get(machine)!) : tablesRefusal({ text: textOf(machine), messages: run });
     if (refusal !== undefined && !isJoined(refusal, text, first!)) for (const message of run) found.set(message, refusal);
   }
   // What nft says of the lines behind comes of their ends, too.

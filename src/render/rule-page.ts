@@ -3,6 +3,7 @@ import type { Test } from "../model/fact.js";
 import type { Rule, RuleCommand, RuleRemedy, SlotName, SymptomUse, Trigger, Word } from "../model/rule.js";
 import { templateLine } from "../escape/shell.js";
 import { templateOf } from "../advice/command.js";
+import { fillBraces } from "../advice/names.js";
 import { placeholder } from "../advice/slots.js";
 import { testWords } from "./test-words.js";
 import { EFFECT, PLACE, PROOF } from "./words.js";
@@ -94,4 +95,4 @@ const byDistribution = (command: Extract<RuleCommand, { readonly distribution: s
 const wordText = (word: Word): string => (typeof word === "string" ? word : `${word.prefix ?? ""}${placeholder(word.slot)}${word.suffix ?? ""}`);
 
 /** `{slot|words}` reads as its words. */
-const sentence = (text: string): string => text.replace(/\{(\w+)(?:\|([^{}]*))?\}/g, (_, slot: SlotName, otherwise: string | undefined) => otherwise ?? placeholder(slot));
+const sentence = (text: string): string => fillBraces(text, () => undefined, (slot) => placeholder(slot as SlotName));

@@ -1,7 +1,7 @@
 import type { Command, Remedy } from "../../model/report.js";
 import type { Proof } from "../../model/rule.js";
 import { runnable } from "../../escape/command.js";
-import { ALWAYS } from "../../model/always.js";
+import { ALWAYS } from "../../knowledge/always.js";
 
 const command = (...argv: string[]): Command => runnable("target-node", argv);
 
