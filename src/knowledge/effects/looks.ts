@@ -2,7 +2,7 @@
 export const PRINTS: ReadonlySet<string> = new Set([
   "cat",
   "zcat",
-  "tail", "fuser", "ulimit", "umask", ".", "source", "seinfo", "sesearch", "command", "whytables", "check-requirements",
+  "tail", "fuser", "ulimit", "umask", ".", "seinfo", "sesearch", "whytables", "check-requirements",
   "head",
   "less",
   "more",
@@ -79,6 +79,8 @@ export const PRINTS: ReadonlySet<string> = new Set([
 
 /** Of those, what writes all the same, by a word among their own. */
 export const WRITES_WITH: Readonly<Record<string, RegExp>> = {
+  // Settings are read into the shell; any other file is run by it.
+  ".": /^(?!\/etc\/)/,
   dmesg: /^(?:-[a-zA-Z]*[cCnDE]|--clear|--read-clear|--console-(?:off|on|level))/,
   journalctl: /^--(?:vacuum|rotate|flush|relinquish)/,
   hostname: /^[^-]/, date: /^(?:-s|--set)/, hostnamectl: /^set-/,

@@ -196,6 +196,9 @@ describe("what a command does", () => {
     });
     expect(effectOfLine("modprobe -n $(rm -rf /)").effect).toBe("dangerous");
     expect(effectOfLine("echo \"$(iptables -F)\"").effect).toBe("dangerous");
+    expect(effectOfLine(". /etc/vz/vz.conf; echo $IPTABLES").effect).toBe("none");
+    expect(effectOfLine(". ./firewall.sh").effect).not.toBe("none");
+    expect(effectOfLine("source ./firewall.sh").effect).not.toBe("none");
   });
 
   it("does not hang on hostile words", () => {
