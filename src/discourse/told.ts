@@ -3,7 +3,7 @@ import { messageDefinitions } from "../grammar/messages/index.js";
 import type { MessageDefinition } from "../grammar/message.js";
 import { plain } from "../input/plain.js";
 import { isKnownTable } from "../knowledge/hooks.js";
-import { isNetfilterModule } from "../knowledge/lookup.js";
+import { EXTENSIONS, isNetfilterModule } from "../knowledge/lookup.js";
 import { speaksOfNetfilter } from "../knowledge/topic.js";
 import { OTHERS, OVER } from "../lexicon/stance/over.js";
 import { SUPPOSED } from "../lexicon/stance/supposed.js";
@@ -28,6 +28,7 @@ const SLOTS: Slots = {
   table: (word) => word.length < 9 && isKnownTable(word),
   program: (word) => PROGRAMS.has(word),
   module: (word) => MODULE.test(word) && isNetfilterModule(word),
+  extension: (word) => EXTENSIONS.some(({ name }) => name.toLowerCase() === word),
   sysctlKey: (word) => SYSCTL.test(word),
 };
 

@@ -21,6 +21,7 @@ export const SIGNS: readonly Sign[] = [
     "ip_conntrack_disable_ve0", ...["ve", "ct"].flatMap((kind) => DIGITS.map((digit) => `entered into ${kind} ${digit}`)),
   ]),
   ...signs("platform", "kubernetes", ["kubelet", "kube-proxy", "kubeadm", "kubectl", "/kubepods", "k3s", "istio-init", "cilium-agent", "calico-node"]),
+  ...signs("platform", "router", ["passwall", "opkg ", "luci-app", "shellclash", "root@openwrt", "opennds", "-ndm-"]),
   ...signs("platform", "wsl", ["microsoft-standard", "-microsoft"]),
   // Termux is where a rooted phone's own iptables is typed too.
   ...signs("platform", "android", ["/system/bin/iptables"]),

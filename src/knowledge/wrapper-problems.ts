@@ -39,6 +39,7 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
   loop: cause("placement/loop"),
   "table-missing": cause("module/unavailable"),
   "module-missing": cause("module/unavailable"),
+  "extension-library-missing": cause("userspace/extension-library-missing"),
   "module-load-failed": {
     ...cause("module/broken"),
     byErrno: { ENOENT: "module/gone-after-upgrade", EPERM: "module/container-cannot-load", EBUSY: "module/in-use" },

@@ -3,6 +3,20 @@ import type { Telling } from "../telling.js";
 /** A module or the extension in it is not there. */
 export const MODULE_TELLINGS: readonly Telling[] = [
   {
+    message: "iptables/extension-revision-unsupported",
+    fields: { revision: "0" },
+    phrases: {
+      en: [
+        "{extension} match|target|extension|modules is|are|was not? missing|supported|available|there|built|loaded|found", "{extension} match|target|extension|module|modules isn't|aren't supported|available|there|built|loaded|found", "{extension} module|modules of|for iptables|netfilter … missing",
+        "{extension} module|modules … is|are missing", "no {extension} match|target|extension|support|module", "missing the? {extension} match|target|extension|support|module", "without the? {extension} match|target|extension|support|module", "lacks|lack the? {extension} match|target|extension|support|module",
+        "does|do not support|have|know the? {extension} match|target|extension", "doesn't|don't support|have|know the? {extension} match|target|extension",
+      ],
+      de: ["{extension} modul|match|target fehlt|nicht", "kein|keinen {extension} modul|match|target"],
+      ru: ["нет модуля|цели|поддержки {extension}", "{extension} не поддерживается"],
+      zh: ["不支持 {extension}", "没有 {extension} 模块"],
+    },
+  },
+  {
     message: "module/modprobe-not-found",
     fields: { module: "ip6_tables" },
     phrases: { en: ["ip6tables kernel? module|modules is|are? missing|absent|unavailable|not"], de: ["ip6tables modul fehlt"] },
@@ -21,7 +35,7 @@ export const MODULE_TELLINGS: readonly Telling[] = [
       ru: ["нет модуля? {module}", "модуль|модуля {module} не|нет|отсутствует", "без модуля? {module}", "{module} отсутствует|нет"],
       fr: ["pas de|le? module {module}", "module {module} manquant|manque|absent|introuvable"],
       es: ["no … módulo|modulo {module}", "falta el? módulo|modulo? {module}"],
-      zh: ["没有 {module}", "缺少 {module}", "找不到 {module}"],
+      zh: ["没有 {module}", "缺少 {module}", "找不到 {module}", "未检测到 {module}", "检测不到 {module}"],
     },
   },
 ];

@@ -9,6 +9,7 @@ export const rule: Rule = {
   cause: "Each match and target has a file libxt_NAME.so (or libipt_, libip6t_) that iptables loads when the rule names it. It is not where this iptables looks: a package split in parts, an initramfs or minimal image that copied only the program, or XTABLES_LIBDIR pointing elsewhere. A file that is too short, or of another architecture, is as good as none. The kernel was not even asked.",
   severity: "error",
   symptoms: [
+    "means/extension-library-missing",
     { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }] },
     { message: "iptables/couldnt-load-match", when: [{ fact: "need.thirdParty", is: true }, { fact: "named.known", is: false }] },
@@ -30,7 +31,7 @@ export const rule: Rule = {
     "shell/library-missing",
   ],
   // Before 1.8.8 libxtables says the same where the kernel has no such extension (libxtables/xtables.c xtables_find_match, load_extension).
-  supports: [{ fact: "iptables", atLeast: "1.8.8" }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }, { fact: "need.thirdParty", is: true }],
+  supports: [{ fact: "iptables", atLeast: "1.8.8" }, { any: [{ fact: "field.path", matches: "[.]so" }, { fact: "field.error", matches: "[.]so" }] }, { fact: "need.thirdParty", is: true }, { fact: "platform", is: "router" }],
   tell: {
     question: { text: "Is the extension's library installed?", where: "host", argv: ["sh", "-c", "ls /usr/lib/*/xtables /usr/lib*/xtables /lib/xtables"] },
     answer: "there is no file of the extension's name",

@@ -11,6 +11,7 @@ export const rule: Rule = {
   symptoms: [
     "means/iptables-program-missing",
     { message: "iptables/restore-chain-error-creating-chain", when: [{ fact: "field.error", matches: "executable file not found" }] },
+    "shell/program-empty",
     "shell/iptables-not-found", { message: "shell/fork-failed", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "framework/csf-path-wrong" }, "framework/libvirt-no-backend", { message: "framework/rootless-wants-iptables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }] }, { message: "shell/program-missing" }, { message: "vz/restore-not-executed" }, { message: "vz/criu-tool-not-started", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "vz/restore-exited", when: [{ fact: "field.status", is: 255 }] }, { message: "vz/undump-failed", when: [{ fact: "messages", includes: "vz/restore-not-executed" }] }],
   // Programs that come in packages of their own.
   excludes: [{ fact: "field.program", matches: "(?:^|/)(?:nft|conntrack|ipset|(?:eb|arp)tables)$" }],

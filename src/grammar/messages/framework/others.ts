@@ -26,6 +26,7 @@ const systemd = message({
   id: "framework/unit-failed",
   from: [{ program: "systemd" }],
   text: [format`Failed to start IPv4 firewall with iptables`, format`Failed to start IPv6 firewall with ip6tables`, format`Failed to start firewalld`, format`Failed to start netfilter persistent configuration`, format`Failed to start nftables`, format`Failed to start Uncomplicated firewall`, format`Failed to start iptables`, format`${unit}: Failed with result 'exit-code'`, format`${unit}: main process exited, code=exited, status=${exitStatus}`, format`Job for ${unit} failed because the control process exited with error code`, format`Job for ${unit} failed. See`, format`A dependency job for ${unit} failed`,
+    ...["netfilter-persistent", "iptables-persistent", "ufw", "nftables", "firewalld", "fail2ban"].map((name) => ({ parts: [`Errors were encountered while processing: ${name}`] })),
     ...["iptables-persistent", "netfilter-persistent", "ufw", "ferm", "shorewall", "iptables", "nftables"].map((name) => ({ parts: [`invoke-rc.d: initscript ${name}, action 'start' failed`] }))],
 });
 /** Services of rules that may be wanted and not there; that of status is the answer to a question, and counts for iptables alone. */

@@ -73,6 +73,8 @@ const noTree = message({
     format`could not open moddep file '${path}'`,
     format`Could not open '/lib/modules/${kernel}/modules.dep`,
     format`could not open builtin file '${path}'`,
+    // Ansible's community.general.modprobe
+    format`No such file or directory: '/lib/modules/${kernel}/modules.builtin`,
     format`Could not search modules: ${systemError}`,
     format`modprobe: QM_MODULES: ${systemError}`,
     format`could not open directory /lib/modules/${kernel}`,

@@ -14,7 +14,7 @@ const couldNotProcess = message({ id: "nft/could-not-process-rule", from: [{ pro
   format`conn.Receive: netlink receive: ${systemError}`,
 ] });
 /** sing-box and mihomo ask the kernel for its tables before they set anything up. */
-const missingSupport = message({ id: "nft/missing-support", from: [{ program: "github.com/sagernet/sing-tun", file: "redirect_linux.go" }], text: [format`missing nftables support: netlink receive: ${systemError}`, format`missing nftables support: conn.Receive: netlink receive: ${systemError}`] });
+const missingSupport = message({ id: "nft/missing-support", from: [{ program: "github.com/sagernet/sing-tun", file: "redirect_linux.go" }], text: [format`missing nftables support: netlink receive: ${systemError}`, format`missing nftables support: conn.Receive: netlink receive: ${systemError}`, format`unable to list tables: netlink receive: ${systemError}`, format`unable to list tables: conn.Receive: netlink receive: ${systemError}`] });
 const nftFamily = oneOf("family", "a family of nft", ["inet", "ip", "ip6", "arp", "bridge", "netdev"]);
 /**
  * The refused command below it names the chain.

@@ -37,6 +37,16 @@ const notFound = message({
     ...["iptables", "ip6tables", "conntrack", "ebtables", "nft"].map((name) => ({ parts: [`[ERROR FileExisting-${name}]: `, program, " not found in system path"] })),
   ],
 });
+/** A script's variable for the program is empty, because it found none: the first option is taken for the command. */
+const emptyProgram = message({
+  id: "shell/program-empty",
+  common: true,
+  from: [{ program: "bash" }, { program: "dash" }, { program: "busybox sh" }],
+  text: [
+    ...["-t", "-A", "-I", "-N", "-F", "-P", "-D", "-X", "-w", "-L", "-nL", "-S", "-C"].flatMap((first) => [{ parts: [`: ${first}: command not found`] }, { parts: [`: ${first}: not found`] }]),
+    ...["-t nat -A", "-t nat -I", "-t filter -A", "-I FORWARD", "-I INPUT", "-A FORWARD", "-A INPUT"].flatMap((rule) => [{ parts: [`ExecStart= ${rule}`] }, { parts: [`ExecStart=${rule}`] }]),
+  ],
+});
 const tool = oneOf("tool", "a program of kmod", FOLDERS.flatMap((folder) => ["modprobe", "insmod", "lsmod", "depmod", "rmmod"].map((name) => folder + name)));
 /** Minimal images have no kmod. */
 const noModprobe = message({
@@ -76,4 +86,4 @@ const libraryMissing = message({
 });
 const forkFailed = message({ id: "shell/fork-failed", common: true, from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`, format`failed with [Errno 12] Cannot allocate memory`, format`failed with [Errno 11] Resource temporarily unavailable`] });
 
-export const programMessages = [notFound, noModprobe, crashed, libraryMissing, otherLibrary, forkFailed];
+export const programMessages = [notFound, emptyProgram, noModprobe, crashed, libraryMissing, otherLibrary, forkFailed];

@@ -40,6 +40,9 @@ import { lxcNetMessages } from "./lxc-net.js";
 import { mihomoMessages } from "./mihomo.js";
 import { miniupnpdMessages } from "./miniupnpd.js";
 import { moduleInitToolsMessages } from "./module-init-tools.js";
+import { mullvadMessages } from "./mullvad.js";
+import { openndsMessages } from "./opennds.js";
+import { mailcowMessages } from "./mailcow.js";
 import { mwan3Messages } from "./mwan3.js";
 import { netfilterPersistentMessages } from "./netfilter-persistent.js";
 import { networkmanagerMessages } from "./networkmanager.js";
@@ -125,6 +128,9 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...mihomoMessages,
   ...miniupnpdMessages,
   ...moduleInitToolsMessages,
+  ...mullvadMessages,
+  ...openndsMessages,
+  ...mailcowMessages,
   ...mwan3Messages,
   ...netfilterPersistentMessages,
   ...networkmanagerMessages,

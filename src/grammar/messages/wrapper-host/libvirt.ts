@@ -11,6 +11,7 @@ export const libvirtMessages: readonly MessageSource[] = [
     // util/virfirewalld.c
     ["notice", "Failed to get FirewallBackend setting, assuming 'iptables"],
     ["configuration", "Unrecognized firewalld backend type"],
+    ["configuration", "firewalld can't find the '{value}' zone"],
     // network/bridge_driver.c
     ["program-fault", "DBus not available, disabling firewalld support in bridge_network_driver: {error}"],
     // network/bridge_driver_linux.c

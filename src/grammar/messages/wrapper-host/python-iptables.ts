@@ -27,8 +27,8 @@ export const pythonIptablesMessages: readonly MessageSource[] = [
     ["notice", "Chain <{chain}@{table}> has no rule <{count}", "0.14.0"],
     ["chain-missing", "Table <{table}> has no chain <{chain}", "0.14.0"],
     // ip4tc.py
-    ["module-missing", "can't find match {value}"],
-    ["module-missing", "can't find target {value}"],
+    ["extension-library-missing", "can't find match {value}"],
+    ["extension-library-missing", "can't find target {value}"],
     ["kernel-refused", "can't commit: {error}"],
     ["wrapper", "table is not initialized"],
     ["kernel-refused", "can't create chain {chain}: {error}"],
