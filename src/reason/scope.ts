@@ -63,7 +63,7 @@ export function lookUp(scope: Scope, name: string): Known | undefined {
     return fact === undefined ? undefined : { value: fact.value, assumed: fact.state === "assumed" };
   }
   let known = answered.get(scope);
-  if (known === undefined) answered.set(scope, (known = new Map()));
+  if (known === undefined) answered.set(scope, (known = new Map<string, Known | undefined>()));
   if (!known.has(name)) known.set(name, worked(scope, name, dot));
   return known.get(name);
 }
