@@ -1,4 +1,5 @@
 import { factName, type FactName } from "../knowledge/fact-names.js";
+import { perObject } from "../knowledge/per-object.js";
 import type { Fact, FactValue, Test } from "../model/fact.js";
 import type { Candidate, OpenTest } from "./candidates.js";
 import { REQUIRED, SUPPORTED } from "./features.js";
@@ -119,12 +120,6 @@ const OTHER = { text: "another", choice: "another", version: "0", number: 0, lis
 const below = (bound: string | number): string | number => (typeof bound === "number" ? bound - 1 : "0.1");
 
 type Leaf = Exclude<Test, { readonly any: readonly Test[] } | { readonly all: readonly Test[] }>;
-const leavesOf = (test: Test): readonly Leaf[] => ("any" in test ? test.any.flatMap(leavesOf) : "all" in test ? test.all.flatMap(leavesOf) : [test]);
-
-const named = new WeakMap<Test, readonly string[]>();
 /** Tests are the rules', and the same for every text. */
-function factsIn(test: Test): readonly string[] {
-  let facts = named.get(test);
-  if (facts === undefined) named.set(test, (facts = leavesOf(test).map(({ fact }) => fact)));
-  return facts;
-}
+const leavesOf: (test: Test) => readonly Leaf[] = perObject((test) => ("any" in test ? test.any.flatMap(leavesOf) : "all" in test ? test.all.flatMap(leavesOf) : [test]));
+const factsIn: (test: Test) => readonly string[] = perObject((test) => leavesOf(test).map(({ fact }) => fact));
