@@ -4,6 +4,7 @@ import { machineOf } from "../advice/machine.js";
 import { unexplainedIn } from "../advice/unexplained.js";
 import { discourseOf } from "../discourse/discourse.js";
 import { joinThread } from "../discourse/thread.js";
+import { withTold } from "../discourse/told.js";
 import { collectFacts } from "../facts/collect.js";
 import { recognise } from "../grammar/recognise.js";
 import type { EnvironmentInput } from "../model/fact.js";
@@ -45,7 +46,7 @@ export function diagnose(input: string | Thread, options: DiagnoseOptions = {}):
 }
 
 function reportOf(text: string, parts: Parameters<typeof inMessages>[1], environment: EnvironmentInput, answers: EnvironmentInput, rules: readonly Rule[]): Report {
-  const recognition = recognise(text);
+  const recognition = withTold(text, recognise(text));
   const discourse = discourseOf(text, recognition, ownSentencesOf(rules), parts);
   const facts = collectFacts(text, recognition, discourse, environment, answers);
   const { findings, orphans } = findCauses({ text, recognition, discourse, facts }, rules);

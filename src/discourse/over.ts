@@ -7,6 +7,10 @@ import { before, type Said } from "./said.js";
 /** Characters before and behind a message in which its paragraph begins and ends. */
 const AROUND = 4_000;
 const LINE_MOST = 200;
+const EXAMPLE_MOST = 60;
+/** A wish, a manual, a checker's description: the line that follows happened to nobody. */
+const EXAMPLE = /(?:^|[\s(])(?:e\.g\.?|for example|for instance|z\.\s?b\.|par exemple|por ejemplo|например)[:,]?\s(?:[\w.[\]-]{1,24}:?\s){0,3}\S{0,40}$/i;
+const isMailQuote = (line: string): boolean => /^\s{0,3}>/.test(line);
 const QUOTE = /["'`“”‘’«»„「『]/;
 const CLOSING_QUOTE = /^[.!]? ?["'`“”’»」』]/;
 /** A ticket's subject in a mail of the tracker. */
@@ -20,7 +24,11 @@ export function overIn(text: string, said: () => Said): (found: Recognised) => b
   const closing = once(() => [...said().hits(OVER).filter((hit) => !takenBack(said(), hit)), ...said().hits(OTHERS), ...said().hits(CLOSED_WORDS).filter((hit) => standsAlone(text, hit))]
     .map(({ start }) => start).sort((a, b) => a - b));
   return ({ program, span }) => {
-    if (CLOSED_SUBJECT.test(lineAround(text, span.start, span.end))) return true;
+    const line = lineAround(text, span.start, span.end);
+    if (CLOSED_SUBJECT.test(line)) return true;
+    if (EXAMPLE.test(text.slice(Math.max(span.start - EXAMPLE_MOST, text.lastIndexOf("\n", span.start - 1) + 1), span.start))) return true;
+    // What a mail quotes is over where the answer above or below it says so.
+    if (isMailQuote(line) && closing().some((at) => !isMailQuote(lineAround(text, at, at)))) return true;
     if (program?.version !== undefined || !isQuoted(text, span)) return false;
     const from = text.lastIndexOf("\n\n", span.start), to = text.indexOf("\n\n", span.end);
     const start = Math.max(from, span.start - AROUND, 0), end = Math.min(to < 0 ? text.length : to, span.end + AROUND);

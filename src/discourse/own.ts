@@ -21,7 +21,8 @@ export function ownSentences(sentences: readonly string[], questions: readonly {
   const byBeginning = new Map<string, (readonly string[])[]>();
   for (const part of [...sentences, ...questions.map(({ text }) => text)].flatMap((sentence) => sentence.split(/\{[^{}]{0,200}\}|(?<=[.:;]) /))) {
     const words = wordsOf(part).map(({ word }) => word);
-    if (words.length < TELLING) continue;
+    // A rule that a sentence of ours quotes is in many people's files.
+    if (words.length < TELLING || /(?:^|\s)-m\s/.test(part)) continue;
     const key = words.slice(0, BEGINNING).join(" ");
     byBeginning.set(key, [...(byBeginning.get(key) ?? []), words]);
   }

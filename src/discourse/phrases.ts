@@ -4,7 +4,7 @@ import { isUnspaced, wordsOf, type SaidWord } from "./words.js";
 type Step =
   | { readonly kind: "gap" }
   | { readonly kind: "word"; readonly words: ReadonlySet<string>; readonly stems: readonly string[]; readonly optional: boolean }
-  | { readonly kind: "slot"; readonly name: string; readonly fits: (word: string) => boolean };
+  | { readonly kind: "slot"; readonly name: string; readonly fits: (word: string) => boolean; readonly optional: boolean };
 
 interface Phrase<Meaning> {
   readonly meaning: Meaning;
@@ -59,7 +59,7 @@ function beginnings(steps: readonly Step[]): readonly Exclude<Step, { kind: "gap
   for (const step of steps) {
     if (step.kind === "gap") break;
     found.push(step);
-    if (step.kind === "slot" || !step.optional) break;
+    if (!step.optional) break;
   }
   return found;
 }
@@ -67,13 +67,13 @@ function beginnings(steps: readonly Step[]): readonly Exclude<Step, { kind: "gap
 function stepsOf(phrase: string, slots: Slots): readonly Step[] {
   return phrase.split(" ").flatMap((part): readonly Step[] => {
     if (part === "…") return [{ kind: "gap" }];
-    const name = part.startsWith("{") ? part.slice(1, -1) : undefined;
-    if (name !== undefined) {
-      const fits = slots[name];
+    const optional = part.endsWith("?"), bare = optional ? part.slice(0, -1) : part;
+    if (bare.startsWith("{")) {
+      const name = bare.slice(1, -1), fits = slots[name];
       if (fits === undefined) throw new TypeError(`no slot ${name} for the phrase: ${phrase}`);
-      return [{ kind: "slot", name, fits }];
+      return [{ kind: "slot", name, fits, optional }];
     }
-    const optional = part.endsWith("?"), alternatives = (optional ? part.slice(0, -1) : part).split("|");
+    const alternatives = bare.split("|");
     if (alternatives.length === 1 && Array.from(part).some(isUnspaced)) return lettersOf(part);
     const stems = alternatives.filter((one) => one.endsWith("~")).map((one) => one.slice(0, -1));
     return [{ kind: "word", words: new Set(alternatives.filter((one) => !one.endsWith("~"))), stems, optional }];
@@ -134,7 +134,7 @@ function matchFrom(steps: readonly Step[], words: readonly SaidWord[], first: nu
         return end;
       }
     }
-    return wanted.kind === "word" && wanted.optional ? from(step + 1, at) : undefined;
+    return wanted.optional ? from(step + 1, at) : undefined;
   };
   return from(0, first);
 }

@@ -24,6 +24,8 @@ export interface Recognised {
   readonly program?: { readonly name: string; readonly version?: string; readonly variant?: "legacy" | "nft" };
   /** Number of the line in the folded text: what the eye sees as a line, also in escaped or wrapped text. */
   readonly row: number;
+  /** No program's words: somebody told it in words of their own. */
+  readonly told?: boolean;
 }
 
 export interface Recognition {

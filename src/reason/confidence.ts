@@ -26,6 +26,7 @@ export function confidenceOf(ranked: readonly Candidate[]): Confidence {
   let doubt = 0;
   const because = (weight: number, reason: string): void => { doubt += weight; reasons.push(reason); };
   if (message.message.generic) because(2, "only the program that spoke was recognised, not this message of it");
+  else if (message.told === true) because(2, "no program's words are shown, somebody tells it in words of their own");
   else reasons.push("the message is known");
   if (message.message.fixed?.problem !== undefined && message.program === undefined && related === undefined) because(1, "neither the program that says it nor a command is shown");
   const undecided = best!.refusal === undefined && best!.rule.role === "undecided" && !(best!.rule.settledBy ?? []).some((test) => ask(best!.scope, test).state === "holds");

@@ -5,7 +5,7 @@ export const OVER = cue("over", {
   en: [
     "fixed|solved|resolved it|this|that|for? me? by|with|after", "fixed|solved|resolved for me by|with|after", "is|was|been|got fixed|solved|resolved|gone",
     "works|work|working as it should|expected now|again", "i|i'll close this", "closing this", "not seen it again|since", "leaving this here", "is now ignored|handled", "fix|fixes|fixed in v?", "fix|fixes|fixed an issue where",
-    "fix|fixes|fixed a bug|regression where|that|in", "fix|fixes|fixed bogus|spurious",
+    "fix|fixes|fixed a bug|regression where|that|in", "fix|fixes|fixed bogus|spurious", "sorry for the noise", "works|loads|starts|runs again|now", "now it|everything works|loads|starts|runs", "that|this|it did the trick", "that|this|it was it",
   ],
   de: ["ist|sind|war|wurde … gelöst|behoben|verschwunden"],
   ru: ["решен|решена|решено|решены", "решён", "исправлен|исправлена|исправлено", "исчезл~", "пропала", "ушла", "больше не появля~|встреча~|возника~"],

@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     "means/needs-legacy",
+    { message: "kernel/*", when: [{ fact: "field.problem", is: "needs-legacy" }] },
     { message: "iptables/unknown-option", when: [{ fact: "variant", is: "nft" }, { fact: "firewall", is: ["csf", "apf", "shorewall"] }] },
     // The nft variant has had it since 1.8.10, on kernels from 6.4 on.
     { message: "iptables/table-unknown", when: [{ fact: "field.table", is: "broute" }, { fact: "message.program", matches: "^ebtables" }] }],

@@ -8,7 +8,7 @@ export const rule: Rule = {
   cause:
     "A set counts who refers to it: every iptables or nftables-compat rule with -m set or -j SET, and every list:set that holds it. As long as one does, the kernel neither destroys nor renames it.",
   severity: "error",
-  symptoms: ["ipset/set-in-use", "ipset/errcode-set-cannot-be-renamed-it-is-in", "ipset/ipset-set-is-in-use-operation-not-permitted", "ipset/ipset-sets-are-busy-try-again-later"],
+  symptoms: ["ipset/set-in-use", { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: "EBUSY" }] }, "ipset/errcode-set-cannot-be-renamed-it-is-in", "ipset/ipset-set-is-in-use-operation-not-permitted", "ipset/ipset-sets-are-busy-try-again-later"],
   remedies: [
     {
       title: "Find the rule or set that uses it",

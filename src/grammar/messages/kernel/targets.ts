@@ -17,7 +17,7 @@ const CLUSTERIP = of("CLUSTERIP", "ipt_CLUSTERIP.c (net/ipv4/netfilter)", () => 
   ["value", "CLUSTERIP: unknown protocol '{count}'", "2.6.18", "2.6.38"],
   ["value", "ipt_CLUSTERIP: bad local_nodes[{count}] {count2}", "4.9", "6.1"],
   ["value", "ipt_CLUSTERIP: bad num_local_nodes {count}", "4.9", "6.1"],
-  ["value", "ipt_CLUSTERIP: cannot use CLUSTERIP target from nftables compat", "4.14", "6.1"],
+  ["needs-legacy", "ipt_CLUSTERIP: cannot use CLUSTERIP target from nftables compat", "4.14", "6.1"],
   ["deprecated", "ipt_CLUSTERIP is deprecated and it will removed soon, use xt_cluster instead", "3.18", "6.1"],
 ]);
 

@@ -48,6 +48,8 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["wrapper", "Failed to configure IPVS timeouts"],
     ["ipvs-missing", "Ipvs not supported by the kernel"],
     ["set-refused", "error getting ipset version"],
+    ["ipset-program-missing", "error getting ipset version, error: executable file not found"],
+    ["ipset-program-missing", "error getting ipset version: executable file not found"],
     ["too-old", "ipset version: {value} is less than min required version: {set}"],
     ["wrapper", "Can't read the ipvs"],
     ["wrapper", "ipvs.GetVirtualServers"],

@@ -139,7 +139,7 @@ export const mobyMessages: readonly MessageSource[] = [
     ["iptables-program-missing", "unable to find ip6tables"],
     ["notice", "unable to initialize firewalld; using raw iptables instead"],
     ["wrapper", "could not create {table}/{value} chain"],
-    ["wrapper", "xtables contention detected while running [{words}]: Waited for {value} seconds and received"],
+    ["lock-held", "xtables contention detected while running [{words}]: Waited for {value} seconds and received"],
     ["wrapper", "setting default policy to {value} in {chain} chain failed"],
     ["wrapper", "unable to add return rule in {chain} chain"],
     ["wrapper", "unable to insert jump to {chain} rule in"],

@@ -6,6 +6,10 @@ export const firewalldMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "firewalld", program: "firewalld", file: "src", anywhere: true, wraps: true, telling: true,
   }, () => [
+    // firewall-cmd and python-slip's polkit
+    ["firewall-not-running", "FirewallD is not running"],
+    ["not-root", "Not Authorized(uid): org.fedoraproject.FirewallD1"],
+    ["not-root", "Not Authorized: org.fedoraproject.FirewallD1"],
     // firewall/core/fw.py
     ["ipv6-off", "No IPv4 and IPv6 firewall.", "0.2.10"],
     // firewall/core/helper.py and functions.py, where /proc/sys/net/netfilter/nf_conntrack_helper is not there

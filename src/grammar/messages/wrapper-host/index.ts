@@ -23,6 +23,7 @@ import { firejailMessages } from "./firejail.js";
 import { firewall3Messages } from "./firewall3.js";
 import { firewall4Messages } from "./firewall4.js";
 import { firewalldMessages } from "./firewalld.js";
+import { freepbxMessages } from "./freepbx.js";
 import { fwsnortMessages } from "./fwsnort.js";
 import { blockcheckMessages } from "./blockcheck.js";
 import { hestiaMessages } from "./hestia.js";
@@ -33,6 +34,7 @@ import { iptNetflowMessages } from "./ipt-netflow.js";
 import { iptablesServicesMessages } from "./iptables-services.js";
 import { keepalivedMessages } from "./keepalived.js";
 import { kmodMessages } from "./kmod.js";
+import { libnetfilterQueueMessages } from "./libnetfilter-queue.js";
 import { libvirtMessages } from "./libvirt.js";
 import { lxcNetMessages } from "./lxc-net.js";
 import { mihomoMessages } from "./mihomo.js";
@@ -106,6 +108,7 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...firewall3Messages,
   ...firewall4Messages,
   ...firewalldMessages,
+  ...freepbxMessages,
   ...fwsnortMessages,
   ...blockcheckMessages,
   ...hestiaMessages,
@@ -116,6 +119,7 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...iptablesServicesMessages,
   ...keepalivedMessages,
   ...kmodMessages,
+  ...libnetfilterQueueMessages,
   ...libvirtMessages,
   ...lxcNetMessages,
   ...mihomoMessages,

@@ -49,13 +49,17 @@ export const keepalivedMessages: readonly MessageSource[] = [
     // vrrp/vrrp_ipaddress.c
     ["iptables-program-missing", "iptables command not available - can't filter IPv4 VIP address destinations", "1.3.5", "2.0.20"],
   ]),
+  // check/ipvswrapper.c; the name of the command tells who speaks
+  ...messageTable({
+    area: "wrapper-host", prefix: "keepalived", program: "keepalived", file: "keepalived/check/ipvswrapper.c", anywhere: true, telling: true,
+  }, () => [
+    ["ipvs-refused", "IPVS cmd {value}({count}) error: {error}({count2})", "2.0.16"],
+    ["ipvs-refused", "IPVS (cmd {count}, errno {count2}): {error}", "1.3.3", "2.0.15"],
+  ]),
   ...messageTable({
     area: "wrapper-host", prefix: "keepalived", program: "keepalived", file: "keepalived", anywhere: true, wraps: true,
     speakers: ["keepalived"],
   }, () => [
-    // check/ipvswrapper.c
-    ["ipvs-refused", "IPVS cmd {value}({value2}) error: {error}({count}){value3}", "2.0.16"],
-    ["ipvs-refused", "IPVS (cmd {value}, errno {count}): {error}", "1.3.3", "2.0.15"],
     // vrrp/vrrp_vmac.c
     ["wrapper", "{value}): Unable to create VMAC interface {interface}", "2.0.0"],
     // core/nftables.c

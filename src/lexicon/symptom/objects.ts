@@ -1,0 +1,61 @@
+import type { Telling } from "../telling.js";
+
+/** Programs whose rules vanish when others restart, by words for them: a chain that only they make. */
+const OWNERS: readonly (readonly [words: string, chain: string])[] = [
+  ["docker|docker's|dockerd", "DOCKER"],
+  ["kubernetes|kube|kubeproxy|k8s|k3s|kubelet", "KUBE-SERVICES"],
+  ["cni|podman|netavark|hostport", "CNI-HOSTPORT-DNAT"],
+  ["libvirt|libvirtd", "LIBVIRT_FWI"],
+  ["fail2ban|fail2ban's", "f2b-sshd"],
+  ["calico|felix", "cali-INPUT"],
+  ["tailscale|tailscaled", "ts-input"],
+];
+const FIREWALLS = "firewalld|firewall|ufw|iptables|nftables|csf|shorewall|netfilter|rules|ruleset|cmd|service|restore";
+
+const goneOf = ([owner, chain]: (typeof OWNERS)[number]): Telling => ({
+  message: "iptables/no-chain-target-match",
+  fields: { chain },
+  phrases: {
+    en: [
+      // Restarting one takes the other's away.
+      ...["restart|restarts|restarted|restarting|reload|reloads|reloaded|reloading|start|starting", "flush|flushes|flushed|flushing"].flatMap((did) => [
+        `${did} the|of? ${FIREWALLS} … ${owner} rules|chains|iptables|nat|network|proxy`,
+        `${did} the|of? ${FIREWALLS} … rules|chains of|from|for|by … ${owner}`,
+        `${did} the|of? ${FIREWALLS} … chain|chains ${owner}`,
+      ]),
+      `rules|chains that|which? ${owner} … … flushed|gone|lost|wiped|removed|deleted|away`,
+      `after|since the|a reload|restart|flush … no … chain ${owner}`,
+      `${owner} rules|chains|chain|iptables … gone|lost|wiped|removed|deleted|disappear|disappeared|vanish|vanished|missing|flushed|away`,
+      `rules|chains of|from|for|by ${owner} … … gone|lost|wiped|removed|deleted|disappear|disappeared|vanish|vanished|missing|flushed|away`,
+      `removes|wipes|deletes|flushes|clears|drops|kills|breaks|takes all? the? rules|chains? of? ${owner} rules|chains|chain|iptables?`,
+      `wipes|deletes|flushes|clears|removes|takes out|away? all? ${owner} rules|chains|iptables`,
+    ],
+    de: [`${owner} regeln|ketten … weg|verschwunden|gelöscht|fehlen`, `regeln|ketten von ${owner} … weg|verschwunden|gelöscht|fehlen`],
+    ru: [`правила|цепочки ${owner} … пропадают|исчезают|пропали|исчезли|удаляются|слетают`],
+    zh: [`${owner} 的规则 … 没了`, `${owner} 规则 … 丢失`],
+  },
+});
+
+/** A chain or set that rules name is gone. */
+export const OBJECT_TELLINGS: readonly Telling[] = [
+  ...OWNERS.map(goneOf),
+  {
+    message: "ipset/set-missing",
+    phrases: {
+      en: ["set … … does not exist", "set … … doesn't|doesnt exist", "set … is|was not|never found|there|created|made", "ipset … is|was missing|gone", "no set|ipset called|named|with"],
+      de: ["set … existiert nicht"],
+      ru: ["набор~ … не существует"],
+    },
+  },
+  {
+    message: "iptables/host-not-found",
+    phrases: {
+      en: [
+        "name|names|host|hostname|hostnames|domain|fqdn can't|cannot|couldn't be? resolved|found|looked", "name|names|host|hostname|hostnames|domain|fqdn is|are|was|were|can|could|does not be? resolved|resolve|found", "name|names|host|hostname|hostnames|domain|fqdn doesn't|don't|isn't resolve|resolved|found",
+        "can't|cannot|couldn't|unable|failed to? resolve the? name|names|host|hostname|hostnames|domain|fqdn",
+      ],
+      de: ["name|hostname|host … nicht aufgelöst", "name|hostname|host nicht gefunden"],
+      ru: ["имя|имена|домен|хост … не разрешается|резолвится|найден|найдено"],
+    },
+  },
+];
