@@ -1,10 +1,9 @@
+import { perObject } from "../knowledge/per-object.js";
 import type { FactValue, Test } from "../model/fact.js";
 import type { RuleRemedy } from "../model/rule.js";
 
 /** When a remedy is right, in words for people: "on Virtuozzo 7"; empty where it always is. */
-export function appliesWords({ when = [], only }: Pick<RuleRemedy, "when" | "only">): string {
-  return only ?? wordsOf({ all: when }) ?? "";
-}
+export const appliesWords: (remedy: Pick<RuleRemedy, "when" | "only">) => string = perObject(({ when = [], only }) => only ?? wordsOf({ all: when }) ?? "");
 
 /** A condition in words; undefined where it has none to show: what is merely known or not, what the message itself tells. */
 export function wordsOf(test: Test): string | undefined {

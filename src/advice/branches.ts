@@ -1,7 +1,7 @@
 import type { Branch } from "../model/report.js";
 import type { OpenBranch } from "../reason/branches.js";
 import { commandOf } from "./command.js";
-import { remediesFor } from "./remedies.js";
+import { firstStep } from "./remedies.js";
 import { fillSentence, type Filling } from "./slots.js";
 
 /** Puts the other causes into words, each with how to tell and its first step. */
@@ -9,7 +9,7 @@ export function branchesFrom(branches: readonly OpenBranch[], fillingFor: (branc
   return branches.map((branch) => {
     const { candidate: { rule, scope }, probability, tell: { question, answer } } = branch, filling = fillingFor(branch);
     const command = commandOf({ where: question.where, argv: question.argv }, question.where, filling);
-    const first = remediesFor(rule.remedies, scope, filling).find(({ leads }) => leads !== true);
+    const first = firstStep(rule.remedies, scope, filling);
     return {
       code: rule.code,
       title: fillSentence(rule.title, filling),

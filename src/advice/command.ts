@@ -2,6 +2,7 @@ import { applyEdits, type Edit } from "../edit/edit.js";
 import { partNamed, partsOf, type Line } from "../edit/line.js";
 import { checkOf, undoOf } from "../edit/rule.js";
 import { argvOf } from "../edit/safe.js";
+import { perObject } from "../knowledge/per-object.js";
 import { SLOT_QUESTIONS } from "../knowledge/slot-questions.js";
 import { distributionOf, initOf, installOf, serviceCommand, variantSwitchOf, type OnMachine } from "../knowledge/distributions/index.js";
 import type { Software } from "../knowledge/distributions/distribution.js";
@@ -9,7 +10,7 @@ import type { Place } from "../model/place.js";
 import type { Command, OpenSlot } from "../model/report.js";
 import type { ByDistribution, RuleCommand, RuleEdit, Slot, TypedAgain, Word } from "../model/rule.js";
 import { runnable } from "../escape/command.js";
-import { OPEN_WORD } from "../escape/shell.js";
+import { OPEN_WORD, shellLine } from "../escape/shell.js";
 import { fillWord, isFilled, slotName, type Filling } from "./slots.js";
 
 const isSlot = (word: Word): word is Slot => typeof word !== "string";
@@ -37,8 +38,14 @@ export const commandsOf = (given: readonly RuleCommand[], place: Place, ground: 
   return typed ?? (one.template.length === 0 ? [] : [commandOf(one.template, place, ground.filling)]);
 });
 
+/** Words without slots are the same command for every text. */
+const plainCommand = perObject((words: readonly Word[]): Omit<Command, "where"> | undefined =>
+  words.every((word) => typeof word === "string") ? { argv: words, shell: shellLine(words) } : undefined);
+
 export function commandOf(given: readonly Word[] | { readonly where: Place; readonly argv: readonly Word[] }, place: Place, filling: Filling): Command {
   const { where, words } = "argv" in given ? { where: given.where, words: given.argv } : { where: place, words: given };
+  const plain = plainCommand(words);
+  if (plain !== undefined) return { where, ...plain };
   const argv = words.flatMap((word) => fillWord(word, filling));
   const open = openSlots(words, filling);
   return open.length === 0 ? runnable(where, argv) : { where, argv, open };

@@ -55,7 +55,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     machine: best.scope.machine,
     confidence,
     evidence: all.slice(0, EVIDENCE_MOST).map((message) => evidenceOf(text, message, place)),
-    conditions: [...new Map(best.conditions.map((condition) => [`${condition.fact} ${condition.wanted}`, condition])).values()],
+    conditions: [...new Map(best.conditions().map((condition) => [`${condition.fact} ${condition.wanted}`, condition])).values()],
     modules: [...new Set((rule.modules ?? []).flatMap((word) => (typeof word === "string" ? [word] : filling.values(word.slot))))],
     ...(mode === undefined ? {} : { netfilterMode: mode }),
     remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling, refused) : refusalRemedies(best.refusal, rule, best.scope, filling, refused),

@@ -1,5 +1,6 @@
 import { baseName } from "../edit/line.js";
 import { withPositional } from "../knowledge/effects/index.js";
+import { perObject } from "../knowledge/per-object.js";
 import { ownershipOf, type NamedObject, type Owner } from "../knowledge/owners/index.js";
 
 /** What a command does to an object of another program's, or to everything. */
@@ -14,7 +15,9 @@ const SET_ACTS: ReadonlySet<string> = new Set(["flush", "destroy", "create", "re
  * What another program made is that program's to make, empty and remove; and nothing printed empties all tables.
  * Undefined where the command touches neither.
  */
-export function trespassOf(argv: readonly string[]): Trespass | undefined {
+export const trespassOf: (argv: readonly string[]) => Trespass | undefined = perObject(trespassOfWords);
+
+function trespassOfWords(argv: readonly string[]): Trespass | undefined {
   if (argv[0] === "sh" && argv[1] === "-c" && argv[2] !== undefined) return trespassOfScript(withPositional(argv[2], argv.slice(3)));
   const at = argv.findIndex((word) => /^(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?$|^(?:nft|ipset)$/.test(baseName(word)));
   if (at < 0) return undefined;

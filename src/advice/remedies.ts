@@ -18,23 +18,41 @@ import type { Line } from "../edit/line.js";
 
 /** The remedies that apply: those whose conditions hold first, those of which it is not known after them, the others not at all. */
 export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filling: Filling, refused?: Line): readonly Remedy[] {
-  const ground: Ground = { filling, refused, distribution: scope.facts.get("distribution") === undefined ? undefined : String(scope.facts.get("distribution")!.value) };
-  const fitting = remedies
-    .map((remedy) => ({ remedy, state: ask(scope, { all: remedy.when ?? [] }).state }))
-    .flatMap(({ remedy, state }) => (state === "fails" ? [] : [{ remedy, state, made: rebuilt(remedy, scope, ground) ?? remedyOf(remedy, state, scope, ground) }]))
-    .sort((a, b) => rank(a) - rank(b));
   const inside = sitsInside(scope);
-  return whichContainer(withoutTrespass(fitting.map(({ made }) => made), scope).map((made) => {
-    const provider = toProvider(made, inside);
-    return provider === undefined ? made : { ...made, provider };
-  }), inside);
+  return whichContainer([...lawful(inOrder(remedies, scope, groundOf(scope, filling, refused)), scope)].map((made) => forReader(made, inside)), inside);
 }
 
-interface Fitting { readonly remedy: RuleRemedy; readonly state: "holds" | "unknown"; readonly made: Remedy }
+/** The first of them that is a step by itself. */
+export function firstStep(remedies: readonly RuleRemedy[], scope: Scope, filling: Filling): Remedy | undefined {
+  for (const made of lawful(inOrder(remedies, scope, groundOf(scope, filling, undefined)), scope)) if (made.leads !== true) return forReader(made, sitsInside(scope));
+  return undefined;
+}
 
-/** What can be run as it stands goes before a template of the same rank. */
-const rank = ({ remedy, state, made }: Fitting): number =>
-  (remedy.last === true ? 4 : 0) + (state === "unknown" ? 2 : 0) + (made.commands.some(({ open }) => open !== undefined) ? 1 : 0);
+function groundOf({ facts }: Scope, filling: Filling, refused: Line | undefined): Ground {
+  const distribution = facts.get("distribution")?.value;
+  return { filling, refused, distribution: distribution === undefined ? undefined : String(distribution) };
+}
+
+function forReader(made: Remedy, inside: boolean): Remedy {
+  const provider = toProvider(made, inside);
+  return provider === undefined ? made : { ...made, provider };
+}
+
+/** By rank; what can be run as it stands goes before a template of the same rank. Who wants the first has no others made. */
+function* inOrder(remedies: readonly RuleRemedy[], scope: Scope, ground: Ground): Generator<Remedy> {
+  const fitting = remedies.flatMap((remedy) => {
+    const { state } = ask(scope, { all: remedy.when ?? [] });
+    return state === "fails" ? [] : [{ remedy, state, rank: (remedy.last === true ? 2 : 0) + (state === "unknown" ? 1 : 0) }];
+  });
+  for (let rank = 0; rank <= RANK_MOST; rank++) {
+    const made = fitting.filter((one) => one.rank === rank).map(({ remedy, state }) => rebuilt(remedy, scope, ground) ?? remedyOf(remedy, state, scope, ground));
+    yield* made.filter((one) => !isTemplate(one));
+    yield* made.filter(isTemplate);
+  }
+}
+const RANK_MOST = 3;
+
+const isTemplate = ({ commands }: Remedy): boolean => commands.some(({ open }) => open !== undefined);
 
 function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, ground: Ground): Remedy {
   const { filling } = ground;
@@ -73,15 +91,17 @@ const undoOf = (undo: Remedy["undo"]): Pick<Remedy, "undo"> => (undo === undefin
  * Nothing that is printed empties, deletes, makes or renames what another program made, nor empties everything: its owner is told to make it again
  * instead, once.
  */
-export function withoutTrespass(remedies: readonly Remedy[], scope: Scope): readonly Remedy[] {
+export const withoutTrespass = (remedies: readonly Remedy[], scope: Scope): readonly Remedy[] => [...lawful(remedies, scope)];
+
+function* lawful(remedies: Iterable<Remedy>, scope: Scope): Generator<Remedy> {
   const told = new Set<string>();
-  return remedies.flatMap((remedy): readonly Remedy[] => {
+  for (const remedy of remedies) {
     const trespass = [...remedy.commands, ...(remedy.record ?? []), ...(typeof remedy.undo === "string" ? [] : (remedy.undo ?? []))]
       .map(({ argv }) => trespassOf(argv)).find((found) => found !== undefined);
-    if (trespass === undefined) return [remedy];
-    if (trespass === "everything" || told.has(trespass.owner.id)) return [];
+    if (trespass === undefined) { yield remedy; continue; }
+    if (trespass === "everything" || told.has(trespass.owner.id)) continue;
     told.add(trespass.owner.id);
     const rebuilt = rebuildRemedy(trespass.owner, trespass.name, circumstancesOf(scope));
-    return rebuilt === undefined ? [] : [rebuilt];
-  });
+    if (rebuilt !== undefined) yield rebuilt;
+  }
 }

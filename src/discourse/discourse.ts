@@ -1,5 +1,6 @@
 import { once } from "../grammar/once.js";
 import type { Recognised, Recognition } from "../grammar/recognise.js";
+import { perObject } from "../knowledge/per-object.js";
 import { plain } from "../input/plain.js";
 import { heldBy } from "./held.js";
 import { lineAt, readLines, type TextLine } from "./lines.js";
@@ -64,7 +65,7 @@ export function discourseOf(original: string, recognition: Recognition, own: Own
     replies: repliesIn({ text: plainText, lines, own: ours, printed: withMessage, questions: own.questions, parts }),
     machineAt: (offset) => attribution.of(lineAt(lines, offset)),
     ofBothAt: (offset) => attribution.ofBoth(lineAt(lines, offset)),
-    stanceOf: (found) => (ours.has(lineAt(lines, found.span.start)) ? "own" : held(found) ? "held" : over(found) ? "over" : "now"),
+    stanceOf: perObject((found: Recognised) => (ours.has(lineAt(lines, found.span.start)) ? "own" : held(found) ? "held" : over(found) ? "over" : "now")),
     saidOf: (machine) => (single ? said() : readSaid(wordsOf(only(plainText.slice(0, WORDS_MOST), machine)))),
     only,
   };

@@ -7,8 +7,9 @@ export interface OwnSentences {
   readonly questions: readonly KnownQuestion[];
   /** The first words of a sentence → sentences that begin so, as words. */
   readonly byBeginning: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The first words alone, to pass most words of a text by. */
+  /** The first words alone, and the second ones, to pass most words of a text by. */
   readonly firsts: ReadonlySet<string>;
+  readonly seconds: ReadonlySet<string>;
 }
 
 /** So many words in a row are nobody's but ours. */
@@ -25,7 +26,8 @@ export function ownSentences(sentences: readonly string[], questions: readonly {
     const key = words.slice(0, BEGINNING).join(" ");
     byBeginning.set(key, [...(byBeginning.get(key) ?? []), words]);
   }
-  return { byBeginning, firsts: new Set([...byBeginning.values()].flat().map(([first]) => first!)), questions: knownQuestions(questions) };
+  const all = [...byBeginning.values()].flat();
+  return { byBeginning, firsts: new Set(all.map(([first]) => first!)), seconds: new Set(all.map(([, second]) => second!)), questions: knownQuestions(questions) };
 }
 
 /** The lines that frame what we say, in every form that it comes back in. */
@@ -40,14 +42,15 @@ const NEAR = 12;
  * The lines that hold an answer of ours that came back: quoted, as HTML, wrapped anew, with or without its frame. A quoted one is taken with the
  * whole block of quoted lines that it stands in.
  */
-export function ownLines(words: readonly SaidWord[], lines: readonly TextLine[], { byBeginning, firsts }: OwnSentences): ReadonlySet<number> {
+export function ownLines(words: readonly SaidWord[], lines: readonly TextLine[], { byBeginning, firsts, seconds }: OwnSentences): ReadonlySet<number> {
   const hits = new Set<number>();
   for (const [at, line] of lines.entries()) if (MAY_FRAME.test(line.words) && FRAME.test(line.words.replace(/^[`*_#\s]{1,8}/, "").replace(/`/g, ""))) hits.add(at);
   for (let at = 0; at + TELLING <= words.length; at++) {
-    if (!firsts.has(words[at]!.word)) continue;
+    if (!firsts.has(words[at]!.word) || !seconds.has(words[at + 1]!.word)) continue;
     const key = `${words[at]!.word} ${words[at + 1]!.word} ${words[at + 2]!.word}`;
     const candidates = byBeginning.get(key);
-    const length = Math.max(0, ...(candidates ?? []).map((sentence) => common(sentence, words, at)));
+    if (candidates === undefined) continue;
+    const length = Math.max(...candidates.map((sentence) => common(sentence, words, at)));
     if (length < TELLING) continue;
     for (let line = lineAt(lines, words[at]!.start); line <= lineAt(lines, words[at + length - 1]!.start); line++) hits.add(line);
     at += length - 1;

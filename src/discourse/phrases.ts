@@ -87,6 +87,7 @@ const lettersOf = (part: string): readonly Step[] => wordsOf(part).map(({ word }
 export function readPhrases<Meaning>({ byWord, byStem, bySlot }: PhraseBook<Meaning>, words: readonly SaidWord[]): readonly PhraseHit<Meaning>[] {
   const hits: PhraseHit<Meaning>[] = [];
   const tryAt = ({ meaning, steps }: Phrase<Meaning>, first: number): void => {
+    if (!mayBegin(steps, words, first)) return;
     const names = new Map<string, number>();
     const last = matchFrom(steps, words, first, names);
     if (last !== undefined) hits.push({ meaning, first, last, names });
@@ -100,6 +101,17 @@ export function readPhrases<Meaning>({ byWord, byStem, bySlot }: PhraseBook<Mean
 }
 
 const fits = (step: Extract<Step, { kind: "word" }>, word: string): boolean => step.words.has(word) || step.stems.some((stem) => word.startsWith(stem));
+
+const AHEAD = 2;
+/** Most phrases that a word may begin go on otherwise: where the first steps are plain words, they are compared at once. */
+function mayBegin(steps: readonly Step[], words: readonly SaidWord[], first: number): boolean {
+  for (let at = 0; at < AHEAD; at++) {
+    const step = steps[at], said = words[first + at];
+    if (step?.kind !== "word" || step.optional) return true;
+    if (said === undefined || (at > 0 && !said.joined) || !fits(step, said.word)) return false;
+  }
+  return true;
+}
 
 /** The last word of the phrase where it begins at `first`. */
 function matchFrom(steps: readonly Step[], words: readonly SaidWord[], first: number, names: Map<string, number>): number | undefined {

@@ -2,7 +2,7 @@ import type Parsimmon from "parsimmon";
 import { anchorTable } from "./anchor-table.js";
 import { anchorsOf, fromRows, type Anchor } from "./anchors.js";
 import { compile, type RawField } from "./compile.js";
-import { foldLiteral } from "./literal.js";
+import { compileFolded, foldLiteral, type Literal } from "./literal.js";
 import { isLazy, type MessageDefinition, type MessageSource } from "./message.js";
 import { NEEDLE_LENGTH, type Needle } from "./needle.js";
 import { once } from "./once.js";
@@ -12,6 +12,10 @@ import { scannerOf, type Scanner } from "./scan.js";
 export interface Entry {
   readonly message: MessageDefinition;
   readonly needle: Needle;
+  /** The literal that the needle stands in, from the needle on. */
+  readonly rest: Literal;
+  /** That literal ends the message. */
+  readonly ends: boolean;
   /** The folded text that a match begins with; empty when it begins with a field. */
   readonly opening: string;
   /** Letters of all literals: what makes one message more specific than another. */
@@ -34,10 +38,15 @@ function entryOf(sources: readonly MessageSource[], { source: index, row, text, 
   const message = isLazy(source) ? source.definitions()[row]! : source;
   const form = message.texts[text]!;
   const first = form.parts[0];
+  const ends = needle.part === form.parts.length - 1;
+  const literal = foldLiteral(form.parts[needle.part] as string);
   let parser: Parsimmon.Parser<readonly RawField[]> | undefined;
   return {
     message,
     needle,
+    // A final full stop is optional.
+    rest: compileFolded((ends ? literal.replace(/\.$/, "") : literal).slice(needle.offset)),
+    ends,
     opening: typeof first === "string" ? (/^['\s]*([^'\s]+)/.exec(foldLiteral(first))?.[1] ?? "") : "",
     weight: form.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.values === undefined ? 0 : part.values.size === 1 ? part.most : 3), 0),
     parser: () => (parser ??= compile(form)),

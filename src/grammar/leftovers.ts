@@ -24,7 +24,7 @@ const LEFTOVER_MOST = 400;
 const ERROR_WORDS = /\b(?:error|fail(?:s|ed|ure)?|cannot|can't|can not|couldn't|could not|unable|invalid|unknown|denied|no such|not found|missing|refused|illegal|bad|unsupported|not supported|not permitted|(?:does not|doesn't) exist|aborting|fatal|too many|exceeds?)\b/;
 
 export function readLeftovers(
-  folded: Folded, low: string, places: readonly number[], matches: readonly Match[], commands: readonly { readonly span: Span; readonly row: number }[], misses: readonly Miss[],
+  folded: Folded, low: string, places: readonly number[], matches: readonly Match[], commands: readonly { readonly span: Span; readonly row: number }[], misses: () => readonly Miss[],
 ): Leftover[] {
   const leftovers: Leftover[] = [];
   const commandRows = new Set(commands.map((command) => command.row));
@@ -38,7 +38,7 @@ export function readLeftovers(
     if (at < matches.length && matches[at]!.start < end) continue;
     const from = Math.max(start, place - LEFTOVER_MOST / 2), to = Math.min(end, from + LEFTOVER_MOST);
     if (!ERROR_WORDS.test(low.slice(from, to))) continue;
-    const miss = misses.filter((candidate) => candidate.start >= start && candidate.start < end).sort((a, b) => (b.furthest - b.start) - (a.furthest - a.start))[0];
+    const miss = misses().filter((candidate) => candidate.start >= start && candidate.start < end).sort((a, b) => (b.furthest - b.start) - (a.furthest - a.start))[0];
     leftovers.push({
       span: folded.span(from, to),
       ...(miss === undefined ? {} : { nearest: { message: miss.entry.message.id, span: folded.span(miss.start, miss.furthest), offset: folded.origin(miss.furthest), expected: miss.expected } }),

@@ -16,9 +16,11 @@ const BLANK = 32, LINE_FEED = 10, QUOTE = 39, FULL_STOP = 46;
 /** Folds a literal like the text is folded. */
 export const foldLiteral = (literal: string): string => literal.toLowerCase().replace(/\\([^a-z0-9\\])/g, "$1").replace(/[`"‘’“”]/g, "'").replace(/\s+/g, " ").replace(/'+/g, "'").replace(/[\u0080-\uffff]/g, "\u007f");
 
-export function compileLiteral(literal: string): Literal {
+export const compileLiteral = (literal: string): Literal => compileFolded(foldLiteral(literal));
+
+export function compileFolded(literal: string): Literal {
   const units: (string | Gap)[] = [];
-  for (const piece of foldLiteral(literal).split(/([ ']+)/)) {
+  for (const piece of literal.split(/([ ']+)/)) {
     if (piece === "") continue;
     units.push(/^[ ']/.test(piece) ? { blank: piece.includes(" ") } : piece);
   }
@@ -59,10 +61,17 @@ export function lettersUntilCut(literal: Literal, text: string, at: number): num
   return end >= 0 || ~end >= text.length ? Math.min(literal.weight, (end >= 0 ? end : ~end) - at) : undefined;
 }
 
+/** Whether a literal stands at `at`, or begins there and is cut off. What a parser accepts of it is accepted here. */
+export function standsAt(literal: Literal, text: string, at: number, last: boolean): boolean {
+  const end = literalEnd(literal, text, at, false);
+  return end >= 0 || (last && isCutAt(text, ~end));
+}
+
 const GAP_MOST = 6;
 const CUT_LEAST = 8;
 /** The paste ends here, or somebody wrote an ellipsis, behind at least half of the literal; not within its first word: `checkpoint...` is a program at work. */
 const isCut = (literal: Literal, matched: number, text: string, at: number): boolean =>
-  matched >= CUT_LEAST && matched * 2 >= literal.weight && (at >= text.length || text.startsWith("...", at) || text.startsWith("[...", at));
+  matched >= CUT_LEAST && matched * 2 >= literal.weight && isCutAt(text, at);
+const isCutAt = (text: string, at: number): boolean => at >= text.length || text.startsWith("...", at) || text.startsWith("[...", at);
 /** After these, programs and mail clients lose or add a blank. */
 const optionalBlankAfter = (code: number): boolean => code === 58 || code === 44 || code === 40 || code === 41 || code === 46 || code === 59;

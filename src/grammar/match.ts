@@ -1,5 +1,7 @@
 import type { RawField } from "./compile.js";
 import type { Entry } from "./index-of-needles.js";
+import { standsAt } from "./literal.js";
+import { once } from "./once.js";
 import { runAt } from "./parsimmon.js";
 import { prefixAround, type ProgramPrefix } from "./program-prefix.js";
 import { withoutOverlap } from "./overlap.js";
@@ -29,29 +31,52 @@ export interface Miss {
   readonly expected: readonly string[];
 }
 
-export function matchHits(low: string, hits: readonly Hit[], counts: (match: Match) => boolean): { matches: readonly Match[]; readings: readonly Match[]; misses: readonly Miss[] } {
-  const found: Match[] = [], misses: Miss[] = [];
+export interface Matched {
+  readonly matches: readonly Match[];
+  /** A reading tells about the machine, whatever else its words belong to. */
+  readonly readings: readonly Match[];
+  /** Only for lines that nothing explains. */
+  readonly misses: () => readonly Miss[];
+}
+
+const MISSES_MOST = 200;
+
+export function matchHits(low: string, hits: readonly Hit[], counts: (match: Match) => boolean): Matched {
+  const found: Match[] = [];
   for (const hit of hits) {
-    const match = matchAround(low, hit, misses);
+    // Most needles stand in other words, which is told sooner than by a grammar.
+    if (!standsAt(hit.entry.rest, low, hit.at, hit.entry.ends)) continue;
+    const { match } = tryAround(low, hit);
     if (match !== undefined && counts(match)) found.push(match);
   }
-  // A reading tells about the machine, whatever else its words belong to.
   const readings = withoutOverlap(found.filter(({ entry }) => entry.message.role === "reading"));
   const errors = withoutOverlap(found.filter(({ entry }) => entry.message.role !== "reading"));
-  return { matches: errors, readings, misses };
+  return { matches: errors, readings, misses: once(() => missesOf(low, hits)) };
+}
+
+function missesOf(low: string, hits: readonly Hit[]): readonly Miss[] {
+  const misses: Miss[] = [];
+  for (const hit of hits) {
+    if (misses.length >= MISSES_MOST) break;
+    const { miss } = tryAround(low, hit);
+    if (miss !== undefined) misses.push(miss);
+  }
+  return misses;
 }
 
 /** Tries the places where the message around this needle may begin, the likeliest first. */
-function matchAround(low: string, { entry, at }: Hit, misses: Miss[]): Match | undefined {
-  let best: Miss | undefined;
+function tryAround(low: string, { entry, at }: Hit): { readonly match?: Match; readonly miss?: Miss | undefined } {
+  let miss: Miss | undefined;
   for (const start of startsOf(low, entry, at)) {
     if ((entry.message.lineStart && !beginsLine(low, start)) || isPathOfShell(low, start)) continue;
     const outcome = runAt(entry.parser(), low, start);
-    if (outcome.ok && outcome.end > at) return { entry, start, end: outcome.end, fields: outcome.value, prefix: prefixAround(low, start), weight: Math.min(entry.weight + knownWeight(low, outcome.value), outcome.end - start) };
-    if (!outcome.ok && outcome.furthest > (best?.furthest ?? at)) best = { entry, start, furthest: outcome.furthest, expected: outcome.expected };
+    if (outcome.ok && outcome.end > at) {
+      const weight = Math.min(entry.weight + knownWeight(low, outcome.value), outcome.end - start);
+      return { match: { entry, start, end: outcome.end, fields: outcome.value, prefix: prefixAround(low, start), weight } };
+    }
+    if (!outcome.ok && outcome.furthest > (miss?.furthest ?? at)) miss = { entry, start, furthest: outcome.furthest, expected: outcome.expected };
   }
-  if (best !== undefined && misses.length < 200) misses.push(best);
-  return undefined;
+  return { miss };
 }
 
 /** iptables names itself without its folder; `/etc/network/if-pre-up.d/iptables: No such file or directory` is a shell's. */

@@ -2,7 +2,7 @@ import type { Condition, Test } from "../model/fact.js";
 import type { Refusal } from "../model/refusal.js";
 import type { Rule } from "../model/rule.js";
 import { FORM, GUESS, ofCause, ofCondition, ofLink, REFUSAL, REQUIRED, SUPPORTED, UNDECIDED, WHOLE_AREA, type Feature } from "./features.js";
-import { ask } from "./gate.js";
+import { ask, conditionsOf } from "./gate.js";
 import { logOdds } from "./odds.js";
 import type { Scope } from "./scope.js";
 import type { Link } from "./symptom-index.js";
@@ -19,7 +19,8 @@ export interface Candidate {
   /** Log-odds against the other candidates of the message. */
   readonly score: number;
   readonly features: readonly Feature[];
-  readonly conditions: readonly Condition[];
+  /** What was asked and not found to fail. In words for the answer alone: most candidates are none. */
+  readonly conditions: () => readonly Condition[];
   /** Conditions that must hold and of which nothing is known. */
   readonly open: number;
   /** All tests of which nothing is known, and what one says when it turns out to hold. */
@@ -40,41 +41,44 @@ export interface Candidate {
 
 /** Weighs a rule against a message; undefined when a condition that must hold fails, or one that must not holds. */
 export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, competing: number): Candidate | undefined {
+  if (isExcluded(rule, when, area, scope)) return undefined;
   const features: Feature[] = [ofCause(rule.code), ofLink(rule.code, symptom), ...(area ? [WHOLE_AREA] : []), ...(rule.role === "undecided" ? [UNDECIDED] : [])];
-  const conditions: Condition[] = [], openTests: OpenTest[] = [];
+  const asked: Test[] = [], openTests: OpenTest[] = [];
   let open = 0, assumed = 0, held = 0, own = 0, machineSeen = false;
-  const count = (test: Test, names: typeof REQUIRED | typeof FORM, index?: number): boolean => {
-    const { state, assumed: onlyAssumed, conditions: found } = ask(scope, test);
-    // A rule for a whole area speaks of what was seen, not of what might be.
-    if (state === "fails" || (state === "unknown" && area && index === undefined)) return false;
-    conditions.push(...found);
-    if (state === "unknown") { open++; openTests.push({ test, kind: "requires" }); features.push(names.unknown); return true; }
+  const counted = (test: Test, onlyAssumed: boolean): void => {
+    if (onlyAssumed) assumed++;
+    else { held++; machineSeen ||= conditionsOf(scope, test).some(isOfMachine); }
+  };
+  const count = (test: Test, names: typeof REQUIRED | typeof FORM, index?: number): void => {
+    const { state, assumed: onlyAssumed } = ask(scope, test);
+    asked.push(test);
+    if (state === "unknown") { open++; openTests.push({ test, kind: "requires" }); features.push(names.unknown); return; }
     const how = onlyAssumed ? "assumed" : "seen";
     features.push(names[how]);
     if (index !== undefined) { own++; features.push(ofCondition(rule.code, "requires", index, how)); }
-    if (onlyAssumed) assumed++; else { held++; machineSeen ||= found.some(isOfMachine); }
-    return true;
+    counted(test, onlyAssumed);
   };
-  if (!when.every((test) => count(test, FORM))) return undefined;
-  if (!(rule.requires ?? []).every((test, index) => count(test, REQUIRED, index))) return undefined;
-  for (const test of rule.excludes ?? []) {
-    const { state } = ask(scope, test);
-    if (state === "holds") return undefined;
-    if (state === "unknown") openTests.push({ test, kind: "excludes" });
-  }
+  for (const test of when) count(test, FORM);
+  for (const [index, test] of (rule.requires ?? []).entries()) count(test, REQUIRED, index);
+  for (const test of rule.excludes ?? []) if (ask(scope, test).state === "unknown") openTests.push({ test, kind: "excludes" });
   for (const [index, test] of (rule.supports ?? []).entries()) {
-    const { state, assumed: onlyAssumed, conditions: found } = ask(scope, test);
+    const { state, assumed: onlyAssumed } = ask(scope, test);
     if (state === "unknown") { openTests.push({ test, kind: "supports" }); continue; }
     const how = state === "fails" ? "fails" : onlyAssumed ? "assumed" : "seen";
     features.push(SUPPORTED[how], ofCondition(rule.code, "supports", index, how));
     if (how === "fails") continue;
-    conditions.push(...found);
-    if (onlyAssumed) assumed++; else { held++; machineSeen ||= found.some(isOfMachine); }
+    asked.push(test);
+    counted(test, onlyAssumed);
   }
   const guess = open > 0 && own === 0;
   if (guess) features.push(GUESS);
-  return { rule, scope, score: logOdds(features), features, conditions, open, openTests, assumed, held, guess, machineSeen, competing };
+  return { rule, scope, score: logOdds(features), features, conditions: () => asked.flatMap((test) => conditionsOf(scope, test)), open, openTests, assumed, held, guess, machineSeen, competing };
 }
+
+/** A condition that must hold fails, or one that must not holds. A rule for a whole area speaks of what was seen, not of what might be. */
+const isExcluded = ({ requires = [], excludes = [] }: Rule, when: readonly Test[], area: boolean, scope: Scope): boolean =>
+  when.some((test) => { const { state } = ask(scope, test); return state === "fails" || (area && state === "unknown"); }) ||
+  requires.some((test) => ask(scope, test).state === "fails") || excludes.some((test) => ask(scope, test).state === "holds");
 
 /**
  * The candidates with what the refused words themselves tell: the cause that answers for such a refusal is one of them, whatever its rule asks of the
@@ -86,7 +90,7 @@ export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, 
   const said = REFUSAL[refusal.mends[0]?.sure ?? "none"];
   const features = [...(own?.features ?? [ofCause(rule.code)]), said, ofLink(rule.code, "refusal")];
   // What the words tell for a cause never speaks against it.
-  const plain = { rule, scope, conditions: [], open: 0, openTests: [], assumed: 0, held: 0, machineSeen: false, competing: candidates.length + 1 };
+  const plain = { rule, scope, conditions: () => [], open: 0, openTests: [], assumed: 0, held: 0, machineSeen: false, competing: candidates.length + 1 };
   return rank([{ ...(own ?? plain), refusal, features, score: Math.max(logOdds(features), own?.score ?? Number.NEGATIVE_INFINITY), guess: false }, ...candidates.filter((candidate) => candidate !== own)]);
 }
 

@@ -4,7 +4,7 @@ import { nftMark } from "../facts/nft-mark.js";
 import { rulesOfFile, suspectOf } from "../facts/suspect.js";
 import { relate } from "../facts/relate.js";
 import { once } from "../grammar/once.js";
-import type { Recognised, Recognition } from "../grammar/recognise.js";
+import type { FoundCommand, Recognised, Recognition } from "../grammar/recognise.js";
 import type { Rule } from "../model/rule.js";
 import type { Span } from "../model/text.js";
 import type { Findings } from "./finding.js";
@@ -40,11 +40,21 @@ export function findCauses(known: Known, rules: readonly Rule[]): Findings {
     const { ranked, parts, trailers, orphans: without } = rankCircle(circle, known, indexFor(rules));
     orphans.push(...without);
     if (parts === undefined) return groupByCause(ranked, trailers);
-    const rankedIn = (part: readonly Recognised[]) => ranked.filter(([best]) => best !== undefined && part.includes(best.scope.message));
     const readings = ranked.flatMap(([best]) => (best?.scope.message.message.role === "reading" ? [[best.scope.message]] : []));
-    return groupsOfParts([...parts, ...readings].map((part) => groupByCause(rankedIn(part), [])), trailers);
+    return groupsOfParts(rankedIn([...parts, ...readings], ranked).map((part) => groupByCause(part, [])), trailers);
   });
   return { findings: groups.sort(byMerit).map((group) => ({ ...group, rule: group.best.rule, more: moreOf(group, known.recognition) })), orphans };
+}
+
+/** The candidates of each part's messages. */
+function rankedIn(parts: readonly (readonly Recognised[])[], ranked: readonly (readonly Candidate[])[]): readonly (readonly (readonly Candidate[])[])[] {
+  const partOf = new Map(parts.flatMap((part, at) => part.map((message) => [message, at] as const)));
+  const lists = parts.map((): (readonly Candidate[])[] => []);
+  for (const candidates of ranked) {
+    const at = candidates[0] === undefined ? undefined : partOf.get(candidates[0].scope.message);
+    if (at !== undefined) lists[at]!.push(candidates);
+  }
+  return lists;
 }
 
 /** The candidates of each message, the likeliest first. */
@@ -92,7 +102,12 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
   const problems = [...new Set(messages.flatMap(({ message: { id, fixed } }) => (fixed?.problem === undefined ? [] : [`${id.slice(0, id.indexOf("/"))}/${fixed.problem}`])))];
   const missing = new Set(messages.flatMap(({ message: { id }, fields }) =>
     (REVISION_MESSAGES.has(id) && Number(fields.revision?.value ?? 0) === 0 ? [String(fields.extension?.value)] : [])));
-  const found = recognition.commands.filter(isOurs);
+  const found = recognition.commands.filter(isOurs), typed = new Map<string, readonly FoundCommand[]>();
+  const typedOn = (machine: string, within: string | undefined): readonly FoundCommand[] => {
+    const known = typed.get(machine) ?? found.filter(({ span }) => [machine, within].includes(discourse.machineAt(span.start).id));
+    typed.set(machine, known);
+    return known;
+  };
   const commands = found.map(({ command }) => command);
   const shown = once(() => [...circle].map((machine) => discourse.only(text.slice(0, RULES_MOST), machine)).join("\n"));
   const entries = once(() => requirements(shown()).numiptent);
@@ -107,7 +122,7 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
   for (const message of [...errors, ...readingsWithRules(messages, index)]) {
     const { id: machine, within } = discourse.machineAt(message.span.start);
     // A command into a container is typed on its node.
-    const nearest = relate(message, found.filter(({ span }) => [machine, within].includes(discourse.machineAt(span.start).id)));
+    const nearest = relate(message, typedOn(machine, within));
     // On a page of errors a command is its own example's.
     const related = parts !== undefined && nearest?.how !== "beside" ? undefined : nearest;
     const command = related?.found.command;

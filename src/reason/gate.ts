@@ -5,31 +5,45 @@ import { lookUp, type Known, type Scope } from "./scope.js";
 export interface Verdict {
   readonly state: Truth;
   readonly assumed: boolean;
-  readonly conditions: readonly Condition[];
 }
 
 /** Lists that are complete as far as the text goes: what is not in them is not there. */
 const CLOSED = /^(?:messages|command\.)/;
 
-/** Asks one test of a scope. Unknown stays unknown. */
+const SEEN: Readonly<Record<Truth, Verdict>> = verdicts(false), ASSUMED: Readonly<Record<Truth, Verdict>> = verdicts(true);
+function verdicts(assumed: boolean): Readonly<Record<Truth, Verdict>> {
+  return { holds: { state: "holds", assumed }, fails: { state: "fails", assumed }, unknown: { state: "unknown", assumed } };
+}
+
+/** Asks one test of a scope. Unknown stays unknown. Most causes are excluded by what comes out: nothing is put into words here. */
 export function ask(scope: Scope, test: Test): Verdict {
-  if ("any" in test) return combine(test.any.map((inner) => ask(scope, inner)), "holds", "fails");
-  if ("all" in test) return combine(test.all.map((inner) => ask(scope, inner)), "fails", "holds");
+  if ("any" in test) return combine(scope, test.any, "holds", "fails");
+  if ("all" in test) return combine(scope, test.all, "fails", "holds");
   const known = lookUp(scope, test.fact);
-  const state = stateOf(test, known);
-  return {
-    state,
-    assumed: known?.assumed ?? false,
-    conditions: [{ fact: test.fact, wanted: wantedWords(test), state, ...(known === undefined ? {} : { found: known.value }) }],
-  };
+  return (known?.assumed === true ? ASSUMED : SEEN)[stateOf(test, known)];
 }
 
 /** One `strong` verdict decides; without one, an unknown keeps it open. */
-function combine(verdicts: readonly Verdict[], strong: Truth, otherwise: Truth): Verdict {
-  const deciding = verdicts.find((verdict) => verdict.state === strong);
-  if (deciding !== undefined) return strong === "holds" ? deciding : { ...deciding, conditions: verdicts.flatMap((verdict) => verdict.conditions) };
-  const open = verdicts.some((verdict) => verdict.state === "unknown");
-  return { state: open ? "unknown" : otherwise, assumed: verdicts.some((verdict) => verdict.assumed), conditions: verdicts.flatMap((verdict) => verdict.conditions) };
+function combine(scope: Scope, tests: readonly Test[], strong: Truth, otherwise: Truth): Verdict {
+  let open = false, assumed = false;
+  for (const test of tests) {
+    const verdict = ask(scope, test);
+    if (verdict.state === strong) return verdict;
+    open ||= verdict.state === "unknown";
+    assumed ||= verdict.assumed;
+  }
+  return (assumed ? ASSUMED : SEEN)[open ? "unknown" : otherwise];
+}
+
+/** What a test asked, and what came out: of several one of which is enough, that one. */
+export function conditionsOf(scope: Scope, test: Test): readonly Condition[] {
+  if ("any" in test) {
+    const enough = test.any.find((inner) => ask(scope, inner).state === "holds");
+    return (enough === undefined ? test.any : [enough]).flatMap((inner) => conditionsOf(scope, inner));
+  }
+  if ("all" in test) return test.all.flatMap((inner) => conditionsOf(scope, inner));
+  const known = lookUp(scope, test.fact);
+  return [{ fact: test.fact, wanted: wantedWords(test), state: stateOf(test, known), ...(known === undefined ? {} : { found: known.value }) }];
 }
 
 type Leaf = Exclude<Test, { readonly any: readonly Test[] } | { readonly all: readonly Test[] }>;

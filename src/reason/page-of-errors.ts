@@ -1,5 +1,6 @@
 import type { Facts } from "../facts/facts.js";
 import type { Recognised } from "../grammar/recognise.js";
+import { perObject } from "../knowledge/per-object.js";
 
 /*
  * A page that tells of several errors, each for itself, as a support article or a mail with a list does: what one of them explains, it does not
@@ -37,7 +38,7 @@ function isToldApart(text: string, before: Recognised, behind: Recognised): bool
 /** What an example on such a page shows of a program's version or of a module is no fact about the reader's machine. */
 const OF_EXAMPLES: ReadonlySet<string> = new Set(["iptables", "variant", "modulesSaid"]);
 
-export function withoutExamples(facts: Facts): Facts {
+export const withoutExamples: (facts: Facts) => Facts = perObject((facts) => {
   const all = facts.all.filter(({ name, source }) => source === "caller" || !OF_EXAMPLES.has(name));
   return { all, get: (name) => all.find((fact) => fact.name === name) };
-}
+});

@@ -1,8 +1,9 @@
 import { factName, type FactName } from "../knowledge/fact-names.js";
+import { perObject } from "../knowledge/per-object.js";
 import type { Fact, FactValue, Test } from "../model/fact.js";
 import type { Candidate, OpenTest } from "./candidates.js";
 import { REQUIRED, SUPPORTED } from "./features.js";
-import { ask } from "./gate.js";
+import { ask, conditionsOf } from "./gate.js";
 import { logOdds, shares } from "./odds.js";
 import { lookUp, type Scope } from "./scope.js";
 
@@ -39,9 +40,9 @@ export function factToAsk(ranked: readonly Candidate[]): string | undefined {
 
 /** A fact that is told and leaves a step open all the same: Virtuozzo "6", where the way depends on 6.0.6. */
 function toldInPart(scope: Scope, steps: readonly Test[]): string | undefined {
-  const verdicts = steps.map((step) => ask(scope, step));
-  if (verdicts.some(({ state }) => state === "holds")) return undefined;
-  const open = verdicts.filter(({ state }) => state === "unknown").flatMap(({ conditions }) => conditions);
+  const states = steps.map((step) => ask(scope, step).state);
+  if (states.includes("holds")) return undefined;
+  const open = steps.filter((_, at) => states[at] === "unknown").flatMap((step) => conditionsOf(scope, step));
   return open.find(({ fact, state, found }) => state === "unknown" && found !== undefined && factName(fact)?.question !== undefined)?.fact;
 }
 
@@ -69,21 +70,21 @@ function gainOf(fact: FactName, rivals: readonly Rival[], steps: readonly Test[]
   const before = entropy(shares(rivals.map(({ score }) => score)));
   let after = 0;
   const firsts = new Set<number>();
-  for (const value of values) {
-    const told = scopeWith(scope, fact.name, value);
-    const scores = rivals.map(({ candidate, score }) => candidate.openTests.reduce((sum, open) => sum + changeBy(open, fact.name, told), score));
+  const answers = values.map((value) => scopeWith(scope, fact.name, value));
+  const touched = rivals.map(({ candidate, score }) => ({ score, open: candidate.openTests.filter(({ test }) => factsIn(test).includes(fact.name)) }));
+  for (const told of answers) {
+    const scores = touched.map(({ score, open }) => open.reduce((sum, one) => sum + changeBy(one, told), score));
     after += scores.some((score) => score > Number.NEGATIVE_INFINITY) ? entropy(shares(scores)) / values.length : before / values.length;
     firsts.add(steps.findIndex((step) => ask(told, step).state !== "fails"));
   }
-  return Math.max(0, before - after) + (firsts.size > 1 || values.some((value) => settles(rivals, scopeWith(scope, fact.name, value))) ? STEP_WORTH : 0);
+  return Math.max(0, before - after) + (firsts.size > 1 || answers.some((told) => settles(rivals, told)) ? STEP_WORTH : 0);
 }
 
 /** Where the best only says that the text does not tell, an answer that leaves nothing open of another cause makes that one the first. */
 const settles = ([best, ...others]: readonly Rival[], told: Scope): boolean => best?.candidate.rule.role === "undecided" &&
   others.some(({ candidate: { guess, openTests } }) => guess && openTests.every(({ test, kind }) => kind !== "requires" || ask(told, test).state === "holds"));
 
-function changeBy({ test, kind }: OpenTest, fact: string, told: Scope): number {
-  if (!factsIn(test).includes(fact)) return 0;
+function changeBy({ test, kind }: OpenTest, told: Scope): number {
   const { state } = ask(told, test);
   if (state === "unknown") return 0;
   if (kind === "supports") return logOdds([state === "holds" ? SUPPORTED.seen : SUPPORTED.fails]);
@@ -119,5 +120,6 @@ const OTHER = { text: "another", choice: "another", version: "0", number: 0, lis
 const below = (bound: string | number): string | number => (typeof bound === "number" ? bound - 1 : "0.1");
 
 type Leaf = Exclude<Test, { readonly any: readonly Test[] } | { readonly all: readonly Test[] }>;
-const leavesOf = (test: Test): readonly Leaf[] => ("any" in test ? test.any.flatMap(leavesOf) : "all" in test ? test.all.flatMap(leavesOf) : [test]);
-const factsIn = (test: Test): readonly string[] => leavesOf(test).map(({ fact }) => fact);
+/** Tests are the rules', and the same for every text. */
+const leavesOf: (test: Test) => readonly Leaf[] = perObject((test) => ("any" in test ? test.any.flatMap(leavesOf) : "all" in test ? test.all.flatMap(leavesOf) : [test]));
+const factsIn: (test: Test) => readonly string[] = perObject((test) => leavesOf(test).map(({ fact }) => fact));

@@ -64,8 +64,17 @@ export function lookUp(scope: Scope, name: string): Known | undefined {
     const fact = scope.facts.get(name);
     return fact === undefined ? undefined : { value: fact.value, assumed: fact.state === "assumed" };
   }
-  const part = name.slice(dot + 1);
-  const value = SPACES[name.slice(0, dot)]?.(scope, part);
+  let known = answered.get(scope);
+  if (known === undefined) answered.set(scope, (known = new Map<string, Known | undefined>()));
+  if (!known.has(name)) known.set(name, worked(scope, name, dot));
+  return known.get(name);
+}
+
+/** Scores of rules ask the same of a message, and some of it takes work: whose the named chain is, what a rule's extension needs. */
+const answered = new WeakMap<Scope, Map<string, Known | undefined>>();
+
+function worked(scope: Scope, name: string, dot: number): Known | undefined {
+  const value = SPACES[name.slice(0, dot)]?.(scope, name.slice(dot + 1));
   return value === undefined ? undefined : { value, assumed: name.startsWith("command.") && scope.related?.how === "alone" };
 }
 

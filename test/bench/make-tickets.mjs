@@ -29,10 +29,23 @@ const FILLER = [
   "Mit freundlichen Grüßen / Kind regards, Jörg Müller — Systemadministration",
 ];
 
+/** The texts of the corpus as they are. */
+export const corpusTexts = () => filesBelow(corpus).map((file) => readFileSync(file, "utf8")).map((text) => text.slice(text.indexOf("\n---\n") + 5));
+
+/** A log with a case of the corpus in each `every` lines. */
+export function corpusLog(size, every) {
+  const next = numbers(7), cases = corpusTexts(), lines = [];
+  for (let length = 0, i = 1; length < size; length += lines.at(-1).length + 1, i++) {
+    const from = i % every === 0 ? cases : FILLER;
+    lines.push(from[Math.floor(next() * from.length)]);
+  }
+  return lines.join("\n");
+}
+
 /** Tickets as they come: a case of the corpus amid ordinary lines, 0.5 to 20 KB, one in ten with none. */
 export function corpusTickets(count) {
   const next = numbers(42);
-  const cases = filesBelow(corpus).map((file) => readFileSync(file, "utf8")).map((text) => text.slice(text.indexOf("\n---\n") + 5));
+  const cases = corpusTexts();
   const filler = (size) => {
     const lines = [];
     for (let length = 0; length < size; length += lines.at(-1).length) lines.push(FILLER[Math.floor(next() * FILLER.length)]);

@@ -1,4 +1,5 @@
 import type { Effect } from "../../model/place.js";
+import { perObject } from "../per-object.js";
 import * as containers from "./containers.js";
 import * as files from "./files.js";
 import * as frameworks from "./frameworks.js";
@@ -99,7 +100,7 @@ const DEEPEST = 8;
  * What a command does to a machine that works, computed from its words. A program that is not known is dangerous, not harmless; of a
  * shell line the worst command counts. Words in angle brackets are open values and judged as any value.
  */
-export const effectOf = (argv: readonly string[]): Verdict => judge(argv, DEEPEST);
+export const effectOf: (argv: readonly string[]) => Verdict = perObject((argv) => judge(argv, DEEPEST));
 
 function judge(argv: readonly string[], depth: number): Verdict {
   const [first, ...args] = argv;

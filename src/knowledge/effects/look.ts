@@ -1,3 +1,4 @@
+import { perObject } from "../per-object.js";
 import { operationOf } from "./rules.js";
 import { shellLine } from "./shell.js";
 import { has, plainWords } from "./verdict.js";
@@ -45,7 +46,9 @@ const ALWAYS = new Set([
  * Does the command only print, so that a person must judge what it prints? A check is what ends with another status before the cure than
  * after it: `-C RULE`, `nft -c -f FILE`, `modprobe -n MODULE`, `grep -q`, `-S` of one chain that may be missing, `test`.
  */
-export function isLook(argv: readonly string[]): boolean {
+export const isLook: (argv: readonly string[]) => boolean = perObject(onlyPrints);
+
+function onlyPrints(argv: readonly string[]): boolean {
   const [first, ...args] = argv;
   if (first === undefined) return true;
   const program = first.slice(first.lastIndexOf("/") + 1);
