@@ -78,7 +78,7 @@ const SPEECH_WORDS = 3;
 function isSupposed(said: Said, word: number): boolean {
   for (let at = word; at >= 0; at--) {
     if (said.beginsAt(SUPPOSED, at)) return true;
-    if (said.words[at]!.joined !== true) return false;
+    if (!said.words[at]!.joined) return false;
   }
   return false;
 }

@@ -43,7 +43,12 @@ export const rule: Rule = {
     "vz/service-module",
     { message: "shell/modprobe-not-found" },
   ],
-  excludes: [{ all: [{ fact: "message.id", is: ["iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "need.loaded", is: true }] }, { fact: "field.errno", is: ["EPERM", "EACCES", "EAFNOSUPPORT", "EBADF"] }],
+  excludes: [
+    // Addresses and a verdict: nothing of that rule could be missing but the chain.
+    { all: [{ fact: "message.id", is: "iptables/no-chain-target-match" }, { fact: "command.chainKind", is: "user" }, { any: [{ fact: "need.kind", is: "none" }, { fact: "need.kind", known: false }] }] },
+    { all: [{ fact: "message.id", is: ["iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "need.loaded", is: true }] },
+    { fact: "field.errno", is: ["EPERM", "EACCES", "EAFNOSUPPORT", "EBADF"] },
+  ],
   // A table that is not there is the firmer finding than a rule that was refused.
   explains: ["conntrack/tool-refused", "nft/object-missing", "kernel/rule-refused"],
   modules: [{ slot: "modules" }],
