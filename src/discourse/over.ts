@@ -27,6 +27,7 @@ export function overIn(text: string, said: () => Said): (found: Recognised) => b
     const line = lineAround(text, span.start, span.end);
     if (CLOSED_SUBJECT.test(line)) return true;
     if (EXAMPLE.test(text.slice(Math.max(span.start - EXAMPLE_MOST, text.lastIndexOf("\n", span.start - 1) + 1), span.start))) return true;
+    if (underFixed(text, span.start)) return true;
     // What a mail quotes is over where the answer above or below it says so.
     if (isMailQuote(line) && closing().some((at) => !isMailQuote(lineAround(text, at, at)))) return true;
     if (program?.version !== undefined || !isQuoted(text, span)) return false;
@@ -34,6 +35,17 @@ export function overIn(text: string, said: () => Said): (found: Recognised) => b
     const start = Math.max(from, span.start - AROUND, 0), end = Math.min(to < 0 ? text.length : to, span.end + AROUND);
     return closing().some((at) => at >= start && at < end);
   };
+}
+
+const SECTION_MOST = 8_000;
+const HEADING = /^#{1,6} (.{0,80})$/gm;
+/** A section of a changelog: `### Fixed`. */
+const FIXED = /^(?:bug ?)?fix(?:ed|es)?\b|^changelog|^release notes|^what's changed|^исправлен|^修复|^corregido|^corrigé|^behoben/i;
+
+/** Whether the nearest Markdown heading above tells of what was mended. */
+function underFixed(text: string, at: number): boolean {
+  const headings = [...text.slice(Math.max(0, at - SECTION_MOST), at).matchAll(HEADING)];
+  return headings.length > 0 && FIXED.test(headings.at(-1)![1]!);
 }
 
 const isQuoted = (text: string, { start, end }: Recognised["span"]): boolean =>

@@ -19,9 +19,9 @@ export type AnswerKind =
   | "virtuozzo"
   /** Read off the refused words themselves. */
   | "refusal"
-  /** The only cause that is known for the message. */
-  | "only-cause"
-  /** One of several, the others excluded by what was seen. */
+  /** A state of the machine that the message tells by itself: who holds the lock, which rights, which backend or program is there. */
+  | "state"
+  /** The only one that is known, or one of several and the others excluded by what was seen. */
   | "eliminated"
   /** One of several that stay possible. */
   | "likeliest";
@@ -37,6 +37,13 @@ export function answerKindOf({ rule, scope, guess, competing, refusal }: Candida
   if (rule.role === "undecided" || guess) return "undecided";
   if (rule.code.startsWith("module/")) return "module";
   if (rule.code.startsWith("virtuozzo/")) return "virtuozzo";
-  if (competing <= 1) return "only-cause";
-  return rivals.length === 0 ? "eliminated" : "likeliest";
+  if (tellsState(rule.code)) return "state";
+  return rivals.length === 0 || competing <= 1 ? "eliminated" : "likeliest";
 }
+
+/**
+ * Areas whose messages tell the state itself. Of objects, chains and words a message often tells a consequence of something before it, and the record of
+ * the two differs (docs/confidence.md).
+ */
+const STATE_AREAS: ReadonlySet<string> = new Set(["abi", "backend", "limit", "lock", "privilege", "userspace"]);
+export const tellsState = (code: string): boolean => STATE_AREAS.has(code.slice(0, code.indexOf("/")));

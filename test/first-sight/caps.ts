@@ -1,4 +1,4 @@
-import type { AnswerKind } from "../../src/reason/answer-kind.js";
+import { tellsState, type AnswerKind } from "../../src/reason/answer-kind.js";
 import type { KindRecord } from "../../src/reason/caps.js";
 import type { Outcome } from "./outcome.js";
 
@@ -6,8 +6,8 @@ import type { Outcome } from "./outcome.js";
 const BOUND = 0.9;
 /** Of a two-sided interval of 80 %. */
 const Z = 1.2816;
-/** A line of an older engine says less of this one: each batch of another ruleset weighs so much of the next. */
-const OLDER = 0.5;
+/** A line of older rules says less of these: each release weighs so much of the next. Every batch has a release of its own, so a half would leave no record. */
+const OLDER = 0.9;
 
 export interface LedgerLine extends Outcome {
   readonly ruleset: string;
@@ -27,8 +27,9 @@ export function capsFrom(ledger: readonly LedgerLine[]): Readonly<Partial<Record
   const rulesets = [...new Set(ledger.map(({ ruleset }) => ruleset))];
   const records = new Map<AnswerKind, { right: number; of: number }>();
   for (const line of ledger) {
-    if (line.code === undefined || !(line.felt ?? line.level === "high")) continue;
-    const kind = line.answer ?? kindOfOld(line.code);
+    // 0.1.0 was another engine: its lines tell no kind of answer, and say nothing of these.
+    if (line.code === undefined || line.answer === undefined || line.felt !== true) continue;
+    const kind = presentKind(line.answer, line.code);
     const weight = OLDER ** (rulesets.length - 1 - rulesets.indexOf(line.ruleset));
     const record = records.get(kind) ?? { right: 0, of: 0 };
     records.set(kind, { right: record.right + (line.right ? weight : 0), of: record.of + weight });
@@ -37,21 +38,8 @@ export function capsFrom(ledger: readonly LedgerLine[]): Readonly<Partial<Record
     [kind, { right: Math.round(right * 10) / 10, of: Math.round(of * 10) / 10, mayBeHigh: wilsonLower(right, of) >= BOUND }]));
 }
 
-/** The wrappers of 0.1.0. */
-const OLD_WRAPPERS: ReadonlySet<string> = new Set([
-  "framework/csf-test-failed", "framework/docker-failed", "framework/firewalld-refused", "framework/kubernetes-failed", "framework/service-absent",
-  "framework/service-failed", "framework/ufw-init-failed", "other/sysctl-not-permitted", "restore/line-refused",
-]);
-const OLD_UNDECIDED: ReadonlySet<string> = new Set([
-  "kernel/inconsistent-state", "kernel/rule-refused", "module/unavailable", "nft/object-missing", "nft/refused", "other/program-fault", "other/program-said",
-  "parameter/program-failed",
-]);
-
-/** Lines of 0.1.0 tell the code alone. */
-function kindOfOld(code: string): AnswerKind {
-  if (OLD_UNDECIDED.has(code)) return "undecided";
-  if (code.startsWith("module/")) return "module";
-  if (code.startsWith("virtuozzo/")) return "virtuozzo";
-  if (code.startsWith("noise/")) return "noise";
-  return OLD_WRAPPERS.has(code) ? "wrapper" : "likeliest";
+/** Kinds as they are told apart today. */
+function presentKind(kind: AnswerKind | "only-cause", code: string): AnswerKind {
+  if (kind !== "only-cause" && kind !== "eliminated" && kind !== "likeliest") return kind;
+  return tellsState(code) ? "state" : kind === "only-cause" ? "eliminated" : kind;
 }

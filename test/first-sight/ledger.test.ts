@@ -5,7 +5,7 @@ import { capsFrom, wilsonLower, type LedgerLine } from "./caps.js";
 import { confidencePage } from "./confidence-page.js";
 import { readLedger } from "./ledger.js";
 
-const line = (more: Partial<LedgerLine> = {}): LedgerLine => ({ id: "x", kind: "cause", right: true, code: "lock/held", level: "high", answer: "only-cause", felt: true, unexplained: 0, ruleset: "1", ...more });
+const line = (more: Partial<LedgerLine> = {}): LedgerLine => ({ id: "x", kind: "cause", right: true, code: "object/set-full", level: "high", answer: "eliminated", felt: true, unexplained: 0, ruleset: "1", ...more });
 const many = (count: number, more: Partial<LedgerLine> = {}): readonly LedgerLine[] => Array.from({ length: count }, () => line(more));
 
 describe("what kinds of answers may be called high", () => {
@@ -18,19 +18,20 @@ describe("what kinds of answers may be called high", () => {
     expect(wilsonLower(3, 3)).toBeCloseTo(0.646, 3);
     expect(wilsonLower(97, 100)).toBeCloseTo(0.9394, 3);
     expect([wilsonLower(0, 0), wilsonLower(0, 10)].every((bound) => bound < 0.001)).toBe(true);
-    expect(capsFrom(many(5))["only-cause"]?.mayBeHigh).toBe(false);
-    expect(capsFrom(many(40))["only-cause"]?.mayBeHigh).toBe(true);
-    expect(capsFrom([...many(40), ...many(6, { right: false })])["only-cause"]?.mayBeHigh).toBe(false);
+    expect(capsFrom(many(5)).eliminated?.mayBeHigh).toBe(false);
+    expect(capsFrom(many(40)).eliminated?.mayBeHigh).toBe(true);
+    expect(capsFrom([...many(40), ...many(6, { right: false })]).eliminated?.mayBeHigh).toBe(false);
   });
 
-  it("looks at answers that were felt to be high, and trusts older engines less", () => {
+  it("looks at answers that were felt to be high, and trusts older rules less", () => {
     expect(capsFrom(many(40, { felt: false }))).toEqual({});
-    expect(capsFrom([...many(4, { right: false, ruleset: "1" }), ...many(60, { ruleset: "2" })])["only-cause"]).toEqual({ right: 60, of: 62, mayBeHigh: true });
+    expect(capsFrom([...many(4, { right: false, ruleset: "1" }), ...many(60, { ruleset: "2" })]).eliminated).toEqual({ right: 60, of: 63.6, mayBeHigh: true });
   });
 
-  it("takes the kind of old lines from their code", () => {
-    const { answer: _, ...old } = line({ code: "module/not-built" });
-    expect(Object.keys(capsFrom([old, { ...old, code: "virtuozzo/nat-not-allowed" }, { ...old, code: "framework/docker-failed" }]))).toEqual(["module", "virtuozzo", "wrapper"]);
+  it("knows the kinds of today in older lines, and says nothing by lines of an engine that had none", () => {
+    const { answer: _, ...old } = line();
+    expect(capsFrom([old])).toEqual({});
+    expect(Object.keys(capsFrom([line(), line({ code: "lock/held" }), line({ code: "lock/held", answer: "only-cause" as never })]))).toEqual(["eliminated", "state"]);
   });
 });
 

@@ -8,13 +8,13 @@ export const PROGRAM_TELLINGS: readonly Telling[] = [
       en: [
         "{program} command|binary|executable|package? is|was not installed|found|there|present|available", "{program} command|binary|executable|package? isn't|wasn't installed|found|there|present|available", "{program} command|binary|executable? not installed|found|present",
         "no {program} installed|binary|command|executable|program|package", "without {program} installed", "{program} is|was missing|absent", "missing the? {program} binary|command|executable|package", "which|type|whereis … {program} finds|gives|shows|says|prints|returns neither|nothing|none", "which {program} nothing",
-        "doesn't|does not have|ship|include|contain {program}", "hasn't|has not got {program}", "{program} isn't|aren't among|part|in|included", "{program} is not among|part|included",
+        "doesn't|does not have|ship|include|contain {program}", "hasn't|has not got {program}", "wants|needs|requires the? {program} binary|command|executable|package", "{program} isn't|aren't among|part|in|included", "{program} is not among|part|included",
       ],
       de: ["{program} ist|sind nicht installiert|vorhanden|da", "{program} nicht installiert|gefunden|vorhanden", "kein {program} installiert|da", "ohne {program}"],
       ru: ["{program} не установлен|установлена|найден|найдена|стоит", "нет {program}"],
       fr: ["{program} n'est pas installé|présent", "pas de {program}"],
       es: ["{program} no está instalado", "no tengo|hay|tiene {program}"],
-      zh: ["无法识别 {program}", "找不到 {program}", "没有安装 {program}", "没装 {program}", "which {program} 什么也没有", "which {program} 没有"],
+      zh: ["{program} 系统也没有自带", "没有自带 {program}", "无法识别 {program}", "找不到 {program}", "没有安装 {program}", "没装 {program}", "which {program} 什么也没有", "which {program} 没有"],
     },
   },
   {

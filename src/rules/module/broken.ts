@@ -14,6 +14,7 @@ export const rule: Rule = {
     "module/bad-format",
     { message: "module/file-missing" },
     "kernel/unknown-symbol",
+    "kernel/module-out-of-reach",
     "kernel/no-symbol-version",
     "kernel/symbol-version",
     "kernel/version-magic",

@@ -32,7 +32,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "execvp(3): ENOENT" },
     },
   ],
-  explains: ["framework/kubernetes-failed", "framework/service-failed", "framework/firewalld-refused"],
+  explains: ["object/set-session", "object/set-missing", "parameter/extension", "framework/kubernetes-failed", "framework/service-failed", "framework/firewalld-refused"],
   ask: ["distribution"],
   sources: ["execvp(3)", "k3s pkg/agent/netpol/netpol.go", "Shorewall Perl/Shorewall/Chains.pm"],
 };

@@ -22,6 +22,13 @@ const unknownSymbol = message({
   common: true,
   text: format`${module}: Unknown symbol ${symbol}`,
 });
+/** arch/riscv/kernel/module.c: the module lies too far from what it calls. */
+const outOfReach = message({
+  id: "kernel/module-out-of-reach",
+  from: [{ program: "linux", file: "arch/riscv/kernel/module.c apply_r_riscv_hi20_rela", since: "4.15" }],
+  common: true,
+  text: [format`${module}: target ${symbol} can not be addressed by the 32-bit offset from PC`, format`${module}: The unexpected relocation type`],
+});
 /** The symbol is there, with another checksum: the module was built against another kernel. */
 const symbolVersion = message({
   id: "kernel/symbol-version",
@@ -83,4 +90,4 @@ const tainted = message({
   ],
 });
 
-export const moduleLoader = [unknownSymbol, symbolVersion, noSymbolVersion, versionMagic, unknownOption, ignoredOption, optionValue, runawayLoop, tainted];
+export const moduleLoader = [outOfReach, unknownSymbol, symbolVersion, noSymbolVersion, versionMagic, unknownOption, ignoredOption, optionValue, runawayLoop, tainted];

@@ -50,6 +50,7 @@ import { neutronMessages } from "./neutron.js";
 import { nfacctMessages } from "./nfacct.js";
 import { nipeMessages } from "./nipe.js";
 import { nixosFirewallMessages } from "./nixos-firewall.js";
+import { onepanelMessages } from "./onepanel.js";
 import { openvpnInstallAngristanMessages } from "./openvpn-install-angristan.js";
 import { openvpnInstallNyrMessages } from "./openvpn-install-nyr.js";
 import { openvswitchMessages } from "./openvswitch.js";
@@ -138,6 +139,7 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...nfacctMessages,
   ...nipeMessages,
   ...nixosFirewallMessages,
+  ...onepanelMessages,
   ...openvpnInstallAngristanMessages,
   ...openvpnInstallNyrMessages,
   ...openvswitchMessages,
