@@ -103,7 +103,7 @@ async function tryOut(remedy: Remedy, broken: Broken, lab: LabCase, kind: ProofK
     const done = await run(remedy.check);
     if (done !== undefined) problems.push(`its check fails after the commands: ${said(done)}`);
   }
-  const found = changes(kept, after).filter(({ line }) => !isShell(world, line)), harm = isReboot(remedy) ? [] : harmed(found, broken.untouched, lab, await filesOf(remedy, machine));
+  const found = changes(kept, after).filter(({ line }) => !isShell(world, line)), harm = isReboot(remedy) ? [] : harmed(found, broken.untouched, lab, await filesOf(remedy, machine), shellOf(remedy));
   if (harm.length > 0) problems.push(`harm: ${harm.slice(0, 3).join("; ")}`);
   const beyond = isReboot(remedy) ? [] : unnamed(found, remedy, await filesOf(remedy, machine), world);
   if (beyond.length > 0) problems.push(`it changes what it does not name: ${beyond.slice(0, 3).join("; ")}`);
@@ -201,7 +201,7 @@ async function cures(remedy: Remedy, lab: LabCase, layer: Layer, world: World, t
   try {
     await runAll(remedy.commands, machine, lab, transcript);
     const found = changes(before, await machine.snapshot());
-    if (harmed(found, untouched, lab).length > 0 || (await machine.run(shell(lab.check ?? "false"))).exit !== 0) return false;
+    if (harmed(found, untouched, lab, "", shellOf(remedy)).length > 0 || (await machine.run(shell(lab.check ?? "false"))).exit !== 0) return false;
     return lab.loads !== true || (await machine.run(shown.step)).exit === 0;
   } finally { await machine.close(); }
 }
@@ -221,6 +221,7 @@ async function runAll(commands: readonly Command[], machine: Machine, lab: LabCa
   return undefined;
 }
 
+const shellOf = ({ commands }: Remedy): string => commands.map(({ shell: line = "" }) => line).join(" ");
 const isMend = ({ proof }: Remedy): boolean => MEND_REF.test(proof.ref);
 
 const REBOOTS = /^(?:systemctl )?reboot$/u;

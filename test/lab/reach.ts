@@ -12,13 +12,17 @@ const key = ({ part, text }: Line): string => `${part}\n${text}`;
 const BUILT_IN = /^(?:INPUT|FORWARD|OUTPUT|PREROUTING|POSTROUTING|BROUTING)$/u;
 
 /** What other people own and a step took away, or wrote into. Harm, whatever it cured. `files` is what the files that were to be loaded hold. */
-export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCase, files = ""): readonly string[] {
+export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCase, files = "", step = ""): readonly string[] {
   const mine = namedIn(JSON.stringify([lab.run, lab.setup ?? [], lab.also ?? []]));
   const own = new Set(untouched.lines.map(key));
   const foreign = new Set(untouched.lines.filter(({ part, object }) => part !== "files" && part !== "modules" && part !== "settings" && !BUILT_IN.test(object)).map(({ part, object }) => `${part}\n${object}`));
   const run = JSON.stringify(lab.run), typed = `${run} ${JSON.stringify(lab.setup ?? [])} ${/-restore|nft .*-f/u.test(run) ? files : ""}`;
+  // A whole table of the wrong family's program was typed: the right one's takes away as much.
+  const other = /\bip6?tables(?:-legacy|-nft)?-restore\b/u.test(run) && isReplacing(typed) ? `${step} ${files}` : "";
+  let numbered = typedNumbers(run);
   return found.filter(({ sign, line }) => {
-    if (isReplaced(line, typed)) return false;
+    if (isReplaced(line, typed) || (other !== "" && isReplaced(line, other)) || isTyped(line, run)) return false;
+    if (sign === "-" && numbered.get(line.object)) { numbered = new Map([...numbered, [line.object, (numbered.get(line.object) ?? 0) - 1]]); return false; }
     if (line.part === "settings" || line.part === "modules") return false;
     if (line.object.startsWith("/etc/alternatives/")) return false;
     if (sign === "-" && /^:[A-Z]+ |: type .* policy /u.test(line.text) && BUILT_IN.test(line.object) && /-P\b|--policy|policy/u.test(run)) return false;
@@ -38,6 +42,23 @@ function isReplaced({ part, text }: Line, typed: string): boolean {
   const tables = [...typed.matchAll(/\*(filter|nat|mangle|raw|security)\b/gu)].map(([, table]) => table ?? "");
   const program = `${restore[1] ?? ""}${restore[2] ?? "-nft"}`, family = restore[1] === "iptables" ? "ip" : "ip6";
   return tables.some((table) => part === `${program} ${table}` || (program.endsWith("-nft") && part === "nft" && text.startsWith(`${family} ${table}`)));
+}
+
+const isReplacing = (typed: string): boolean => /\bip6?tables(?:-legacy|-nft)?-restore\b(?!.*(?: -n\b| --noflush))/u.test(typed);
+
+/** What the typed command itself empties or makes unreadable: `-F INPUT FORWARD`, and a rule of nft's in a table that iptables-nft has to show. */
+function isTyped({ part, object, text }: Line, run: string): boolean {
+  const flushed = /\b(ip6?tables)(-legacy|-nft)? (?:-t (\w+) )?(?:-F|--flush) ((?:[A-Z]+ ?)+)/u.exec(run);
+  if (flushed !== null && part.startsWith(`${flushed[1] ?? ""}${flushed[2] ?? "-nft"} ${flushed[3] ?? "filter"}`) && (flushed[4] ?? "").split(" ").includes(object)) return true;
+  if (flushed !== null && part === "nft" && (flushed[4] ?? "").split(" ").includes(object) && text.includes(` ${flushed[3] ?? "filter"} `)) return true;
+  const ruled = /\bnft (?:add|insert) rule (ip6?) (filter|nat|mangle|raw|security)\b/u.exec(run);
+  return ruled !== null && part === `${ruled[1] === "ip" ? "iptables" : "ip6tables"}-nft ${ruled[2] ?? ""}`;
+}
+
+/** `-R INPUT 1`, `-D INPUT 1`: which rule that is, is not the step's. iptables-nft and nft show it once each. */
+function typedNumbers(run: string): ReadonlyMap<string, number> {
+  const found = /(?:-R|--replace|-D|--delete) ([A-Z]+) \d/u.exec(run);
+  return new Map(found === null ? [] : [[found[1] ?? "", 2]]);
 }
 
 /** Words of a text that can be names of objects, files and settings. */

@@ -78,10 +78,11 @@ const inUse: SetReader = ({ line, set: { command, rest } }) => {
     return fault("ipset/in-use", names, [{ intent: "a set of the new name with the same elements; rules go over to it one by one", sure: "likely", lines: [], before: [{ argv: [...prefix, "sh", "-c", copy], undo: [...prefix, "ipset", "destroy", fresh], script: true }] }]);
   }
   const lists = `ipset save | sed -n 's/^add \\([^ ]*\\) ${pattern}\\( .*\\)*$/del \\1 ${name}/p' | ipset restore`;
-  const rules = (program: string): string => `${program}-save | sed -n -e '/^[*]/p' -e '/^COMMIT/p' -e '/ --[a-z]*-set ${pattern} /s/^-A/-D/p' | ${program}-restore --noflush`;
+  // In both backends: the kernel does not say whose rule it is.
+  const rules = `for p in iptables ip6tables iptables-legacy ip6tables-legacy iptables-nft ip6tables-nft; do ! command -v $p-save > /dev/null || $p-save | sed -n -e '/^[*]/p' -e '/^COMMIT/p' -e '/ --[a-z]*-set ${pattern} /s/^-A/-D/p' | $p-restore --noflush; done`;
   return fault("ipset/in-use", names, [{
     ...way("the rules that ask for it and the lists that hold it may go with it", "guess"),
-    before: [lists, ...["iptables", "ip6tables"].map(rules)].map((script): Step => ({ argv: [...prefix, "sh", "-c", script], script: true })),
+    before: [lists, rules].map((script): Step => ({ argv: [...prefix, "sh", "-c", script], script: true })),
   }]);
 };
 

@@ -8,6 +8,7 @@ import { cases as conntrackTableFull } from "./conntrack/table-full.js";
 import { cases as conntrackToolRefused } from "./conntrack/tool-refused.js";
 import { cases as kernelBadParameter } from "./kernel/bad-parameter.js";
 import { cases as kernelObjectMissing } from "./kernel/object-missing.js";
+import { cases as kernelSettingMissing } from "./kernel/setting-missing.js";
 import { cases as limitRecentHitcount } from "./limit/recent-hitcount.js";
 import { cases as lockHeld } from "./lock/held.js";
 import { cases as moduleBlacklisted } from "./module/blacklisted.js";
@@ -22,7 +23,9 @@ import { cases as moduleNftChainTypeMissing } from "./module/nft-chain-type-miss
 import { cases as moduleNftCompatMissing } from "./module/nft-compat-missing.js";
 import { cases as moduleNotLoaded } from "./module/not-loaded.js";
 import { cases as moduleUnavailable } from "./module/unavailable.js";
+import { cases as moduleWrongName } from "./module/wrong-name.js";
 import { cases as networkBridgeNfCallOff } from "./network/bridge-nf-call-off.js";
+import { cases as networkForwardingOff } from "./network/forwarding-off.js";
 import { cases as networkIpv6NatMissing } from "./network/ipv6-nat-missing.js";
 import { cases as networkIpv6Off } from "./network/ipv6-off.js";
 import { cases as nftBusy } from "./nft/busy.js";
@@ -51,6 +54,7 @@ import { cases as placementBuiltinChainAbsent } from "./placement/builtin-chain-
 import { cases as placementInterfaceDirection } from "./placement/interface-direction.js";
 import { cases as placementLoop } from "./placement/loop.js";
 import { cases as placementProtocolRequired } from "./placement/protocol-required.js";
+import { cases as placementWrongFamily } from "./placement/wrong-family.js";
 import { cases as placementWrongHook } from "./placement/wrong-hook.js";
 import { cases as placementWrongTable } from "./placement/wrong-table.js";
 import { cases as privilegeLockFile } from "./privilege/lock-file.js";
@@ -91,6 +95,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   conntrackToolRefused,
   kernelBadParameter,
   kernelObjectMissing,
+  kernelSettingMissing,
   limitRecentHitcount,
   lockHeld,
   moduleBlacklisted,
@@ -105,7 +110,9 @@ export const ALL_CASES: readonly CodeCases[] = [
   moduleNftCompatMissing,
   moduleNotLoaded,
   moduleUnavailable,
+  moduleWrongName,
   networkBridgeNfCallOff,
+  networkForwardingOff,
   networkIpv6NatMissing,
   networkIpv6Off,
   nftBusy,
@@ -134,6 +141,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   placementInterfaceDirection,
   placementLoop,
   placementProtocolRequired,
+  placementWrongFamily,
   placementWrongHook,
   placementWrongTable,
   privilegeLockFile,
