@@ -103,7 +103,7 @@ function savedSet(commands: Lines): RecordedUndo | undefined {
   const scripts = commands.filter(([program]) => program !== "ipset");
   const set = typed[0]?.[2];
   if (set === undefined || !/^[\w.:-]{1,24}$/.test(set) || !typed.every(([, verb = "", name]) => SET_VERBS.has(verb) && (name === set || name === `${set}-new`))) return undefined;
-  if (ownerOf({ kind: "set", name: set }) !== undefined || typed.some(([, verb, name]) => verb === "destroy" && name === set) || !scripts.every(([, , script = ""]) => script.startsWith(`ipset save ${set} |`))) return undefined;
+  if (ownerOf({ kind: "set", name: set }) !== undefined || typed.some(([, verb, name]) => verb === "destroy" && name === set) || !scripts.every(([, , script = ""]) => script.includes(`ipset save ${set} |`))) return undefined;
   const file = `/root/${set}.ipset.${KEPT}`, old = `${set}-old`;
   return {
     record: [shell(`ipset save ${set} > ${quoteWord(file)}`)],

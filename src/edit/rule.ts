@@ -59,7 +59,7 @@ const SCRATCH = "whytables";
  */
 function bridgeRuleCheck(line: Line, operation: string): readonly string[] | undefined {
   const { meaning: { chain, table } } = partsOf(line), added = operation === "append" || operation === "insert" ? asking(line, "-A") : undefined;
-  if (chain === undefined || added === undefined || !/^\w[\w-]{0,29}$/.test(chain) || (table !== undefined && !/^\w{2,12}$/.test(table)) || !/^(?:eb|arp)tables(?:-\w+)?$/.test(line.program)) return undefined;
+  if (chain === undefined || added === undefined || !/^\w[\w-]{0,29}$/.test(chain) || (table !== undefined && !/^\w{2,12}$/.test(table)) || !/^(?:eb|arp)tables(?:-nft)?$/.test(line.program)) return undefined;
   const at = added.words.indexOf(chain), own = [...line.prefix, line.program, ...(table === undefined ? [] : ["-t", table])];
   const tried = shellLine([...added.prefix, added.program, ...added.words.map((word, index) => (index === at ? SCRATCH : word))]);
   const run = (...argv: readonly string[]): string => shellLine([...own, ...argv]);

@@ -3,9 +3,9 @@ import type { RuleCommand, RuleRemedy } from "../model/rule.js";
 
 /** A family of distributions that install alike: the one whose table is asked, its version, and what the fact `distribution` says of its members. */
 const FAMILIES = [
-  { id: "debian", version: "12", only: "on Debian and Ubuntu", matches: "debian|ubuntu|mint|raspb|proxmox|kali|pop!?_os", remove: ["apt-get", "remove"] },
+  { id: "debian", version: "12", only: "on Debian and Ubuntu", matches: "debian|ubuntu|mint|raspb|proxmox|kali|pop!?_os", remove: ["apt-get", "remove", "-y"] },
   {
-    id: "rhel", version: "9", only: "on RHEL, Fedora and their kin", remove: ["dnf", "remove"],
+    id: "rhel", version: "9", only: "on RHEL, Fedora and their kin", remove: ["dnf", "remove", "-y"],
     matches: "red ?hat|rhel|centos|alma|rocky|oracle|fedora|amazon|virtuozzo|cloudlinux|openeuler",
   },
   { id: "alpine", only: "on Alpine", matches: "alpine", remove: ["apk", "del"] },

@@ -51,7 +51,7 @@ export const atBoot = (modules: readonly Word[], when: readonly Test[] = []): re
     commands: [["sh", "-c", "printf '%s\\n' \"$@\" >> /etc/modules-load.d/whytables.conf", "sh", ...modules]],
     check: [],
     look: [{ command: ["lsmod"], for: "the names, after the next restart" }],
-    undo: [["sh", "-c", "for m; do sed -i \"/^$m\\$/d\" /etc/modules-load.d/whytables.conf; done", "sh", ...modules]],
+    undo: [["sh", "-c", "f=/etc/modules-load.d/whytables.conf; for m; do sed -i \"/^$m\\$/d\" $f; done; [ -s $f ] || rm $f", "sh", ...modules]],
     note: "Debian without systemd: append the names to /etc/modules. OpenWrt: a file below /etc/modules.d. NixOS: boot.kernelModules.",
     proof: { kind: "source", ref: "modules-load.d(5)" },
   },
@@ -68,7 +68,7 @@ export const atBoot = (modules: readonly Word[], when: readonly Test[] = []): re
     ],
     check: [],
     look: [{ command: ["lsmod"], for: "the names, after the next restart" }],
-    undo: [["sh", "-c", "for m; do sed -i \"/^modprobe $m\\$/d\" /etc/sysconfig/modules/whytables.modules; done", "sh", ...modules]],
+    undo: [["sh", "-c", "f=/etc/sysconfig/modules/whytables.modules; for m; do sed -i \"/^modprobe $m\\$/d\" $f; done; [ -s $f ] || rm $f", "sh", ...modules]],
     proof: { kind: "source", ref: "initscripts of RHEL 5 and 6, rc.sysinit (/etc/sysconfig/modules/*.modules)" },
   },
 ];

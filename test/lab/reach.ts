@@ -85,11 +85,11 @@ const ELSEWHERE = /(?:^|[\s;&|"'(])(?:reboot|shutdown|systemctl|service|rc-servi
 const MODULES = /(?:^|[\s;&|"'(])(?:modprobe|insmod|rmmod|depmod)(?=\s)/u;
 
 /** Why a remedy cannot be run on this machine; undefined where it can. */
-export function elsewhere(remedy: Remedy, layer: "A" | "B"): string | undefined {
+export function elsewhere(remedy: Remedy, layer: "A" | "B", installs = false): string | undefined {
   const all = [...(remedy.record ?? []), ...remedy.commands];
   const place = all.find(({ where }) => where !== "host" && where !== "node");
   if (place !== undefined) return `is to be typed at the ${place.where}`;
-  const line = all.map(({ argv }) => argv.join(" ")).find((text) => ELSEWHERE.test(text) || (layer === "A" && MODULES.test(text)));
+  const line = all.map(({ argv }) => argv.join(" ")).find((text) => ELSEWHERE.test(installs ? text.replace(/^apt-get /u, "") : text) || (layer === "A" && MODULES.test(text)));
   return line === undefined ? undefined : `needs a whole machine: ${line.slice(0, 100)}`;
 }
 

@@ -1,3 +1,4 @@
+import { shellLine } from "../../escape/shell.js";
 import type { Edit } from "../../edit/edit.js";
 import type { Line } from "../../edit/line.js";
 import { fault, split, way, type Fault, type Step, type Way } from "../fault.js";
@@ -42,9 +43,15 @@ const exists: SetReader = ({ line, set: { command, rest, exist } }) => {
   if (!exist) return fault("ipset/set-exists", { set: name }, [way("the same set will do, where it is the same", "likely", appendWords("-exist"))]);
   const other = `${name}2`;
   const rebuild: Way[] = isPlainName(name) && !isOwnedSet(name) && words.every((word) => /^[\w:,.-]{1,40}$/.test(word)) && isType(words[0] ?? "")
-    ? [{ intent: "the set gets the new definition, its elements stay", sure: "likely", lines: [], before: rebuilt(line.prefix, name, { words: words.filter((word) => word !== "-exist") }) }] : [];
+    ? [{ intent: "the set gets the new definition, its elements stay", sure: "likely", lines: [], before: rebuilt(line.prefix, name, { words: words.filter((word) => word !== "-exist") }), ...differs(line.prefix, name, words) }] : [];
   return fault("ipset/set-differs", { set: name }, [...rebuild, way("a second set is meant", "guess", replaceWord(line, name, other))]);
 };
+
+/** Of a value that the new definition names, the set's own line tells. */
+function differs(prefix: readonly string[], name: string, words: readonly string[]): Pick<Way, "check"> {
+  const [, option, value] = words;
+  return option === undefined || value === undefined || !/^\d+$/.test(value) ? {} : { check: ["sh", "-c", `${shellLine([...prefix, "ipset", "save", name])} | grep -q ${shellLine([`^create ${name} .* ${option} ${value}`])}`] };
+}
 
 /** The set was made without something that an element is to carry: a new definition, the same elements. */
 function without(kind: string, word: string, option: string, taken: readonly string[]): SetReader {

@@ -29,7 +29,7 @@ export const rule: Rule = {
       effect: "interrupts-traffic",
       lasting: false,
       when: [{ any: [{ fact: "platform", known: false }, { fact: "platform", not: "virtuozzo" }] }, NEW_ENOUGH],
-      ...loading("ip6table_nat"),
+      ...loading("ip6table_nat", { slot: "modules" }),
       check: [REFUSED_HERE],
       note: "Not found: the kernel was built without it. IPv6 mostly needs no NAT: route the prefix instead. Docker: set ip6tables to false.",
       proof: { kind: "source", ref: "Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },

@@ -7,8 +7,10 @@ import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
 import { cases as conntrackTableFull } from "./conntrack/table-full.js";
 import { cases as conntrackToolRefused } from "./conntrack/tool-refused.js";
 import { cases as kernelBadParameter } from "./kernel/bad-parameter.js";
+import { cases as kernelIpvsMissing } from "./kernel/ipvs-missing.js";
+import { cases as kernelIpvsSchedulerMissing } from "./kernel/ipvs-scheduler-missing.js";
 import { cases as kernelObjectMissing } from "./kernel/object-missing.js";
-import { cases as kernelSettingMissing } from "./kernel/setting-missing.js";
+import { cases as kernelQueueRefused } from "./kernel/queue-refused.js";
 import { cases as limitRecentHitcount } from "./limit/recent-hitcount.js";
 import { cases as lockHeld } from "./lock/held.js";
 import { cases as moduleBlacklisted } from "./module/blacklisted.js";
@@ -54,7 +56,6 @@ import { cases as placementBuiltinChainAbsent } from "./placement/builtin-chain-
 import { cases as placementInterfaceDirection } from "./placement/interface-direction.js";
 import { cases as placementLoop } from "./placement/loop.js";
 import { cases as placementProtocolRequired } from "./placement/protocol-required.js";
-import { cases as placementWrongFamily } from "./placement/wrong-family.js";
 import { cases as placementWrongHook } from "./placement/wrong-hook.js";
 import { cases as placementWrongTable } from "./placement/wrong-table.js";
 import { cases as privilegeLockFile } from "./privilege/lock-file.js";
@@ -80,6 +81,10 @@ import { cases as syntaxUnknownTable } from "./syntax/unknown-table.js";
 import { cases as syntaxUnknownTarget } from "./syntax/unknown-target.js";
 import { cases as syntaxUnresolvedHost } from "./syntax/unresolved-host.js";
 import { cases as syntaxWrongFamily } from "./syntax/wrong-family.js";
+import { cases as userspaceConntrackMissing } from "./userspace/conntrack-missing.js";
+import { cases as userspaceIpsetMissing } from "./userspace/ipset-missing.js";
+import { cases as userspaceIptablesMissing } from "./userspace/iptables-missing.js";
+import { cases as userspaceNftMissing } from "./userspace/nft-missing.js";
 
 import type { CodeCases } from "../case.js";
 
@@ -94,8 +99,10 @@ export const ALL_CASES: readonly CodeCases[] = [
   conntrackTableFull,
   conntrackToolRefused,
   kernelBadParameter,
+  kernelIpvsMissing,
+  kernelIpvsSchedulerMissing,
   kernelObjectMissing,
-  kernelSettingMissing,
+  kernelQueueRefused,
   limitRecentHitcount,
   lockHeld,
   moduleBlacklisted,
@@ -141,7 +148,6 @@ export const ALL_CASES: readonly CodeCases[] = [
   placementInterfaceDirection,
   placementLoop,
   placementProtocolRequired,
-  placementWrongFamily,
   placementWrongHook,
   placementWrongTable,
   privilegeLockFile,
@@ -167,4 +173,8 @@ export const ALL_CASES: readonly CodeCases[] = [
   syntaxUnknownTarget,
   syntaxUnresolvedHost,
   syntaxWrongFamily,
+  userspaceConntrackMissing,
+  userspaceIpsetMissing,
+  userspaceIptablesMissing,
+  userspaceNftMissing,
 ];

@@ -1,14 +1,15 @@
 import type { CodeCases } from "../../case.js";
 
-const KEY = "/proc/sys/net/ipv4/ip_forward";
-
 export const cases: CodeCases = {
   code: "network/forwarding-off",
   cases: [
     {
-      name: "kubeadm", layer: "A", why: "the kernel does not forward; kubeadm's preflight check as a line of shell, with kubeadm's words",
+      name: "docker", layer: "A", why: "the kernel does not forward; what docker run looks at as a line of shell, shown by its name and with its words",
       setup: [["sysctl", "-q", "-w", "net.ipv4.ip_forward=0"]],
-      run: ["sh", "-c", `grep -qx 1 ${KEY} || { echo "[ERROR FileContent--proc-sys-net-ipv4-ip_forward]: ${KEY} contents are not set to 1" >&2; exit 1; }`],
+      run: {
+        argv: ["sh", "-c", "grep -qx 1 /proc/sys/net/ipv4/ip_forward || { echo 'WARNING: IPv4 forwarding is disabled. Networking will not work.' >&2; exit 1; }"],
+        shown: "docker run --rm alpine true",
+      },
     },
   ],
 };
