@@ -45,6 +45,7 @@ else
     mkdir -p /run/.lab/$folder/upper /run/.lab/$folder/work
     mount -t overlay overlay -o lowerdir=/$folder,upperdir=/run/.lab/$folder/upper,workdir=/run/.lab/$folder/work /$folder
   done
+  mount -t tmpfs none /var/log
   mkdir -p /var/cache/apt/archives/partial /var/log/apt
   cp "$4"/*.deb /var/cache/apt/archives/
   dpkg --remove --force-depends $3 >/run/.lab/removed 2>&1 || cat /run/.lab/removed >&2

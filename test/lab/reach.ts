@@ -72,7 +72,7 @@ export function unnamed(found: readonly Change[], remedy: Remedy, files: string,
   const modules = /modprobe|rmmod|insmod/u.test(text);
   // A rule goes with the set or chain that the step names and that the rule asks for; links of alternatives go with their group.
   const refers = ({ text: rule }: Line): boolean => [...rule.matchAll(/(?:@|-set |-j |-g |jump |goto |name "?)([^\s",]+)/gu)].some(([, name]) => words.has(name ?? ""));
-  const alternative = ({ object }: Line): boolean => words.has("update-alternatives") && /^\/etc\/alternatives\/(?:ip6?|arp|eb)tables/u.test(object);
+  const alternative = ({ object }: Line): boolean => (words.has("update-alternatives") || words.has("apt-get")) && /^\/etc\/alternatives\/(?:ip6?|arp|eb)tables/u.test(object);
   return found.filter(({ line }) => !isShell(world, line) && !isReplaced(line, loaded) && !refers(line) && !alternative(line) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
     !(modules && (line.part === "modules" || line.part === "settings")))
     // nft shows what iptables-nft did once more, with the table as its object.

@@ -22,7 +22,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       record: [["sh", "-c", "sysctl -n \"$1\" > /root/sysctl.before-whytables", "sh", { slot: "sysctlKey" }]],
-      commands: [["sysctl", "-w", { slot: "sysctlKey", suffix: "=<VALUE>" }]],
+      commands: [["sh", "-c", "sysctl -w \"$1=$2\"", "sh", { slot: "sysctlKey" }, { slot: "value" }]],
       check: [["sh", "-c", "test \"$(sysctl -n \"$1\")\" = \"$2\"", "sh", { slot: "sysctlKey" }, { slot: "value" }]],
       undo: [["sh", "-c", "sysctl -w \"$1=$(cat /root/sysctl.before-whytables)\"", "sh", { slot: "sysctlKey" }]],
       note: "A setting that belongs to the container's own network is given at its start: docker run --sysctl, sysctls in a compose file, securityContext.sysctls in a pod. kube-proxy leaves nf_conntrack_max alone with --conntrack-max-per-core=0 and --conntrack-min=0. Where sysctl -w says Invalid argument for it, the same is meant.",

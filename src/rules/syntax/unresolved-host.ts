@@ -19,6 +19,7 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
+      last: true,
       commands: [["getent", "ahosts", { slot: "said" }]],
       check: [["getent", "ahosts", { slot: "said" }]],
       note: "getent prints what the machine's resolver finds now. At boot, load the rules behind the network: After=network-online.target nss-lookup.target. For hosts whose address changes, keep the addresses in an ipset that a timer fills, or in an nft set that dnsmasq fills (--nftset), and let the rules name the set.",

@@ -41,6 +41,7 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
+      last: true,
       commands: [["sh", "-c", "env | grep -E 'XTABLES_LIBDIR|IPTABLES_LIB_DIR'; ls /usr/lib/*/xtables /usr/lib*/xtables /lib*/xtables /lib*/iptables 2>/dev/null"]],
       check: [["sh", "-c", "{ iptables -m \"$1\" -h; iptables -j \"$1\" -h; } 2>/dev/null | grep -qi \"^$1 .*options\"", "sh", { slot: "extension" }]],
       note: "The package that has them: Alpine iptables, OpenWrt iptables-mod-… with the extension's name, Debian and Ubuntu iptables, RHEL 8 and 9 iptables-nft (legacy ones: iptables-legacy). Third-party matches (geoip, TARPIT) come with xtables-addons. A variable in the first lines points the program elsewhere: unset it.",

@@ -27,6 +27,7 @@ import { cases as moduleNotLoaded } from "./module/not-loaded.js";
 import { cases as moduleUnavailable } from "./module/unavailable.js";
 import { cases as moduleWrongName } from "./module/wrong-name.js";
 import { cases as networkBridgeNfCallOff } from "./network/bridge-nf-call-off.js";
+import { cases as networkForwardPolicyDrop } from "./network/forward-policy-drop.js";
 import { cases as networkForwardingOff } from "./network/forwarding-off.js";
 import { cases as networkIpv6NatMissing } from "./network/ipv6-nat-missing.js";
 import { cases as networkIpv6Off } from "./network/ipv6-off.js";
@@ -48,6 +49,7 @@ import { cases as objectSetInUse } from "./object/set-in-use.js";
 import { cases as objectSetMissing } from "./object/set-missing.js";
 import { cases as objectSetSession } from "./object/set-session.js";
 import { cases as objectSetTypeUnsupported } from "./object/set-type-unsupported.js";
+import { cases as otherSysctlNotPermitted } from "./other/sysctl-not-permitted.js";
 import { cases as parameterBridge } from "./parameter/bridge.js";
 import { cases as parameterConntrack } from "./parameter/conntrack.js";
 import { cases as parameterExtension } from "./parameter/extension.js";
@@ -82,6 +84,7 @@ import { cases as syntaxUnknownTarget } from "./syntax/unknown-target.js";
 import { cases as syntaxUnresolvedHost } from "./syntax/unresolved-host.js";
 import { cases as syntaxWrongFamily } from "./syntax/wrong-family.js";
 import { cases as userspaceConntrackMissing } from "./userspace/conntrack-missing.js";
+import { cases as userspaceExtensionLibraryMissing } from "./userspace/extension-library-missing.js";
 import { cases as userspaceIpsetMissing } from "./userspace/ipset-missing.js";
 import { cases as userspaceIptablesMissing } from "./userspace/iptables-missing.js";
 import { cases as userspaceNftMissing } from "./userspace/nft-missing.js";
@@ -119,6 +122,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   moduleUnavailable,
   moduleWrongName,
   networkBridgeNfCallOff,
+  networkForwardPolicyDrop,
   networkForwardingOff,
   networkIpv6NatMissing,
   networkIpv6Off,
@@ -140,6 +144,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   objectSetMissing,
   objectSetSession,
   objectSetTypeUnsupported,
+  otherSysctlNotPermitted,
   parameterBridge,
   parameterConntrack,
   parameterExtension,
@@ -174,6 +179,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   syntaxUnresolvedHost,
   syntaxWrongFamily,
   userspaceConntrackMissing,
+  userspaceExtensionLibraryMissing,
   userspaceIpsetMissing,
   userspaceIptablesMissing,
   userspaceNftMissing,

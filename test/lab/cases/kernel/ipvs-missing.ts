@@ -4,9 +4,9 @@ export const cases: CodeCases = {
   code: "kernel/ipvs-missing",
   cases: [
     {
-      name: "ipvsadm", layer: "B", why: "ip_vs is not loaded and nothing loads it",
+      name: "ipvsadm", layer: "B", why: "ip_vs is not loaded, and who asks for it may not load it",
       setup: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
-      run: ["ipvsadm", "-L", "-n"],
+      run: { argv: ["ipvsadm", "-L", "-n"], as: "no-sys-module" },
     },
   ],
 };
