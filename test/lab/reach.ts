@@ -19,10 +19,10 @@ export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCa
   const run = JSON.stringify(lab.run), typed = `${run} ${JSON.stringify(lab.setup ?? [])} ${/-restore|nft .*-f/u.test(run) ? files : ""}`;
   // A whole table of the wrong family's program was typed: the right one's takes away as much.
   const other = /\bip6?tables(?:-legacy|-nft)?-restore\b/u.test(run) && isReplacing(typed) ? `${step} ${files}` : "";
-  let numbered = typedNumbers(run);
+  const words = toStep(lab.run).argv.join(" "), numbered = typedNumber(words), forgiven = new Set<string>();
   return found.filter(({ sign, line }) => {
-    if (isReplaced(line, typed) || (other !== "" && isReplaced(line, other)) || isTyped(line, run)) return false;
-    if (sign === "-" && numbered.get(line.object)) { numbered = new Map([...numbered, [line.object, (numbered.get(line.object) ?? 0) - 1]]); return false; }
+    if (isReplaced(line, typed) || (other !== "" && isReplaced(line, other)) || isTyped(line, words)) return false;
+    if (sign === "-" && line.object === numbered && !forgiven.has(line.part)) { forgiven.add(line.part); return false; }
     if (line.part === "settings" || line.part === "modules") return false;
     if (line.object.startsWith("/etc/alternatives/")) return false;
     if (sign === "-" && /^:[A-Z]+ |: type .* policy /u.test(line.text) && BUILT_IN.test(line.object) && /-P\b|--policy|policy/u.test(run)) return false;
@@ -55,11 +55,8 @@ function isTyped({ part, object, text }: Line, run: string): boolean {
   return ruled !== null && part === `${ruled[1] === "ip" ? "iptables" : "ip6tables"}-nft ${ruled[2] ?? ""}`;
 }
 
-/** `-R INPUT 1`, `-D INPUT 1`: which rule that is, is not the step's. iptables-nft and nft show it once each. */
-function typedNumbers(run: string): ReadonlyMap<string, number> {
-  const found = /(?:-R|--replace|-D|--delete) ([A-Z]+) \d/u.exec(run);
-  return new Map(found === null ? [] : [[found[1] ?? "", 2]]);
-}
+/** The chain of `-R INPUT 1`, `-D INPUT 1`: which rule that is, is not the step's. iptables-nft and nft show it once each. */
+const typedNumber = (run: string): string | undefined => /(?:-R|--replace|-D|--delete) ([A-Z]+) \d/u.exec(run)?.[1];
 
 /** Words of a text that can be names of objects, files and settings. */
 export const namedIn = (text: string): ReadonlySet<string> => new Set(text.split(/\\[nrt]|[^\w.:+/@%-]+/u).flatMap((word) => [word, word.replaceAll("/", "."), ...word.split(/[=:,@]/u), word.split("/").at(-1) ?? ""]).filter((word) => word !== ""));
