@@ -56,7 +56,7 @@ function loadedFile(commands: Lines): RecordedUndo | undefined {
 /** Rules that go, each with its place: as lines that restore puts back there. `also` are lines of awk for what goes besides. */
 const placed = (program: string, pattern: string, also = ""): string =>
   `${program}-save | awk ${quoteWord(`/^[*]/ { split("", n) } /^[*]|^COMMIT/ { print } ${also}/^-A/ { n[$2]++ } ${pattern} { sub(/^-A [^ ]+/, "-I " $2 " " n[$2]); print }`)}`;
-const dotted = (name: string): string => name.replace(/[.]/g, "[.]");
+const dotted = (name: string): string => name.replace(/\./g, "[.]");
 
 /** A chain that is deleted, with its rules and those that jump to it. */
 function takenChain(commands: Lines): RecordedUndo | undefined {
