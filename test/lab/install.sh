@@ -58,7 +58,7 @@ fi
 
 # What a machine without them installs again, from here: there is no network in a namespace.
 mkdir -p "$cache/debs"
-for package in iptables ipset nftables conntrack; do
+for package in iptables ipset nftables conntrack ebtables; do
   ls "$cache/debs/${package}_"*.deb >/dev/null 2>&1 || { update; (cd "$cache/debs" && try apt-get download -o APT::Sandbox::User=root "$package"); } || say "$package is not to be had"
 done
 

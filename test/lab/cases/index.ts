@@ -88,6 +88,7 @@ import { cases as userspaceExtensionLibraryMissing } from "./userspace/extension
 import { cases as userspaceIpsetMissing } from "./userspace/ipset-missing.js";
 import { cases as userspaceIptablesMissing } from "./userspace/iptables-missing.js";
 import { cases as userspaceNftMissing } from "./userspace/nft-missing.js";
+import { cases as userspaceProgramMissing } from "./userspace/program-missing.js";
 
 import type { CodeCases } from "../case.js";
 
@@ -183,4 +184,5 @@ export const ALL_CASES: readonly CodeCases[] = [
   userspaceIpsetMissing,
   userspaceIptablesMissing,
   userspaceNftMissing,
+  userspaceProgramMissing,
 ];
