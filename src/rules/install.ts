@@ -14,6 +14,9 @@ const FAMILIES = [
   { id: "arch", only: "on Arch", matches: "arch|manjaro|endeavour", remove: ["pacman", "-R"] },
 ] as const;
 
+/** What the proof lab has installed on a machine that lacked it. */
+const INSTALLED: ReadonlySet<Software> = new Set(["iptables", "nftables", "ipset", "conntrack", "ebtables"] as const);
+
 /**
  * How a program that is not there is installed, by distribution.
  *
@@ -35,7 +38,7 @@ export function installRemedies(software: Software, program: string, check: read
       check,
       undo: [[...remove, install.package]],
       note: "Where it is missing in an image, the same line belongs into what builds the image; a container that was started from it is made anew.",
-      proof: { kind: "source", ref: `the package lists of ${distribution!.name}` },
+      proof: id === "debian" && INSTALLED.has(software) ? { kind: "live", ref: "proof lab; the package lists of Debian 12" } : { kind: "source", ref: `the package lists of ${distribution!.name}` },
     }];
   });
 }

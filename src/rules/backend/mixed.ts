@@ -34,7 +34,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "! cat /proc/net/ip_tables_names /proc/net/ip6_tables_names 2>/dev/null | grep -q ."]],
       undo: [["sh", "-c", "for f in ip ip6; do while read t; do ${f}tables-legacy -t $t -S > /dev/null; done < /root/whytables.${f}tables; done"]],
       note: "Where it takes out nothing, rules stand in both: see the next.",
-      proof: { kind: "source", ref: "iptables/nft.c nft_check_xt_legacy" },
+      proof: { kind: "live", ref: "proof lab; iptables/nft.c nft_check_xt_legacy" },
     },
     {
       title: "See both rule sets, and who writes to which",

@@ -36,7 +36,7 @@ export const rule: Rule = {
       ...loading("nf_tables", "nft_compat"),
       check: [["grep", "-q", "^nf_tables ", "/proc/modules"]],
       note: "For a container on the machine whose kernel it is; on OpenWrt the modules are packages kmod-nft-…. After a kernel upgrade without a restart no module is found: restart.",
-      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c" },
     },
     {
       title: "Use the legacy variant",

@@ -44,7 +44,7 @@ export const rule: Rule = {
       check: [REFUSED_HERE],
       undo,
       note: "In a container the image decides: write the lines into its Dockerfile. First see with modprobe -n -v ip_tables that it is so: it says not found, while modprobe -n -v nf_tables finds that one. If /lib/modules has no folder of the version that uname -r prints, the kernel was only upgraded: restart.",
-      proof: { kind: "source", ref: "Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" },
+      proof: by === "update-alternatives" ? { kind: "live", ref: "proof lab; Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" } : { kind: "source", ref: "Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" },
     })),
   ],
   explains: ["module/unavailable", "module/not-built", "module/container-cannot-load"],

@@ -29,7 +29,7 @@ export const rule: Rule = {
       ...loading("nf_tables", "nft_chain_nat"),
       check: [areLoaded("nft_chain_nat")],
       note: "Not found after an upgrade: restart. Not built: use iptables-legacy. To keep it, append the names to /etc/modules-load.d/whytables.conf.",
-      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_chain_type_lookup; net/netfilter/nft_chain_nat.c" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nf_tables_chain_type_lookup; net/netfilter/nft_chain_nat.c" },
     },
     {
       title: "Load the chain types of nat, one for each family",

@@ -32,7 +32,7 @@ export const rule: Rule = {
       ...loading("ip6table_nat", { slot: "modules" }),
       check: [REFUSED_HERE],
       note: "Not found: the kernel was built without it. IPv6 mostly needs no NAT: route the prefix instead. Docker: set ip6tables to false.",
-      proof: { kind: "source", ref: "Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },
+      proof: { kind: "live", ref: "proof lab; Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },
     },
     {
       title: "Load the module on the node: a container may not load it",

@@ -40,7 +40,7 @@ export const rule: Rule = {
       ...loading("ip6_tables", "ip6table_filter"),
       check: [REFUSED_HERE],
       note: "With ipv6.disable=1 on the kernel's command line (cat /proc/cmdline) the modules do not load: take it out of GRUB_CMDLINE_LINUX in /etc/default/grub, run update-grub or grub2-mkconfig -o /boot/grub2/grub.cfg, and restart.",
-      proof: { kind: "source", ref: "net/ipv6/netfilter/ip6_tables.c" },
+      proof: { kind: "live", ref: "proof lab; net/ipv6/netfilter/ip6_tables.c" },
     },
     {
       title: "Or tell ufw to leave IPv6 alone",

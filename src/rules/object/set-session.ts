@@ -23,7 +23,7 @@ export const rule: Rule = {
       ...loading("ip_set"),
       check: [["grep", "-q", "^ip_set ", "/proc/modules"]],
       note: "Then the refused command again. On Alpine the module comes with the kernel package that runs, on OpenWrt with kmod-ipset, on NixOS by boot.kernelModules.",
-      proof: { kind: "source", ref: "ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
+      proof: { kind: "live", ref: "proof lab; ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
     },
     {
       title: "Load ip_set now and at every boot",

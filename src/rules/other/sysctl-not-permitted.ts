@@ -26,7 +26,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "test \"$(sysctl -n \"$1\")\" = \"$2\"", "sh", { slot: "sysctlKey" }, { slot: "value" }]],
       undo: [["sh", "-c", "sysctl -w \"$1=$(cat /root/sysctl.before-whytables)\"", "sh", { slot: "sysctlKey" }]],
       note: "A setting that belongs to the container's own network is given at its start: docker run --sysctl, sysctls in a compose file, securityContext.sysctls in a pod. kube-proxy leaves nf_conntrack_max alone with --conntrack-max-per-core=0 and --conntrack-min=0. Where sysctl -w says Invalid argument for it, the same is meant.",
-      proof: { kind: "source", ref: "Linux net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl (mode 0444 outside init_net)" },
+      proof: { kind: "live", ref: "proof lab; Linux net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl (mode 0444 outside init_net)" },
     },
   ],
   ask: ["place", "user"],

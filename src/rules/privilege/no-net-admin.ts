@@ -79,7 +79,7 @@ export const rule: Rule = {
       only: "outside of a container",
       ...editedRule([]),
       note: "Whoever ran it had given the capability away: a service with a CapabilityBoundingSet, setpriv, capsh.",
-      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
+      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
     },
     {
       title: "Type the command on the host, where root has all capabilities",

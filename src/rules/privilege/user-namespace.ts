@@ -36,7 +36,7 @@ export const rule: Rule = {
       only: "outside of a container",
       ...editedRule([]),
       note: "What belongs to a network namespace of the user's own stays in there: podman unshare --rootless-netns.",
-      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
+      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
     },
     {
       title: "Set the rules on the host as its own root, or start the container with root's rights",

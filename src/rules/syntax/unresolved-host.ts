@@ -31,7 +31,7 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       ...editedRule([{ do: "word", from: "said", to: { slot: "address" } }]),
-      proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c ipparse_hostnetwork" },
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 libxtables/xtables.c ipparse_hostnetwork" },
     },
   ],
   sources: ["iptables 1.8 libxtables/xtables.c host_to_ipaddr, ipparse_hostnetwork"],

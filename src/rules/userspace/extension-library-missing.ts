@@ -57,7 +57,7 @@ export const rule: Rule = {
       commands: [install],
       check: [REFUSED_HERE],
       undo: "Nothing to undo: the same package is put back whole.",
-      proof: { kind: "source", ref: "packages of the distributions" },
+      proof: matches.startsWith("debian") ? { kind: "live", ref: "proof lab; packages of the distributions" } : { kind: "source", ref: "packages of the distributions" },
     })),
   ],
   sources: ["iptables libxtables/xtables.c load_extension"],
