@@ -26,7 +26,7 @@ export const RESTORE_TABLE: RuleCommand = ["sh", "-c", `"$1-restore" < ${SAVED} 
 
 const VERDICTS = "(ACCEPT|DROP|REJECT|RETURN|LOG|MASQUERADE|[SD]NAT|REDIRECT|MARK)( |$)";
 /** What programs of others name by habit: their bridges and tunnels. */
-const INTERFACES = "(docker|br-[0-9a-f]{12}|virbr|vnet|lxcbr|lxdbr|incusbr|cni|podman|cali|flannel|tailscale|wg)";
+const INTERFACES = "(docker|br-[0-9a-f]+|virbr|vnet|lxcbr|lxdbr|incusbr|cni|podman|cali|flannel|tailscale|wg)";
 /**
  * Takes the rules out of a built-in chain, but those that jump to a chain that somebody made or that name another program's interface: these are not
  * of who typed the command. All in one step.
