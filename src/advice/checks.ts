@@ -1,6 +1,7 @@
 import { runnable } from "../escape/command.js";
 import { checkOf } from "../edit/rule.js";
 import { isLook } from "../knowledge/effects/index.js";
+import { ARE_LOADED } from "../rules/modules.js";
 import type { Place } from "../model/place.js";
 import type { Command, Look } from "../model/report.js";
 import type { RuleRemedy } from "../model/rule.js";
@@ -21,7 +22,16 @@ export function checksOf(remedy: RuleRemedy, ground: Ground, place: Place): { re
   const edited = remedy.commands.some((command) => "again" in command);
   // What only looks cures nothing that could be tried again.
   const looksOnly = remedy.effect === "none" && remedy.check.length === 0;
-  if (check.some(({ open }) => open === undefined) || refused === undefined || edited || looksOnly) return { check, look };
-  const argv = tryRefused(refused) ?? checkOf(refused);
-  return argv === undefined ? { check, look } : { check: [runnable(place, argv)], look };
+  if (check.some(({ open }) => open === undefined) || edited || looksOnly) return { check, look };
+  const argv = refused === undefined ? undefined : tryRefused(refused) ?? checkOf(refused);
+  if (argv !== undefined) return { check: [runnable(place, argv)], look };
+  const loaded = commandsOf(remedy.commands, remedy.where, ground).flatMap(({ where, argv: words, open }) => (open === undefined ? areThere(where, words) : []));
+  return { check: loaded.length > 0 ? loaded : check, look };
+}
+
+/** Of modules that are loaded: each is there then. For texts that show no command that could be tried. */
+function areThere(where: Place, [program, ...words]: readonly string[]): readonly Command[] {
+  const modules = words.filter((word) => !word.startsWith("-"));
+  const all = modules.length === 1 || (modules.length > 1 && words.includes("-a"));
+  return program === "modprobe" && all ? [runnable(where, ["sh", "-c", ARE_LOADED, "sh", ...modules])] : [];
 }

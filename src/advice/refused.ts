@@ -25,16 +25,18 @@ const SCRATCH = "whytables";
 
 /**
  * Tries the refused rule where no packet comes: in a chain of its own in the same table, which is deleted again. Its status is the rule's, so that it
- * fails as long as the kernel or the program refuses the rule. Undefined for what is no rule of iptables.
+ * fails as long as the kernel or the program refuses the rule. Of a listing the chain alone: a table that has room for it can be listed.
+ * Undefined for what is neither.
  */
 export function tryRefused(line: Line): readonly string[] | undefined {
   const program = baseName(line.program);
   if (!/^ip6?tables(?:-legacy|-nft)?$/.test(program)) return undefined;
   const { meaning } = partsOf(line);
+  const table = meaning.table === undefined ? [] : ["-t", meaning.table];
+  const run = (...argv: readonly string[]): string => shellLine([...line.prefix, line.program, ...table, ...argv]);
+  if (meaning.operation === "list" || meaning.operation === "list-rules") return ["sh", "-c", `${run("-N", SCRATCH)} && ${run("-X", SCRATCH)}`];
   const added = meaning.operation === "append" || meaning.operation === "insert" ? asking(line, "-A") : undefined;
   const tried = added === undefined ? undefined : applyEdit(added, { do: "chain", to: SCRATCH });
   if (tried === undefined) return undefined;
-  const table = meaning.table === undefined ? [] : ["-t", meaning.table];
-  const run = (...argv: readonly string[]): string => shellLine([...line.prefix, line.program, ...table, ...argv]);
   return ["sh", "-c", `${run("-N", SCRATCH)}; ${shellLine([...line.prefix, line.program, ...tried.words])}; r=$?; ${run("-F", SCRATCH)}; ${run("-X", SCRATCH)}; exit $r`];
 }

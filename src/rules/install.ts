@@ -3,9 +3,9 @@ import type { RuleCommand, RuleRemedy } from "../model/rule.js";
 
 /** A family of distributions that install alike: the one whose table is asked, its version, and what the fact `distribution` says of its members. */
 const FAMILIES = [
-  { id: "debian", version: "12", only: "on Debian and Ubuntu", matches: "debian|ubuntu|mint|raspb|proxmox|kali|pop!?_os", remove: ["apt-get", "remove"] },
+  { id: "debian", version: "12", only: "on Debian and Ubuntu", matches: "debian|ubuntu|mint|raspb|proxmox|kali|pop!?_os", remove: ["apt-get", "remove", "-y"] },
   {
-    id: "rhel", version: "9", only: "on RHEL, Fedora and their kin", remove: ["dnf", "remove"],
+    id: "rhel", version: "9", only: "on RHEL, Fedora and their kin", remove: ["dnf", "remove", "-y"],
     matches: "red ?hat|rhel|centos|alma|rocky|oracle|fedora|amazon|virtuozzo|cloudlinux|openeuler",
   },
   { id: "alpine", only: "on Alpine", matches: "alpine", remove: ["apk", "del"] },
@@ -13,6 +13,9 @@ const FAMILIES = [
   { id: "openwrt", version: "23.05", only: "on OpenWrt", matches: "openwrt|lede|immortalwrt", remove: ["opkg", "remove"] },
   { id: "arch", only: "on Arch", matches: "arch|manjaro|endeavour", remove: ["pacman", "-R"] },
 ] as const;
+
+/** What the proof lab has installed on a machine that lacked it. */
+const INSTALLED: ReadonlySet<Software> = new Set(["iptables", "nftables", "ipset", "conntrack", "ebtables"] as const);
 
 /**
  * How a program that is not there is installed, by distribution.
@@ -35,7 +38,7 @@ export function installRemedies(software: Software, program: string, check: read
       check,
       undo: [[...remove, install.package]],
       note: "Where it is missing in an image, the same line belongs into what builds the image; a container that was started from it is made anew.",
-      proof: { kind: "source", ref: `the package lists of ${distribution!.name}` },
+      proof: id === "debian" && INSTALLED.has(software) ? { kind: "live", ref: "proof lab; the package lists of Debian 12" } : { kind: "source", ref: `the package lists of ${distribution!.name}` },
     }];
   });
 }

@@ -3,10 +3,13 @@ import type { RuleCommand, Slot } from "../model/rule.js";
 const PROGRAM: Slot = { slot: "program" }, TABLE: Slot = { slot: "table" }, CHAIN: Slot = { slot: "chain" };
 const KEPT = "/root/chain.before-whytables";
 
-/** Keeps a chain's rules in the form that restore reads: its own line makes a user chain, or empties it, and leaves a built-in one's policy. */
+/**
+ * Keeps a chain's rules in the form that restore reads: the line of a user chain makes or empties it; a built-in one is emptied by `-F`, which leaves
+ * its policy.
+ */
 export const KEEP_CHAIN: RuleCommand = [
   "sh", "-c",
-  `{ echo "*$2"; "$1" -t "$2" -S "$3" | grep -q '^-N' && echo ":$3 - [0:0]"; "$1" -t "$2" -S "$3" | grep '^-A'; echo COMMIT; } > ${KEPT}`,
+  `{ echo "*$2"; "$1" -t "$2" -S "$3" | grep -q '^-N' && echo ":$3 - [0:0]" || echo "-F $3"; "$1" -t "$2" -S "$3" | grep '^-A'; echo COMMIT; } > ${KEPT}`,
   "sh", PROGRAM, TABLE, CHAIN,
 ];
 export const RESTORE_CHAIN: RuleCommand = ["sh", "-c", `"$1-restore" --noflush < ${KEPT} && rm ${KEPT}`, "sh", PROGRAM];
@@ -20,3 +23,22 @@ const SAVED = "/root/table.before-whytables";
 /** The whole table, where rules go from several places of it. */
 export const KEEP_TABLE: RuleCommand = ["sh", "-c", `"$1-save" -t "$2" > ${SAVED}`, "sh", PROGRAM, TABLE];
 export const RESTORE_TABLE: RuleCommand = ["sh", "-c", `"$1-restore" < ${SAVED} && rm ${SAVED}`, "sh", PROGRAM];
+
+const VERDICTS = "(ACCEPT|DROP|REJECT|RETURN|LOG|MASQUERADE|[SD]NAT|REDIRECT|MARK)( |$)";
+/** What programs of others name by habit: their bridges and tunnels. */
+const INTERFACES = "(docker|br-[0-9a-f]+|virbr|vnet|lxcbr|lxdbr|incusbr|cni|podman|cali|flannel|tailscale|wg)";
+/**
+ * Takes the rules out of a built-in chain, but those that jump to a chain that somebody made or that name another program's interface: these are not
+ * of who typed the command. All in one step.
+ */
+export const EMPTY_OF_OWN: RuleCommand = [
+  "sh", "-c",
+  `{ echo "*$2"; "$1" -t "$2" -S "$3" | grep -E -- ' -j ${VERDICTS}' | grep -vE -- ' -[io] ${INTERFACES}' | sed -n 's/^-A/-D/p'; echo COMMIT; } | "$1-restore" --noflush`,
+  "sh", PROGRAM, TABLE, CHAIN,
+];
+/** None of those is left. */
+export const EMPTIED_OF_OWN: RuleCommand = [
+  "sh", "-c",
+  `! "$1" -t "$2" -S "$3" | grep -E -- '^-A .* -j ${VERDICTS}' | grep -qvE -- ' -[io] ${INTERFACES}'`,
+  "sh", PROGRAM, TABLE, CHAIN,
+];

@@ -23,5 +23,5 @@ export const edited = (path: string, edit: Word): Required<Pick<RuleRemedy, "rec
   return { record: [record], commands: [["sed", "-i", edit, path]], undo: [undo] };
 };
 
-/** All rules of both families, as far as there are any. */
-export const RULES_KEPT: RuleCommand = ["sh", "-c", "iptables-save > /root/whytables.rules; ip6tables-save > /root/whytables.rules6"];
+/** All rules of both families, as far as there are any, and as far as the kernel lets them be read. */
+export const RULES_KEPT: RuleCommand = ["sh", "-c", "iptables-save > /root/whytables.rules; ip6tables-save > /root/whytables.rules6; true"];

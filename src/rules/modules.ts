@@ -6,14 +6,18 @@ import type { RuleCommand, RuleRemedy, Word } from "../model/rule.js";
  */
 
 const BEFORE = "/root/whytables.modules";
-const OURS = "^(x_tables|(ip6?|arp|eb)_?tables?|xt_|ip6?t_|ebt_|arpt_|nf_|nft_|nfnetlink|ip_set|ip_vs|ip_conntrack|ip_nat|br_netfilter|vz(cpt|rst))";
+/** Netfilter's own, and what they pull in: `libcrc32c` of nf_conntrack and ip_set, the bridge and its two of br_netfilter. */
+const OURS = "^(x_tables|(ip6?|arp|eb)_?tables?|xt_|ip6?t_|ebt_|arpt_|nf_|nft_|nfnetlink|ip_set|ip_vs|ip_conntrack|ip_nat|br_netfilter|vz(cpt|rst)|(libcrc32c|bridge|stp|llc)$)";
 
 /** Which modules are there before. */
 export const MODULES_NOW: RuleCommand = ["sh", "-c", `lsmod > ${BEFORE}`];
 
-/** The newest stands first in lsmod, so those on top go before what they stand on; what is in use stays. */
+/**
+ * The newest stands first in lsmod, so those on top go before what they stand on; what is in use stays. The bridge's module says that nobody uses it
+ * and takes all bridges along: it goes only where there is none.
+ */
 export const TAKE_OUT_NEW: RuleCommand = [
-  "sh", "-c", `lsmod | awk 'NR == FNR { had[$1]; next } !($1 in had) && $1 ~ /${OURS}/ { print $1 }' ${BEFORE} - | while read m; do rmmod "$m"; done`,
+  "sh", "-c", `lsmod | awk 'NR == FNR { had[$1]; next } !($1 in had) && $1 ~ /${OURS}/ { print $1 }' ${BEFORE} - | while read m; do [ "$m" = bridge ] && ls -d /sys/class/net/*/bridge >/dev/null 2>&1 || rmmod "$m" 2>/dev/null; done; true`,
 ];
 
 /** Loads modules, and keeps what undo needs to take out just those that were not there. */
@@ -23,9 +27,9 @@ export const loading = (...modules: readonly Word[]): Required<Pick<RuleRemedy, 
   undo: [TAKE_OUT_NEW],
 });
 
-/** Every name is there now. Fails as long as one is neither loaded nor a part of the kernel. */
-export const areLoaded = (...modules: readonly Word[]): RuleCommand =>
-  ["sh", "-c", "for m; do grep -q \"^$m \" /proc/modules || test -d \"/sys/module/$m\" || exit 1; done", "sh", ...modules];
+/** Every name is there now. Fails as long as one is neither loaded nor a part of the kernel; the kernel writes `_` where a name has `-`. */
+export const ARE_LOADED = "for m; do test -d \"/sys/module/$(echo \"$m\" | tr - _)\" || exit 1; done";
+export const areLoaded = (...modules: readonly Word[]): RuleCommand => ["sh", "-c", ARE_LOADED, "sh", ...modules];
 
 /** RHEL 5 and 6 and their relatives, by their kernels and names, know no modules-load.d. */
 const OLD_KERNEL = "^2[.]6[.](?:18|32)", OLD_NAME = "(?:centos|red hat|rhel|scientific|oracle|cloudlinux)[a-z ()-]{0,40}[56](?:[. ]|$)";
@@ -47,7 +51,7 @@ export const atBoot = (modules: readonly Word[], when: readonly Test[] = []): re
     commands: [["sh", "-c", "printf '%s\\n' \"$@\" >> /etc/modules-load.d/whytables.conf", "sh", ...modules]],
     check: [],
     look: [{ command: ["lsmod"], for: "the names, after the next restart" }],
-    undo: [["sh", "-c", "for m; do sed -i \"/^$m\\$/d\" /etc/modules-load.d/whytables.conf; done", "sh", ...modules]],
+    undo: [["sh", "-c", "f=/etc/modules-load.d/whytables.conf; for m; do sed -i \"/^$m\\$/d\" $f; done; [ -s $f ] || rm $f", "sh", ...modules]],
     note: "Debian without systemd: append the names to /etc/modules. OpenWrt: a file below /etc/modules.d. NixOS: boot.kernelModules.",
     proof: { kind: "source", ref: "modules-load.d(5)" },
   },
@@ -64,7 +68,7 @@ export const atBoot = (modules: readonly Word[], when: readonly Test[] = []): re
     ],
     check: [],
     look: [{ command: ["lsmod"], for: "the names, after the next restart" }],
-    undo: [["sh", "-c", "for m; do sed -i \"/^modprobe $m\\$/d\" /etc/sysconfig/modules/whytables.modules; done", "sh", ...modules]],
+    undo: [["sh", "-c", "f=/etc/sysconfig/modules/whytables.modules; for m; do sed -i \"/^modprobe $m\\$/d\" $f; done; [ -s $f ] || rm $f", "sh", ...modules]],
     proof: { kind: "source", ref: "initscripts of RHEL 5 and 6, rc.sysinit (/etc/sysconfig/modules/*.modules)" },
   },
 ];

@@ -27,6 +27,8 @@ export type ProofKind = "environment" | "corrected command" | "privilege" | "reb
 export interface Boot {
   /** Layer A: another suite's iptables in place of the machine's own. */
   readonly iptables?: "1.8.7";
+  /** Layer A: packages that the machine lacks, and can install. */
+  readonly without?: readonly string[];
   /** Layer B: words for the kernel command line. */
   readonly append?: string;
   /** Layer B: the release before the one whose modules are on the disk, as after an upgrade without a restart. */
@@ -66,6 +68,8 @@ export interface LabCase {
   readonly said?: string;
   /** The corrected command is right to leave rules and sets as they are (`-exist`, a listing); any other must change something. */
   readonly changesNothing?: true;
+  /** How full the machine is at most; where a program is missing that would show what there is, only files. */
+  readonly world?: "bare";
   /** Layer B, for a remedy that says it is lasting: the machine is restarted, these steps make the circumstances again, and the command must still work. */
   readonly lasts?: readonly (Step | readonly string[])[];
   /** Programs without which the case is skipped. */

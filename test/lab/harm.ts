@@ -29,7 +29,8 @@ export async function harmOfCorpus(layer: Layer, diagnose: Diagnose, tell: (line
   for (const world of ["full", "native"] as const) {
     let machine = await layer.open({}), before = await filled(machine, world);
     for (const { path, text, remedy } of can) {
-      for (const { shell: line = "" } of [...(remedy.record ?? []), ...remedy.commands]) await machine.run({ ...shell(line), limit: 10 });
+      // As a careful person does: the first that fails is the last that is typed.
+      for (const { shell: line = "" } of [...(remedy.record ?? []), ...remedy.commands]) if ((await machine.run({ ...shell(line), limit: 10 })).exit !== 0) break;
       const after = await machine.snapshot();
       if (after.raw === before.raw) continue;
       const harm = harmed(changes(before, after), before, asTyped(text), await filesOf(remedy, machine));

@@ -31,7 +31,7 @@ update() { [ -n "$updated" ] || try apt-get update -qq || say "apt-get update fa
 # package=a file of it that tells that it is there
 wanted="iptables=/usr/sbin/xtables-legacy-multi ipset=/usr/sbin/ipset nftables=/usr/sbin/nft arptables=/usr/sbin/arptables-nft
   conntrack=/usr/sbin/conntrack nfacct=/usr/sbin/nfacct iproute2=/bin/ip kmod=/bin/kmod util-linux=/usr/bin/setpriv libcap2-bin=/sbin/capsh
-  procps=/sbin/sysctl iputils-ping=/bin/ping sudo=/usr/bin/sudo mount=/bin/mount
+  ipvsadm=/sbin/ipvsadm procps=/sbin/sysctl iputils-ping=/bin/ping sudo=/usr/bin/sudo mount=/bin/mount
   qemu-system-x86=/usr/bin/qemu-system-x86_64 qemu-utils=/usr/bin/qemu-img busybox-static=/bin/busybox cpio=/bin/cpio dash=/bin/dash python3-seccomp=/usr/lib/python3/dist-packages/seccomp.cpython-311-x86_64-linux-gnu.so"
 missing=
 for pair in $wanted; do
@@ -55,6 +55,12 @@ if [ "$(ls "$cache"/linux-image-*.deb 2>/dev/null | wc -l)" -lt 2 ]; then
     ls "$cache/$package"_*.deb >/dev/null 2>&1 || (cd "$cache" && try apt-get download -o APT::Sandbox::User=root "$package") || say "$package is not to be had"
   done
 fi
+
+# What a machine without them installs again, from here: there is no network in a namespace.
+mkdir -p "$cache/debs"
+for package in iptables ipset nftables conntrack ebtables; do
+  ls "$cache/debs/${package}_"*.deb >/dev/null 2>&1 || { update; (cd "$cache/debs" && try apt-get download -o APT::Sandbox::User=root "$package"); } || say "$package is not to be had"
+done
 
 # Debian 11's iptables does not wait for the lock, Debian 12's does: the best-known lock message needs the older one.
 if [ ! -d "$cache/iptables-1.8.7" ] && [ -e /usr/share/keyrings/debian-archive-keyring.gpg ]; then

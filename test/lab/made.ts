@@ -19,7 +19,7 @@ export interface Broken {
 export class NotMade extends Error {}
 
 /** Makes the error in the fullest world in which it happens as the case says. */
-export async function makeError(lab: LabCase, layer: Layer, transcript: string[], worlds: readonly World[] = layer.worlds): Promise<Broken> {
+export async function makeError(lab: LabCase, layer: Layer, transcript: string[], worlds: readonly World[] = lab.world === undefined ? layer.worlds : [lab.world]): Promise<Broken> {
   let last: NotMade | undefined;
   for (const world of worlds) {
     try { return await makeIn(world, lab, layer, transcript); } catch (error) {

@@ -17,7 +17,7 @@ let counter = 0;
 
 /**
  * A holder keeps the mounts of one case alive: a /run, /root and /tmp of its own (so a lock and a lock file of its own) and an /etc that
- * can be written to without touching the machine's; everything else can only be read. It ends when its stdin does, thus also when we are killed.
+ * can be written to without touching the machine's; everything else can only be read, but for a machine that lacks packages and may install them. It ends when its stdin does, thus also when we are killed.
  */
 const HOLDER = `
 set -e
@@ -39,7 +39,17 @@ if [ -n "$1" ]; then
 fi
 for folder in /root /tmp /var/tmp /var/cache; do mount -t tmpfs none $folder; done
 for folder in /proc/sys/kernel /proc/sys/vm /proc/sys/fs /sys; do mount --rbind $folder $folder && mount -o remount,bind,ro $folder; done
-mount -t tmpfs none /var/lib/dpkg 2>/dev/null || true
+if [ -z "$3" ]; then mount -t tmpfs none /var/lib/dpkg 2>/dev/null || true
+else
+  for folder in usr var/lib; do
+    mkdir -p /run/.lab/$folder/upper /run/.lab/$folder/work
+    mount -t overlay overlay -o lowerdir=/$folder,upperdir=/run/.lab/$folder/upper,workdir=/run/.lab/$folder/work /$folder
+  done
+  mount -t tmpfs none /var/log
+  mkdir -p /var/cache/apt/archives/partial /var/log/apt
+  cp "$4"/*.deb /var/cache/apt/archives/
+  dpkg --remove --force-depends $3 >/run/.lab/removed 2>&1 || cat /run/.lab/removed >&2
+fi
 cd /
 echo ready
 exec cat >/dev/null
@@ -55,7 +65,8 @@ export function namespaceLayer(probe: Probe): Layer {
   const unavailable = !probe.root ? "not root" : !probe.namespaces ? "network namespaces cannot be made" : "iptables-legacy" in probe.programs ? "" : "iptables is not installed";
   return {
     name: "A", worlds: ["full", "native", "bare"], kernel: probe.kernel, programs: probe.programs, unavailable,
-    lacks: ({ iptables }) => (iptables === undefined || probe.oldIptables.includes(iptables) ? "" : `no iptables ${iptables} in ${CACHE}`),
+    lacks: ({ iptables, without = [] }) => (iptables !== undefined && !probe.oldIptables.includes(iptables) ? `no iptables ${iptables} in ${CACHE}` :
+      without.map((name) => (probe.packages.some((file) => file.startsWith(`${name}_`)) ? "" : `no package ${name} in ${CACHE}/debs`)).find((reason) => reason !== "") ?? ""),
     open: (boot) => openNamespace(probe, log, boot),
     close: async () => { log?.close(); await sweep(); },
   };
@@ -79,7 +90,7 @@ async function openNamespace(probe: Probe, log: KernelLog | null, boot: Boot): P
   const name = `${PREFIX}-${process.pid}-${counter}`;
   const made = await run(["ip", "netns", "add", name]);
   if (made.exit !== 0) throw new Error(`cannot make the namespace ${name}: ${made.stderr}`);
-  const holder = await hold(name, boot.iptables === undefined ? "" : resolve(CACHE, `iptables-${boot.iptables}`));
+  const holder = await hold(name, boot.iptables === undefined ? "" : resolve(CACHE, `iptables-${boot.iptables}`), boot.without ?? []);
   const target = await childOf(holder);
   const inside = ["nsenter", `--target=${target}`, "--mount", "--net", "--pid", "--wdns=/root", ...JAIL];
   await run([...inside, "ip", "link", "set", "lo", "up"]);
@@ -105,8 +116,8 @@ function withoutWrapper(done: Outcome, step: Step): string {
   return done.exit === 127 && /^(?:nsenter|setpriv|unshare): failed to execute/u.test(done.stderr) ? `bash: ${program}: command not found\n` : done.stderr;
 }
 
-function hold(name: string, oldTree: string): Promise<ChildProcess> {
-  const argv = [`--net=/run/netns/${name}`, "unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "--propagation", "private", "sh", "-c", HOLDER, "sh", oldTree, resolve("test/lab/world")];
+function hold(name: string, oldTree: string, without: readonly string[]): Promise<ChildProcess> {
+  const argv = [`--net=/run/netns/${name}`, "unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "--propagation", "private", "sh", "-c", HOLDER, "sh", oldTree, resolve("test/lab/world"), without.join(" "), resolve(CACHE, "debs")];
   const holder = spawn("nsenter", argv, { env: PLAIN_ENV, stdio: ["pipe", "pipe", "pipe"] });
   return new Promise((resolved, rejected) => {
     let said = "";

@@ -1,12 +1,14 @@
 import { listRules } from "../../src/index.js";
+import type { Rule, RuleRemedy } from "../../src/model/rule.js";
 import type { Row } from "./prove.js";
-import { codesOf, MENDED, type Proven } from "./result.js";
-import { whyNot } from "./why-not.js";
+import { codesOf, MENDED, originOf, type Proven } from "./result.js";
+import { NO_CASE, whyNot } from "./why-not.js";
 
 /** docs/proof.md. */
 export function page(all: readonly Proven[], rows: readonly Row[], harm: readonly string[]): string {
   const live = new Set(all.map((one) => `${one.code}\n${one.remedy}`));
-  const rest = listRules().flatMap((rule) => rule.remedies.filter((remedy) => !live.has(`${rule.code}\n${remedy.title}`)).map((remedy) => `| ${rule.code} | ${cell(remedy.title)} | ${remedy.proof.kind} | ${cell(remedy.proof.ref)} | ${whyNot(remedy)} |`));
+  const rest = listRules().flatMap((rule) => rule.remedies.filter((remedy) => !live.has(`${rule.code}\n${remedy.title}`)).map((remedy) => `| ${rule.code} | ${cell(remedy.title)} | ${remedy.proof.kind} | ${cell(remedy.proof.ref)} | ${cell(reason(rows, rule, remedy))} |`));
+  const liveCodes = new Set(all.map(({ code }) => code)), without = listRules().filter(({ code, remedies }) => remedies.length > 0 && !liveCodes.has(code));
   return `# What is proven
 
 This page is written by \`npm run lab\`. For each row the lab made the error happen on the kernel named, in a machine that holds what other people's
@@ -17,7 +19,11 @@ and passed after, what was wanted was there, nothing changed but what the step n
 command worked with rights. *reboot*: it worked after a restart of the machine. Layer A is a network namespace of the machine that ran the lab, layer B a
 modular Debian kernel in an emulated machine. *Reach* is of the first case: part, object, lines more and fewer.
 
-${codesOf(all)} codes have a live remedy.
+${codesOf(all)} codes have a live remedy, of ${listRules().filter(({ remedies }) => remedies.length > 0).length} that have one at all. Those that have none, and why:
+
+| why not | codes |
+| --- | --- |
+${reasons(rows, without)}
 
 | code | remedy | kind | layer | kernel | programs | reach |
 | --- | --- | --- | --- | --- | --- | --- |
@@ -40,6 +46,25 @@ ${harm.length === 0 ? "The harm run was not made." : harm.join("\n")}
 | --- | --- | --- | --- | --- |
 ${rest.join("\n")}
 `;
+}
+
+/** What a case of the remedy failed in, where there is one; else what the remedy itself tells. */
+function reason(rows: readonly Row[], rule: Rule, remedy: RuleRemedy): string {
+  const own = rows.filter((row) => row.code === rule.code && originOf(row).remedy === remedy.title && row.state !== "skipped");
+  const problem = own.flatMap(({ problems }) => problems)[0];
+  if (problem !== undefined) return `in its case: ${problem.split(":")[0]!.trim()}`;
+  const said = whyNot(remedy);
+  return said === NO_CASE && rows.some((row) => row.code === rule.code) ? "no case has it as its first step" : said;
+}
+
+function reasons(rows: readonly Row[], without: readonly Rule[]): string {
+  const by = new Map<string, string[]>();
+  for (const rule of without) {
+    const tried = rows.filter((row) => row.code === rule.code && row.state !== "skipped").flatMap(({ problems }) => problems)[0];
+    const why = tried === undefined ? reason(rows, rule, rule.remedies[0]!) : `in its case: ${tried.split(":")[0]!.trim()}`;
+    by.set(why, [...(by.get(why) ?? []), rule.code]);
+  }
+  return [...by].sort(([, a], [, b]) => b.length - a.length).map(([why, codes]) => `| ${cell(why)} | ${codes.length}: ${codes.sort().join(", ")} |`).join("\n");
 }
 
 function cures(rows: readonly Row[]): string {

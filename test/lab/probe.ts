@@ -14,6 +14,8 @@ export interface Probe {
   readonly qemu: boolean;
   /** Kernel packages in the cache, newest last. */
   readonly kernelPackages: readonly string[];
+  /** Packages in the cache that a machine without them can install. */
+  readonly packages: readonly string[];
   /** Old iptables trees in the cache. */
   readonly oldIptables: readonly string[];
 }
@@ -44,6 +46,7 @@ export async function probe(): Promise<Probe> {
     namespaces: root && await namespacesWork(),
     qemu: existsSync("/usr/bin/qemu-system-x86_64") && executable("/bin/busybox"),
     kernelPackages: cached((name) => /^linux-image-.*\.deb$/u.test(name)),
+    packages: existsSync(`${CACHE}/debs`) ? readdirSync(`${CACHE}/debs`) : [],
     oldIptables: cached((name) => name.startsWith("iptables-") && !name.endsWith(".deb")).map((name) => name.slice("iptables-".length)),
   };
 }

@@ -61,6 +61,24 @@ describe.skipIf(layer.unavailable !== "")("the prover", { timeout: 60_000 }, () 
     expect((await proved([remedy(["iptables-legacy -N WEB", line])])).harm.join("\n")).toContain(gone);
   });
 
+  it("does not call harm what the typed command itself takes away, and nothing more than that", async () => {
+    const flush: Partial<LabCase> = { kind: "corrected command", run: ["sh", "-c", "iptables-legacy -F INPUT FORWARD"], check: "! iptables-legacy -S INPUT | grep -q ^-A" };
+    const flushed = (...chains: readonly string[]): Promise<Row> => proved([remedy(chains.map((chain) => `iptables-legacy -F ${chain}`))], flush);
+    expect((await flushed("INPUT", "FORWARD")).harm).toEqual([]);
+    expect((await flushed("INPUT", "FORWARD", "OUTPUT")).harm.join()).toContain("-A OUTPUT");
+    const replace: Partial<LabCase> = { run: ["iptables-legacy", "-R", "INPUT", "1", "-s", "192.0.2.1,192.0.2.2", "-j", "DROP"] };
+    expect((await proved([remedy(["iptables-legacy -D INPUT 1"])], replace)).harm).toEqual([]);
+    expect((await proved([remedy(["iptables-legacy -D INPUT 1", "iptables-legacy -D INPUT 1"])], replace)).harm.join()).toContain("-A INPUT -j KUBE-FIREWALL");
+  });
+
+  it("lets a machine that lacks packages install them, and no other", async () => {
+    const install = remedy(["apt-get install ipset"], { check: [command("ipset version")], undo: [command("apt-get remove -y ipset")] });
+    const missing: Partial<LabCase> = { run: ["ipset", "version"], world: "bare", boot: { without: ["ipset"] } };
+    if (layer.lacks({ without: ["ipset"] }) === "") expect(await verdict([install], missing)).toBe("live");
+    expect(layer.lacks({ without: ["no-such-package"] })).toContain("no package no-such-package");
+    expect(await verdict([install])).toContain("elsewhere: needs a whole machine");
+  });
+
   it("catches a check that cannot fail, one that fails after the cure, and none", async () => {
     expect(await verdict([remedy(["iptables-legacy -N WEB"], { check: [command("iptables-legacy -S INPUT")] })])).toBe("failed: its check passes before the commands");
     expect(await verdict([remedy(["iptables-legacy -N WEB"], { check: [command("iptables-legacy -S WEP")] })])).toContain("failed: its check fails after the commands");

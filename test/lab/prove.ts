@@ -70,7 +70,7 @@ export async function prove(code: string, lab: LabCase, layer: Layer, diagnose: 
     const named = { ...told, remedy: remedy.title, ref: `${remedy.proof.kind}: ${remedy.proof.ref}` };
     const open = [...remedy.commands, ...remedy.check].flatMap((command) => command.open ?? []);
     if (open.length > 0) return { ...named, state: "open", problems: [`nobody knows ${open.map(({ name }) => `<${name}>`).join(", ")}`], cured: await byOthers(first, lab, layer, world, transcript) };
-    const away = elsewhere(remedy, lab.layer);
+    const away = elsewhere(remedy, lab.layer, lab.boot?.without !== undefined);
     if (away !== undefined && !isReboot(remedy)) return { ...named, state: "elsewhere", problems: [away], cured: await byOthers(first, lab, layer, world, transcript) };
     // A mended command is not the same command: what it was to bring is asked for, not the refused one again.
     const trial = await tryOut(remedy, broken, lab, kind === "environment" && isMend(remedy) ? "corrected command" : kind, transcript);
@@ -103,7 +103,9 @@ async function tryOut(remedy: Remedy, broken: Broken, lab: LabCase, kind: ProofK
     const done = await run(remedy.check);
     if (done !== undefined) problems.push(`its check fails after the commands: ${said(done)}`);
   }
-  const found = changes(kept, after).filter(({ line }) => !isShell(world, line)), harm = isReboot(remedy) ? [] : harmed(found, broken.untouched, lab, await filesOf(remedy, machine));
+  // A restart takes rules and modules along, whoever says it: what lasts are files.
+  const lasts = ({ line }: Change): boolean => !isReboot(remedy) || line.part === "files";
+  const found = changes(kept, after).filter((change) => !isShell(world, change.line) && lasts(change)), harm = isReboot(remedy) ? [] : harmed(found, broken.untouched, lab, await filesOf(remedy, machine), shellOf(remedy));
   if (harm.length > 0) problems.push(`harm: ${harm.slice(0, 3).join("; ")}`);
   const beyond = isReboot(remedy) ? [] : unnamed(found, remedy, await filesOf(remedy, machine), world);
   if (beyond.length > 0) problems.push(`it changes what it does not name: ${beyond.slice(0, 3).join("; ")}`);
@@ -138,7 +140,7 @@ interface Applied {
 
 /** Undo must bring back what was there, byte for byte; only what changed nothing needs none. */
 async function undo(remedy: Remedy, { machine, world, first, kept, after, found }: Applied, run: (commands: readonly Command[]) => Promise<Outcome | undefined>, problems: string[], transcript: string[]): Promise<boolean> {
-  if (found.length === 0 && after.raw === kept.raw) return false;
+  if (found.length === 0 && (after.raw === kept.raw || isReboot(remedy))) return false;
   if (remedy.undo === undefined || typeof remedy.undo === "string" || remedy.undo.length === 0) {
     if (found.length > 0) problems.push(typeof remedy.undo === "string" ? "its undo is in words only" : "it has no undo");
     return false;
@@ -149,7 +151,7 @@ async function undo(remedy: Remedy, { machine, world, first, kept, after, found 
   if (done !== undefined) problems.push(`its undo fails: ${said(done)}`);
   // What record keeps is its own: undo may take it away again.
   const own = new Set(changes(first, kept).filter(({ sign, line }) => sign === "+" && line.part === "files").map(({ line }) => line.object));
-  const left = changes(first, await machine.snapshot()).filter(({ line }) => !isShell(world, line) && !own.has(line.object));
+  const left = changes(first, await machine.snapshot()).filter(({ line }) => !isShell(world, line) && !own.has(line.object) && (!isReboot(remedy) || line.part === "files"));
   if (left.length > 0) problems.push(`undo does not bring back what was there: ${left.slice(0, 3).map(({ sign, line }) => `${sign} ${line.part}: ${line.text}`).join("; ")}`);
   return true;
 }
@@ -186,7 +188,7 @@ async function byOthers(first: Diagnosis, lab: LabCase, layer: Layer, world: Wor
   const branches = (first.branches ?? []).flatMap((branch) => (branch.first === undefined ? [] : [branch.first]));
   for (const [by, remedies] of [["next", first.remedies.slice(1, 3)], ["branch", branches]] as const) {
     for (const remedy of remedies) {
-      if (remedy.commands.length === 0 || remedy.commands.some(({ open }) => open !== undefined) || elsewhere(remedy, lab.layer) !== undefined) continue;
+      if (remedy.commands.length === 0 || remedy.commands.some(({ open }) => open !== undefined) || elsewhere(remedy, lab.layer, lab.boot?.without !== undefined) !== undefined) continue;
       if (await cures(remedy, lab, layer, world, transcript)) return by;
     }
   }
@@ -201,7 +203,7 @@ async function cures(remedy: Remedy, lab: LabCase, layer: Layer, world: World, t
   try {
     await runAll(remedy.commands, machine, lab, transcript);
     const found = changes(before, await machine.snapshot());
-    if (harmed(found, untouched, lab).length > 0 || (await machine.run(shell(lab.check ?? "false"))).exit !== 0) return false;
+    if (harmed(found, untouched, lab, "", shellOf(remedy)).length > 0 || (await machine.run(shell(lab.check ?? "false"))).exit !== 0) return false;
     return lab.loads !== true || (await machine.run(shown.step)).exit === 0;
   } finally { await machine.close(); }
 }
@@ -215,12 +217,13 @@ async function runAll(commands: readonly Command[], machine: Machine, lab: LabCa
     if (line === undefined) return { exit: 127, stdout: "", stderr: `a template is no command: ${argv.join(" ")}`, kernel: [] };
     if (REBOOTS.test(line)) continue;
     const as = GIVES_RIGHTS.has(argv[0] ?? "") ? toStep(lab.run).as : undefined;
-    const done = await record(machine, { ...shell(line), shown: line, limit: 15, ...(as === undefined ? {} : { as }) }, transcript);
+    const done = await record(machine, { ...shell(line), shown: line, limit: lab.boot?.without === undefined ? 15 : 60, ...(as === undefined ? {} : { as }) }, transcript);
     if (done.exit !== 0) return done;
   }
   return undefined;
 }
 
+const shellOf = ({ commands }: Remedy): string => commands.map(({ shell: line = "" }) => line).join(" ");
 const isMend = ({ proof }: Remedy): boolean => MEND_REF.test(proof.ref);
 
 const REBOOTS = /^(?:systemctl )?reboot$/u;
@@ -244,7 +247,8 @@ async function restart(machine: Machine, lab: LabCase, transcript: string[]): Pr
 
 /** What the files hold that the remedy names: objects that they load are named by them. */
 export async function filesOf(remedy: Remedy, machine: Machine): Promise<string> {
-  const words = remedy.commands.flatMap(({ argv }) => argv.flatMap((word) => word.split(/[\s<>"']+/u))).filter((word) => /^[\w./-]{3,120}$/u.test(word) && /[./]|rules|sets/u.test(word));
+  const loaded = remedy.commands.flatMap(({ argv }) => (argv[0]?.endsWith("-restore") === true ? argv.slice(-1) : []));
+  const words = [...loaded, ...remedy.commands.flatMap(({ argv }) => argv.flatMap((word) => word.split(/[\s<>"']+/u))).filter((word) => /^[\w./-]{3,120}$/u.test(word) && /[./]|rules|sets/u.test(word))];
   if (words.length === 0) return "";
   return (await machine.run({ argv: ["sh", "-c", 'for file; do [ ! -f "$file" ] || head -c 20000 "$file"; done', "sh", ...new Set(words)] })).stdout;
 }

@@ -12,13 +12,17 @@ const key = ({ part, text }: Line): string => `${part}\n${text}`;
 const BUILT_IN = /^(?:INPUT|FORWARD|OUTPUT|PREROUTING|POSTROUTING|BROUTING)$/u;
 
 /** What other people own and a step took away, or wrote into. Harm, whatever it cured. `files` is what the files that were to be loaded hold. */
-export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCase, files = ""): readonly string[] {
+export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCase, files = "", step = ""): readonly string[] {
   const mine = namedIn(JSON.stringify([lab.run, lab.setup ?? [], lab.also ?? []]));
   const own = new Set(untouched.lines.map(key));
   const foreign = new Set(untouched.lines.filter(({ part, object }) => part !== "files" && part !== "modules" && part !== "settings" && !BUILT_IN.test(object)).map(({ part, object }) => `${part}\n${object}`));
   const run = JSON.stringify(lab.run), typed = `${run} ${JSON.stringify(lab.setup ?? [])} ${/-restore|nft .*-f/u.test(run) ? files : ""}`;
+  // A whole table of the wrong family's program was typed: the right one's takes away as much.
+  const other = /\bip6?tables(?:-legacy|-nft)?-restore\b/u.test(run) && isReplacing(typed) ? `${step} ${files}` : "";
+  const words = toStep(lab.run).argv.join(" "), numbered = typedNumber(words), forgiven = new Set<string>();
   return found.filter(({ sign, line }) => {
-    if (isReplaced(line, typed)) return false;
+    if (isReplaced(line, typed) || (other !== "" && isReplaced(line, other)) || isTyped(line, words)) return false;
+    if (sign === "-" && line.object === numbered && !forgiven.has(line.part)) { forgiven.add(line.part); return false; }
     if (line.part === "settings" || line.part === "modules") return false;
     if (line.object.startsWith("/etc/alternatives/")) return false;
     if (sign === "-" && /^:[A-Z]+ |: type .* policy /u.test(line.text) && BUILT_IN.test(line.object) && /-P\b|--policy|policy/u.test(run)) return false;
@@ -40,6 +44,20 @@ function isReplaced({ part, text }: Line, typed: string): boolean {
   return tables.some((table) => part === `${program} ${table}` || (program.endsWith("-nft") && part === "nft" && text.startsWith(`${family} ${table}`)));
 }
 
+const isReplacing = (typed: string): boolean => /\bip6?tables(?:-legacy|-nft)?-restore\b(?!.*(?: -n\b| --noflush))/u.test(typed);
+
+/** What the typed command itself empties or makes unreadable: `-F INPUT FORWARD`, and a rule of nft's in a table that iptables-nft has to show. */
+function isTyped({ part, object, text }: Line, run: string): boolean {
+  const flushed = /\b(ip6?tables)(-legacy|-nft)? (?:-t (\w+) )?(?:-F|--flush) ((?:[A-Z]+ ?)+)/u.exec(run);
+  if (flushed !== null && part.startsWith(`${flushed[1] ?? ""}${flushed[2] ?? "-nft"} ${flushed[3] ?? "filter"}`) && (flushed[4] ?? "").split(" ").includes(object)) return true;
+  if (flushed !== null && part === "nft" && (flushed[4] ?? "").split(" ").includes(object) && text.includes(` ${flushed[3] ?? "filter"} `)) return true;
+  const ruled = /\bnft (?:add|insert) rule (ip6?) (filter|nat|mangle|raw|security)\b/u.exec(run);
+  return ruled !== null && part === `${ruled[1] === "ip" ? "iptables" : "ip6tables"}-nft ${ruled[2] ?? ""}`;
+}
+
+/** The chain of `-R INPUT 1`, `-D INPUT 1`: which rule that is, is not the step's. iptables-nft and nft show it once each. */
+const typedNumber = (run: string): string | undefined => /(?:-R|--replace|-D|--delete) ([A-Z]+) \d/u.exec(run)?.[1];
+
 /** Words of a text that can be names of objects, files and settings. */
 export const namedIn = (text: string): ReadonlySet<string> => new Set(text.split(/\\[nrt]|[^\w.:+/@%-]+/u).flatMap((word) => [word, word.replaceAll("/", "."), ...word.split(/[=:,@]/u), word.split("/").at(-1) ?? ""]).filter((word) => word !== ""));
 
@@ -51,7 +69,7 @@ export function unnamed(found: readonly Change[], remedy: Remedy, files: string,
   const modules = /modprobe|rmmod|insmod/u.test(text);
   // A rule goes with the set or chain that the step names and that the rule asks for; links of alternatives go with their group.
   const refers = ({ text: rule }: Line): boolean => [...rule.matchAll(/(?:@|-set |-j |-g |jump |goto |name "?)([^\s",]+)/gu)].some(([, name]) => words.has(name ?? ""));
-  const alternative = ({ object }: Line): boolean => words.has("update-alternatives") && /^\/etc\/alternatives\/(?:ip6?|arp|eb)tables/u.test(object);
+  const alternative = ({ object }: Line): boolean => (words.has("update-alternatives") || words.has("apt-get")) && /^\/etc\/alternatives\/(?:ip6?|arp|eb)tables/u.test(object);
   return found.filter(({ line }) => !isShell(world, line) && !isReplaced(line, loaded) && !refers(line) && !alternative(line) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
     !(modules && (line.part === "modules" || line.part === "settings")))
     // nft shows what iptables-nft did once more, with the table as its object.
@@ -64,11 +82,11 @@ const ELSEWHERE = /(?:^|[\s;&|"'(])(?:reboot|shutdown|systemctl|service|rc-servi
 const MODULES = /(?:^|[\s;&|"'(])(?:modprobe|insmod|rmmod|depmod)(?=\s)/u;
 
 /** Why a remedy cannot be run on this machine; undefined where it can. */
-export function elsewhere(remedy: Remedy, layer: "A" | "B"): string | undefined {
+export function elsewhere(remedy: Remedy, layer: "A" | "B", installs = false): string | undefined {
   const all = [...(remedy.record ?? []), ...remedy.commands];
   const place = all.find(({ where }) => where !== "host" && where !== "node");
   if (place !== undefined) return `is to be typed at the ${place.where}`;
-  const line = all.map(({ argv }) => argv.join(" ")).find((text) => ELSEWHERE.test(text) || (layer === "A" && MODULES.test(text)));
+  const line = all.map(({ argv }) => argv.join(" ")).find((text) => ELSEWHERE.test(installs ? text.replace(/^apt-get /u, "") : text) || (layer === "A" && MODULES.test(text)));
   return line === undefined ? undefined : `needs a whole machine: ${line.slice(0, 100)}`;
 }
 

@@ -1,7 +1,7 @@
 import type { CodeCases, LabCase } from "./case.js";
 
 export interface Selection {
-  /** A part of `code name`. */
+  /** Parts of `code name`, by commas. */
   readonly only?: string | undefined;
   readonly layer?: string | undefined;
   readonly short?: boolean | undefined;
@@ -17,7 +17,7 @@ export interface Chosen {
 /** The cases wanted, in an order that does not depend on anything but their names. */
 export function select(all: readonly CodeCases[], { only, layer, short }: Selection, refusals: readonly Chosen[] = []): readonly Chosen[] {
   return [...all.flatMap(({ code, cases }) => cases.map((lab): Chosen => ({ code, lab }))), ...refusals]
-    .filter(({ code, lab }) => (only === undefined || `${code} ${lab.name}`.includes(only)) && (layer === undefined || lab.layer === layer) && (short !== true || lab.short !== false))
+    .filter(({ code, lab }) => (only === undefined || only.split(",").some((part) => `${code} ${lab.name}`.includes(part))) && (layer === undefined || lab.layer === layer) && (short !== true || lab.short !== false))
     .sort((a, b) => compare(a.lab.layer, b.lab.layer) || compare(a.lab.boot?.append ?? "", b.lab.boot?.append ?? "") || compare(a.code, b.code) || compare(a.lab.name, b.lab.name));
 }
 

@@ -15,6 +15,8 @@ const LOOKS: readonly RegExp[] = [
   /^(?:cat|ls|grep|zgrep|uname|lsmod|modinfo|id|dmesg|find|getent|env|hostname|fuser|lsof|ps|df|free|file|rpm -q)\b/u, /-save$/u, /(?:^| )(?:-S|-L|-V|-h|--help|--version|--test|-n)(?: |$)/u, /^(?:nft|ipset|conntrack|ip)\b.* (?:list|show|-L|-S|-C)\b/u, /^sysctl (?!-w)/u, /^modprobe -n/u, /^sh -c (?!.*(?:>|-w |-i |modprobe|-D|-F|-X))/u,
 ];
 
+export const NO_CASE = "no case makes this error here";
+
 /** Why a remedy is not live, told from what it prints. */
 export function whyNot(remedy: RuleRemedy): string {
   if (remedy.where === "container" || remedy.where === "node" || remedy.where.endsWith("-node")) return "needs a Virtuozzo node";
@@ -24,7 +26,7 @@ export function whyNot(remedy: RuleRemedy): string {
     const absent = ABSENT.find(([programs]) => typeof program === "string" && programs.test(program));
     if (absent !== undefined) return absent[1];
   }
-  return remedy.commands.every((command) => LOOKS.some((look) => look.test(lineOf(command)))) ? "only looks: nothing is cured by it" : "no case makes this error here";
+  return remedy.commands.every((command) => LOOKS.some((look) => look.test(lineOf(command)))) ? "only looks: nothing is cured by it" : NO_CASE;
 }
 
 const wordsOf = (command: RuleCommand): readonly Word[] => templateOf(command);

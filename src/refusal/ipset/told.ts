@@ -1,3 +1,4 @@
+import { shellLine } from "../../escape/shell.js";
 import type { Edit } from "../../edit/edit.js";
 import type { Line } from "../../edit/line.js";
 import { fault, split, way, type Fault, type Step, type Way } from "../fault.js";
@@ -42,9 +43,15 @@ const exists: SetReader = ({ line, set: { command, rest, exist } }) => {
   if (!exist) return fault("ipset/set-exists", { set: name }, [way("the same set will do, where it is the same", "likely", appendWords("-exist"))]);
   const other = `${name}2`;
   const rebuild: Way[] = isPlainName(name) && !isOwnedSet(name) && words.every((word) => /^[\w:,.-]{1,40}$/.test(word)) && isType(words[0] ?? "")
-    ? [{ intent: "the set gets the new definition, its elements stay", sure: "likely", lines: [], before: rebuilt(line.prefix, name, { words: words.filter((word) => word !== "-exist") }) }] : [];
+    ? [{ intent: "the set gets the new definition, its elements stay", sure: "likely", lines: [], before: rebuilt(line.prefix, name, { words: words.filter((word) => word !== "-exist") }), ...differs(line.prefix, name, words) }] : [];
   return fault("ipset/set-differs", { set: name }, [...rebuild, way("a second set is meant", "guess", replaceWord(line, name, other))]);
 };
+
+/** Of a value that the new definition names, the set's own line tells. */
+function differs(prefix: readonly string[], name: string, words: readonly string[]): Pick<Way, "check"> {
+  const [, option, value] = words;
+  return option === undefined || value === undefined || !/^\d+$/.test(value) ? {} : { check: ["sh", "-c", `${shellLine([...prefix, "ipset", "save", name])} | grep -q ${shellLine([`^create ${name} .* ${option} ${value}`])}`] };
+}
 
 /** The set was made without something that an element is to carry: a new definition, the same elements. */
 function without(kind: string, word: string, option: string, taken: readonly string[]): SetReader {
@@ -78,10 +85,11 @@ const inUse: SetReader = ({ line, set: { command, rest } }) => {
     return fault("ipset/in-use", names, [{ intent: "a set of the new name with the same elements; rules go over to it one by one", sure: "likely", lines: [], before: [{ argv: [...prefix, "sh", "-c", copy], undo: [...prefix, "ipset", "destroy", fresh], script: true }] }]);
   }
   const lists = `ipset save | sed -n 's/^add \\([^ ]*\\) ${pattern}\\( .*\\)*$/del \\1 ${name}/p' | ipset restore`;
-  const rules = (program: string): string => `${program}-save | sed -n -e '/^[*]/p' -e '/^COMMIT/p' -e '/ --[a-z]*-set ${pattern} /s/^-A/-D/p' | ${program}-restore --noflush`;
+  // In both backends: the kernel does not say whose rule it is.
+  const rules = `for p in iptables ip6tables iptables-legacy ip6tables-legacy iptables-nft ip6tables-nft; do ! command -v $p-save > /dev/null || $p-save | sed -n -e '/^[*]/p' -e '/^COMMIT/p' -e '/ --[a-z]*-set ${pattern} /s/^-A/-D/p' | $p-restore --noflush; done`;
   return fault("ipset/in-use", names, [{
     ...way("the rules that ask for it and the lists that hold it may go with it", "guess"),
-    before: [lists, ...["iptables", "ip6tables"].map(rules)].map((script): Step => ({ argv: [...prefix, "sh", "-c", script], script: true })),
+    before: [lists, rules].map((script): Step => ({ argv: [...prefix, "sh", "-c", script], script: true })),
   }]);
 };
 

@@ -1,5 +1,8 @@
 import type { Rule } from "../../model/rule.js";
 
+/** A table that has no rule, no chain of anybody's and no policy but ACCEPT. A rule in another network namespace holds the module: then it stays. */
+const EMPTY_OUT = "for f in ip ip6; do for t in $(cat /proc/net/\"$f\"_tables_names 2>/dev/null); do \"$f\"tables-legacy-save -t $t | grep -qE '^-A|^:[^ ]+ (-|DROP)' || rmmod \"$f\"table_$t; done; done";
+
 export const rule: Rule = {
   code: "backend/mixed",
   family: "two-backends",
@@ -20,6 +23,19 @@ export const rule: Rule = {
     answer: "both print rules",
   },
   remedies: [
+    {
+      title: "Take the legacy tables out that hold nothing; those with rules stay",
+      where: "host",
+      effect: "dangerous",
+      lasting: false,
+      when: [{ fact: "message.id", is: "iptables-nft/legacy-tables-present" }],
+      record: [["sh", "-c", "for f in ip ip6; do cat /proc/net/\"$f\"_tables_names > /root/whytables.\"$f\"tables; done 2>/dev/null; true"]],
+      commands: [["sh", "-c", EMPTY_OUT]],
+      check: [["sh", "-c", "! cat /proc/net/ip_tables_names /proc/net/ip6_tables_names 2>/dev/null | grep -q ."]],
+      undo: [["sh", "-c", "for f in ip ip6; do while read t; do \"$f\"tables-legacy -t $t -S > /dev/null; done < /root/whytables.\"$f\"tables; done"]],
+      note: "Where it takes out nothing, rules stand in both: see the next.",
+      proof: { kind: "live", ref: "proof lab; iptables/nft.c nft_check_xt_legacy" },
+    },
     {
       title: "See both rule sets, and who writes to which",
       where: "host",

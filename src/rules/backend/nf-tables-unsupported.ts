@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { loading } from "../modules.js";
 
 export const rule: Rule = {
   code: "backend/nf-tables-unsupported",
@@ -32,12 +33,10 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      record: [["sh", "-c", "lsmod > /root/lsmod.before-whytables"]],
-      commands: [["modprobe", "-a", "nf_tables", "nft_compat"]],
+      ...loading("nf_tables", "nft_compat"),
       check: [["grep", "-q", "^nf_tables ", "/proc/modules"]],
-      undo: "modprobe -r takes out what was not in /root/lsmod.before-whytables.",
       note: "For a container on the machine whose kernel it is; on OpenWrt the modules are packages kmod-nft-…. After a kernel upgrade without a restart no module is found: restart.",
-      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c" },
     },
     {
       title: "Use the legacy variant",

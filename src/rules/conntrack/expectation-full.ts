@@ -21,7 +21,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "test \"$(conntrack -L expect 2>/dev/null | wc -l)\" -lt \"$(sysctl -n net.netfilter.nf_conntrack_expect_max)\""]],
       look: [{ command: ["sh", "-c", "dmesg | grep -i 'expectation table full' | tail -n 3"], for: "no line that is newer than the change" }],
       note: "Typed a second time it multiplies again. Write it into a file under /etc/sysctl.d to keep it. When no rule needs the helper (SIP is the usual one), unload its module instead. In a Virtuozzo container the value is the node's.",
-      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_expect.c __nf_ct_expect_check, nf_ct_expect_max" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_expect.c __nf_ct_expect_check, nf_ct_expect_max" },
     },
   ],
   sources: ["net/netfilter/nf_conntrack_expect.c __nf_ct_expect_check"],

@@ -76,7 +76,7 @@ export const rule: Rule = {
       ...loading({ slot: "helper", prefix: "nf_conntrack_" }),
       check: [REFUSED_HERE],
       note: "Where NAT is done, load nf_nat_ with the same ending too. A dash in the helper's name (netbios-ns) is an underscore in the module's. To keep it, append the name to /etc/modules-load.d/whytables.conf. When modprobe finds none of that name, the helper is misspelt or not built. tcp: ftp, irc, pptp, sane, sip, Q.931. udp: amanda, netbios-ns, sip, snmp, snmp_trap, tftp, RAS.",
-      proof: { kind: "source", ref: "net/netfilter/xt_CT.c xt_ct_set_helper; net/netfilter/nf_conntrack_helper.c nf_conntrack_helper_try_module_get" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_CT.c xt_ct_set_helper; net/netfilter/nf_conntrack_helper.c nf_conntrack_helper_try_module_get" },
     },
     {
       title: "Load the helper's module on the node, and let the container track",

@@ -27,7 +27,7 @@ export const rule: Rule = {
       ...loading({ slot: "module" }),
       check: [areLoaded({ slot: "module" })],
       note: "Replace the old name also where it came from: a file under /etc/modules-load.d, a script for IPVS or Kubernetes, a playbook.",
-      proof: { kind: "source", ref: "net/netfilter/Makefile of 4.18, 4.19 and 5.1" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/Makefile of 4.18, 4.19 and 5.1" },
     },
     {
       title: "Use the present names",
@@ -50,7 +50,7 @@ export const rule: Rule = {
       ...loading("nf_conntrack"),
       check: [["test", "-e", "/proc/sys/net/netfilter/nf_conntrack_max"]],
       note: "At boot sysctl runs before anything loads it: append nf_conntrack to /etc/modules-load.d/whytables.conf. When the missing one is nf_conntrack_helper, the kernel is 6.0 or later: attach helpers with the CT target. When /proc/net/nf_conntrack alone is missing, the kernel was built without that list: conntrack -L prints it.",
-      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl" },
     },
   ],
   sources: ["net/netfilter/nf_conntrack_standalone.c", "linux 2.6.18 net/ipv4/netfilter/ip_conntrack_standalone.c"],

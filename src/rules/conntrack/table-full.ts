@@ -40,7 +40,7 @@ export const rule: Rule = {
       ],
       ...FOURFOLD,
       note: "Typed a second time it multiplies again. In a container the limit is the host's: type it there. An entry takes some 300 bytes of kernel memory. Write the value into a file under /etc/sysctl.d to keep it. When the limit is far above nf_conntrack_buckets, enlarge the hash as well: echo a quarter of the limit into /sys/module/nf_conntrack/parameters/hashsize.",
-      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_core.c __nf_conntrack_alloc; Documentation/networking/nf_conntrack-sysctl.rst" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_core.c __nf_conntrack_alloc; Documentation/networking/nf_conntrack-sysctl.rst" },
     },
     {
       title: "Raise the node's limit to four times what it is",

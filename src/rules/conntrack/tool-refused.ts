@@ -39,7 +39,7 @@ export const rule: Rule = {
       ...loading("nf_conntrack_netlink"),
       check: [["sh", "-c", "conntrack -C | grep -q '^[0-9]'"]],
       note: "To keep it, put the name into a file under /etc/modules-load.d. In a container it has to be loaded on the machine that runs it, and the container needs CAP_NET_ADMIN.",
-      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_netlink.c ctnetlink_init (MODULE_ALIAS_NFNL_SUBSYS)" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_netlink.c ctnetlink_init (MODULE_ALIAS_NFNL_SUBSYS)" },
     },
     {
       title: "Run it with rights: reading the table needs CAP_NET_ADMIN too",

@@ -25,7 +25,7 @@ export const rule: Rule = {
       ...editedRule([{ do: "lower", option: "--limit-burst", most: 1 }]),
       when: [{ fact: "command.text", matches: "--limit-burst" }, { fact: "command.text", matches: "--limit +[0-9]+/d" }],
       note: "At 1/day only a burst of 1 fits its clock, at 1/hour up to 37. A larger one is refused, or taken and counted wrongly.",
-      proof: { kind: "source", ref: "net/netfilter/xt_limit.c limit_mt_check, user2credits" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_limit.c limit_mt_check, user2credits" },
     },
     {
       title: "Type the rule with a value the kernel takes",

@@ -28,7 +28,7 @@ export const rule: Rule = {
       ...loading(...IPVS),
       check: [["test", "-e", "/proc/net/ip_vs"]],
       note: "When modprobe does not find ip_vs, the kernel was built without it or its modules are in another package (kernel-modules-extra, linux-modules-extra); kube-proxy can then run with mode: iptables. Restart the program that complained.",
-      proof: { kind: "source", ref: "net/netfilter/ipvs/Kconfig; ip_vs_ctl.c (genl family IPVS, /proc/net/ip_vs)" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/ipvs/Kconfig; ip_vs_ctl.c (genl family IPVS, /proc/net/ip_vs)" },
     },
     ...atBoot(IPVS),
   ],

@@ -20,7 +20,7 @@ export const rule: Rule = {
       ...loading({ slot: "module" }),
       check: [areLoaded({ slot: "module" })],
       note: "To keep it, append the name to /etc/modules-load.d/whytables.conf. For a container load it on the machine that runs it. When modprobe does not find it, take a method that the kernel has: ls /lib/modules/$(uname -r)/kernel/net/netfilter/ipvs.",
-      proof: { kind: "source", ref: "net/netfilter/ipvs/ip_vs_sched.c ip_vs_scheduler_get" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/ipvs/ip_vs_sched.c ip_vs_scheduler_get" },
     },
   ],
   ask: ["kernel", "platform"],

@@ -25,7 +25,7 @@ export const rule: Rule = {
       ...loading("nfnetlink_queue", "nfnetlink_log"),
       check: [["test", "-e", "/proc/net/netfilter/nfnetlink_queue"], ["test", "-e", "/proc/net/netfilter/nfnetlink_log"]],
       note: "When the files are there already, another process may have the number (first column: queue, second: process); give one of the two another number, in the program and in the rule.",
-      proof: { kind: "source", ref: "net/netfilter/nfnetlink_queue.c (nfqnl_recv_config: EBUSY, EPERM)" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nfnetlink_queue.c (nfqnl_recv_config: EBUSY, EPERM)" },
     },
   ],
   explains: ["framework/service-failed"],

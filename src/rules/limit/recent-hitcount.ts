@@ -81,7 +81,7 @@ export const rule: Rule = {
       ...RULE_AGAIN,
       ...editedRule([{ do: "lower", option: "--hitcount", most: 20, alongside: "--seconds" }]),
       note: "Type the rule with a --hitcount of 20 at most and --seconds divided by as much: --seconds 60 --hitcount 60 becomes --seconds 20 --hitcount 20. For higher rates hashlimit is the better match: -m hashlimit --hashlimit-above 60/min --hashlimit-mode srcip --hashlimit-name NAME (iptables before 1.4: --hashlimit 60/min in a rule that accepts).",
-      proof: { kind: "source", ref: "net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_recent.c recent_mt_check; iptables extensions/libxt_hashlimit.c" },
     },
   ],
   explains: ["restore/line-refused", "kernel/rule-refused", "virtuozzo/module-not-allowed", "virtuozzo/conntrack-not-allowed", "module/unavailable"],

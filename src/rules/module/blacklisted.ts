@@ -40,7 +40,7 @@ export const rule: Rule = {
       check: [areLoaded({ slot: "module" })],
       undo: [TAKE_OUT_NEW],
       note: "A blacklist line only keeps aliases from loading the module; an install line with /bin/false or /bin/true keeps everything from it, and this passes both. On the kernel's command line it is modprobe.blacklist= or module_blacklist=: the latter only a restart without it takes back.",
-      proof: { kind: "source", ref: "modprobe(8) --ignore-install; kmod libkmod/libkmod-module.c command_do" },
+      proof: { kind: "live", ref: "proof lab; modprobe(8) --ignore-install; kmod libkmod/libkmod-module.c command_do" },
     },
     {
       title: "For good: comment the line out where it stands",

@@ -26,7 +26,7 @@ export const rule: Rule = {
       ...loading("br_netfilter"),
       check: [KEYS],
       note: "Loading sets bridge-nf-call-iptables to 1 at once: where FORWARD drops, as with Docker, guests on bridges of libvirt are cut off. It is taken back by setting that key to 0.",
-      proof: { kind: "source", ref: "net/bridge/br_netfilter_hooks.c" },
+      proof: { kind: "live", ref: "proof lab; net/bridge/br_netfilter_hooks.c" },
     },
     {
       title: "Load bridge, of which it is a part here",

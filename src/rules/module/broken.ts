@@ -64,7 +64,7 @@ export const rule: Rule = {
       check: [areLoaded({ slot: "module" })],
       undo: [TAKE_OUT_NEW],
       note: "If that does not help, install the kernel's package again: module and kernel have to come from the same build.",
-      proof: { kind: "source", ref: "depmod(8); kernel/module/main.c" },
+      proof: { kind: "live", ref: "proof lab; depmod(8); kernel/module/main.c" },
     },
   ],
   explains: ["module/unavailable", "module/not-built", "module/tree-missing", "module/container-cannot-load"],

@@ -47,7 +47,7 @@ export const rule: Rule = {
       ...loading("ip_tables", { slot: "modules" }),
       check: [REFUSED_HERE],
       note: "Where the host's kernel has no ip_tables any more (RHEL 10 family, some kernels from 6.17 on), or the host is not yours, use the nft variant of iptables in the image: its rules need no ip_tables. Kubernetes: a privileged init container or DaemonSet with the host's /lib/modules can load them.",
-      proof: { kind: "source", ref: "kernel/module: CAP_SYS_MODULE in the initial user namespace" },
+      proof: { kind: "live", ref: "proof lab; kernel/module: CAP_SYS_MODULE in the initial user namespace" },
     },
     ...MODULE_PACKAGES,
     ...atBoot(["ip_tables", { slot: "modules" }]),

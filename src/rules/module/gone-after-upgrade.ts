@@ -41,7 +41,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "test -d /lib/modules/$(uname -r)"]],
       undo: [["sh", "-c", "iptables-restore < /root/whytables.rules; ip6tables-restore < /root/whytables.rules6"]],
       note: "Rules that nothing loads at boot are gone with the restart; what was recorded holds them. Without a restart: install the modules of the running version again (Debian and Ubuntu: the package linux-modules- or linux-image- with what uname -r prints; Arch: pacman -U of the old package out of /var/cache/pacman/pkg).",
-      proof: { kind: "source", ref: "kmod modprobe: looks in /lib/modules/$(uname -r) only" },
+      proof: { kind: "live", ref: "proof lab; kmod modprobe: looks in /lib/modules/$(uname -r) only" },
     },
   ],
   explains: ["module/unavailable", "module/not-built", "module/tree-missing", "module/modprobe-not-found", "restore/line-refused", "framework/ufw-init-failed"],

@@ -4,6 +4,8 @@ import { REFUSED_HERE } from "../scratch-rule.js";
 // Kernels of rolling distributions have the tables; there an upgrade without a restart is the usual reason.
 const ROLLING = "^(?!.*(?:arch|zen|cachyos|[Mm][Aa][Nn][Jj][Aa][Rr][Oo]|void|gentoo))";
 
+const CHOSEN = "/root/whytables.alternatives";
+
 export const rule: Rule = {
   code: "module/legacy-tables-removed",
   family: "kernel-part-missing",
@@ -26,7 +28,7 @@ export const rule: Rule = {
   },
   remedies: [
     ...([
-      ["update-alternatives", "Debian and Ubuntu, also in images of them", "debian|ubuntu|mint|raspb|proxmox|kali", [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-nft"]], [["update-alternatives", "--auto", "iptables"], ["update-alternatives", "--auto", "ip6tables"]]],
+      ["update-alternatives", "Debian and Ubuntu, also in images of them", "debian|ubuntu|mint|raspb|proxmox|kali", [["update-alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"], ["update-alternatives", "--set", "ip6tables", "/usr/sbin/ip6tables-nft"]], [["sh", "-c", `update-alternatives --set-selections < ${CHOSEN}`]]],
       ["alternatives", "Fedora and RHEL", "fedora|red hat|rhel|centos|alma|rocky|oracle", [["dnf", "-y", "install", "iptables-nft"], ["alternatives", "--set", "iptables", "/usr/sbin/iptables-nft"]], [["alternatives", "--auto", "iptables"]]],
       ["pacman", "Arch", "arch|manjaro|endeavour", [["pacman", "-S", "iptables-nft"]], [["pacman", "-S", "iptables"]]],
       ["apk", "Alpine", "alpine", [["apk", "add", "iptables"], ["ln", "-sf", "/sbin/xtables-nft-multi", "/usr/local/sbin/iptables"]], [["rm", "/usr/local/sbin/iptables"]]],
@@ -37,11 +39,12 @@ export const rule: Rule = {
       lasting: true,
       when: [{ any: [...(at === 0 ? [{ fact: "distribution", known: false } as const] : []), { all: [{ fact: "distribution", known: true }, { fact: "distribution", matches }] }] }],
       only: `on ${words}`,
+      ...(by === "update-alternatives" ? { record: [["sh", "-c", `update-alternatives --get-selections | grep -E '^ip6?tables ' > ${CHOSEN}`]] } : {}),
       commands,
       check: [REFUSED_HERE],
       undo,
       note: "In a container the image decides: write the lines into its Dockerfile. First see with modprobe -n -v ip_tables that it is so: it says not found, while modprobe -n -v nf_tables finds that one. If /lib/modules has no folder of the version that uname -r prints, the kernel was only upgraded: restart.",
-      proof: { kind: "source", ref: "Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" },
+      proof: by === "update-alternatives" ? { kind: "live", ref: "proof lab; Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" } : { kind: "source", ref: "Linux net/ipv4/netfilter/Kconfig IP_NF_IPTABLES_LEGACY" },
     })),
   ],
   explains: ["module/unavailable", "module/not-built", "module/container-cannot-load"],

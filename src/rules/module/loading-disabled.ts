@@ -3,6 +3,8 @@ import { RULES_KEPT } from "../kept.js";
 import { atBoot } from "../modules.js";
 import { REFUSED_HERE } from "../scratch-rule.js";
 
+const READ = "Linux kernel/module/main.c (modules_disabled); systemd units/systemd-sysctl.service.in (After=systemd-modules-load.service)";
+
 export const rule: Rule = {
   code: "module/loading-disabled",
   family: "kernel-part-missing",
@@ -31,19 +33,17 @@ export const rule: Rule = {
     answer: "it is 1",
   },
   remedies: [
-    ...atBoot([{ slot: "modules" }]).map((remedy): RuleRemedy => ({ ...remedy, title: remedy.title.replace("And at every boot", "Have the modules loaded at boot, before the setting is made") })),
-    {
-      title: "Then restart",
-      where: "host",
+    ...atBoot([{ slot: "modules" }]).map((remedy): RuleRemedy => ({
+      ...remedy,
+      title: remedy.title.replace("And at every boot", "Have the modules loaded at boot, before the setting is made, and restart"),
       effect: "interrupts-traffic",
-      lasting: true,
       record: [RULES_KEPT],
-      commands: [["reboot"]],
+      commands: [...remedy.commands, ["reboot"]],
       check: [REFUSED_HERE],
-      undo: [["sh", "-c", "iptables-restore < /root/whytables.rules"]],
-      note: "systemd loads the modules before it sets what is in /etc/sysctl.d. Without systemd: see that the script which sets kernel.modules_disabled runs after the firewall. NixOS sets it by security.lockKernelModules.",
-      proof: { kind: "source", ref: "Linux kernel/module/main.c (modules_disabled); systemd units/systemd-sysctl.service.in (After=systemd-modules-load.service)" },
-    },
+      note: "systemd loads the modules before it sets what is in /etc/sysctl.d. Without systemd: see that the script which sets kernel.modules_disabled runs after the firewall. NixOS sets it by security.lockKernelModules. Rules that nothing loads at boot are gone with the restart; what was recorded holds them.",
+      // The way of RHEL 5 and 6 is read only.
+      proof: remedy.title === "And at every boot" ? { kind: "live", ref: `proof lab; ${READ}` } : { kind: "source", ref: READ },
+    })),
   ],
   explains: ["module/unavailable", "module/container-cannot-load"],
   sources: ["Linux Documentation/admin-guide/sysctl/kernel.rst", "Linux kernel/module/main.c"],

@@ -1,9 +1,6 @@
-import type { Rule, RuleCommand } from "../../model/rule.js";
-import { loading } from "../modules.js";
+import type { Rule } from "../../model/rule.js";
+import { areLoaded, loading } from "../modules.js";
 import { REFUSED_HERE } from "../scratch-rule.js";
-
-/** Listing the table succeeds without the type; a jump out of its chain needs it. The chain jumped to is empty and ours. */
-const NAT_CHAIN: RuleCommand = ["sh", "-c", "iptables -t nat -N whytables; iptables -t nat -A POSTROUTING -j whytables; r=$?; iptables -t nat -D POSTROUTING -j whytables; iptables -t nat -X whytables; exit $r"];
 
 export const rule: Rule = {
   code: "module/nft-chain-type-missing",
@@ -30,9 +27,9 @@ export const rule: Rule = {
       lasting: false,
       when: [{ any: [{ fact: "command.table", known: false }, { fact: "command.table", is: "nat" }] }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", atLeast: "5.1" }, { fact: "kernel", matches: "[.]el8" }] }],
       ...loading("nf_tables", "nft_chain_nat"),
-      check: [NAT_CHAIN],
+      check: [areLoaded("nft_chain_nat")],
       note: "Not found after an upgrade: restart. Not built: use iptables-legacy. To keep it, append the names to /etc/modules-load.d/whytables.conf.",
-      proof: { kind: "source", ref: "net/netfilter/nf_tables_api.c nf_tables_chain_type_lookup; net/netfilter/nft_chain_nat.c" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_tables_api.c nf_tables_chain_type_lookup; net/netfilter/nft_chain_nat.c" },
     },
     {
       title: "Load the chain types of nat, one for each family",
@@ -42,7 +39,7 @@ export const rule: Rule = {
       when: [{ any: [{ fact: "command.table", known: false }, { fact: "command.table", is: "nat" }] }, { fact: "kernel", known: true }, { fact: "kernel", below: "5.1" }, { fact: "kernel", matches: "^(?!.*[.]el8)" }],
       only: "before kernel 5.1",
       ...loading("nf_tables", "nft_chain_nat_ipv4", "nft_chain_nat_ipv6"),
-      check: [NAT_CHAIN],
+      check: [areLoaded("nft_chain_nat_ipv4")],
       note: "Not found after an upgrade: restart. Not built: use iptables-legacy.",
       proof: { kind: "source", ref: "Linux 5.0 net/ipv4/netfilter/nft_chain_nat_ipv4.c; 5.1 net/netfilter/nft_chain_nat.c" },
     },

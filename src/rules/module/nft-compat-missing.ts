@@ -41,7 +41,7 @@ export const rule: Rule = {
       ...loading("nft_compat", { slot: "modules" }),
       check: [REFUSED_HERE],
       note: "Not found: install the package with further modules (kernel-modules-extra, linux-modules-extra), or use iptables-legacy if the kernel has ip_tables. To keep it, put the names into /etc/modules-load.d.",
-      proof: { kind: "source", ref: "net/netfilter/nft_compat.c; iptables/nft.c" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nft_compat.c; iptables/nft.c" },
     },
     ...MODULE_PACKAGES,
   ],

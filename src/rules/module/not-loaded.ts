@@ -41,7 +41,7 @@ export const rule: Rule = {
       lasting: false,
       ...loading({ slot: "modules" }),
       check: [REFUSED_HERE],
-      proof: { kind: "source", ref: "kmod modprobe; net/netfilter/x_tables.c" },
+      proof: { kind: "live", ref: "proof lab; kmod modprobe; net/netfilter/x_tables.c" },
     },
     ...atBoot([{ slot: "modules" }]),
   ],

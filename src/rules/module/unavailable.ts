@@ -68,7 +68,7 @@ export const rule: Rule = {
       check: [REFUSED_HERE],
       look: [{ command: ["sh", "-c", "ls -d /lib/modules/$(uname -r)"], for: "a folder: without one the kernel was upgraded and not restarted, or this is a container" }],
       note: "It loads: it was only not loaded; put its name into /etc/modules-load.d. Not found, and /lib/modules has another version than uname -r: the kernel was upgraded, restart. Not found, and the versions agree: the kernel was built without it.",
-      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_request_find_match, xt_request_find_table_lock" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_request_find_match, xt_request_find_table_lock" },
     },
     {
       title: "Ask the machine what it is, and what its kernel said; then type the whole command again",

@@ -27,7 +27,7 @@ export const rule: Rule = {
       ...loading({ slot: "modules" }),
       check: [areLoaded({ slot: "modules" })],
       note: "In a container nothing is loaded: the machine that runs it has to do it. A container of Virtuozzo or OpenVZ needs the netfilter mode that covers it (state: stateful), and no modprobe.",
-      proof: { kind: "source", ref: "Linux net/netfilter/Makefile, net/ipv4/netfilter/Makefile of 2.6.18, 2.6.32 and 6.1" },
+      proof: { kind: "live", ref: "proof lab; Linux net/netfilter/Makefile, net/ipv4/netfilter/Makefile of 2.6.18, 2.6.32 and 6.1" },
     },
     { ...VIRTUOZZO_PERHAPS, check: [RULE_IN_CONTAINER], when: [...(VIRTUOZZO_PERHAPS.when ?? []), { fact: "need.invented", is: true }] },
     {

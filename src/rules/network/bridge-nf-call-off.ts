@@ -19,7 +19,7 @@ export const rule: Rule = {
       ...sysctlKept("net.bridge.bridge-nf-call-iptables", "1"),
       check: [["sh", "-c", "test \"$(sysctl -n net.bridge.bridge-nf-call-iptables)\" = 1"]],
       note: "See first whether guests hang on a bridge here (virsh list, ip link show type bridge): hosts of libvirt have 0 on purpose, because Docker's FORWARD drops what it does not know. The same for bridge-nf-call-ip6tables where IPv6 is used.",
-      proof: { kind: "source", ref: "net/bridge/br_netfilter_hooks.c; kubeadm preflight" },
+      proof: { kind: "live", ref: "proof lab; net/bridge/br_netfilter_hooks.c; kubeadm preflight" },
     },
     {
       title: "And at every boot",

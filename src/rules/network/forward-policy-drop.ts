@@ -22,7 +22,7 @@ export const rule: Rule = {
       check: [["iptables", "-C", "DOCKER-USER", "-i", { slot: "interface" }, "-j", "ACCEPT"]],
       undo: [["iptables", "-D", "DOCKER-USER", "-i", { slot: "interface" }, "-j", "ACCEPT"]],
       note: "The interface is the one that packets come in by: the other bridge or the tunnel. Where there is no DOCKER-USER chain, use FORWARD. The policy itself may stay: it keeps others on the network from using the host as their router.",
-      proof: { kind: "source", ref: "moby daemon/libnetwork/drivers/bridge/setup_ip_forwarding.go (policy DROP); Docker documentation, packet filtering and firewalls" },
+      proof: { kind: "live", ref: "proof lab; moby daemon/libnetwork/drivers/bridge/setup_ip_forwarding.go (policy DROP); Docker documentation, packet filtering and firewalls" },
     },
   ],
   ask: ["forwardPolicy"],

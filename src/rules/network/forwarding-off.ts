@@ -23,7 +23,7 @@ export const rule: Rule = {
       check: [["grep", "-qx", "1", "/proc/sys/net/ipv4/ip_forward"]],
       undo: [["rm", "/etc/sysctl.d/99-whytables-forward.conf"], ["sh", "-c", "sysctl -w net.ipv4.ip_forward=\"$(cat /root/whytables.ip_forward)\""]],
       note: "grep -r ip_forward /etc/sysctl.conf /etc/sysctl.d /usr/lib/sysctl.d /run/sysctl.d shows who sets it otherwise; the last file by name counts. The machine routes between its networks from then on: the FORWARD chain decides what passes.",
-      proof: { kind: "source", ref: "Linux Documentation/networking/ip-sysctl.rst ip_forward; net/ipv4/devinet.c" },
+      proof: { kind: "live", ref: "proof lab; Linux Documentation/networking/ip-sysctl.rst ip_forward; net/ipv4/devinet.c" },
     },
   ],
   sources: ["Linux Documentation/networking/ip-sysctl.rst", "moby daemon/libnetwork/drivers/bridge/setup_ip_forwarding.go"],

@@ -1,10 +1,9 @@
 import type { Test } from "../../model/fact.js";
-import type { Rule, RuleCommand } from "../../model/rule.js";
+import type { Rule } from "../../model/rule.js";
 import { loading } from "../modules.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 const NEW_ENOUGH: Test = { any: [{ fact: "kernel", known: false }, { fact: "kernel", atLeast: "3.7" }] };
-/** In a chain of its own: the table alone is listed by iptables-nft without the module. */
-const TRIED: RuleCommand = ["sh", "-c", "ip6tables -t nat -N whytables && ip6tables -t nat -A whytables -j MASQUERADE; r=$?; ip6tables -t nat -F whytables; ip6tables -t nat -X whytables; exit $r"];
 
 export const rule: Rule = {
   code: "network/ipv6-nat-missing",
@@ -30,10 +29,10 @@ export const rule: Rule = {
       effect: "interrupts-traffic",
       lasting: false,
       when: [{ any: [{ fact: "platform", known: false }, { fact: "platform", not: "virtuozzo" }] }, NEW_ENOUGH],
-      ...loading("ip6table_nat"),
-      check: [TRIED],
+      ...loading("ip6table_nat", { slot: "modules" }),
+      check: [REFUSED_HERE],
       note: "Not found: the kernel was built without it. IPv6 mostly needs no NAT: route the prefix instead. Docker: set ip6tables to false.",
-      proof: { kind: "source", ref: "Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },
+      proof: { kind: "live", ref: "proof lab; Linux 3.7 net/ipv6/netfilter/ip6table_nat.c" },
     },
     {
       title: "Load the module on the node: a container may not load it",

@@ -1,6 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 import { edited } from "../kept.js";
 import { loading } from "../modules.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
 
 export const rule: Rule = {
   code: "network/ipv6-off",
@@ -37,9 +38,9 @@ export const rule: Rule = {
       effect: "reversible",
       lasting: false,
       ...loading("ip6_tables", "ip6table_filter"),
-      check: [["sh", "-c", "ip6tables -N whytables && ip6tables -A whytables -p tcp -j ACCEPT; r=$?; ip6tables -F whytables; ip6tables -X whytables; exit $r"]],
+      check: [REFUSED_HERE],
       note: "With ipv6.disable=1 on the kernel's command line (cat /proc/cmdline) the modules do not load: take it out of GRUB_CMDLINE_LINUX in /etc/default/grub, run update-grub or grub2-mkconfig -o /boot/grub2/grub.cfg, and restart.",
-      proof: { kind: "source", ref: "net/ipv6/netfilter/ip6_tables.c" },
+      proof: { kind: "live", ref: "proof lab; net/ipv6/netfilter/ip6_tables.c" },
     },
     {
       title: "Or tell ufw to leave IPv6 alone",

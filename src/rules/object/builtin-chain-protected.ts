@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { KEEP_CHAIN, KEEP_POLICY, RESTORE_CHAIN, RESTORE_POLICY } from "../kept-chain.js";
+import { EMPTIED_OF_OWN, EMPTY_OF_OWN, KEEP_CHAIN, KEEP_POLICY, RESTORE_CHAIN, RESTORE_POLICY } from "../kept-chain.js";
 
 export const rule: Rule = {
   code: "object/builtin-chain-protected",
@@ -49,16 +49,28 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "libiptc/libiptc.c TC_SET_POLICY" },
     },
     {
-      title: "Flush the chain instead of deleting it",
+      title: "Leave the chain, it is the kernel's: see which rules stand in it, and whose they are",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      when: [{ fact: "command.operation", is: ["delete-chain", "rename-chain"] }],
+      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
+      check: [],
+      look: [{ command: [{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }], for: "rules with -j and the name of another chain (DOCKER, f2b-…, KUBE-…, ufw-…): those are other programs' and stay" }],
+      proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_CHAIN" },
+    },
+    {
+      title: "Take your own rules out of the chain instead of deleting it",
       where: "host",
       effect: "interrupts-traffic",
       lasting: false,
       when: [{ fact: "command.operation", is: ["delete-chain", "rename-chain"] }],
+      last: true,
       record: [KEEP_CHAIN],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-F", { slot: "chain" }]],
-      check: [["sh", "-c", "! \"$1\" -t \"$2\" -S \"$3\" | grep -q ^-A", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],
+      commands: [EMPTY_OF_OWN],
+      check: [EMPTIED_OF_OWN],
       undo: [RESTORE_CHAIN],
-      note: "With the policy DROP an empty chain lets nothing through: look at the policy first. Rules of other programs in the chain go with yours: they must be told to make them again.",
+      note: "With the policy DROP an empty chain lets nothing through: look at the policy first. Rules that jump to a chain of Docker, fail2ban, ufw or the like stay, and so do those for their bridges.",
       proof: { kind: "source", ref: "libiptc/libiptc.c TC_DELETE_CHAIN, TC_FLUSH_ENTRIES" },
     },
   ],

@@ -1,5 +1,6 @@
 import type { Rule } from "../../model/rule.js";
 import { MODULE_PACKAGES } from "../module-packages.js";
+import { loading } from "../modules.js";
 
 export const rule: Rule = {
   code: "object/set-session",
@@ -19,12 +20,10 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      record: [["sh", "-c", "lsmod | grep -q '^ip_set ' || echo ip_set > /run/loaded.by-whytables"]],
-      commands: [["modprobe", "ip_set"]],
+      ...loading("ip_set"),
       check: [["grep", "-q", "^ip_set ", "/proc/modules"]],
-      undo: [["sh", "-c", "test ! -e /run/loaded.by-whytables || modprobe -r ip_set"]],
       note: "Then the refused command again. On Alpine the module comes with the kernel package that runs, on OpenWrt with kmod-ipset, on NixOS by boot.kernelModules.",
-      proof: { kind: "source", ref: "ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
+      proof: { kind: "live", ref: "proof lab; ipset lib/mnl.c; net/netfilter/ipset/ip_set_core.c ip_set_netlink_subsys" },
     },
     {
       title: "Load ip_set now and at every boot",

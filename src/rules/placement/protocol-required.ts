@@ -73,7 +73,7 @@ export const rule: Rule = {
       ],
       ...editedRule([{ do: "without-option", option: "-p" }, { do: "behind-chain", words: ["-p", { slot: "rightProtocol" }] }]),
       note: "-p stands before the options that belong to it, and only once. A rule for TCP and UDP is two rules.",
-      proof: { kind: "source", ref: "net/netfilter/x_tables.c xt_check_match (proto); iptables 1.8 iptables/xshared.c command_default, find_proto" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/x_tables.c xt_check_match (proto); iptables 1.8 iptables/xshared.c command_default, find_proto" },
     },
   ],
   explains: ["restore/line-refused", "kernel/rule-refused", "syntax/unknown-option"],

@@ -44,7 +44,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "test -w /run"]],
       undo: [["mount", "-o", "remount,ro", "/run"]],
       note: "It takes CAP_SYS_ADMIN. On a host a /run that is read-only means that something else is broken: look at dmesg. In a systemd service add -/run/xtables.lock to ReadWritePaths; the dash lets the unit start where the file is not there yet.",
-      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c xtables_lock (open with O_CREAT)" },
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c xtables_lock (open with O_CREAT)" },
     },
     {
       title: "Let the lock lie where the caller may write",

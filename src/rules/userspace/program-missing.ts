@@ -1,4 +1,5 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, RuleRemedy } from "../../model/rule.js";
+import { installRemedies } from "../install.js";
 
 export const rule: Rule = {
   code: "userspace/program-missing",
@@ -35,6 +36,9 @@ export const rule: Rule = {
       note: "What command -v does not find is not installed: install its package first.",
       proof: { kind: "source", ref: "csf ConfigServer/Config.pm; csf.conf, section Binary locations" },
     },
+    ...(["ebtables", "arptables"] as const).flatMap((program) => installRemedies(program, program, [["sh", "-c", `command -v ${program}`]]).map((remedy): RuleRemedy => ({
+      ...remedy, when: [...remedy.when ?? [], { fact: "field.program", known: true }, { fact: "field.program", matches: `(?:^|/)${program}$` }],
+    }))),
     {
       title: "Find the program, or the package that has it",
       where: "host",

@@ -7,7 +7,10 @@ import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
 import { cases as conntrackTableFull } from "./conntrack/table-full.js";
 import { cases as conntrackToolRefused } from "./conntrack/tool-refused.js";
 import { cases as kernelBadParameter } from "./kernel/bad-parameter.js";
+import { cases as kernelIpvsMissing } from "./kernel/ipvs-missing.js";
+import { cases as kernelIpvsSchedulerMissing } from "./kernel/ipvs-scheduler-missing.js";
 import { cases as kernelObjectMissing } from "./kernel/object-missing.js";
+import { cases as kernelQueueRefused } from "./kernel/queue-refused.js";
 import { cases as limitRecentHitcount } from "./limit/recent-hitcount.js";
 import { cases as lockHeld } from "./lock/held.js";
 import { cases as moduleBlacklisted } from "./module/blacklisted.js";
@@ -22,7 +25,10 @@ import { cases as moduleNftChainTypeMissing } from "./module/nft-chain-type-miss
 import { cases as moduleNftCompatMissing } from "./module/nft-compat-missing.js";
 import { cases as moduleNotLoaded } from "./module/not-loaded.js";
 import { cases as moduleUnavailable } from "./module/unavailable.js";
+import { cases as moduleWrongName } from "./module/wrong-name.js";
 import { cases as networkBridgeNfCallOff } from "./network/bridge-nf-call-off.js";
+import { cases as networkForwardPolicyDrop } from "./network/forward-policy-drop.js";
+import { cases as networkForwardingOff } from "./network/forwarding-off.js";
 import { cases as networkIpv6NatMissing } from "./network/ipv6-nat-missing.js";
 import { cases as networkIpv6Off } from "./network/ipv6-off.js";
 import { cases as nftBusy } from "./nft/busy.js";
@@ -43,6 +49,7 @@ import { cases as objectSetInUse } from "./object/set-in-use.js";
 import { cases as objectSetMissing } from "./object/set-missing.js";
 import { cases as objectSetSession } from "./object/set-session.js";
 import { cases as objectSetTypeUnsupported } from "./object/set-type-unsupported.js";
+import { cases as otherSysctlNotPermitted } from "./other/sysctl-not-permitted.js";
 import { cases as parameterBridge } from "./parameter/bridge.js";
 import { cases as parameterConntrack } from "./parameter/conntrack.js";
 import { cases as parameterExtension } from "./parameter/extension.js";
@@ -76,6 +83,12 @@ import { cases as syntaxUnknownTable } from "./syntax/unknown-table.js";
 import { cases as syntaxUnknownTarget } from "./syntax/unknown-target.js";
 import { cases as syntaxUnresolvedHost } from "./syntax/unresolved-host.js";
 import { cases as syntaxWrongFamily } from "./syntax/wrong-family.js";
+import { cases as userspaceConntrackMissing } from "./userspace/conntrack-missing.js";
+import { cases as userspaceExtensionLibraryMissing } from "./userspace/extension-library-missing.js";
+import { cases as userspaceIpsetMissing } from "./userspace/ipset-missing.js";
+import { cases as userspaceIptablesMissing } from "./userspace/iptables-missing.js";
+import { cases as userspaceNftMissing } from "./userspace/nft-missing.js";
+import { cases as userspaceProgramMissing } from "./userspace/program-missing.js";
 
 import type { CodeCases } from "../case.js";
 
@@ -90,7 +103,10 @@ export const ALL_CASES: readonly CodeCases[] = [
   conntrackTableFull,
   conntrackToolRefused,
   kernelBadParameter,
+  kernelIpvsMissing,
+  kernelIpvsSchedulerMissing,
   kernelObjectMissing,
+  kernelQueueRefused,
   limitRecentHitcount,
   lockHeld,
   moduleBlacklisted,
@@ -105,7 +121,10 @@ export const ALL_CASES: readonly CodeCases[] = [
   moduleNftCompatMissing,
   moduleNotLoaded,
   moduleUnavailable,
+  moduleWrongName,
   networkBridgeNfCallOff,
+  networkForwardPolicyDrop,
+  networkForwardingOff,
   networkIpv6NatMissing,
   networkIpv6Off,
   nftBusy,
@@ -126,6 +145,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   objectSetMissing,
   objectSetSession,
   objectSetTypeUnsupported,
+  otherSysctlNotPermitted,
   parameterBridge,
   parameterConntrack,
   parameterExtension,
@@ -159,4 +179,10 @@ export const ALL_CASES: readonly CodeCases[] = [
   syntaxUnknownTarget,
   syntaxUnresolvedHost,
   syntaxWrongFamily,
+  userspaceConntrackMissing,
+  userspaceExtensionLibraryMissing,
+  userspaceIpsetMissing,
+  userspaceIptablesMissing,
+  userspaceNftMissing,
+  userspaceProgramMissing,
 ];

@@ -43,7 +43,7 @@ async function openGuest(guestFor: (boot: Boot) => Promise<Guest>, boot: Boot): 
     snapshot: async () => readSnapshot((await guest.ask(`cd /root; sh /tmp/.world/snapshot.sh small`, 60))[1]),
     run: (step) => ran(guest, step),
     reboot: async () => {
-      const etc = await guest.ask("cd / && tar cf - etc | gzip -9 | base64 -w0", 30);
+      const etc = await guest.ask("cd / && tar cf - etc root tmp/.world | gzip -9 | base64 -w0", 30);
       guest = await guestFor({});
       await guest.reset();
       await guest.ask(`cd / && echo ${etc[1]} | base64 -d | gzip -d | tar xf -\n${AT_BOOT}`, 30);

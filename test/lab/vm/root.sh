@@ -34,7 +34,7 @@ for applet in $(/bin/busybox --list); do
   ln -s busybox "$root/usr/bin/$applet"
 done
 cp /bin/dash "$root/usr/bin/dash"; add /bin/dash; ln -s dash "$root/usr/bin/sh"
-for tool in ip ipset nft conntrack sysctl ping setpriv unshare uname update-alternatives getent; do path=$(command -v "$tool" || true); [ -z "$path" ] || add "$path"; done
+for tool in ip ipset nft conntrack sysctl ping setpriv unshare uname update-alternatives getent ipvsadm; do path=$(command -v "$tool" || true); [ -z "$path" ] || add "$path"; done
 # /usr/sbin/ip and /bin/ip are one file on Debian; either place must work.
 [ -e "$root/usr/sbin/ip" ] || ln -s ../bin/ip "$root/usr/sbin/ip"
 add /bin/kmod

@@ -30,6 +30,14 @@ const told = (after: string): readonly string[] => changes(readSnapshot(BEFORE),
 describe("snapshots", () => {
   it("of the same machine do not differ", () => { expect(told(BEFORE)).toEqual([]); });
 
+  it("in which nft lists its tables in another order do not differ, rules in another order do", () => {
+    const table = (name: string, ...rules: readonly string[]): string => `table ip ${name} {\n\tchain OUTPUT {\n${rules.map((rule) => `\t\t${rule}\n`).join("")}\t}\n}\n`;
+    const of = (...tables: readonly string[]): ReturnType<typeof readSnapshot> => readSnapshot(`## nft\n${tables.join("")}`);
+    const one = table("raw", "accept", "counter"), two = table("filter", "drop");
+    expect(changes(of(one, two), of(two, one))).toEqual([]);
+    expect(changes(of(one, two), of(table("raw", "counter", "accept"), two)).map(({ sign, line }) => `${sign} ${line.object}`)).toEqual(["~ OUTPUT"]);
+  });
+
   it.each([
     ["-A INPUT -s 192.0.2.1/32 -j DROP\n", "", "- iptables-legacy filter INPUT"],
     [":INPUT ACCEPT", ":INPUT DROP", "- iptables-legacy filter INPUT,+ iptables-legacy filter INPUT"],

@@ -70,7 +70,8 @@ function reordered(before: Snapshot, after: Snapshot): readonly Change[] {
   const sequences = ({ lines }: Snapshot): ReadonlyMap<string, readonly Line[]> => {
     const found = new Map<string, Line[]>();
     for (const line of lines) {
-      const object = `${line.part}\n${line.object}`, own = found.get(object) ?? [];
+      // Of nft's chains the place says which of that name it is: in which order tables are listed means nothing either.
+      const object = `${line.part}\n${line.part === "nft" ? line.text.split(": ")[0] ?? "" : line.object}`, own = found.get(object) ?? [];
       found.set(object, own);
       own.push(line);
     }

@@ -6,7 +6,7 @@ import { checkOf, undoOf } from "../../../src/edit/rule.js";
 import { argvOf } from "../../../src/edit/safe.js";
 import { readTyped } from "../../../src/grammar/command/typed.js";
 
-const line = (text: string): Line => lineOf(readTyped(text, text.search(/(?:\/[\w/]{1,20})?(?:ip6?|eb|arp)tables|ipset/))!);
+const line = (text: string): Line => lineOf(readTyped(text, text.search(/(?:\/[\w/]{1,20})?(?:ip6?|eb|arp)tables|ipset|conntrack/))!);
 const edited = (text: string, ...edits: readonly Edit[]): string | undefined => {
   const found = applyEdits(line(text), edits);
   return found === undefined ? undefined : [...found.prefix, found.program, ...found.words].join(" ");
@@ -150,5 +150,23 @@ describe("a rule's check and undo", () => {
     expect(checkOf(line("iptables -D INPUT -s 10.0.0.1 -j DROP"))).toEqual(["sh", "-c", "! iptables -C INPUT -s 10.0.0.1 -j DROP"]);
     expect(checkOf(line("iptables -D INPUT 3"))).toBeUndefined();
     expect(undoOf(line("iptables -D INPUT -s 10.0.0.1 -j DROP"))).toBeUndefined();
+  });
+
+  it("of ebtables and arptables look for it as it is saved", () => {
+    const [shell, option, script = ""] = checkOf(line("ebtables -t nat -A PREROUTING -p ip --ip-dst 192.0.2.9 -j ACCEPT")) ?? [];
+    expect([shell, option]).toEqual(["sh", "-c"]);
+    expect(script).toContain("ebtables -t nat -A whytables -p ip --ip-dst 192.0.2.9 -j ACCEPT; rule=$(ebtables-save | sed -n 's/^-A whytables /-A PREROUTING /p')");
+    expect(script).toMatch(/-X whytables; test -n "\$rule" && ebtables-save \| grep -qxF -e "\$rule"$/);
+    // The old one's own saving is another program's.
+    expect(checkOf(line("ebtables-legacy -A INPUT -j DROP"))).toBeUndefined();
+  });
+
+  it("of a tracked connection name its addresses, of an element its new comment", () => {
+    const entry = line("conntrack -I -p tcp -s 192.0.2.1 -d 192.0.2.2 --sport 1024 --dport 80 --state ESTABLISHED -t 60");
+    expect(checkOf(entry)?.join(" ")).toBe("conntrack -G -p tcp -s 192.0.2.1 -d 192.0.2.2 --sport 1024 --dport 80");
+    expect(undoOf(entry)?.join(" ")).toBe("conntrack -D -p tcp -s 192.0.2.1 -d 192.0.2.2 --sport 1024 --dport 80");
+    expect(undoOf(line("conntrack -D -p tcp -s 192.0.2.1 -d 192.0.2.2"))).toBeUndefined();
+    expect(checkOf(line("ipset add allow 192.0.2.1 comment workshop -exist"))?.join(" ")).toContain("grep -qF -- 'comment \"workshop\"'");
+    expect(checkOf(line("ipset add allow 192.0.2.1 -exist"))).toBeUndefined();
   });
 });

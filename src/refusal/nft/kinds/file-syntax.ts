@@ -47,9 +47,8 @@ function closedAtEnd(given: NftCase): Mend | undefined {
   const steps = fileSteps(given, [], "what is open is to be closed at the end", "likely");
   const count = "{ sub(/#.*/, \"\"); open += gsub(/[{]/, \"\") - gsub(/[}]/, \"\") } END { while (open-- > 0) print \"}\" }";
   if (steps === undefined) return undefined;
-  const [copy, ...rest] = steps.commands;
-  const kept = rest.filter(([program]) => program === "sh");
-  return { ...steps, commands: [copy!, ...kept, sh(`awk '${count}' '${copyName(path)}' >> '${path}'`), ...rest.filter(([program]) => program !== "sh")] };
+  const looked = steps.commands.findIndex(([, , script]) => script?.includes("cmp -s") === true);
+  return { ...steps, commands: [...steps.commands.slice(0, looked), sh(`awk '${count}' '${copyName(path)}' >> '${path}'`), ...steps.commands.slice(looked)] };
 }
 
 const IDENTIFIER = /^(?:unknown|undefined) identifier '([^']{1,128})'/;

@@ -2,7 +2,7 @@ import type { Mend } from "../../../model/refusal.js";
 import { isAt, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { mendOf, type Change, type Need } from "../mend/build.js";
-import { chainNeed, tableNeed } from "../mend/make.js";
+import { chainNeed, missingTable, tableNeed } from "../mend/make.js";
 import { isName } from "../mend/shapes.js";
 import { meantIn, nearNames } from "../near.js";
 
@@ -57,7 +57,7 @@ function made(given: NftCase, family: string, sure: Mend["sure"]): Mend | undefi
   const table = command!.table!.text;
   const name = command!.name?.text;
   if (!isName(table) || (name !== undefined && !isName(name))) return undefined;
-  const before: Need[] = [tableNeed(family, table)];
+  const before: Need[] = [given.form === "file" ? tableNeed(family, table) : missingTable(family, table)];
   if (command!.object === "rule" && name !== undefined) before.push(chainNeed(family, table, name, command!.statements ?? []));
   return mendOf(given, { intent: "the table is to be made", sure, before });
 }

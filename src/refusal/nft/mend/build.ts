@@ -3,6 +3,7 @@ import type { NftCase } from "../case.js";
 import { nft, sh } from "./argv.js";
 import { checkOf, undoOf } from "./proof.js";
 import { plainReplacement } from "../../../escape/sed.js";
+import { shellLine } from "../../../escape/shell.js";
 import { nearestAbove, ROWS_MOST, substitution } from "./sed.js";
 import { isLanguage, isNamedRulesFile, isOption, isRulesFile } from "./shapes.js";
 
@@ -96,7 +97,8 @@ export function fileSteps(
   const changes = scripts.map((script) => [...runner, "sed", "-i", "--follow-symlinks", ...script, path]);
   return {
     intent, sure, file: path,
-    commands: [["cp", "-p", path, copy], ...(only ? [] : [sh(`nft list tables > '${tables}'`)]), ...changes, load.check, ...(only ? [] : [load.load])],
+    // A file that the change had no place in is not the one that was refused: it is not loaded.
+    commands: [["cp", "-p", path, copy], ...(only ? [] : [sh(`nft list tables > '${tables}'`)]), ...changes, sh(`! cmp -s ${shellLine([path, copy])} && ${shellLine(load.check)}`), ...(only ? [] : [load.load])],
     check: [load.check],
     // Tables that were there before keep what the file has put into them: who listed the rule set before can tell.
     undo: [...(only ? [] : [sh(`nft list tables | grep -vxFf '${tables}' | sed 's/^/delete /' | nft -f -`)]), ["cp", "-p", copy, path], ["rm", copy, ...(only ? [] : [tables])]],

@@ -8,6 +8,10 @@ const need = (head: string, object: string, name: string, body: readonly string[
   rows: body.length === 0 ? [`${object} ${name} {`, "}"] : [`${object} ${name} {`, ...body.map((row) => `\t${row}`), "}"],
 });
 
+/** Names that iptables-nft takes for itself: a rule of nft's own among its rules, and it cannot show the table any more. */
+const OF_IPTABLES = /^ip6? (?:filter|nat|mangle|raw|security)$/;
+/** `create` fails where the table is there after all. */
+export const missingTable = (family: string, table: string): Need => ({ command: `${OF_IPTABLES.test(`${family} ${table}`) ? "create" : "add"} table ${family} ${table}` });
 export const tableNeed = (family: string, table: string): Need => ({ command: `add table ${family} ${table}` });
 
 /** Names of base chains as nearly everybody gives them, and the hook that each says. */

@@ -72,7 +72,7 @@ export function undoOf(languages: readonly string[]): Commands | undefined {
   const undo: (readonly string[])[] = [];
   const all = commandsIn(languages);
   // What goes with its table needs no line of its own.
-  const madeTable = all.some(({ verb, object }) => verb === "add" && object === "table");
+  const madeTable = all.some(({ verb, object }) => (verb === "add" || verb === "create") && object === "table");
   for (const command of [...all].reverse()) {
     const back = undone(command);
     if (back === undefined) return undefined;

@@ -13,5 +13,10 @@ export const cases: CodeCases = {
       setup: [["sh", "-c", "rm /lib/modules/$(uname -r)/kernel/net/netfilter/nf_tables.ko; depmod"]],
       run: ["iptables", "-L", "-n"],
     },
+    {
+      name: "not loaded", layer: "B", why: "the kernel has nf_tables as a module and does not load it by itself",
+      setup: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
+      run: ["iptables", "-L", "-n"],
+    },
   ],
 };

@@ -8,5 +8,13 @@ export const cases: CodeCases = {
       run: ["sysctl", "net.ipv4.netfilter.ip_conntrack_max"],
       kind: "corrected command", changesNothing: true,
     },
+    {
+      name: "modprobe", layer: "B", why: "the module of kernels before 4.19",
+      run: ["modprobe", "nf_conntrack_ipv4"], kind: "corrected command",
+    },
+    {
+      name: "setting before the module", layer: "B", why: "the setting is written before nf_conntrack is loaded",
+      run: ["sysctl", "-w", "net.netfilter.nf_conntrack_max=65536"],
+    },
   ],
 };

@@ -15,12 +15,5 @@ export const cases: CodeCases = {
       also: [["modprobe", "-n", "-v", "xt_connlimit"]],
       run: ["iptables-legacy", "-A", "INPUT", "-p", "tcp", "-m", "connlimit", "--connlimit-above", "3", "-j", "DROP"],
     },
-    {
-      name: "nat, at every boot", layer: "B", why: "the module is on disk and nothing loads it by itself, after a restart neither",
-      setup: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
-      also: [["modprobe", "-n", "-v", "iptable_nat"]],
-      run: ["iptables-legacy", "-t", "nat", "-L", "-n"],
-      kind: "reboot", lasts: [["sysctl", "-q", "-w", "kernel.modprobe=/bin/false"]],
-    },
   ],
 };

@@ -15,5 +15,11 @@ export const cases: CodeCases = {
       run: ["ipset", "del", "allow", "192.0.2.9"],
       truths: { set: "allow", address: "192.0.2.1" }, changesNothing: true, kind: "corrected command",
     },
+    {
+      name: "another comment", layer: "A", why: "an element that is there, with a new comment",
+      setup: [["ipset", "create", "allow", "hash:ip", "comment"], ["ipset", "add", "allow", "192.0.2.1", "comment", "office"]],
+      run: ["ipset", "add", "allow", "192.0.2.1", "comment", "workshop"],
+      kind: "corrected command",
+    },
   ],
 };

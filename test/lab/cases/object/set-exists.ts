@@ -9,5 +9,11 @@ export const cases: CodeCases = {
       truths: { set: "allow" },
       run: ["ipset", "create", "allow", "hash:ip", "maxelem", "1024"],
     },
+    {
+      name: "create -exist", layer: "A", why: "create -exist of a set that exists with another size",
+      setup: [["ipset", "create", "allow", "hash:ip"], ["ipset", "add", "allow", "192.0.2.1"]],
+      run: ["ipset", "-exist", "create", "allow", "hash:ip", "maxelem", "1024"],
+      kind: "corrected command", check: "ipset list -t allow | grep -q 'maxelem 1024' && ipset test allow 192.0.2.1",
+    },
   ],
 };

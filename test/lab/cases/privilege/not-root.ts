@@ -13,5 +13,15 @@ export const cases: CodeCases = {
       run: { argv: ["iptables-nft", "-L", "-n"], as: "user" },
       kind: "privilege",
     },
+    {
+      name: "add, legacy", layer: "A", why: "an ordinary user adds a rule",
+      run: { argv: ["iptables-legacy", "-A", "INPUT", "-p", "tcp", "--dport", "8081", "-j", "DROP"], as: "user" },
+      kind: "privilege",
+    },
+    {
+      name: "add, nft", layer: "A", why: "an ordinary user adds a rule",
+      run: { argv: ["iptables-nft", "-A", "INPUT", "-p", "tcp", "--dport", "8081", "-j", "DROP"], as: "user" },
+      kind: "privilege",
+    },
   ],
 };

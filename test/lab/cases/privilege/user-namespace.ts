@@ -13,5 +13,10 @@ export const cases: CodeCases = {
       run: { argv: ["iptables-nft", "-L", "-n"], as: "user-namespace" },
       kind: "privilege", env: { platform: "podman" },
     },
+    {
+      name: "add, legacy", layer: "A", why: "root of a user namespace that does not own the network adds a rule",
+      run: { argv: ["iptables-legacy", "-A", "INPUT", "-p", "tcp", "--dport", "8081", "-j", "DROP"], as: "user-namespace" },
+      kind: "privilege", env: { platform: "podman" },
+    },
   ],
 };

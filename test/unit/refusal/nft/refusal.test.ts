@@ -110,7 +110,7 @@ describe("mends", () => {
       expect(mend.commands.slice(0, copying).every(([program, , line]) => program === "sh" && line!.startsWith("! {")), name).toBe(true);
       const copy = mend.commands[copying]!.at(-1)!.split("/").at(-1)!;
       expect(copy.startsWith(".") && copy.endsWith(".whytables"), name).toBe(true);
-      const check = mend.commands.findIndex((command) => command.includes("nft") && command.includes("-c")), load = mend.commands.length - 1;
+      const check = mend.commands.findIndex((command) => / nft (?:-\w+ )*-c /.test(` ${command.join(" ")} `)), load = mend.commands.length - 1;
       expect(check, name).toBeGreaterThan(0);
       expect(mend.commands[load]!.slice(0, 3).includes("nft"), name).toBe(true);
     }
