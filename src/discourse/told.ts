@@ -55,7 +55,7 @@ export function withTold(text: string, recognition: Recognition): Recognition {
   if (said.hits(OVER).length > 0 || said.hits(OTHERS).length > 0) return recognition;
   const found = new Map<string, Recognised>();
   for (const hit of hits) {
-    if (found.size === TOLD_MOST || found.has(hit.meaning.message) || isSupposed(said, hit.first) || !isSpeech(lines[lineAt(lines, words[hit.first]!.start)]!)) continue;
+    if (found.size === TOLD_MOST || found.has(hit.meaning.message) || isSupposed(said, hit.first) || (hit.meaning.printed !== true && !isSpeech(lines[lineAt(lines, words[hit.first]!.start)]!))) continue;
     found.set(hit.meaning.message, recognised(head, said, hit));
   }
   return found.size === 0 ? recognition : { ...recognition, messages: [...recognition.messages, ...found.values()] };

@@ -9,5 +9,7 @@ export interface Telling {
   readonly message: string;
   /** Fields that the words have by themselves. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** Programs put it so, too, each in words of its own: it counts in a log's line as well. */
+  readonly printed?: boolean;
   readonly phrases: Cue["phrases"];
 }

@@ -25,7 +25,7 @@ describe("what kinds of answers may be called high", () => {
 
   it("looks at answers that were felt to be high, and trusts older rules less", () => {
     expect(capsFrom(many(40, { felt: false }))).toEqual({});
-    expect(capsFrom([...many(4, { right: false, ruleset: "1" }), ...many(60, { ruleset: "2" })]).eliminated).toEqual({ right: 60, of: 63.6, mayBeHigh: true });
+    expect(capsFrom([...many(4, { right: false, ruleset: "1" }), ...many(90, { ruleset: "2" })]).eliminated).toEqual({ right: 90, of: 93.6, mayBeHigh: true });
   });
 
   it("knows the kinds of today in older lines, and says nothing by lines of an engine that had none", () => {

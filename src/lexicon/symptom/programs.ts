@@ -8,7 +8,7 @@ export const PROGRAM_TELLINGS: readonly Telling[] = [
       en: [
         "{program} command|binary|executable|package? is|was not installed|found|there|present|available", "{program} command|binary|executable|package? isn't|wasn't installed|found|there|present|available", "{program} command|binary|executable? not installed|found|present",
         "no {program} installed|binary|command|executable|program|package", "without {program} installed", "{program} is|was missing|absent", "missing the? {program} binary|command|executable|package", "which|type|whereis … {program} finds|gives|shows|says|prints|returns neither|nothing|none", "which {program} nothing",
-        "doesn't|does not have|ship|include|contain {program}", "hasn't|has not got {program}", "wants|needs|requires the? {program} binary|command|executable|package", "{program} isn't|aren't among|part|in|included", "{program} is not among|part|included",
+        "doesn't|does not have|ship|include|contain {program}", "hasn't|has not got {program}", "want|wants|needs|requires the? {program} binary|command|executable|package", "{program} isn't|aren't among|part|in|included", "{program} is not among|part|included",
       ],
       de: ["{program} ist|sind nicht installiert|vorhanden|da", "{program} nicht installiert|gefunden|vorhanden", "kein {program} installiert|da", "ohne {program}"],
       ru: ["{program} не установлен|установлена|найден|найдена|стоит", "нет {program}"],

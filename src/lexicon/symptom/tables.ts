@@ -6,6 +6,17 @@ export const TABLE_TELLINGS: readonly Telling[] = [
     message: "iptables/table-init-failed",
     fields: { error: "Table does not exist (do you need to insmod?)" },
     phrases: {
+      en: [
+        "does|do not bring|have|ship|include|contain … netfilter|iptables modules|support", "doesn't|don't bring|have|ship|include|contain … netfilter|iptables modules|support", "kernel … without|lacks|lacking netfilter|iptables support|modules?",
+        "no netfilter|iptables support|modules in|on|here", "netfilter|iptables modules are|is missing|absent", "missing netfilter|iptables kernel? modules",
+      ],
+      de: ["keine netfilter|iptables module|unterstützung"], ru: ["нет модулей netfilter|iptables"],
+    },
+  },
+  {
+    message: "iptables/table-init-failed",
+    fields: { error: "Table does not exist (do you need to insmod?)" },
+    phrases: {
       any: ["{program} {table} table does|do not exist"],
       en: [
         "can't|cannot|cant|couldn't|couldnt initialize|initialise|initilize|initalize|init|open|load|find|use|access the? {program} table? {table}", "could|can not initialize|initialise|init|open|load|find|use|access the? {program} table? {table}",

@@ -16,6 +16,7 @@ import { queueLines } from "./queue.js";
 import { recentHitcount } from "./recent.js";
 import { tableCores } from "./tables.js";
 import { targetLines } from "./targets.js";
+import { warningMessages } from "./warnings.js";
 import { xTablesMessages } from "./x-tables.js";
 
 export const kernelArea: readonly MessageSource[] = [
@@ -36,5 +37,6 @@ export const kernelArea: readonly MessageSource[] = [
   ...recentHitcount,
   ...tableCores,
   ...targetLines,
+  ...warningMessages,
   ...xTablesMessages,
 ];
