@@ -115,13 +115,18 @@ try {
   await settled(killed, 0);
   expect("started again: still one message", (await bots(killed)).length === 1, await bots(killed));
 
-  // Killed at any moment, again and again: each ticket is answered once.
+  // Killed at any moment, again and again, every other time right after RT took a message: each ticket is answered once.
   const many = await Promise.all(Array.from({ length: TICKETS }, (_, at) => create(`${NAT}\nticket ${at}`)));
+  let afterMessage = 0;
   for (let kills = 0; kills < TICKETS; kills++) {
-    await new Promise((resolve) => setTimeout(resolve, 300 + ((kills * 7919) % 2500)));
-    await ended(bot, false, "SIGKILL");
+    const victim = bot, dead = new Promise((resolve) => { victim.once("exit", resolve); });
+    if (kills % 2 === 1) kill = () => { afterMessage++; victim.kill("SIGKILL"); };
+    await Promise.race([dead, new Promise((resolve) => setTimeout(resolve, kills % 2 === 1 ? 4000 : 300 + ((kills * 7919) % 2500)))]);
+    kill = undefined;
+    await ended(victim, false, "SIGKILL");
     bot = await startBot();
   }
+  say(`killed ${TICKETS} times, ${afterMessage} of them right after RT took a message`);
   for (const ticket of many) await event(ticket, 2_000_000 + Number(ticket));
   await until("every ticket is answered", 60 + 20 * TICKETS, async () => (await Promise.all(many.map(bots))).every((all) => all.length > 0));
   await new Promise((resolve) => setTimeout(resolve, 5000));

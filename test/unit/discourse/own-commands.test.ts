@@ -3,7 +3,7 @@ import { diagnose } from "../../../src/index.js";
 import { NAT } from "./helpers.js";
 
 const ASKED = diagnose(NAT).diagnoses[0]!.ask[0]!.command!;
-const SCRIPT = ASKED.argv[2]!;
+const SCRIPT = ASKED.argv[2]!, SHELL = ASKED.shell!;
 const WHAT_MACHINE = "ls -d /proc/vz /proc/bc; uname -r; grep numiptent /proc/user_beancounters; dmesg | tail -n 5";
 const fact = (text: string, name: string): unknown => diagnose(text).machines[0]?.facts.find((one) => one.name === name)?.value;
 
@@ -20,7 +20,7 @@ const FORMS: readonly (readonly [string, (script: string, shell: string) => stri
 ];
 
 it.each(FORMS)("a command that we asked for, %s, tells nothing of the machine", (_, form) => {
-  for (const [script, shell] of [[SCRIPT, ASKED.shell], [WHAT_MACHINE, `sh -c '${WHAT_MACHINE}'`]] as const) {
+  for (const [script, shell] of [[SCRIPT, SHELL], [WHAT_MACHINE, `sh -c '${WHAT_MACHINE}'`]] as const) {
     const text = `${NAT}\n\n${form(script, shell)}\n`;
     expect(fact(text, "platform")).toBeUndefined();
     expect(diagnose(text).diagnoses[0]?.code).toBe("module/unavailable");
