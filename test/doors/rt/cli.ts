@@ -123,7 +123,7 @@ try {
   for (let kills = 0; kills < TICKETS; kills++) {
     const victim = bot, dead = new Promise((resolve) => { victim.once("exit", resolve); });
     if (kills % 2 === 1) kill = () => { afterMessage++; victim.kill("SIGKILL"); };
-    await Promise.race([dead, new Promise((resolve) => setTimeout(resolve, kills % 2 === 1 ? 4000 : 300 + ((kills * 7919) % 2500)))]);
+    await Promise.race([dead, new Promise((resolve) => setTimeout(resolve, kills % 2 === 1 ? 20_000 : 300 + ((kills * 7919) % 2500)))]);
     kill = undefined;
     await ended(victim, false, "SIGKILL");
     bot = await startBot();
