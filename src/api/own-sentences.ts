@@ -1,5 +1,6 @@
 import { ownSentences, type OwnSentences } from "../discourse/own.js";
 import { FACT_NAMES } from "../knowledge/fact-names.js";
+import { GATHER } from "../knowledge/gather.js";
 import { OWNERS } from "../knowledge/owners/index.js";
 import { SLOT_QUESTIONS } from "../knowledge/slot-questions.js";
 import type { Rule } from "../model/rule.js";
@@ -11,7 +12,7 @@ const ready = new WeakMap<readonly Rule[], OwnSentences>();
 /** The sentences that an answer by these rules may hold, to know it again when it comes back. */
 export function ownSentencesOf(rules: readonly Rule[]): OwnSentences {
   let sentences = ready.get(rules);
-  if (sentences === undefined) ready.set(rules, (sentences = ownSentences([...rules.flatMap(sentencesOfRule), ...differentialSentences(), ...refusalSentences(), ...ownerSentences()], QUESTIONS)));
+  if (sentences === undefined) ready.set(rules, (sentences = ownSentences([...rules.flatMap(sentencesOfRule), ...differentialSentences(), ...refusalSentences(), ...ownerSentences()], QUESTIONS, [...askedCommands(), ...rules.flatMap(commandsOfRule)])));
   return sentences;
 }
 
@@ -26,4 +27,19 @@ const ownerSentences = (): readonly string[] => OWNERS.flatMap(({ rebuild, heals
 
 const sentencesOfRule = ({ title, cause, tell, remedies }: Rule): readonly string[] => [
   title, cause, ...(tell === undefined ? [] : [tell.question.text, tell.answer]), ...remedies.flatMap((remedy) => [remedy.title, ...(remedy.note === undefined ? [] : [remedy.note]), ...(typeof remedy.undo === "string" ? [remedy.undo] : [])]),
+];
+
+/** What the shell is given, as people paste it: with `sh -c` before it or without. */
+const scriptOf = (argv: readonly unknown[] | undefined): readonly string[] => (argv?.[0] === "sh" && argv[1] === "-c" && typeof argv[2] === "string" ? [argv[2]] : []);
+
+const askedCommands = (): readonly string[] => [
+  ...GATHER.flatMap(({ commands }) => commands),
+  ...FACT_NAMES.flatMap(({ question }) => scriptOf(question?.argv)),
+  ...DIFFERENTIALS.flatMap(({ question, branches }) => [question, ...branches.flatMap(({ tell }) => (tell === undefined ? [] : [tell.question]))].flatMap(({ argv }) => scriptOf(argv))),
+];
+
+/** Those that change something are typed to change it, and tell of the machine. */
+const commandsOfRule = ({ tell, remedies }: Rule): readonly string[] => [
+  ...scriptOf(tell?.question.argv),
+  ...remedies.flatMap(({ effect, commands, look = [] }) => [...(effect === "none" ? commands : []), ...look.map(({ command }) => command)].flatMap((command) => (Array.isArray(command) ? scriptOf(command) : []))),
 ];

@@ -6,7 +6,8 @@ import { heldBy } from "./held.js";
 import { lineAt, readLines, type TextLine } from "./lines.js";
 import { attribute, type SeenMachine } from "./machines.js";
 import { overIn } from "./over.js";
-import { ownLines, type OwnSentences } from "./own.js";
+import type { Span } from "../model/text.js";
+import { ownCommands, ownLines, type OwnSentences } from "./own.js";
 import { repliesIn, type Reply } from "./replies.js";
 import { readSaid, type Said } from "./said.js";
 import { wordsOf } from "./words.js";
@@ -30,7 +31,7 @@ export interface Discourse {
   stanceOf(found: Recognised): Stance;
   /** The words said of that machine, and the cues in them. */
   saidOf(machine: string): Said;
-  /** A text of the same length with nothing in it but what is said of that machine, by others than us. `source` is the text or its plain form. */
+  /** A text of the same length with nothing in it but what is said of that machine, by others than us, without commands of ours. `source` is the text or its plain form. */
   only(source: string, machine: string): string;
 }
 
@@ -56,10 +57,11 @@ export function discourseOf(original: string, recognition: Recognition, own: Own
   const attribution = attribute(others, messages, (line) => !withMessage.has(lineAt(lines, line.start)) && isProse(line));
   const { machines } = attribution;
   const held = heldBy(original);
-  const said = once(() => readSaid(words));
+  const commands = ownCommands(words, own);
+  const said = once(() => readSaid(commands.length === 0 ? words : words.filter(({ start }) => !commands.some((command) => start >= command.start && start < command.end))));
   const over = overIn(original, said);
   const single = machines.length === 1 && ours.size === 0;
-  const only = (source: string, machine: string): string => (single ? source : blanked(source, lines, (at) => !ours.has(at) && attribution.of(at).id === machine));
+  const only = (source: string, machine: string): string => without(single ? source : blanked(source, lines, (at) => !ours.has(at) && attribution.of(at).id === machine), commands);
   return {
     plain: plainText, lines, machines,
     replies: repliesIn({ text: plainText, lines, own: ours, printed: withMessage, questions: own.questions, parts }),
@@ -81,6 +83,9 @@ function withBots(own: ReadonlySet<number>, lines: readonly TextLine[], parts: r
 }
 
 const isProse = ({ words, prompt, log }: TextLine): boolean => prompt === undefined && log === undefined && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS;
+
+const without = (source: string, spans: readonly Span[]): string =>
+  spans.reduce((text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end), source);
 
 function blanked(source: string, lines: readonly TextLine[], keep: (line: number) => boolean): string {
   let out = "";

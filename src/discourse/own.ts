@@ -1,10 +1,17 @@
+import type { Span } from "../model/text.js";
 import { knownQuestions, type KnownQuestion } from "./asked.js";
 import { lineAt, type TextLine } from "./lines.js";
 import { wordsOf, type SaidWord } from "./words.js";
 
-/** Sentences that this program prints, ready to be looked for. */
+/** Sentences and commands that this program prints, ready to be looked for. */
 export interface OwnSentences {
   readonly questions: readonly KnownQuestion[];
+  readonly sentences: Beginnings;
+  /** Commands that it asks people to type. */
+  readonly commands: Beginnings;
+}
+
+interface Beginnings {
   /** The first words of a sentence → sentences that begin so, as words. */
   readonly byBeginning: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The first words alone, and the second ones, to pass most words of a text by. */
@@ -17,17 +24,23 @@ const TELLING = 6;
 const BEGINNING = 3;
 
 /** Makes sentences ready. `{slot|words}` in one may stand for anything: what is on either side is looked for by itself. */
-export function ownSentences(sentences: readonly string[], questions: readonly { readonly fact: string; readonly text: string }[]): OwnSentences {
-  const byBeginning = new Map<string, (readonly string[])[]>();
-  for (const part of [...sentences, ...questions.map(({ text }) => text)].flatMap((sentence) => sentence.split(/\{[^{}]{0,200}\}|(?<=[.:;]) /))) {
-    const words = wordsOf(part).map(({ word }) => word);
+export function ownSentences(sentences: readonly string[], questions: readonly { readonly fact: string; readonly text: string }[], commands: readonly string[]): OwnSentences {
+  const parts = [...sentences, ...questions.map(({ text }) => text)].flatMap((sentence) => sentence.split(/\{[^{}]{0,200}\}|(?<=[.:;]) /))
     // A rule that a sentence of ours quotes is in many people's files.
-    if (words.length < TELLING || /(?:^|\s)-m\s/.test(part)) continue;
+    .filter((part) => !/(?:^|\s)-m\s/.test(part));
+  return { sentences: beginnings(parts), commands: beginnings(commands), questions: knownQuestions(questions) };
+}
+
+function beginnings(phrases: readonly string[]): Beginnings {
+  const byBeginning = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const words = wordsOf(phrase).map(({ word }) => word);
+    if (words.length < TELLING) continue;
     const key = words.slice(0, BEGINNING).join(" ");
     byBeginning.set(key, [...(byBeginning.get(key) ?? []), words]);
   }
   const all = [...byBeginning.values()].flat();
-  return { byBeginning, firsts: new Set(all.map(([first]) => first!)), seconds: new Set(all.map(([, second]) => second!)), questions: knownQuestions(questions) };
+  return { byBeginning, firsts: new Set(all.map(([first]) => first!)), seconds: new Set(all.map(([, second]) => second!)) };
 }
 
 /** The lines that frame what we say, in every form that it comes back in. */
@@ -42,20 +55,34 @@ const NEAR = 12;
  * The lines that hold an answer of ours that came back: quoted, as HTML, wrapped anew, with or without its frame. A quoted one is taken with the
  * whole block of quoted lines that it stands in.
  */
-export function ownLines(words: readonly SaidWord[], lines: readonly TextLine[], { byBeginning, firsts, seconds }: OwnSentences): ReadonlySet<number> {
+export function ownLines(words: readonly SaidWord[], lines: readonly TextLine[], { sentences }: OwnSentences): ReadonlySet<number> {
   const hits = new Set<number>();
   for (const [at, line] of lines.entries()) if (MAY_FRAME.test(line.words) && FRAME.test(line.words.replace(/^[`*_#\s]{1,8}/, "").replace(/`/g, ""))) hits.add(at);
+  for (const { start, last } of found(words, sentences)) for (let line = lineAt(lines, start); line <= lineAt(lines, last); line++) hits.add(line);
+  return hits.size === 0 ? hits : spread([...hits].sort((a, b) => a - b), lines);
+}
+
+/**
+ * Where a text holds a command of ours, typed or only pasted: it names files of platforms that it asks for, and what it prints is the answer.
+ * The lines around it are whoever's they are.
+ */
+export const ownCommands = (words: readonly SaidWord[], { commands }: OwnSentences): readonly Span[] => found(words, commands).map(({ start, end }) => ({ start, end }));
+
+/** Stretches of so many words in a row as a phrase begins with; `last` is where the last word begins. */
+function found(words: readonly SaidWord[], { byBeginning, firsts, seconds }: Beginnings): readonly (Span & { readonly last: number })[] {
+  const stretches: (Span & { readonly last: number })[] = [];
   for (let at = 0; at + TELLING <= words.length; at++) {
     if (!firsts.has(words[at]!.word) || !seconds.has(words[at + 1]!.word)) continue;
     const key = `${words[at]!.word} ${words[at + 1]!.word} ${words[at + 2]!.word}`;
     const candidates = byBeginning.get(key);
     if (candidates === undefined) continue;
-    const length = Math.max(...candidates.map((sentence) => common(sentence, words, at)));
+    const length = Math.max(...candidates.map((phrase) => common(phrase, words, at)));
     if (length < TELLING) continue;
-    for (let line = lineAt(lines, words[at]!.start); line <= lineAt(lines, words[at + length - 1]!.start); line++) hits.add(line);
+    const { start: last, end } = words[at + length - 1]!;
+    stretches.push({ start: words[at]!.start, end, last });
     at += length - 1;
   }
-  return hits.size === 0 ? hits : spread([...hits].sort((a, b) => a - b), lines);
+  return stretches;
 }
 
 function common(sentence: readonly string[], words: readonly { readonly word: string }[], at: number): number {

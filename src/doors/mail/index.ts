@@ -1,2 +1,2 @@
-export { answerTo, type Answer, type MailOptions } from "./answer.js";
+export { answerTo, type Answer, type Later, type MailOptions } from "./answer.js";
 export { readMail, type Mail } from "./thread.js";

@@ -20,9 +20,10 @@ const BYTES_MOST = 5 << 20;
 /**
  * Reads one mail.
  * @param own the bot's own address; what comes from it is the bot's
+ * @param agents the address of the desk's people; what comes from it is an agent's
  * @throws TypeError for a mail of more than 5 MiB
  */
-export async function readMail(raw: Uint8Array | string, own: string): Promise<Mail> {
+export async function readMail(raw: Uint8Array | string, own: string, agents?: string): Promise<Mail> {
   if (raw.length > BYTES_MOST) throw new TypeError(`a mail has at most ${BYTES_MOST} bytes`);
   const mail = await PostalMime.parse(raw);
   const from = (mail.from?.address ?? "").toLowerCase(), ours = from === own.toLowerCase();
@@ -33,7 +34,7 @@ export async function readMail(raw: Uint8Array | string, own: string): Promise<M
   return {
     id: mail.messageId ?? "", from: mail.replyTo?.[0]?.address ?? mail.from?.address ?? "", subject: mail.subject ?? "", references: [...new Set(references)].slice(-REFERENCES_MOST), automatic,
     message: {
-      id: mail.messageId ?? "", text: mail.text ?? mail.html ?? "", author: ours ? "bot" : automatic ? "auto" : "customer", reply: references.length > 0,
+      id: mail.messageId ?? "", text: mail.text ?? mail.html ?? "", author: ours ? "bot" : automatic ? "auto" : from === agents?.toLowerCase() ? "agent" : "customer", reply: references.length > 0,
       ...(mail.date === undefined ? {} : { at: mail.date }), ...(attachments.length === 0 ? {} : { attachments }),
     },
   };

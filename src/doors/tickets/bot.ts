@@ -1,5 +1,6 @@
 import type { Action, Policy, State } from "../../conversation/index.js";
 import { inProcess, TABLE, type Runner } from "../runner.js";
+import { atOnce } from "./at-once.js";
 import { createLedger, type Ledger } from "./ledger.js";
 import type { TicketPort } from "./port.js";
 
@@ -16,6 +17,8 @@ export interface BotOptions {
   readonly now?: () => Date;
   /** Milliseconds before each new try of what failed. */
   readonly tries?: readonly number[];
+  /** Tickets that are read and answered at the same time, at most; 4 by default. */
+  readonly most?: number;
 }
 
 export interface Bot {
@@ -28,9 +31,12 @@ export interface Bot {
 }
 
 const TRIES = [1000, 5000, 25_000] as const;
+/** After an outage all tickets that were left come together; a ticket system that is asked for fifty of them answers none in time. */
+const AT_ONCE = 4;
 
 /** A bot on a ticket system: every event leads to reading the ticket anew, so an event that comes twice, late or never changes nothing but the time. */
-export function createBot({ port, policy = {}, environment = {}, run = inProcess(TABLE), ledger = createLedger(), log = () => undefined, now = () => new Date(), tries = TRIES }: BotOptions): Bot {
+export function createBot({ port, policy = {}, environment = {}, run = inProcess(TABLE), ledger = createLedger(), log = () => undefined, now = () => new Date(), tries = TRIES, most = AT_ONCE }: BotOptions): Bot {
+  const inTurn = atOnce(most);
   const queues = new Map<string, Promise<void>>(), again = new Set<string>();
 
   const handle = async (ticket: string): Promise<Action | undefined> => {
@@ -58,7 +64,7 @@ export function createBot({ port, policy = {}, environment = {}, run = inProcess
   const attempt = async (ticket: string): Promise<void> => {
     for (let at = 0; ; at++) {
       try {
-        const action = await handle(ticket);
+        const action = await inTurn(() => handle(ticket));
         log(`${ticket}: ${action === undefined ? "no such ticket" : action.kind === "silent" ? `silent, ${action.because}` : action.kind === "verdict" ? `verdict, ${action.line.right ? "right" : "wrong"}` : `${action.kind}, ${action.mark.code}`}`);
         ledger.done(ticket);
         if (action?.kind === "silent" && action.again !== undefined) later(ticket, action.again * 1000);

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { answerTo, readMail } from "../../../src/doors/mail/index.js";
+import { answerTo, readMail, type Answer, type MailOptions } from "../../../src/doors/mail/index.js";
 import { NAT, VIRTUOZZO } from "../../unit/conversation/desk.js";
 
 const OWN = "fw@test.example";
 const mail = (headers: Readonly<Record<string, string>>, body: string): string =>
   `${Object.entries({ From: "Cust <cust@example.com>", To: OWN, Subject: "iptables", Date: "Sun, 29 Nov 2026 10:00:00 +0000", "Message-ID": "<m1@example.com>", ...headers }).map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n${body}`;
-const answer = (...raws: readonly string[]) => answerTo(raws, { address: OWN, now: () => new Date("2026-11-29T10:05:00Z") });
+async function sent(raws: readonly string[], more: Partial<MailOptions>): Promise<Answer | undefined> {
+  const given = await answerTo(raws, { address: OWN, ...more });
+  if (given !== undefined && "again" in given) throw new Error(`too soon by ${given.again} s`);
+  return given;
+}
+const answer = (...raws: readonly string[]) => sent(raws, { now: () => new Date("2026-11-29T10:05:00Z") });
 
 it("answers in the thread, and reads its own answer as its own", async () => {
   const first = mail({}, NAT), asked = await answer(first);
@@ -28,6 +33,24 @@ it("answers a cause where the policy lets the customer see it, else nothing but 
   const solved = mail({}, `${NAT}\n${VIRTUOZZO}`);
   const got = await answerTo([solved], { address: OWN, policy: { ask: false } });
   expect(got).toBeUndefined();
+});
+
+it("sends notes to the agents, in the customer's conversation, and obeys what they write there", async () => {
+  const agents = "desk@test.example", clock = { at: "2026-11-29T10:05:00Z" };
+  const desk = (...raws: readonly string[]) => sent(raws, { agents, now: () => new Date(clock.at) });
+  const first = mail({}, NAT), asked = (await desk(first))!;
+  expect(asked).toMatchObject({ to: "cust@example.com", action: { kind: "ask" } });
+  const reply = mail({ "Message-ID": "<m2@example.com>", References: `<m1@example.com> ${asked.messageId}`, Date: "Sun, 29 Nov 2026 14:00:00 +0000" }, VIRTUOZZO);
+  expect(await answerTo([first, asked.raw, reply], { address: OWN, agents, now: () => new Date("2026-11-29T10:05:20Z") })).toEqual({ again: 40 });
+  clock.at = "2026-11-29T14:05:00Z";
+  const note = (await desk(first, asked.raw, reply))!;
+  expect(note).toMatchObject({ to: agents, action: { kind: "note", public: false, mark: { code: "virtuozzo/nat-not-allowed" } } });
+  expect(note.raw).toMatch(/^To: desk@test\.example\r$/m);
+  expect(note.raw).toContain("In-Reply-To: <m2@example.com>");
+  expect(await desk(first, asked.raw, reply, note.raw)).toBeUndefined();
+  const order = mail({ "Message-ID": "<m3@test.example>", From: agents, References: `<m1@example.com> ${note.messageId}`, Date: "Sun, 29 Nov 2026 15:00:00 +0000" }, "/whytables stop");
+  expect((await readMail(order, OWN, agents)).message.author).toBe("agent");
+  expect(await desk(first, asked.raw, reply, note.raw, order)).toBeUndefined();
 });
 
 describe("is silent", () => {

@@ -80,6 +80,25 @@ describe("the bot", () => {
     expect(bots(tickets.get("8")!)).toHaveLength(1);
   });
 
+  it("asks its system for so many tickets at a time, and for all in the end", async () => {
+    const ids = Array.from({ length: 20 }, (_, at) => String(at)), tickets = new Map(ids.map((id) => [id, { ...opened(NAT), id }])), working = desk(tickets);
+    let running = 0, most = 0;
+    const bot = createBot({
+      most: 3, tries: [],
+      port: { ...working, read: async (id) => {
+        most = Math.max(most, ++running);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        running--;
+        if (id === "5") throw new Error("down");
+        return working.read(id);
+      } },
+    });
+    for (const id of ids) bot.look(id);
+    await bot.idle();
+    expect(most).toBe(3);
+    expect(ids.filter((id) => bots(tickets.get(id)!).length !== 1)).toEqual(["5"]);
+  });
+
   it("keeps verdicts once, and knows tickets of one cause and node", async () => {
     const data = join(folder, "b"), text = `[root@node5 ~]# vzctl exec 101 iptables -t nat -L\n${NAT}`;
     const tickets = new Map(["1", "2"].map((id) => [id, { ...opened(text), id }]));
