@@ -1,3 +1,4 @@
+import type { Family } from "../../model/mode.js";
 import type { Book, Origin } from "../book.js";
 
 /*
@@ -13,10 +14,12 @@ const BASE = [
   "-A INPUT -j REJECT --reject-with icmp-host-prohibited", "-A FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT", "-A FORWARD -j REJECT --reject-with icmp-host-prohibited",
 ];
 
+const TREE = "firewalld makes a tree of chains for each zone, for IPv4 and IPv6, in all tables that the kernel has: the figures are of the rules named here alone";
+
 /** What firewalld has for every zone, whatever stands in it. */
 function base(book: Book, line: number): void {
   for (const rule of BASE) book.line({ line, text: "firewalld itself", family: "ip", sure: true }, rule);
-  book.more(undefined, "firewalld makes a tree of chains for each zone, for IPv4 and IPv6, in all tables that the kernel has: the figures are of the rules named here alone");
+  book.more(undefined, TREE);
 }
 
 const port = (value: string): string => value.replace("-", ":").replace(/[^\d:]/g, "") || "1";
@@ -149,6 +152,37 @@ export function readFirewalldXml(book: Book, text: string): void {
   }
   if (zone > 0) base(book, zone);
 }
+
+/** `firewall-cmd --direct --add-rule …`, `--add-port=80/tcp`: what one command adds. False where it is another, or adds nothing that is known. */
+export function firewallCommand(book: Book, origin: Origin, words: readonly string[]): boolean {
+  const direct = words.findIndex((word) => /^--(?:add-rule|add-chain|passthrough|add-passthrough)$/.test(word));
+  if (direct >= 0) {
+    const [ipv = "", ...rest] = words.slice(direct + 1), family = DIRECT_FAMILIES[ipv];
+    if (family === undefined) return false;
+    const command = words[direct]!, [table = "filter", chain = "INPUT"] = rest;
+    const placed = { ...origin, family, sure: true };
+    if (command.endsWith("passthrough")) return book.command(placed, { words: rest, open: false });
+    // Between chain and rule stands the priority.
+    return book.command({ ...placed, table }, { words: command === "--add-rule" ? ["-A", chain, ...rest.slice(3)] : ["-N", chain], open: false });
+  }
+  if (words.length > 0 && words.every((word) => ADDS_NOTHING.test(word))) { book.more(undefined, TREE); return true; }
+  const rules = words.flatMap((word) => {
+    const [, option = "", value = ""] = /^--add-([a-z-]+)(?:=(.*))?$/.exec(word) ?? [];
+    switch (option) {
+      case "service": return serviceRules(value);
+      case "port": return [open(value.split("/")[0]!, value.split("/")[1])];
+      case "masquerade": return MASQUERADE;
+      case "rich-rule": return richRules(value);
+      default: return [];
+    }
+  });
+  for (const rule of rules) book.line({ ...origin, family: "ip" }, rule);
+  if (rules.length > 0) book.more(undefined, TREE);
+  return rules.length > 0;
+}
+
+const ADDS_NOTHING = /^--(?:(?:complete-)?reload|state|version|help|permanent|zone=\S+|runtime-to-permanent|(?:list|get|query|remove)-\S+)$/;
+const DIRECT_FAMILIES: Readonly<Record<string, Family>> = { ipv4: "ip", ipv6: "ip6", eb: "bridge" };
 
 const ENTITIES: Readonly<Record<string, string>> = { "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&", "&apos;": "'" };
 

@@ -28,7 +28,9 @@ export function readAll(book: Book, given: string): void {
   if (whole !== undefined) { whole.read(book, text); return; }
   const filled = filledTemplate(book, text);
   const reader = new MixedReader(book);
-  if (isScript(filled)) reader.script(filled);
+  const script = isScript(filled);
+  if (script && given.includes("\r\n")) book.notes.add("the script's lines end in a carriage return: the shell hands it on with the last word of each line (`Invalid target name`); sed -i 's/\\r$//' takes it away. It is read as if it were not there");
+  if (script) reader.script(filled);
   else reader.read(filled);
 }
 

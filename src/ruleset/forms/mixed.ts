@@ -17,6 +17,17 @@ const TABLE = /^\*([A-Za-z][\w-]{1,30})$/;
 const RULE = /^-{1,2}(?:[AIDRNXPFCEZ46]|append|insert|policy|new-chain|ipv[46])[= ]?\S/;
 const COUNTED_RULE = /^\[[^\]]{1,42}\][ \t]*-/;
 const PROGRAM = /(?:^|[\s;&|(`"'>#$=[])(?:[\w./-]{1,60}\/)?(?:(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?|\$\{?(?:IP6?TABLES?|IP6?T|ipt6?|ip6?tables)\}?)(?=["']?[ \t,]+["']?[-$]|["'][ \t]*,)/g;
+/** A rule is added, whoever does it. */
+const ADDS = /\s(?:-[AI]|--append|--insert)\s+\S.*\s-[jg]\s/;
+/** A rule without its program, that names its table. */
+const TABLED = /^(?:-t\s*|--table[= ])\w+\s+-[AIDN]\s/;
+/** How other languages run a command. */
+const CALLS = /\b(?:system|popen|Popen|shell_exec|passthru|call|check_call|check_output|run|exec\w{0,8}|spawn\w{0,8})\s{0,4}\(/;
+/** A rule that was commented out. Root's prompt ends in a blank. */
+const COMMENTED = /^#+(?:sudo\s+)?(?:\/\S{1,30}\/)?ip6?tables(?=\s).*\s(?:-[AI]|--append|--insert)\s/;
+/** Files that have commands as values, and settings that are none. Source: wg-quick(8), systemd.unit(5). */
+const UNIT = /^\[(?:Interface|Peer|Unit|Service|Install)\]/m;
+const UNIT_LINE = /^\[[A-Z]\w{2,20}\]$|^[A-Z][A-Za-z0-9]{1,40}\s?=/;
 const LISTS = /(?:^|[\s;&|(/])(ip6?tables|arptables|ebtables)(?:-legacy|-nft)?(?:(-save)\b|((?:\s+\S+){0,8}))/;
 const SETTING = /^(?:(PostUp|PreUp|PostDown|PreDown|ExecStart(?:Pre|Post)?|ExecStop(?:Post)?|ExecReload) ?= ?[-+@!:]{0,3}|(post-up|pre-up|up|post-down|pre-down|down)[ \t]|RUN[ \t]|@reboot[ \t]|(?:- )?(?:run|command|cmd|shell|raw):[ \t]?["']?)/i;
 const SETS_RULES = /tables|nft|\$\{?IP6?T/i;
@@ -37,6 +48,7 @@ export class MixedReader {
   private header: Family | undefined;
   private readonly runner: ScriptRunner;
   private prompts = true;
+  private unit = false;
   private disbelieved: Family | undefined;
 
   private readonly book: Book;
@@ -50,6 +62,24 @@ export class MixedReader {
   script(text: string): void {
     this.book.forms.add("script");
     this.runner.run(text, 1);
+    this.leftOver(text);
+  }
+
+  /** Commands that the shell's words around them hid, as in a text that is half a script: none is passed over. */
+  private leftOver(text: string): void {
+    const { rules, notCounted, unread } = this.book;
+    const told = new Set([...rules, ...notCounted, ...unread].map(({ line }) => line));
+    let first = 0, held = "";
+    text.split("\n").forEach((raw, index) => {
+      if (held === "") first = index + 1;
+      const joined = held + raw;
+      held = raw.endsWith("\\") && joined.length < CONTINUED_MOST ? `${joined.slice(0, -1)} ` : "";
+      if (held !== "" || !ADDS.test(` ${joined.replaceAll("*", " ")}`) || /^\s*#/.test(joined) || joined.length > LINE_MOST) return;
+      for (let line = first; line <= index + 1; line++) if (told.has(line) || this.runner.seen.has(line)) return;
+      const placed = { line: first, text: joined.trim() };
+      if (this.spoken(placed, placed.text)) this.book.more(first, "the words around this command are none of the shell's: it is counted once");
+      else if (/(?:ip6?|eb|arp)tables\s|^[ *]*-[AI]/.test(joined)) this.book.cannot(first, placed.text, "a command of iptables in words that were not understood");
+    });
   }
 
   /** A rule file within another text. */
@@ -63,6 +93,7 @@ export class MixedReader {
   read(text: string, first = 1): void {
     this.prompts = !hasComments(text) && !/^#!|^[ \t]*(?:sudo[ \t]+)?(?:\/\S{1,40}\/)?ip6?tables[ \t]+-(?![SL-])/m.test(text);
     this.disbelieved = disbelievedHeader(text);
+    this.unit = UNIT.test(text);
     let offset = 0, held: CleanLine | undefined;
     for (const placed of cleanLines(text, first)) {
       const start = offset;
@@ -109,6 +140,7 @@ export class MixedReader {
         break;
       case 45: // -
         if (RULE.test(line)) { this.rule(placed); return; }
+        if (this.block === undefined && TABLED.test(line)) { this.tabled(placed); return; }
         break;
       case 91: // [
         if (COUNTED_RULE.test(line)) { this.rule(placed); return; }
@@ -135,6 +167,10 @@ export class MixedReader {
       return;
     }
     if (text.includes("managed by iptables-nft")) { this.nft = new NftReader(this.book); this.nft.feed(placed); this.nft = undefined; return; }
+    if (this.block === undefined && COMMENTED.test(text)) {
+      this.book.notCounted.push({ line: placed.line, text, why: "behind # without a blank: a comment, not root's prompt" });
+      return;
+    }
     // Root's own prompt, where no command stands without one.
     if (this.block !== undefined || !this.prompts || !/^# ?\S/.test(text)) return;
     const typed = text.replace(/^# ?/, "");
@@ -167,6 +203,12 @@ export class MixedReader {
     this.listing ??= newListing(placed.line, { family: this.header });
     const { text } = placed;
     this.listing.rows.push({ ...placed, rule: text.startsWith("[") ? text.replace(/^\[[^\]]{1,42}\][ \t]*/, "") : text });
+  }
+
+  private tabled({ line, text }: CleanLine): void {
+    this.endListing();
+    this.book.forms.add("commands");
+    this.book.command({ line, text, family: this.header }, splitLine(text));
   }
 
   private heading(placed: CleanLine): void {
@@ -203,6 +245,7 @@ export class MixedReader {
     if (this.opens(typed, placed)) return;
     if (this.command(placed, typed)) { if (prompt !== undefined) this.endListing(); return; }
     if (prompt !== undefined) { this.endListing(); this.block = undefined; this.aside(placed, typed); return; }
+    if (this.unit && UNIT_LINE.test(text)) return;
     this.book.cannot(placed.line, text, this.block === undefined ? NO_RULE : `no line of a rule file: iptables-restore refuses the table ${this.block.table} here`);
     if (this.block !== undefined || RULE_LIKE.test(text)) this.book.more(placed.line, "a line that was not read");
   }
@@ -250,6 +293,7 @@ export class MixedReader {
   /** Commands anywhere in the line, as people and programs quote them. */
   private spoken(placed: CleanLine, typed: string): boolean {
     let until = 0, any = false;
+    if (CALLS.test(typed)) this.book.more(undefined, "commands stand in a program of another language: which of them run, and how often, is not followed");
     for (const found of typed.matchAll(PROGRAM)) {
       const lead = /^[\s;&|(`"'>#$=[]/.test(found[0]) && !found[0].startsWith("$") ? 1 : 0;
       const at = found.index + lead;

@@ -16,7 +16,7 @@ import { splitLine } from "../reader/words.js";
  */
 
 /** What the text of a block says of its family, before any line is read. */
-const SIGN6 = /(?:^|\s)(?:-6\b|(?:-[sd]|--(?:source|destination|src|dst|to|to-source|to-destination|src-range|dst-range))[ \t]+(?:![ \t]+)?\[?[\da-f]{0,4}:[\da-f:]*:|-m (?:hl|rt|frag|hbh|dst|eui64|ipv6header|mh|icmp6)\b|-j (?:HL|DNPT|SNPT)\b|(?:-p[ \t]*|--protocol[ \t]+)(?:icmpv6|icmp6|ipv6-icmp|58)(?=\s)|--reject-with icmp6)/im;
+const SIGN6 = /(?:^|\s)(?:-6\b|:ufw6-|(?:-[sd]|--(?:source|destination|src|dst|to|to-source|to-destination|src-range|dst-range))[ \t]+(?:![ \t]+)?\[?[\da-f]{0,4}:[\da-f:]*:|-m (?:hl|rt|frag|hbh|dst|eui64|ipv6header|mh|icmp6)\b|-j (?:HL|DNPT|SNPT)\b|(?:-p[ \t]*|--protocol[ \t]+)(?:icmpv6|icmp6|ipv6-icmp|58)(?=\s)|--reject-with icmp6)/im;
 const SIGN4 = /(?:^|\s)(?:-4\b|(?:-[sd]|--(?:source|destination|src|dst|to|to-source|to-destination|src-range|dst-range))[ \t]+(?:![ \t]+)?\d{1,3}(?:\.\d{1,3}){3}|-m (?:ttl|icmp|realm)\b|-j TTL\b|(?:-p[ \t]*|--protocol[ \t]+)icmp(?=\s)|--reject-with icmp-)/im;
 
 export interface BlockFamily {
@@ -42,7 +42,7 @@ export interface Block extends BlockFamily {
   readonly families: Set<Family>;
 }
 
-const CHAIN = /^:(\S{1,64})[ \t]+(\S{1,64})(?:[ \t]+\[\d{1,20}:\d{1,20}\])?[ \t]*$/;
+const CHAIN = /^:(\S{1,64})[ \t]+(\S{1,64}|\{\{\S{1,200}\}\})(?:[ \t]+\[\d{1,20}:\d{1,20}\])?[ \t]*$/;
 /** `-t` within a block is refused but when it names the block's table. */
 const COUNTERS = /^\[[^\]]{1,42}\][ \t]*/;
 

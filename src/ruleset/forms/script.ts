@@ -2,6 +2,7 @@ import type { Family } from "../../model/mode.js";
 import { SLOT, type Book } from "../book.js";
 import { ShellParser, type Heredoc, type ShellItem, type ShellNode, type Simple } from "../reader/shell-syntax.js";
 import { ShellValues } from "../reader/shell-values.js";
+import { firewallCommand } from "./firewalld.js";
 import { NftReader } from "./nft.js";
 
 /** How a script's own words are read: a rule file within it goes back to the reader of rule files. */
@@ -23,6 +24,8 @@ const FIREWALLS = /^(?:ufw|firewall-cmd|csf|apf|fail2ban-client|docker(?:-compos
 const FILE_OF_RULES = /^[ \t]*(?:\*(?:filter|nat|mangle|raw|security|broute)\b|-A \S+ |\[\d+:\d+\] -A )/m;
 const RUNS_MOST = 400_000;
 const CALLS_DEEP = 24;
+/** A command, not a sentence about one. */
+const PRINTED = /^\s*(?:sudo\s+)?(?:\/\S{1,30}\/)?ip6?tables\s+(?:-t\s+\w+\s+)?(?:-[AI]|--append|--insert)\s.*\s-j\s/;
 const WRAPS = /\$(?:[@*]|\{[@*]\})/;
 
 /** How far the commands that are run are counted. */
@@ -40,6 +43,8 @@ export class ScriptRunner {
   private readonly values = new ShellValues();
   private readonly functions = new Map<string, Extract<ShellNode, { kind: "function" }>>();
   private readonly called = new Set<string>();
+  /** Lines whose commands were followed, whatever became of them. */
+  readonly seen = new Set<number>();
   private runs = 0;
   /** Where the outermost function that is run was called. */
   private site: { readonly line: number; readonly text: string } | undefined;
@@ -128,6 +133,7 @@ export class ScriptRunner {
   private loop({ line, name, items, body }: Extract<ShellNode, { kind: "for" }>, way: Way): Truth {
     const given = items === undefined ? this.values.arguments ?? ["$@"] : items.flatMap((item) => this.values.expand(item));
     const before = this.values.get(name);
+    if (given.length === 0) this.unrun(body, way, `a loop over ${items?.map(({ raw }) => raw).join(" ").slice(0, 60) ?? "nothing"}, which is empty here: no turn of it runs`);
     for (const one of given) {
       const open = SLOT.test(one) || /[*?]/.test(one);
       if (open && this.makesRules(body)) this.book.more(line, `a loop over ${one}: its turns cannot be counted, one is`);
@@ -204,6 +210,7 @@ export class ScriptRunner {
       const before = more ? this.values.get(name) ?? "" : "";
       this.values.set(name, SLOT.test(text) && !/ip6?tables/.test(text) ? undefined : before + (more && value.length > 0 && before !== "" && !text.startsWith(" ") && value.length !== 1 ? ` ${text}` : text));
     }
+    if (node.assigned.length > 0) this.seen.add(node.line);
     const words = node.words.flatMap((word) => this.values.expand(word));
     for (const doc of node.heredocs) this.heredoc(doc, words, way);
     return words.length === 0 ? true : this.execute(words, node, way, from);
@@ -224,6 +231,9 @@ export class ScriptRunner {
       return this.rule(first.replace(/v4|46/i, "").includes('6') ? "ip6tables" : /^\$\{?EB/i.test(first) ? "ebtables" : "iptables", rest, node, way);
     }
     if (name === "nft") return this.nft(rest, node, way);
+    // `command -v iptables` asks where the program is.
+    if (name === "command" && /^-[vV]$/.test(rest[0] ?? "")) return this.other(name, rest, node, way);
+    if (name === "firewall-cmd" && firewallCommand(this.book, { line: node.line, text: node.text, ...way }, rest)) return undefined;
     const options = RUNS[name];
     if (options !== undefined && rest.length > 0) {
       let at = 0;
@@ -236,10 +246,10 @@ export class ScriptRunner {
       if (at >= 0) return this.execute(rest.slice(at), node, way, from);
     }
     if (name === "return" || name === "exit") return undefined;
-    return this.other(name, rest, node);
+    return this.other(name, rest, node, way);
   }
 
-  private other(name: string, rest: readonly string[], node: Simple): Truth {
+  private other(name: string, rest: readonly string[], node: Simple, way: Way): Truth {
     const { line, text } = node;
     switch (name) {
       case "[": case "[[": case "test": return this.test(rest.filter((word) => word !== "]" && word !== "]]"));
@@ -252,6 +262,7 @@ export class ScriptRunner {
         if (rest[0] === "-c" && rest[1] !== undefined) { this.run(rest[1], line); return undefined; }
         this.book.more(line, `${text.slice(0, 80)}: what that script adds is not in this text`);
         return undefined;
+      case "echo": case "printf": case "logger": this.seen.add(line); if (this.printed(name, rest, node, way)) return true; break;
       default:
     }
     if (FIREWALLS.test(name)) { this.book.cannot(line, text, `a command of ${name}: the rules it makes are not in this text`); this.book.more(line, `${name} may add rules`); }
@@ -264,6 +275,18 @@ export class ScriptRunner {
       this.book.more(line, `${name.slice(0, 40)} may call iptables`);
     }
     return undefined;
+  }
+
+  /** Commands that are written into another script: what they need is told, and nothing of it is counted. */
+  private printed(name: string, rest: readonly string[], { line }: Simple, way: Way): boolean {
+    const said = rest.find((word) => PRINTED.test(word));
+    if (said === undefined || this.deep >= CALLS_DEEP) return false;
+    const text = said.replace(/\\n/g, " ; ").replace(/%[sd]/g, "\${printed}");
+    this.deep++;
+    this.items(new ShellParser(text, line).parse(), { ...way, beside: way.beside ?? `${name} prints it, and what it is printed into runs it: needed there, and not counted` });
+    this.deep--;
+    this.book.more(line, `${name} prints commands of iptables: how often they are run is not in this text`);
+    return true;
   }
 
   private call(called: Extract<ShellNode, { kind: "function" }>, words: readonly string[], node: Simple, way: Way): Truth {
@@ -282,6 +305,7 @@ export class ScriptRunner {
 
   private rule(name: string, words: readonly string[], { line, text }: Simple, { unless, beside }: Way): Truth {
     const family = name.startsWith("ip6") ? "ip6" : name.startsWith("eb") ? "bridge" : name.startsWith("arp") ? "arp" : "ip";
+    this.seen.add(line);
     // A wrapper's rules stand where it is called.
     const placed = this.site !== undefined && WRAPS.test(text) ? this.site : { line, text };
     this.book.command({ ...placed, family, sure: true, unless, beside }, { words, open: false });
@@ -367,6 +391,7 @@ const HEREDOC = /ip6?tables(?:-legacy|-nft)?-restore(?:[ \t]{1,8}[\w./-]{1,40}){
 /** Whether a text is a script, rather than commands with prose around. */
 export function isScript(text: string): boolean {
   if (/^#!.{0,60}\b(?:ba|da|[kza])?sh\b/.test(text)) return true;
+  if (/^#!.{0,60}\b(?:python|perl|ruby|node|php)/.test(text)) return false;
   if (!/ip6?tables|\$\{?\w*IP6?T|nft\b|ebtables/i.test(text)) return false;
   if (/^[ \t]*(?:function\s+)?[\w.-]{1,60}\s*\(\)\s*(?:\{|$)/m.test(text)) return true;
   if (/(?:^|;|\s)for\s+\w+\s+in\b/.test(text) && /(?:^|[;\s])do\b/.test(text) && /(?:^|[;\s])done\b/.test(text)) return true;

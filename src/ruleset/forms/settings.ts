@@ -65,6 +65,7 @@ export function applyNeeds(book: Book, all: Settings, needs: readonly SettingNee
 export function unreadSettings(book: Book, text: string): void {
   text.split("\n").forEach((raw, index) => {
     const line = raw.trim();
-    if (line !== "" && !/^[#;[]/.test(line) && !LINE.test(line)) book.cannot(index + 1, line, "no setting of the form NAME = \"value\"");
+    if (/^(?:\.|source)\s+\S/.test(line)) book.more(index + 1, `${line.slice(0, 80)}: what that file sets is not in this text`);
+    else if (line !== "" && !/^[#;[]/.test(line) && !LINE.test(line)) book.cannot(index + 1, line, "no setting of the form NAME = \"value\"");
   });
 }

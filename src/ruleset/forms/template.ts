@@ -3,7 +3,7 @@ import type { Book } from "../book.js";
 /** Slots of Jinja, Go and Mustache (`{{ port }}`), ERB and EJS (`<%= port %>`), and words in square brackets to be filled in (`[your port]`). */
 const SLOTS = /\{\{.{0,200}?\}\}|<%[=-].{0,200}?%>|\[[A-Za-z…][^\][\n:@]{0,40}\](?![#$%>])|<[A-Za-z][\w .-]{0,40}>(?=[\s"',:/]|$)/g;
 const CONTROL = /\{%.{0,400}?%\}|<%(?![=-]).{0,400}?%>|\{\{[-#/^~].{0,200}?\}\}|\{\{-? ?(?:range|if|else|end|with|template|include|block|define)\b.{0,200}?\}\}/g;
-const COMMENT = /\{#.{0,400}?#\}|<%#.{0,400}?%>/g;
+const COMMENT = /\{#[\s\S]{0,4000}?#\}|<%#[\s\S]{0,4000}?%>/g;
 
 export const isTemplate = (text: string): boolean => /\{\{.{1,200}?\}\}|\{%.{1,400}?%\}|<%.{1,400}?%>/.test(text);
 const hasBracketSlot = (line: string): boolean => /\[[A-Za-z…]/.test(line) || /<[A-Za-z]/.test(line);
@@ -13,10 +13,12 @@ export function filledTemplate(book: Book, text: string, first = 1): string {
   const whole = isTemplate(text);
   if (!whole && !hasBracketSlot(text)) return text;
   if (whole) book.forms.add("template");
-  return text.split("\n").map((raw, index) => {
+  // A comment may stand over several lines: they stay, empty.
+  const bare = whole ? text.replace(COMMENT, (comment) => comment.replace(/[^\n]+/g, "")) : text;
+  return bare.split("\n").map((raw, index) => {
     if (!whole && !(/(?:^|\s)-[AI] /.test(raw) && hasBracketSlot(raw))) return raw;
     const line = first + index;
-    let body = whole ? raw.replace(COMMENT, "") : raw;
+    let body = raw;
     if (whole) {
       body = body.replace(CONTROL, (control) => {
         told(book, line, control);

@@ -14,7 +14,7 @@ const MAIL_QUOTE = /^(?:[>|][ \t]?){1,8}/;
 const RULE_LIKE = String.raw`(?=-[AIDNPRX46] ?\S|\*[a-z]{2,12}$|:[\w-]{1,32} [A-Z-]|\[\d{1,20}:\d{1,20}\] ?-|COMMIT$|(?:sudo )?(?:/\S{1,30}/)?ip6?tables\b|Chain \S)`;
 const NUMBERED = new RegExp(String.raw`^[ \t]*\d{1,6}[:.)|]?[ \t]+${RULE_LIKE}|^[ \t]*\d{1,6}[:|]${RULE_LIKE}`);
 const BULLET = new RegExp(String.raw`^[-*+•][ \t]+${RULE_LIKE}`);
-const QUOTED = /^(?:- )?(["'`])([^\s"'`].*)\1[,;]?$/;
+const QUOTED = /^(?:- )?(["'`])([^\s"'`].*)\1[,;]?$|^(\*\*)(-[AI] .*)\*\*$/;
 const BEGINS = new RegExp(`^${RULE_LIKE}`);
 
 const trimmed = (text: string): string => text.trim();
@@ -23,7 +23,7 @@ const trimmed = (text: string): string => text.trim();
 export function* cleanLines(text: string, first = 1): Generator<CleanLine> {
   const coloured = text.includes("\u001b") || /\[0?m$/m.test(text);
   const quoted = /^[ \t]*[>|]/m.test(text);
-  const dressed = /^[ \t]*(?:\d{1,6}[:.)|\t ]|[-*+•][ \t]|(?:- )?["'`])/m.test(text);
+  const dressed = /^[ \t]*(?:\d{1,6}[:.)|\t ]|[-*+•][ \t]|(?:- )?["'`]|\*\*)/m.test(text);
   for (let start = 0, line = first; start <= text.length; line++) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 ? text.length : newline;
@@ -40,5 +40,6 @@ function undressed(line: string): string {
   let body = line.replace(NUMBERED, "");
   body = body.replace(BULLET, "");
   const found = body.length < 20_000 ? QUOTED.exec(body) : null;
-  return found === null || !BEGINS.test(found[2]!) ? body : found[2]!.replaceAll(`\\${found[1]!}`, found[1]!);
+  const [, mark = found?.[3] ?? "", within = found?.[4] ?? ""] = found ?? [];
+  return found === null || !BEGINS.test(within) ? body : within.replaceAll(`\\${mark}`, mark);
 }
