@@ -19,5 +19,5 @@ export function containerNumber(head: string): readonly Fact[] {
   const found = [...head.slice(0, READ_MOST).matchAll(SAID)].slice(0, PLACES_MOST), first = found[0];
   if (first === undefined || new Set(found.map(([, number]) => number)).size > 1) return [];
   const span = { start: first.index, end: first.index + first[0].length };
-  return [{ name: "ctid", value: first[1]!, state: "assumed", source: "assumption", because: CALLED_SO, span }];
+  return [{ name: "ctid", value: first[1]!, state: "assumed", source: "assumption", because: CALLED_SO, span, claim: true }];
 }
