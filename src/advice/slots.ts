@@ -123,9 +123,14 @@ export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): F
   function collect(slot: SlotName): readonly string[] {
     const values = new Set<string>(), fact = scopes[0]?.facts.get(slot);
     // What was told, or answered when this very word was asked for, goes before what a message names: that may be of another container, or a stranger's.
-    if (fact !== undefined && (fact.source === "answer" || (fact.source === "caller" && FILLERS[slot]?.includes(slot) === true))) {
+    if (fact !== undefined && fact.state !== "conflict" && (fact.source === "answer" || (fact.source === "caller" && FILLERS[slot]?.includes(slot) === true))) {
       const words = slot === "rule" ? String(fact.value).split(/\s+/) : [String(fact.value)];
       if (words.every((word) => fits(slot, word))) return words;
+    }
+    if (slot === "ctid" && fact?.state === "conflict") {
+      if (fact.source !== "text") return [];
+      const own = lookUp(scopes[0]!, "field.ctid")?.value;
+      return own !== undefined && fits(slot, String(own)) ? [String(own)] : [];
     }
     for (const scope of slot === "modules" ? [...scopes, ...lent] : scopes) {
       for (const source of FILLERS[slot] ?? []) {

@@ -28,6 +28,8 @@ export interface Discourse {
   machineAt(offset: number): SeenMachine;
   /** Whether what stands there may have come out of the node or of its container. */
   ofBothAt(offset: number): boolean;
+  /** Whether that stands in somebody else's words: a quotation, the mail that is answered. */
+  anothersAt(offset: number): boolean;
   stanceOf(found: Recognised): Stance;
   /** The words said of that machine, and the cues in them. */
   saidOf(machine: string): Said;
@@ -67,13 +69,14 @@ export function discourseOf(original: string, recognition: Recognition, own: Own
     replies: repliesIn({ text: plainText, lines, own: ours, printed: withMessage, questions: own.questions, parts }),
     machineAt: (offset) => attribution.of(lineAt(lines, offset)),
     ofBothAt: (offset) => attribution.ofBoth(lineAt(lines, offset)),
+    anothersAt: (offset) => lines[lineAt(lines, offset)]?.anothers === true,
     stanceOf: perObject((found: Recognised) => (ours.has(lineAt(lines, found.span.start)) ? "own" : held(found) ? "held" : over(found) ? "over" : "now")),
     saidOf: (machine) => (single ? said() : readSaid(wordsOf(only(plainText.slice(0, WORDS_MOST), machine)))),
     only,
   };
 }
 
-const emptied = ({ start, end, quoted, paragraph }: TextLine): TextLine => ({ start, end, quoted, paragraph, words: "" });
+const emptied = ({ start, end, quoted, anothers, paragraph }: TextLine): TextLine => ({ start, end, quoted, anothers, paragraph, words: "" });
 
 /** What a bot wrote is its own, whatever it looks like. */
 function withBots(own: ReadonlySet<number>, lines: readonly TextLine[], parts: readonly ThreadPart[]): ReadonlySet<number> {

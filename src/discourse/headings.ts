@@ -1,4 +1,5 @@
 import { CONTAINER_BARE, CONTAINER_HEADING, NODE_BARE, NODE_HEADING, OTHER_HEADING, SOURCE_HEADING, TARGET_HEADING } from "../lexicon/machine/heading.js";
+import { ANOTHERS, OF_ANOTHER, OWN_HEADING } from "../lexicon/stance/another.js";
 import type { Cue } from "../lexicon/cue.js";
 import type { MachineKind } from "../model/place.js";
 import { saidIn, type Said } from "./said.js";
@@ -53,4 +54,19 @@ function named(said: Said, id: string | undefined, colon: boolean): Heading | un
   const container = has(CONTAINER_HEADING), node = has(NODE_HEADING);
   if (container && !node) return { key: "container", label: "the container", kind: "container", weak: false };
   return node && !container ? { key: "node", label: "the node", weak: false } : undefined;
+}
+
+/** "Mine:", "but in mine:": what stands below is the writer's, whatever was headed before. */
+export function isOwnHeading(words: string): boolean {
+  const head = words.slice(0, HEAD_MOST).trimEnd();
+  if (head !== words.trimEnd() || !/[:：]$/.test(head)) return false;
+  const said = saidIn(head);
+  return said.hits(OWN_HEADING).some(({ last }) => last === said.words.length - 1);
+}
+
+/** "My colleague's CT 777:", "CT 777 of a colleague:", "CT 777: works". */
+export function isOfAnother(words: string): boolean {
+  const colon = words.slice(0, HEAD_MOST).search(/[:：]/), said = saidIn(colon < 0 ? words.slice(0, SHORT_LINE) : words.slice(0, colon));
+  const behind = colon < 0 ? undefined : saidIn(words.slice(colon, colon + HEAD_MOST));
+  return said.hits(ANOTHERS).length > 0 || said.hits(OF_ANOTHER).length > 0 || behind?.beginsAt(OF_ANOTHER, 0) === true;
 }

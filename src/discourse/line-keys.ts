@@ -1,6 +1,6 @@
 import type { MachineKind } from "../model/place.js";
 import { enteredBy, isNodeOutput, printsOfBoth, showsNode, sshHost } from "./entering.js";
-import { headingOf } from "./headings.js";
+import { headingOf, isOfAnother, isOwnHeading } from "./headings.js";
 import type { TextLine } from "./lines.js";
 
 /** Whose a line is: a prompt's or a log's host, what a command goes into, a heading above a paste. */
@@ -12,7 +12,12 @@ export interface LineKey {
   readonly within?: string;
   /** Printed by what may have come out of a container's scripts as well. */
   readonly ofBoth?: true;
+  /** Its heading says that it is somebody else's. */
+  readonly ofAnother?: true;
 }
+
+/** What stands below "mine:". */
+const OWN: LineKey = { key: "own", label: "the machine" };
 
 export interface LineKeys {
   /** One for each line; undefined where nothing tells. */
@@ -55,10 +60,14 @@ export function keysOfLines(lines: readonly TextLine[], isProse: (line: TextLine
       if (into?.shell === true && own !== undefined && current !== undefined) waiting = { base: own.key, into: current };
       continue;
     }
+    if (log === undefined && isOwnHeading(words)) { keys.push(heading = current = OWN); continue; }
     const head = log === undefined ? headingOf(words) : undefined;
     if (head !== undefined && (!head.weak || weakHeads.size > 1)) {
-      heading = current = { key: head.key, label: head.label, ...(head.kind === undefined ? {} : { kind: head.kind }) };
-      keys.push(heading);
+      const ofAnother = isOfAnother(words);
+      current = { key: head.key, label: head.label, ...(head.kind === undefined ? {} : { kind: head.kind }), ...(ofAnother ? { ofAnother } as const : {}) };
+      keys.push(current);
+      // "My colleague's CT 777: works." goes for that line alone.
+      if (!ofAnother || /[:：]\s{0,8}$/.test(words)) heading = current;
       continue;
     }
     if (log?.host !== undefined) current = hostKey(log.host) ?? heading;

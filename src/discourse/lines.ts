@@ -1,6 +1,7 @@
 import { readLogHead, type LogHead } from "../input/log-head.js";
 import { readPrompt, type Prompt } from "../input/prompt.js";
 import { withoutMarks } from "../input/quote-marks.js";
+import { attributedLines } from "./attributed.js";
 
 /** A line of the text with what stands before its words. Offsets are of the text as given. */
 export interface TextLine {
@@ -9,6 +10,8 @@ export interface TextLine {
   readonly end: number;
   /** How deeply it is quoted. */
   readonly quoted: number;
+  /** Somebody else's words, as far as it shows: quoted with marks, by an indent, or as the mail that is answered. */
+  readonly anothers: boolean;
   /** Behind quote marks and indents; log heads are blank in it. */
   readonly words: string;
   readonly prompt?: Prompt;
@@ -28,15 +31,16 @@ export const LINES_READ_MOST = 262_144;
 export function readLines(text: string, plain: string): readonly TextLine[] {
   const limit = Math.min(plain.length, LINES_READ_MOST);
   const lines: TextLine[] = [];
+  const attributed = attributedLines();
   let paragraph = 0;
   for (let start = 0; start < limit; ) {
     const feed = plain.indexOf("\n", start);
     const end = feed < 0 || feed > limit ? limit : feed;
-    const { quoted, rest } = withoutMarks(plain.slice(start, end));
+    const line = plain.slice(start, end), { quoted, rest } = withoutMarks(line), anothers = attributed(line) || quoted > 0;
     if (rest.trim() === "") paragraph++;
     const prompt = readPrompt(rest);
     const log = prompt === undefined ? readLogHead(withoutMarks(text.slice(start, end)).rest) : undefined;
-    lines.push({ start, end, quoted, words: rest, paragraph, ...(prompt === undefined ? {} : { prompt }), ...(log === undefined ? {} : { log }) });
+    lines.push({ start, end, quoted, anothers, words: rest, paragraph, ...(prompt === undefined ? {} : { prompt }), ...(log === undefined ? {} : { log }) });
     start = end + 1;
   }
   return lines;

@@ -12,6 +12,10 @@ export interface SeenMachine {
   /** Why its kind is assumed; a kind without it was shown. */
   readonly because?: string;
   readonly within?: string;
+  /** The number of the container that it is, where its prompts, its name or the way into it have one. */
+  readonly number?: string;
+  /** A prompt or a log has a host of its own for it. */
+  readonly host?: true;
 }
 
 export interface Attribution {
@@ -37,9 +41,14 @@ export function attribute(lines: readonly TextLine[], messages: readonly Recogni
   const errors = messages.filter(({ message }) => message.role === "error");
   const speaking = errors.length > 0 ? errors : messages;
   const errorKeys = speaking.map(({ span }) => keys[lineAt(lines, span.start)]?.key).map((key) => (key === undefined ? undefined : groups.find((group) => group.keys.has(key))));
-  const main = errorKeys.find((group) => group !== undefined) ?? (groups.length === 1 && !isNode(groups[0]!) ? groups[0] : undefined);
+  const main = errorKeys.find((group) => group !== undefined) ?? (groups.length === 1 && !isNode(groups[0]!) && !onlyQuoted(groups[0]!, keys, lines, speaking) ? groups[0] : undefined);
   const list: readonly (Group | undefined)[] = [main, ...groups.filter((group) => group !== main)];
   return attribution(list, keys);
+}
+
+/** A machine that only somebody else's words show is not the one of errors outside of them. */
+function onlyQuoted(group: Group, keys: readonly (LineKey | undefined)[], lines: readonly TextLine[], speaking: readonly Recognised[]): boolean {
+  return speaking.some(({ span }) => !lines[lineAt(lines, span.start)]!.anothers) && keys.every((key, at) => key === undefined || !group.keys.has(key.key) || key.ofAnother === true || lines[at]!.anothers);
 }
 
 /** Keys that are one machine. */
@@ -76,6 +85,10 @@ function joinKeys(keys: readonly LineKey[], nodes: ReadonlySet<string>, entered:
   byNames(groups);
   return besideNode(groups);
 }
+
+/** `CT-101-bash#` has the number alone for its host. */
+const OF_PROMPT = /^host:(\d{1,10})$/;
+const numberOf = (group: Group): string | undefined => [...group.keys].map((key) => (/^in:(\d{1,10})$/.exec(key) ?? CONTAINER_NAME.exec(key) ?? OF_PROMPT.exec(key))?.[1]).find((number) => number !== undefined);
 
 /** `in:101` and the host `ct101`. */
 function sameContainer(key: string, groups: readonly Group[]): string | undefined {
@@ -129,12 +142,14 @@ function attribution(groups: readonly (Group | undefined)[], keys: readonly (Lin
   const machines = groups.map((group, index): SeenMachine => {
     const id = `m${index + 1}`;
     if (group === undefined) return { id, label: "the machine", ...(nodes.length === 1 ? { within: ids.get([...nodes[0]!.keys][0]!)! } : {}) };
-    const within = group.within === undefined ? undefined : ids.get(group.within);
+    const within = group.within === undefined ? undefined : ids.get(group.within), number = numberOf(group);
     return {
       id, label: group.label,
       ...(group.kind === undefined ? {} : { kind: group.kind }),
       ...(group.because === undefined ? {} : { because: group.because }),
       ...(within === undefined || within === id ? {} : { within }),
+      ...(number === undefined ? {} : { number }),
+      ...([...group.keys].some((key) => key.startsWith("host:")) ? { host: true } as const : {}),
     };
   });
   const byId = new Map(machines.map((machine) => [machine.id, machine]));

@@ -14,8 +14,8 @@ export function platformByFacts(facts: Facts): readonly Fact[] {
   const telling = OF_VIRTUOZZO.flatMap((name) => facts.get(name) ?? []).sort((a, b) => SAID_BY[b.source] - SAID_BY[a.source])[0];
   const said = facts.get("platform");
   if (telling === undefined || (said !== undefined && SAID_BY[said.source] >= SAID_BY[telling.source])) return [];
-  const { state, source, span } = telling;
-  return [{ name: "platform", value: "virtuozzo", state: state === "conflict" ? "seen" : state, source, because: `only Virtuozzo and OpenVZ have what ${telling.name} tells`, ...(span === undefined ? {} : { span }) }];
+  const { state, source, span, claim } = telling;
+  return [{ name: "platform", value: "virtuozzo", state: state === "conflict" ? "seen" : state, source, because: `only Virtuozzo and OpenVZ have what ${telling.name} tells`, ...(span === undefined ? {} : { span }), ...(claim === undefined ? {} : { claim }) }];
 }
 
 /** What follows, with some likelihood, from what is known. Each assumption says why. */

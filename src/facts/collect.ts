@@ -2,7 +2,6 @@ import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
 import { saidIn } from "../discourse/said.js";
 import type { Recognition } from "../grammar/recognise.js";
-import { withoutMarks } from "../input/quote-marks.js";
 import type { EnvironmentInput, Fact } from "../model/fact.js";
 import { answerFacts } from "./answers.js";
 import { assumptions, platformByFacts } from "./assume.js";
@@ -12,7 +11,9 @@ import { mergeFacts, type Facts } from "./facts.js";
 import { differenceFacts } from "./from-listings.js";
 import { textFacts } from "./from-text.js";
 import { heritable } from "./heritage.js";
+import { containersOfOthers } from "./of-another.js";
 import { placeFacts } from "./place.js";
+import { toldOf } from "./told-of.js";
 
 /** As web pages have them; a place in the text stays the same. */
 const WIDE_BLANK = /[\u00a0\u2000-\u200a\u202f\u3000]/g;
@@ -23,13 +24,15 @@ export function collectFacts(text: string, recognition: Recognition, discourse: 
   const nothing = recognition.messages.length === 0 && recognition.commands.length === 0;
   const narrow = text.replace(WIDE_BLANK, " ");
   const shown = new Map(discourse.machines.map((machine) => [machine.id, nothing ? [] : shownOf(machine, narrow, recognition, discourse)]));
+  const errors = recognition.messages.filter((found) => found.message.role === "error" && discourse.stanceOf(found) !== "own");
   const lists = [...shown.values()].flat().filter(({ name, span }) => name === "modulesLoaded" && span !== undefined).sort((a, b) => a.span!.start - b.span!.start);
   const difference = nothing ? [] : differenceFacts(discourse.plain, lists);
   // Who says so need not say it of one machine.
   const offline = recognition.messages.some(({ message }) => FORWARD_READINGS.has(message.id)) ? containersOffline(saidIn(discourse.plain.slice(0, WORDS_MOST))) : [];
   return new Map(discourse.machines.map((machine, index) => {
-    const node = machine.within === undefined ? [] : (shown.get(machine.within) ?? []).filter(heritable);
-    const said = mergeFacts([...told.filter((fact) => index === 0 || OF_ALL.has(fact.name)), ...shown.get(machine.id)!, ...node, ...offline, ...(index === 0 ? difference : [])]);
+    const ofAnother = containersOfOthers(machine, errors.filter(({ span }) => discourse.machineAt(span.start).id === machine.id), discourse);
+    const node = machine.within === undefined ? [] : (shown.get(machine.within) ?? []).filter((fact) => heritable(fact) && !ofAnother(fact));
+    const said = mergeFacts([...told.flatMap((fact) => toldOf(fact, machine, index === 0)), ...shown.get(machine.id)!, ...node, ...offline, ...(index === 0 ? difference : [])]);
     const known = mergeFacts([...said.all, ...platformByFacts(said)]);
     return [machine.id, mergeFacts([...known.all, ...assumptions(known)])];
   }));
@@ -38,9 +41,6 @@ export function collectFacts(text: string, recognition: Recognition, discourse: 
 /** A chain's policy, or a rule that ends it: only beside these it matters. */
 const FORWARD_READINGS: ReadonlySet<string> = new Set(["reading/forward-policy", "vz/forward-rejects"]);
 const WORDS_MOST = 16_384;
-
-/** What a caller says of the platform goes for every machine of the ticket, the rest for the one that it is about. */
-const OF_ALL: ReadonlySet<string> = new Set(["platform", "virtuozzo", "vzctl"]);
 
 function shownOf(machine: SeenMachine, text: string, { messages, commands }: Recognition, discourse: Discourse): readonly Fact[] {
   const own = (start: number): boolean => discourse.machineAt(start).id === machine.id;
@@ -54,9 +54,6 @@ function shownOf(machine: SeenMachine, text: string, { messages, commands }: Rec
   });
   const place = placeFacts(machine, ours, discourse);
   const settled = place.some(({ state }) => state === "seen");
-  const quoted = (at: number): boolean => withoutMarks(text.slice(text.lastIndexOf("\n", at - 1) + 1, at + 1)).quoted > 0;
-  const errors = ours.filter(({ message }) => message.role === "error");
-  // A container in a quotation is its writer's; it is meant only where the errors are quoted as well.
-  const ofAnother = ({ name, span }: Fact): boolean => name === "ctid" && span !== undefined && quoted(span.start) && errors.length > 0 && !errors.some((one) => quoted(one.span.start));
+  const ofAnother = containersOfOthers(machine, ours.filter(({ message }) => message.role === "error"), discourse);
   return [...place, ...facts.filter((fact) => (!settled || fact.name !== "place") && !ofAnother(fact))];
 }

@@ -5,6 +5,9 @@ import type { Fact } from "../model/fact.js";
  * then nothing tells which one is meant.
  */
 
+/** Why a number is taken that stands in words. */
+export const CALLED_SO = "the text calls it so";
+
 const WORDS = ["ct", "ctid", "ve", "veid", "vps", "container", "контейнер(?:[аеу]|ом)?", "contenedor", "conteneur", "容器"];
 const LETTER = "\\p{Script=Latin}\\p{Script=Cyrillic}";
 const SAID = new RegExp(`(?<![${LETTER}\\d_./-])(?:${WORDS.join("|")})(?: id| nr\\.?| no\\.?| number)?[ \\t]{0,2}[#:=№]?[ \\t]{0,2}([1-9]\\d{1,9})(?![\\d${LETTER}_]|[.,]\\d)`, "giu");
@@ -16,5 +19,5 @@ export function containerNumber(head: string): readonly Fact[] {
   const found = [...head.slice(0, READ_MOST).matchAll(SAID)].slice(0, PLACES_MOST), first = found[0];
   if (first === undefined || new Set(found.map(([, number]) => number)).size > 1) return [];
   const span = { start: first.index, end: first.index + first[0].length };
-  return [{ name: "ctid", value: first[1]!, state: "assumed", source: "assumption", because: "the text calls it so", span }];
+  return [{ name: "ctid", value: first[1]!, state: "assumed", source: "assumption", because: CALLED_SO, span, claim: true }];
 }

@@ -22,7 +22,7 @@ export function saidModules(head: string, said: Said): readonly Fact[] {
   }
   const [span] = modules.values();
   if (span === undefined) return [];
-  const fact = (name: string, because: string): Fact => ({ name, value: [...modules.keys()], state: "assumed", source: "assumption", because, span });
+  const fact = (name: string, because: string): Fact => ({ name, value: [...modules.keys()], state: "assumed", source: "assumption", because, span, claim: true });
   return [
     fact("modulesSaid", "the text names them as what is lacking"),
     ...(said.hits(NO_AUTOLOAD).length > 0 ? [fact("modulesOnDisk", "the text says that the kernel does not load modules by itself")] : []),

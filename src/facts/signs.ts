@@ -52,7 +52,7 @@ function firstCue(cues: readonly Cue[] | undefined, said: Said): Fact | undefine
 
 function toldFact(cue: Cue, { first, last, start, end }: CueHit, said: Said): Fact {
   const words = said.words.slice(first, last + 1).map(({ word }) => word).join(" ");
-  return { name: cue.sets!.fact, value: cue.sets!.value, state: "assumed", source: "assumption", because: `the text speaks of ${words}`, span: { start, end } };
+  return { name: cue.sets!.fact, value: cue.sets!.value, state: "assumed", source: "assumption", because: `the text speaks of ${words}`, span: { start, end }, claim: true };
 }
 
 const NOT_YET_REACH = 4;

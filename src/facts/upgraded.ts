@@ -19,5 +19,5 @@ export function upgradeFacts(said: Said): readonly Fact[] {
 
 const factOf = ({ first, last, start, end }: CueHit, said: Said): Fact => ({
   name: "upgraded", value: true, state: "assumed", source: "assumption",
-  because: `the text speaks of an upgrade: ${said.words.slice(first, last + 1).map(({ word }) => word).join(" ")}`, span: { start, end },
+  because: `the text speaks of an upgrade: ${said.words.slice(first, last + 1).map(({ word }) => word).join(" ")}`, span: { start, end }, claim: true,
 });

@@ -59,7 +59,7 @@ export function virtuozzoVersion(text: string, said: Said): readonly Fact[] {
     if (OTHERWISE.test(before) || ONWARDS.test(head.slice(end, end + BEHIND_MOST)) || isDeniedAt(said, start)) continue;
     const span: Span = { start, end };
     const value = update === undefined ? number : `${number} update ${update}`;
-    return [{ name: "virtuozzo", value, state: "seen", source: "text", span }];
+    return [{ name: "virtuozzo", value, state: "seen", source: "text", span, claim: true }];
   }
   return [];
 }

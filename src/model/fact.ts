@@ -15,6 +15,8 @@ export interface Fact {
   /** Why it is assumed, or what it conflicts with. */
   readonly because?: string;
   readonly span?: Span;
+  /** Somebody says so; nothing that a program printed shows it. */
+  readonly claim?: true;
 }
 
 /** What the caller says about the machine: fact name → value. A value of the wrong type is a `TypeError`. */

@@ -1,3 +1,4 @@
+import type { Effect } from "../model/place.js";
 import type { Confidence } from "../model/report.js";
 import { answerKindOf } from "./answer-kind.js";
 import { recordOf } from "./caps.js";
@@ -40,9 +41,19 @@ export function confidenceOf(ranked: readonly Candidate[]): Confidence {
   if (rivals.length > 0 && !undecided) because(sure < FAIR ? 2 : sure < SURE ? 1 : 0.5, `${rivals[0]!.rule.code} is not excluded`);
   const kind = answerKindOf(best!, rivals);
   if (kind === "module" && !best!.machineSeen) because(1, "nothing about the machine's modules was seen");
+  const claimed = restsOnClaim(best!);
+  if (claimed !== undefined && doubt < 1) because(1 - doubt, `its steps stop what runs, and ${claimed} is only said or assumed`);
   const felt = doubt >= 2 ? "low" : doubt >= 1 ? "medium" : "high";
   const record = recordOf(kind);
   const capped = felt === "high" && !record.mayBeHigh;
   if (felt === "high") reasons.push(`${CAPPED} were right in ${record.right} of ${record.of} cases at first sight${capped ? ", too few to call it high" : ""}`);
   return { level: capped ? "medium" : felt, probability: Math.round(sure * 1000) / 1000, kind, reasons };
+}
+
+const STOPS: ReadonlySet<Effect> = new Set<Effect>(["restarts-container", "interrupts-traffic", "dangerous"]);
+
+/** The fact that nothing printed shows, where the answer hangs on it and a step of it interrupts: whoever writes the text could have it done. */
+function restsOnClaim({ rule, conditions, scope }: Candidate): string | undefined {
+  if (!rule.remedies.some(({ effect }) => STOPS.has(effect))) return undefined;
+  return conditions().find(({ fact, state }) => state === "holds" && (scope.facts.get(fact)?.claim === true || scope.facts.get(fact)?.state === "assumed"))?.fact;
 }

@@ -16,10 +16,11 @@ export function factLines(diagnosis: Diagnosis, machines: readonly Machine[]): r
   return [...facts.values()].map((fact) => `${fact.name} ${Array.isArray(fact.value) ? fact.value.slice(0, 6).join(" ") : String(fact.value)} (${sourceOf(fact)})`);
 }
 
-function sourceOf({ source, state, because }: Fact): string {
-  if (source === "caller") return "told by the caller";
+function sourceOf({ source, state, because, claim }: Fact): string {
+  const told = source === "caller" ? "told by the caller" : source === "answer" ? "answered" : undefined;
+  if (told !== undefined) return state === "conflict" && because !== undefined ? `${told}; ${because}` : told;
   if (state === "conflict") return `the text tells two things: ${because ?? ""}`;
-  // Nothing printed by a program shows it: somebody says so, or it is likely.
+  if (claim === true) return `somebody says so, nothing shows it${because === undefined || because === "the text says so" ? "" : `: ${because}`}`;
   if (state === "assumed") return `not shown, only assumed${because === undefined ? "" : `: ${because}`}`;
   return because ?? "shown in the text";
 }

@@ -6,6 +6,8 @@ import { ATOMS } from "./atoms.js";
 import { HIDDEN, HOSTILE } from "./strings.js";
 
 const TEXT_MOST = 20_000;
+/** Processor time, so that other work on the machine does not count. An ordinary text of that length takes a fiftieth. */
+const CPU_SECONDS_MOST = 3;
 
 /** Texts of the corpus, damaged, cut, joined and infected. */
 const texts: fc.Arbitrary<string> = (() => {
@@ -20,13 +22,16 @@ const texts: fc.Arbitrary<string> = (() => {
 
 /** What is wrong with the answers to a text; undefined when nothing is. */
 export function faultOf(text: string): string | undefined {
+  const before = process.cpuUsage();
   try {
     const report = diagnose(text);
     for (const { span, text: shown } of [...report.diagnoses.flatMap(({ evidence }) => evidence), ...report.unexplained]) if (text.slice(span.start, span.end) !== shown) return "a span is not true";
     for (const format of FORMATS) if (HIDDEN.test(render(report, format, { detail: "full" }).replace(/\n/g, ""))) return `${format} has hidden characters`;
     requirements(text);
     const { text: redacted, map } = redact(text);
-    return restore(redacted, map) === text ? undefined : "redact does not lead back";
+    if (restore(redacted, map) !== text) return "redact does not lead back";
+    const { user, system } = process.cpuUsage(before), seconds = (user + system) / 1_000_000;
+    return seconds > CPU_SECONDS_MOST ? `takes ${seconds.toFixed(1)} s` : undefined;
   } catch (error) {
     return `throws ${String(error)}`;
   }

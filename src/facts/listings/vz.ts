@@ -34,7 +34,7 @@ const isNotYet = (line: string): boolean => line.includes("?") || saidIn(line).h
 function modeSaid(paste: Paste): readonly Fact[] {
   const found = MODE_SAID.exec(paste.head);
   if (found === null || GLOBAL_FILE.test(paste.head) || isNotYet(paste.head)) return [];
-  return [assumedIn(paste, "netfilterMode", found[1]!.toLowerCase(), "the text says so", { start: 0, end: Math.min(paste.text.length, paste.head.length) })];
+  return [{ ...assumedIn(paste, "netfilterMode", found[1]!.toLowerCase(), "the text says so", { start: 0, end: Math.min(paste.text.length, paste.head.length) }), claim: true }];
 }
 
 /** Source: vzctl `src/vzlist.c` (UBC_FIELD): held, and `.l` the limit, `.f` the fail counter. */
