@@ -23,7 +23,8 @@ export function chromium(): string | undefined {
   return path;
 }
 
-const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--allow-file-access-from-files"];
+/** For pages that nothing but the test sees. */
+export const FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--allow-file-access-from-files"];
 
 /** The page's document after its scripts ran. */
 export function dumpDom(browser: string, url: string): string {

@@ -5,8 +5,9 @@ import { PARTS } from "./parts.js";
 import { report } from "./report.js";
 import { runPart } from "./run.js";
 
-const MINUTES = 15;
-const names = process.argv.slice(2), end = Date.now() + MINUTES * 60_000;
+/** All of them together; one that somebody asks for by name may take longer, as `TICKETS=50` does. */
+const MINUTES = 15, MINUTES_BY_NAME = 60;
+const names = process.argv.slice(2), end = Date.now() + (names.length === 0 ? MINUTES : MINUTES_BY_NAME) * 60_000;
 const chosen = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
 if (chosen.length === 0) throw new Error(`none of that name; there are: ${PARTS.map(({ name }) => name).join(", ")}`);
 if (!existsSync("dist/cli.js")) throw new Error("build the package first");
@@ -14,7 +15,7 @@ if (!existsSync("dist/cli.js")) throw new Error("build the package first");
 const outcomes: Record<string, Outcome> = {};
 for (const part of chosen) {
   console.log(`\n== ${part.name}`);
-  outcomes[part.name] = await runPart(part, end - Date.now());
+  outcomes[part.name] = await (names.length === 0 ? runPart(part, end - Date.now()) : runPart(part, end - Date.now(), MINUTES_BY_NAME));
 }
 const { text, status } = report(outcomes);
 console.log(text);

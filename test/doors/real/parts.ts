@@ -16,10 +16,3 @@ export const PARTS: readonly Part[] = [
     minutes: 9, argv: script("test/doors/rt/cli.ts"),
   },
 ];
-
-/** What a part needs, for who runs it alone. */
-export function partOf(name: string): Part {
-  const part = PARTS.find((one) => one.name === name);
-  if (part === undefined) throw new Error(`no part ${name}`);
-  return part;
-}

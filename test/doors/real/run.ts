@@ -3,13 +3,13 @@ import { contained, notContained } from "./contained.js";
 import { install } from "./install.js";
 import { SKIPPED, type Outcome, type Part } from "./part.js";
 
-/** Installs what a part needs, runs it, ends everything that it started. Takes no longer than `milliseconds`, whatever the part does. */
-export async function runPart(part: Part, milliseconds: number): Promise<Outcome> {
+/** Installs what a part needs, runs it, ends everything that it started. Takes no longer than `milliseconds`, and than the part may, whatever it does. */
+export async function runPart(part: Part, milliseconds: number, minutes = part.minutes): Promise<Outcome> {
   const end = Date.now() + milliseconds;
   if (part.root && process.getuid?.() !== 0) return { is: "skipped", why: "not root" };
   const why = notContained() ?? install(part, milliseconds);
   if (why !== undefined) return { is: "skipped", why };
-  const left = Math.min(end - Date.now(), part.minutes * 60_000);
+  const left = Math.min(end - Date.now(), minutes * 60_000);
   return left <= 0 ? { is: "skipped", why: "no time is left" } : run(part.argv, left);
 }
 

@@ -1,4 +1,4 @@
-// A conversation in a real Request Tracker 5: `npm run doors:rt`, with TICKETS=50 the long one. Needs the built package, and root once, to install Debian's packages.
+// A conversation in a real Request Tracker 5: `npm run doors:rt`, with TICKETS=50 the long one. Needs the built package. It is started by test/doors/real, which installs Debian's packages and ends what it leaves.
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -7,9 +7,6 @@ import { join } from "node:path";
 import { readMark } from "../../../src/conversation/index.js";
 import { basic, client } from "../../../src/doors/tickets/client.js";
 import { rtPort } from "../../../src/doors/tickets/rt.js";
-import { install } from "../real/install.js";
-import { skip } from "../real/part.js";
-import { partOf } from "../real/parts.js";
 import { sign } from "../../../src/doors/tickets/signatures.js";
 import { NAT, VIRTUOZZO } from "../../unit/conversation/desk.js";
 import { BOT, ended, ROOT, startRt, until } from "./server.js";
@@ -19,8 +16,6 @@ const RT = 18_082, PROXY = 18_084, HOOK = 18_083, SECRET = "a secret of the hook
 const TICKETS = Number(process.env["TICKETS"] ?? 6);
 const hookUrl = `http://127.0.0.1:${HOOK}/hooks/rt`;
 
-const missing = install(partOf("Request Tracker"), 600_000);
-if (missing !== undefined) skip(missing);
 if (!existsSync("dist/cli.js")) throw new Error("build the package first");
 
 const folder = mkdtempSync(join(tmpdir(), "whytables-rt-"));

@@ -4,7 +4,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { ended, until } from "../../rt/server.js";
 
-export const PASSWORD = "a password of this test";
+export const PASSWORD = "p@ss:word";
 /** Ports of the loopback address. */
 export const SMTP = 12_526, IMAP = 12_143;
 const LMTP = 12_024;
