@@ -1,3 +1,4 @@
+import { byWord } from "../knowledge/by-word.js";
 import { shellLine } from "../escape/shell.js";
 import { partsOf, type Line } from "./line.js";
 
@@ -50,7 +51,7 @@ function bridgePolicyCheck(line: Line): readonly string[] | undefined {
   return ["sh", "-c", `${shellLine(listed)} | grep -q -- ${shellLine([`policy:* ${meaning.target.name}`])}`];
 }
 
-const SET_COMMANDS: Readonly<Record<string, string>> = { "-N": "create", n: "create", "-A": "add", "-D": "del", "-X": "destroy", x: "destroy" };
+const SET_COMMANDS: Readonly<Record<string, string>> = byWord({ "-N": "create", n: "create", "-A": "add", "-D": "del", "-X": "destroy", x: "destroy" });
 
 /** Sets and settings. */
 function otherCheck({ prefix, program, words }: Line): readonly string[] | undefined {
