@@ -1,3 +1,4 @@
+import { byWord } from "../knowledge/by-word.js";
 import type { CommandPart } from "../model/command.js";
 import { baseName, extentOf, partNamed, partsOf, type Line } from "./line.js";
 
@@ -188,7 +189,7 @@ function negated(line: Line, part: CommandPart, value: string | undefined): Line
   return spliced(without, part.at, part.at - 1, ["!"]);
 }
 
-const MULTIPORT: Readonly<Record<string, string>> = { "--dport": "--dports", "--destination-port": "--dports", "--sport": "--sports", "--source-port": "--sports" };
+const MULTIPORT: Readonly<Record<string, string>> = byWord({ "--dport": "--dports", "--destination-port": "--dports", "--sport": "--sports", "--source-port": "--sports" });
 
 function multiported(line: Line, part: CommandPart, ports: string, parts: readonly CommandPart[]): Line | undefined {
   const name = MULTIPORT[part.name];

@@ -1,3 +1,4 @@
+import { byWord } from "../knowledge/by-word.js";
 import { shellLine } from "../escape/shell.js";
 import { partsOf, type Line } from "./line.js";
 
@@ -67,7 +68,7 @@ function bridgeRuleCheck(line: Line, operation: string): readonly string[] | und
   return ["sh", "-c", `${run("-N", SCRATCH)}; ${tried}; rule=$(${save} | sed -n 's/^-A ${SCRATCH} /-A ${chain} /p'); ${run("-F", SCRATCH)}; ${run("-X", SCRATCH)}; test -n "$rule" && ${save} | grep -qxF -e "$rule"`];
 }
 
-const SET_COMMANDS: Readonly<Record<string, string>> = { "-N": "create", n: "create", "-A": "add", "-D": "del", "-X": "destroy", x: "destroy" };
+const SET_COMMANDS: Readonly<Record<string, string>> = byWord({ "-N": "create", n: "create", "-A": "add", "-D": "del", "-X": "destroy", x: "destroy" });
 
 /** Sets and settings. */
 function otherCheck({ prefix, program, words }: Line): readonly string[] | undefined {

@@ -1,3 +1,4 @@
+import { byWord } from "../knowledge/by-word.js";
 import { familyOf, effectiveTable } from "../grammar/command/index.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { kernelBelow } from "../knowledge/generations.js";
@@ -117,9 +118,9 @@ const optionLimits = (command: Command): readonly OptionLimit[] =>
   [...command.matches, ...(command.target === undefined ? [] : [command.target])].flatMap((use) =>
     OPTION_LIMITS.filter(({ extension, option, value }) => extension === use.name && use.options.some((given) => given.name.replace(/^-+/, "") === option && (value === undefined || (given.value !== undefined && value.test(given.value))))));
 
-const PROTOCOL_NUMBERS: Readonly<Record<string, string>> = {
+const PROTOCOL_NUMBERS: Readonly<Record<string, string>> = byWord({
   1: "icmp", 6: "tcp", 17: "udp", 33: "dccp", 50: "esp", 51: "ah", 58: "ipv6-icmp", 108: "ipcomp", 132: "sctp", 135: "mh", 136: "udplite",
-};
+});
 /** `! tcp` is none: the kernel wants the protocol itself. */
 const protocolName = (protocol: string | undefined): string => PROTOCOL_NUMBERS[protocol ?? ""] ?? (protocol ?? "").toLowerCase();
 

@@ -1,3 +1,4 @@
+import { byWord } from "./by-word.js";
 import type { Family, Generation, Need, NetfilterMode } from "../model/mode.js";
 import { looksLikeNetfilterModule } from "./core-modules.js";
 import { BRIDGE_EXTENSIONS } from "./extensions/bridge.js";
@@ -19,7 +20,7 @@ export const EXTENSIONS: readonly ExtensionRow[] = [...TABLES, ...MATCHES, ...TA
 const BY_KEY: ReadonlyMap<string, ExtensionRow> = new Map(EXTENSIONS.flatMap((row) => row.families.map((family) => [`${row.kind} ${row.name} ${family}`, row] as const)));
 
 /** Names that iptables takes for another one: `-p icmpv6` loads icmp6. Source: iptables 1.8 `libxtables/xtables.c` (xtables_chain_protos). */
-const OTHER_NAMES: Readonly<Record<string, string>> = { icmpv6: "icmp6", "ipv6-icmp": "icmp6", "mobility-header": "mh", "ipv6-mh": "mh" };
+const OTHER_NAMES: Readonly<Record<string, string>> = byWord({ icmpv6: "icmp6", "ipv6-icmp": "icmp6", "mobility-header": "mh", "ipv6-mh": "mh" });
 
 /** The row of a table, match, target or helper; undefined for verdicts, chains and names nobody knows. Case counts: `-m mark`, `-j MARK`. */
 export const extensionOf = (kind: ExtensionKind, name: string, family: Family): ExtensionRow | undefined =>

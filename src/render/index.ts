@@ -20,11 +20,15 @@ export const FORMATS = Object.keys(RENDERERS) as readonly FormatName[];
 
 /**
  * Writes a report in one of {@link FORMATS}.
- * @throws TypeError when there is no such format
+ * @throws TypeError when there is no such format, or it is no report
  */
 export function render(report: Report, format: FormatName = "text", options: RenderOptions = {}): string {
   if (!Object.hasOwn(RENDERERS, format)) throw new TypeError(`format must be one of ${FORMATS.join(", ")}`);
+  if (!isReport(report)) throw new TypeError("report must be what diagnose returned");
   return RENDERERS[format](report, options);
 }
+
+/** Callers without types pass anything. */
+const isReport = (report: unknown): boolean => typeof report === "object" && report !== null && ["diagnoses", "machines", "unexplained"].every((part) => part in report && Array.isArray((report as Record<string, unknown>)[part]));
 
 export type { RenderOptions };

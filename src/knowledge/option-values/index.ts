@@ -2,6 +2,7 @@
  * What the options of iptables' extensions take. Source: iptables 1.8.9 `extensions/lib{xt,ipt,ip6t}_*.c` (struct xt_option_entry: type, min, max)
  * and `libxtables/xtoptions.c`; ranges seen refused and taken by 1.8.9. An option that is not here takes what nobody checks.
  */
+import { byWord } from "../by-word.js";
 import type { Family } from "../../model/mode.js";
 import { number, simple, text, words, type Value } from "./value.js";
 import { ADDRESS_TYPES, CT_EVENTS, CT_STATES, CT_STATUS, DSCP_CLASSES, HASHLIMIT_MODES, ICMP_TYPES, LOG_LEVELS, PACKET_TYPES, REJECT_TYPES, STATES, WEEKDAYS } from "./words.js";
@@ -16,7 +17,7 @@ const FLAGS = simple("tcp-flags");
 
 type Options = Readonly<Record<string, Value>>;
 
-const MATCHES: Readonly<Record<string, Options>> = {
+const MATCHES: Readonly<Record<string, Options>> = byWord({
   addrtype: { "--src-type": ADDRESS_TYPES, "--dst-type": ADDRESS_TYPES },
   comment: { "--comment": text(255) },
   connbytes: { "--connbytes": number(0, Number.MAX_SAFE_INTEGER, true), "--connbytes-dir": words("original reply both"), "--connbytes-mode": words("packets bytes avgpkt") },
@@ -52,11 +53,11 @@ const MATCHES: Readonly<Record<string, Options>> = {
   ttl: { "--ttl-eq": number(0, 255), "--ttl-lt": number(0, 255), "--ttl-gt": number(0, 255) },
   udp: PORT_PAIR,
   udplite: PORT_PAIR,
-};
+});
 
 const NAT_ADDRESS = simple("nat-address"), NAT_PORTS = simple("nat-ports");
 
-const TARGETS: Readonly<Record<string, Options>> = {
+const TARGETS: Readonly<Record<string, Options>> = byWord({
   CLASSIFY: { "--set-class": simple("class") },
   CONNMARK: MARKS,
   CT: { "--ctevents": CT_EVENTS },
@@ -73,7 +74,7 @@ const TARGETS: Readonly<Record<string, Options>> = {
   TCPMSS: { "--set-mss": number(0, 65_515) },
   TPROXY: { "--on-port": number(0, U16) },
   TTL: { "--ttl-set": number(0, 255), "--ttl-dec": number(1, 255), "--ttl-inc": number(1, 255) },
-};
+});
 
 /** What an option of a match or target takes; undefined where nothing is known of it. */
 export function valueOf(owner: string, option: string, family: Family): Value | undefined {
@@ -84,15 +85,15 @@ export function valueOf(owner: string, option: string, family: Family): Value | 
 }
 
 /** The option that a bare word behind a match or target is most often meant for. */
-export const NATURAL_OPTION: Readonly<Record<string, string>> = {
+export const NATURAL_OPTION: Readonly<Record<string, string>> = byWord({
   comment: "--comment", state: "--state", conntrack: "--ctstate", limit: "--limit", multiport: "--dports", mac: "--mac-source", mark: "--mark", length: "--length",
   pkttype: "--pkt-type", ttl: "--ttl-eq", string: "--string", set: "--match-set", iprange: "--src-range", dscp: "--dscp", helper: "--helper", nfacct: "--nfacct-name", realm: "--realm",
   REDIRECT: "--to-ports", SNAT: "--to-source", DNAT: "--to-destination", MARK: "--set-mark", LOG: "--log-prefix", REJECT: "--reject-with", TTL: "--ttl-set",
   TOS: "--set-tos", DSCP: "--set-dscp", CLASSIFY: "--set-class", NFQUEUE: "--queue-num", NFLOG: "--nflog-group", NETMAP: "--to", TCPMSS: "--set-mss", TEE: "--gateway",
-};
+});
 
 /** Options without which the program refuses a match or target. Source: as above, XTOPT_MAND and the final_check functions. */
-export const REQUIRED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
+export const REQUIRED_OPTIONS: Readonly<Record<string, readonly string[]>> = byWord({
   comment: ["--comment"], state: ["--state"], mac: ["--mac-source"], length: ["--length"], pkttype: ["--pkt-type"], statistic: ["--mode"], nfacct: ["--nfacct-name"],
   SNAT: ["--to-source"], DNAT: ["--to-destination"], NETMAP: ["--to"], TPROXY: ["--on-port"], TEE: ["--gateway"], CLASSIFY: ["--set-class"],
-};
+});

@@ -1,3 +1,4 @@
+import { byWord } from "../by-word.js";
 /** What the value of an option has to look like, as far as a program looks before the kernel does. */
 export type Value =
   | { readonly is: "port" | "ports" | "address" | "address-range" | "nat-address" | "nat-ports" | "mac" | "rate" | "probability" | "mark" | "clock" | "set-flags" | "tcp-flags" | "class" }
@@ -25,7 +26,7 @@ export interface WordTraits {
 }
 
 export const words = (spec: string, { list = false, anyCase = false, numbers = false, also = {}, usual = "" }: WordTraits = {}): Value => ({
-  is: "words", words: spec.split(" "), list, anyCase, numbers, also, usual: usual.split(" ").filter(Boolean),
+  is: "words", words: spec.split(" "), list, anyCase, numbers, also: byWord(also), usual: usual.split(" ").filter(Boolean),
 });
 export const number = (from: number, to: number, range = false): Value => ({ is: "number", from, to, range });
 export const text = (most: number): Value => ({ is: "text", most });

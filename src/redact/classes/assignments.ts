@@ -6,6 +6,9 @@ const NAME = String.raw`(?:passwords?|passwort|contrase[ñn]a|mot de passe|па�
 /** Between a name and its value; quotes may be escaped, as in JSON within JSON. */
 const IS = String.raw`(?:\\{0,7}["'])?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}`;
 
+/** What is secret of it is taken out, what says its form is left. */
+const DONE = /^(?:base64:|-----BEGIN [A-Z ]{1,40}-----(?:\\n)?)secret\d+(?:-----END |$)/;
+
 export const assignments: TokenClass = {
   ...SECRET,
   name: "value of a secret setting",
@@ -18,17 +21,31 @@ export const assignments: TokenClass = {
     new RegExp(String.raw`(?<=${NAME}["'][ \t]{0,4},[ \t]{0,4})(?<quote>["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
     new RegExp(String.raw`(?<=<${NAME}>)[^<\n]{1,400}(?=</)`, "gi"),
     // Bare.
-    new RegExp(String.raw`(?<=(?:password|passwort|парол[ья]|密码|passwd|passphrase|pass|pwd|psk)${IS})[^\s"',;<>]{1,400}`, "gi"),
+    new RegExp(String.raw`(?<=(?:password|passwort|kennwort|mdp|\bpw|парол[ья]|密码|passwd|passphrase|pass|pwd|psk)${IS})[^\s"',;<>]{1,400}`, "gi"),
     // What is called a key or token in prose is mostly a word: a value has digits, and some length.
     new RegExp(String.raw`(?<=${NAME}${IS})(?=[^\s"',;<>]{0,200}\d)[^\s"'<>,;&:(][^\s"',;<>&]{5,400}`, "gi"),
     /(?<=\b(?:PrivateKey|PublicKey|PresharedKey)[ \t]{0,4}=[ \t]{0,4})[A-Za-z0-9+/]{20,44}={0,2}/g,
+    // "auth": "…" of Docker, where the value is nothing but base64.
+    /(?<=["']auth["'][ \t]{0,4}:[ \t]{0,4}["'])[A-Za-z0-9+/]{8,400}={0,2}(?=["'])/g,
+    // aws configure set aws_session_token …, setenv API_KEY …, git config http.password ….
+    /(?<=\b(?:set|setenv|setx|config)[ \t]{1,2}(?:--?\w{1,20}[ \t]{1,2}){0,3}[\w.-]{0,40}(?:password|passwd|secret|token|key|pass|pwd)[ \t]{1,4}["']?)(?=[^\s"']{0,200}\d)[^\s"']{6,2000}/gi,
     // In prose.
     /(?<=\b(?:password|passwd|passwort|pass|pw|pwd|passphrase|contraseña|пароль)[ \t]{1,4}(?:is|was|ist|es|to)[ \t]{1,4}["'`]?)(?=[^\s"'`]{0,60}[\d!@#$%^&*_-])[^\s"'`,]{4,100}/gi,
     // IDENTIFIED BY '…', requirepass …, secret in chap-secrets.
     /(?<=\bIDENTIFIED[ \t]{1,4}(?:WITH[ \t]{1,4}\w{1,40}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}["'])[^"'\n]{1,200}/gi,
-    /(?<=^[ \t]{0,8}(?:requirepass|masterauth|sasl_passwd|rpc-secret|auth-pass|auth_pass)[ \t]{1,8}["']?)[^\s"']{1,200}/gim,
+    /(?<=^[ \t]{0,8}(?:requirepass|masterauth|bindpw|rootpw|binddn_password|sasl_passwd|rpc-secret|auth-pass|auth_pass)[ \t]{1,8}["']?)[^\s"']{1,200}/gim,
+    // Routers and name servers have a blank between, and nothing behind: neighbor … password …, password "…";.
+    /(?<=\b(?:password|passwd|secret|passphrase|psk|pre-shared-key|md5)[ \t]{1,3}(?:\d[ \t]{1,3})?["']?)(?=[^\s"';:]{0,64}\d)[^\s"';:]{6,200}(?=["']?;?[ \t]{0,4}$)/gim,
+    // Password for root: ….
+    /(?<=\b(?:password|passwort|kennwort|passphrase|pw|pin)[ \t](?:for|of|für|von|to)[ \t](?:the[ \t])?[\w.@-]{1,64}[ \t]{0,2}[:=][ \t]{0,4}["'`]?)[^\s"'`]{4,200}/gi,
+    // MACsec and the like: key 01 ….
+    /(?<=\bkey[ \t]{1,3}(?:\d{1,3}[ \t]{1,3})?)(?:0x)?(?=[\da-f]{0,127}\d)[\da-f]{16,128}\b/gi,
+    // Postfix: static:user:password.
+    /(?<=\bstatic:[\w.@-]{1,64}:)[^\s:"']{3,200}/g,
+    // "login root / …" as people write it.
+    /(?<=\b(?:root|admin|administrator|login|user)[ \t]{1,2}\/[ \t]{1,2})(?=[^\s/]{0,64}\d)(?=[^\s/]{0,64}[a-z])[^\s/,]{6,64}/gi,
     // .pgpass: host:port:database:user:password.
     /(?<=^[\w.*-]{1,80}:(?:\d{1,5}|\*):[\w*-]{1,64}:[\w*.-]{1,64}:)[^\s:]{1,200}$/gm,
   ],
-  keeps: ({ value, before }) => isPlainWord(value) || /\bunexpected token[ \t]{0,4}[:=]?[ \t]{0,4}["'`]?$/i.test(before),
+  keeps: ({ value, before }) => isPlainWord(value) || DONE.test(value) || /\bunexpected token[ \t]{0,4}[:=]?[ \t]{0,4}["'`]?$/i.test(before),
 };

@@ -3,7 +3,7 @@ import { isPrivateDomain } from "../public-domains.js";
 
 const LABEL = String.raw`[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?`;
 /** What says that a machine's name follows. */
-const POINTED = /(?:\/\/|@|\b(?:ssh|ping|ping6|host|hostname|dig|nslookup|whois|traceroute|mtr|curl|wget|telnet|server|domain|fqdn|from|to|at|for)[ =:]{1,3}["'`]?)$/i;
+const POINTED = /(?:\/\/|@|\b(?:ssh|ping|ping6|host|hostname|dig|nslookup|whois|traceroute|mtr|curl|wget|telnet|server|domain|fqdn|zone|search|origin|server_name|ServerName|from|to|at|for)[ =:]{1,3}["'`]?)$/i;
 
 /** Names with their domain, in prose, URLs, prompts and logs; IDN as well. */
 export const domains: TokenClass = {

@@ -10,7 +10,8 @@ export const emails: TokenClass = {
     /\bssh-[a-z0-9-]{3,10} AAAA[A-Za-z0-9+/=]{20,4000} (?<it>[\w.-]{1,64}@[\w.-]{1,64})/g,
     /(?<![\p{L}\d._%+-])[\p{L}\d_](?:[\p{L}\d._%+-]{0,62}[\p{L}\d_%+-])?@(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,6}\p{L}[\p{L}\d-]{1,23}(?![\p{L}\d-])/gu,
   ],
-  keeps: ({ value, after }) => RESERVED.test(value) || /\.(?:service|socket|timer|target|mount|slice|scope|device|path|conf|txt|ko)$/i.test(value)
+  // What was user and password of a URL is no mail address.
+  keeps: ({ value, before, after }) => RESERVED.test(value) || (before.endsWith("://") && /^secret\d+@/.test(value)) || /\.(?:service|socket|timer|target|mount|slice|scope|device|path|conf|txt|ko)$/i.test(value)
     // user@host of a prompt; ssh's target. Their parts have classes of their own.
     || /^(?::[~/]|[ \]]?[~/][^\n]{0,30}[#$%>])/.test(after),
   identity: lower("user"),

@@ -21,6 +21,7 @@ export const hosts: TokenClass = {
     new RegExp(String.raw`(?<=${MARKS})${HOSTNAME}(?=:[~/][\w./~-]{0,60} ?[#$%](?:\s|$))`, "gm"),
     new RegExp(String.raw`(?<=${MARKS})${HOSTNAME}(?= [~/][\w./~-]{0,60} [#$%>](?:\s|$))`, "gm"),
     new RegExp(String.raw`(?<=${MARKS})${HOSTNAME}(?=[%#$] (?:sudo|iptables|ip6tables|nft|systemctl|service|vzctl|prlctl|docker|lsmod|modprobe|dmesg|cat|uname|ls|ping)\b)`, "gm"),
+    new RegExp(String.raw`(?<=[ \t][\w.-]{1,32}@)${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6} \((?:RSA|DSA|ECDSA|ED25519)\))`, "g"),
     // Heads of syslog: RFC 3164, RFC 5424, ISO dates, rsyslog's; audit's node=.
     new RegExp(String.raw`(?<=${MARKS}(?:<\d{1,3}>)?${MONTH} )${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6} [\w()./@-]{1,64}(?:\[\d{1,10}\])?:)`, "gmu"),
     new RegExp(String.raw`(?<=${MARKS}(?:<\d{1,3}>)?${ISO} )${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6} [\w()./@-]{1,64}(?:\[\d{1,10}\])?:)`, "gmu"),

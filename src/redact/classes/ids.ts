@@ -20,7 +20,8 @@ export const hash: TokenClass = {
     /(?<![\w.])\d{12}(?=\.dkr\.ecr\.)/g,
   ],
   // An address in memory: `0x…`, `conntrack[556ea0fa8000+a000]`.
-  keeps: ({ value, before, after }) => /^0{6,}/.test(value) || /(?:0x|<)$/i.test(before) || /^\+[\da-f]/i.test(after),
+  // A bridge of Docker has its network's id in its name.
+  keeps: ({ value, before, after }) => /(?<![\w-])(?:br|veth|cali|lxc|cni|tap|docker)-?$/.test(before) || /^0{6,}/.test(value) || /(?:0x|<)$/i.test(before) || /^\+[\da-f]/i.test(after),
   identity: lower("hash"),
   spell: (number, value) => upperLike(value, number.toString(16).padStart(value.length, "0")),
 };

@@ -22,5 +22,5 @@ import { users } from "./users.js";
 
 /** Every class; where two find the same characters, the first one counts: what is secret goes before what is a name in it. */
 export const classes: readonly TokenClass[] = [
-  keyBlocks, passwordHashes, tokens, privateKeys, headers, commandPasswords, assignments, emails, uuid, ip6Arpa, inAddrArpa, mac, ipv6, ipv4, ipv4Dashed, hash, domains, hosts, users, containerNames, phones, containerIds,
+  keyBlocks, passwordHashes, headers, tokens, privateKeys, commandPasswords, assignments, emails, uuid, ip6Arpa, inAddrArpa, mac, ipv6, ipv4, ipv4Dashed, hash, domains, hosts, users, containerNames, phones, containerIds,
 ];

@@ -13,6 +13,8 @@ export const privateKeys: TokenClass = {
     /(?<![\da-f:])(?:[\da-f]{2}:){15}[\da-f]{2}(?![\da-f:])/gi,
     // ip xfrm state: `auth hmac(sha1) 0x…`, `enc cbc(aes) 0x…`.
     /(?<=\b(?:auth|auth-trunc|enc|aead|comp) ["']?[\w()-]{2,40}["']? )0x[\da-f]{16,200}\b/gi,
+    // The passphrase of a key's file.
+    /(?<=: ?(?:RSA|ECDSA|BLISS|PRIV|P12|PKCS8) [\w./-]{1,120} ["'])[^"'\n]{1,200}(?=["'])/g,
     /(?<=: ?(?:PSK|RSA|ECDSA|EAP|XAUTH|NTLM) ["'])[^"'\n]{1,200}(?=["'])/g,
   ],
 };

@@ -22,6 +22,13 @@ export const users: TokenClass = {
     // passwd and shadow; ps -ef; ls -l.
     new RegExp(String.raw`^${NAME}(?=:[^:\n]{0,200}:\d{1,10}:\d{1,10}:)`, "gmu"),
     new RegExp(String.raw`(?<=^[-dl][rwxsStT-]{9}[.+@]? {1,4}\d{1,6} )${NAME}(?= )`, "gmu"),
+    // htpasswd; ssh-keygen -l; Postfix.
+    new RegExp(String.raw`^${NAME}(?=:(?:\$(?:apr1|[1-9][aby]?|y|gy)\$|\{S?SHA))`, "gmu"),
+    new RegExp(String.raw`(?<=[ \t])${NAME}(?=@[\w.-]{1,64} \((?:RSA|DSA|ECDSA|ED25519)\))`, "gu"),
+    new RegExp(String.raw`(?<=\bstatic:)${NAME}(?=:\S)`, "gu"),
+    // Names of people in the heads of mails, and above what is quoted of them.
+    /(?<=^[>\s]{0,20}(?:From|To|Cc|Reply-To|Sender|Von|An|Antwort an|De|От|Кому):[ \t]{1,4}["'“]?)(?<it>\p{L}[\p{L}\p{M}.,'’ -]{1,60}[\p{L}.])(?=["'”]?[ \t]{0,3}<[^\s<>]{1,200}@)/gmu,
+    /(?<=^[>\s]{0,20}(?:On|Am|Le|El)\b[^\n<]{5,60}(?:[AP]M|\d\d:\d\d|\d{4}),?[ \t]{1,2}(?:schrieb[ \t]|a écrit[ \t])?)(?<it>\p{L}[\p{L}\p{M}.'’ -]{1,60}[\p{L}.])(?=[ \t]{1,3}<[^\s<>]{1,200}@)/gmu,
     // netrc; in a URL.
     new RegExp(String.raw`(?<=\blogin[ \t]{1,4})${NAME}(?=[ \t]{1,4}password\b)`, "gu"),
     new RegExp(String.raw`(?<=\b[a-z][a-z0-9+.-]{1,20}://)${NAME}(?=(?::[^\s/@'"]{0,200})?@)`, "gu"),

@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Refusal } from "../../model/refusal.js";
 import type { Refused } from "../context.js";
 import { fault, way, type Fault, type Way } from "../fault.js";
@@ -13,9 +14,9 @@ const PARAMETERS: readonly (readonly [options: readonly string[], words: readonl
   [["-e", "--event-mask"], ["ALL", "NEW", "UPDATES", "DESTROY"]],
   [["-o", "--output"], ["xml", "save", "extended", "timestamp", "id", "ktimestamp", "labels", "userspace"]],
 ];
-const COMMANDS: Readonly<Record<string, string>> = { "-a": "-A", "-l": "-L", "-d": "-D", "--show": "-L", "--remove": "-D", "--clear": "-F", "--add": "-I", "--insert": "-I" };
+const COMMANDS: Readonly<Record<string, string>> = byWord({ "-a": "-A", "-l": "-L", "-d": "-D", "--show": "-L", "--remove": "-D", "--clear": "-F", "--add": "-I", "--insert": "-I" });
 const TABLES = ["conntrack", "expect", "dying", "unconfirmed"];
-const NEEDED: Readonly<Record<string, readonly string[]>> = { timeout: ["-t", "60"], state: ["--state", "ESTABLISHED"], protonum: ["-p", "tcp"] };
+const NEEDED: Readonly<Record<string, readonly string[]>> = byWord({ timeout: ["-t", "60"], state: ["--state", "ESTABLISHED"], protonum: ["-p", "tcp"] });
 const NEEDS_PROTOCOL = /^--(?:sport|dport|orig-port-src|orig-port-dst|reply-port-src|reply-port-dst|state|mask-port-src|mask-port-dst|tuple-port-src|tuple-port-dst|icmp-type|icmp-code)$/;
 
 const READERS: readonly Reader[] = [
@@ -52,7 +53,7 @@ const READERS: readonly Reader[] = [
   [/option [`'](-{1,2}[\w-]{1,30})' requires an argument/, ([, option = ""]) => fault("conntrack/value-missing", { option }, [])],
 ];
 
-const SHORT: Readonly<Record<string, string>> = { "--family": "-f", "--protonum": "-p", "--timeout": "-t", "--status": "-u", "--output": "-o", "--mark": "-m", "--src": "-s", "--dst": "-d", "--zero": "-z", "--event-mask": "-e" };
+const SHORT: Readonly<Record<string, string>> = byWord({ "--family": "-f", "--protonum": "-p", "--timeout": "-t", "--status": "-u", "--output": "-o", "--mark": "-m", "--src": "-s", "--dst": "-d", "--zero": "-z", "--event-mask": "-e" });
 
 function meant(kind: string, given: string, near: string | undefined, edit: (to: string) => ReturnType<typeof wordBecomes>, sure: Way["sure"] = "likely"): Fault {
   const found = near === undefined ? undefined : edit(near);

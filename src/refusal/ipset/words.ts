@@ -1,12 +1,13 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Line } from "../../edit/line.js";
 import { SET_TYPES } from "../../knowledge/ipset-types.js";
 
 /** What ipset's commands are called, by what people type. Source: `lib/ipset.c` ipset_commands of 7.17. */
-const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+const COMMANDS: Readonly<Record<string, readonly string[]>> = byWord({
   create: ["create", "n", "-N", "--create"], add: ["add", "-A", "--add"], del: ["del", "-D", "--del"], test: ["test", "-T", "--test"], destroy: ["destroy", "x", "-X", "--destroy"],
   list: ["list", "-L", "--list"], save: ["save", "-S", "--save"], restore: ["restore", "-R", "--restore"], flush: ["flush", "-F", "--flush"], rename: ["rename", "e", "-E", "--rename"],
   swap: ["swap", "w", "-W", "--swap"], help: ["help", "-H", "--help"], version: ["version", "-V", "--version"],
-};
+});
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS).filter((name) => name !== "version");
 
 /** Options that any command may have before it, and that take no word. */
@@ -45,8 +46,8 @@ export const TYPE_NAMES: readonly string[] = CURRENT;
 export const isType = (name: string): boolean => SET_TYPES.some(({ type }) => type === name);
 
 /** Options of `create` with the number of their words. Source: `lib/ipset_{hash,bitmap,list}_*.c` of 7.17. */
-const COMMON: Readonly<Record<string, 0 | 1>> = { timeout: 1, counters: 0, comment: 0, skbinfo: 0 };
-const HASH: Readonly<Record<string, 0 | 1>> = { ...COMMON, family: 1, hashsize: 1, maxelem: 1, forceadd: 0, bucketsize: 1, initval: 1 };
+const COMMON: Readonly<Record<string, 0 | 1>> = byWord({ timeout: 1, counters: 0, comment: 0, skbinfo: 0 });
+const HASH: Readonly<Record<string, 0 | 1>> = byWord({ ...COMMON, family: 1, hashsize: 1, maxelem: 1, forceadd: 0, bucketsize: 1, initval: 1 });
 
 export function createOptions(type: string): Readonly<Record<string, 0 | 1>> {
   if (type.startsWith("bitmap:")) return { ...COMMON, range: 1, ...(type === "bitmap:ip" ? { netmask: 1 } : {}) };
@@ -54,17 +55,17 @@ export function createOptions(type: string): Readonly<Record<string, 0 | 1>> {
   const own: Readonly<Record<string, 0 | 1>> = type === "hash:ip" || type === "hash:ip,port" || type === "hash:net,net" ? { netmask: 1, bitmask: 1 } : type === "hash:ip,mark" ? { markmask: 1 } : {};
   return { ...HASH, ...own };
 }
-export const ADD_OPTIONS: Readonly<Record<string, 0 | 1>> = { timeout: 1, packets: 1, bytes: 1, comment: 1, nomatch: 0, skbmark: 1, skbprio: 1, skbqueue: 1, before: 1, after: 1, wildcard: 0 };
+export const ADD_OPTIONS: Readonly<Record<string, 0 | 1>> = byWord({ timeout: 1, packets: 1, bytes: 1, comment: 1, nomatch: 0, skbmark: 1, skbprio: 1, skbqueue: 1, before: 1, after: 1, wildcard: 0 });
 
 /** What people call the options of sets. */
-export const OTHER_OPTIONS: Readonly<Record<string, string>> = {
+export const OTHER_OPTIONS: Readonly<Record<string, string>> = byWord({
   size: "maxelem", max: "maxelem", maxsize: "maxelem", maxelements: "maxelem", limit: "maxelem", maxentries: "maxelem", elements: "maxelem", "hash-size": "hashsize", hash_size: "hashsize", buckets: "hashsize",
   ttl: "timeout", expire: "timeout", expires: "timeout", time: "timeout", duration: "timeout", mask: "netmask", prefix: "netmask", cidr: "netmask", counter: "counters", comments: "comment", ports: "range", from: "range", "-family": "family", proto: "family", "--family": "family",
   "--timeout": "timeout", "--maxelem": "maxelem", "--hashsize": "hashsize", "--comment": "comment", "--range": "range", "except": "nomatch", "exclude": "nomatch", ipv6: "family inet6", inet6: "family inet6", ipv4: "family inet", inet: "family inet", "-6": "family inet6", "-4": "family inet",
-};
-export const OTHER_COMMANDS: Readonly<Record<string, string>> = {
+});
+export const OTHER_COMMANDS: Readonly<Record<string, string>> = byWord({
   make: "create", new: "create", remove: "del", delete: "del", rm: "del", insert: "add", append: "add", put: "add", drop: "destroy", show: "list", ls: "list", print: "list", clear: "flush", empty: "flush", check: "test", dump: "save", load: "restore", mv: "rename", move: "rename",
-};
+});
 
 const IPV4 = String.raw`(?:\d{1,3}\.){3}\d{1,3}`, IPV6 = String.raw`(?=[\da-f:]*:[\da-f:]*:)[\da-f:]{2,39}`;
 const SHAPES: readonly (readonly [pattern: RegExp, what: string])[] = [

@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Edit } from "../../edit/edit.js";
 import { extentOf } from "../../edit/line.js";
 import { fault, way, type Fault, type Way } from "../fault.js";
@@ -90,7 +91,7 @@ export function lockFault({ given, ids, field }: Asked): Fault {
 }
 
 /** Where rules of a target go that is bound to a hook; else into INPUT. */
-const USUAL_CHAIN: Readonly<Record<string, string>> = { DNAT: "PREROUTING", REDIRECT: "PREROUTING", TPROXY: "PREROUTING", NOTRACK: "PREROUTING", CT: "PREROUTING", SNAT: "POSTROUTING", MASQUERADE: "POSTROUTING", TCPMSS: "FORWARD" };
+const USUAL_CHAIN: Readonly<Record<string, string>> = byWord({ DNAT: "PREROUTING", REDIRECT: "PREROUTING", TPROXY: "PREROUTING", NOTRACK: "PREROUTING", CT: "PREROUTING", SNAT: "POSTROUTING", MASQUERADE: "POSTROUTING", TCPMSS: "FORWARD" });
 
 /** No `-A`, `-L` or other operation: a rule is to be added, or the table to be listed. */
 export function operationMissing({ line, given }: Asked): Fault {

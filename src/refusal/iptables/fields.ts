@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import type { CommandPart } from "../../model/command.js";
 import type { Family } from "../../model/mode.js";
@@ -12,7 +13,7 @@ interface Given {
 
 /** As in /etc/protocols of most machines, and what iptables knows by itself. Source: `libxtables/xtables.c` xtables_chain_protos. */
 const PROTOCOLS: readonly string[] = ["tcp", "udp", "udplite", "icmp", "icmpv6", "ipv6-icmp", "esp", "ah", "sctp", "dccp", "mh", "ipv6-mh", "all", "gre", "igmp", "ospf", "vrrp", "ipip", "ipv6", "ipencap", "l2tp", "pim", "ip", "ipcomp", "rsvp", "eigrp", "hopopt", "egp"];
-const OTHER_PROTOCOLS: Readonly<Record<string, string>> = { icmpv4: "icmp", icmp4: "icmp", ping: "icmp", icmp6: "icmpv6", ipsec: "esp", any: "all", tcp4: "tcp", tcpv4: "tcp", udp4: "udp", udpv4: "udp", tcp6: "tcp", udp6: "udp", http: "tcp", https: "tcp", ssh: "tcp", dns: "udp" };
+const OTHER_PROTOCOLS: Readonly<Record<string, string>> = byWord({ icmpv4: "icmp", icmp4: "icmp", ping: "icmp", icmp6: "icmpv6", ipsec: "esp", any: "all", tcp4: "tcp", tcpv4: "tcp", udp4: "udp", udpv4: "udp", tcp6: "tcp", udp6: "udp", http: "tcp", https: "tcp", ssh: "tcp", dns: "udp" });
 const BOTH = /^(?:both|tcp(?:[,/+&|_-]|and)?udp|udp(?:[,/+&|_-]|and)?tcp)$/i;
 
 export const isProtocol = (text: string): boolean => PROTOCOLS.includes(text.toLowerCase()) || /^(?:\d|\d\d|1\d\d|2[0-4]\d|25[0-5])$/.test(text);
@@ -35,7 +36,7 @@ export function fieldFault({ given, family }: Given): Fault | undefined {
   return undefined;
 }
 
-const SHORT: Readonly<Record<string, string>> = { "--source": "-s", "--src": "-s", "--destination": "-d", "--dst": "-d", "--protocol": "-p", "--in-interface": "-i", "--out-interface": "-o", "--table": "-t" };
+const SHORT: Readonly<Record<string, string>> = byWord({ "--source": "-s", "--src": "-s", "--destination": "-d", "--dst": "-d", "--protocol": "-p", "--in-interface": "-i", "--out-interface": "-o", "--table": "-t" });
 
 function oneField(part: CommandPart, name: string, nth: number, given: CommandParts, family: Family): Fault | undefined {
   switch (name) {
@@ -84,7 +85,7 @@ function interfaceFault(part: CommandPart, nth: number): Fault | undefined {
   return undefined;
 }
 
-const WHAT: Readonly<Record<string, string>> = { "-s": "source", "-d": "destination", "-p": "protocol", "-i": "interface", "-o": "interface" };
+const WHAT: Readonly<Record<string, string>> = byWord({ "-s": "source", "-d": "destination", "-p": "protocol", "-i": "interface", "-o": "interface" });
 
 /** An option that a rule takes once. */
 function twice(part: CommandPart, name: string, given: CommandParts): Fault | undefined {

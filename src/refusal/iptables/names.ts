@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Line } from "../../edit/line.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import { builtInChains, TABLE_CHAINS, tablesWithChain } from "../../knowledge/hooks.js";
@@ -8,10 +9,10 @@ import { chainOwner } from "../owned-names.js";
 import { isExtension, isMatch, isTarget, MATCH_NAMES, TARGET_NAMES } from "./owners.js";
 
 /** What other firewalls call the verdicts, and short forms. */
-const OTHER_TARGETS: Readonly<Record<string, string>> = {
+const OTHER_TARGETS: Readonly<Record<string, string>> = byWord({
   DENY: "DROP", BLOCK: "DROP", DISCARD: "DROP", BLACKHOLE: "DROP", IGNORE: "DROP", DEL: "DROP", BAN: "DROP", ALLOW: "ACCEPT", PERMIT: "ACCEPT", PASS: "ACCEPT", OK: "ACCEPT", ACC: "ACCEPT", REFUSE: "REJECT", RESET: "REJECT",
   MASQ: "MASQUERADE", NAT: "MASQUERADE", REDIR: "REDIRECT", FORWARDTO: "DNAT", LOGGING: "LOG", RET: "RETURN", NOTRACKING: "NOTRACK", ULOG: "NFLOG",
-};
+});
 /** A chain's name that holds a target's is a chain's: `LOGDROP`, `ACCEPT_SSH`. */
 const isCompound = (name: string, near: string): boolean => name.length - near.length >= 3 && name.toUpperCase().includes(near);
 
@@ -114,7 +115,7 @@ export function matchFault(given: CommandParts, name: string): Fault {
   if (near !== undefined) return fault("iptables/match-misspelt", { ...names, near }, [way(`\`${near}\` is meant`, "likely", to(near))], at);
   return fault("iptables/match-missing", names, [], at);
 }
-const OTHER_MATCHES: Readonly<Record<string, string>> = { ctstate: "conntrack", connstate: "conntrack", ct: "conntrack", tcpudp: "tcp", ipset: "set", ports: "multiport", range: "iprange", interface: "physdev", user: "owner", uid: "owner", macs: "mac", "mac-source": "mac" };
+const OTHER_MATCHES: Readonly<Record<string, string>> = byWord({ ctstate: "conntrack", connstate: "conntrack", ct: "conntrack", tcpudp: "tcp", ipset: "set", ports: "multiport", range: "iprange", interface: "physdev", user: "owner", uid: "owner", macs: "mac", "mac-source": "mac" });
 
 const TABLES: readonly string[] = ["filter", "nat", "mangle", "raw", "security"];
 

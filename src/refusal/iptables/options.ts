@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Edit } from "../../edit/edit.js";
 import { IP_OPTIONS } from "../../grammar/command/extension-options.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
@@ -10,7 +11,7 @@ import { isProtocol } from "./fields.js";
 import { likelyProtocol } from "./values.js";
 
 /** Words of other tools and other times → the option that is meant. */
-export const OTHER_WORDS: Readonly<Record<string, string>> = {
+export const OTHER_WORDS: Readonly<Record<string, string>> = byWord({
   "--add": "--append", "--remove": "--delete", "--del": "--delete", "--new": "--new-chain", "--create": "--new-chain", "--rename": "--rename-chain", "--default": "--policy", "--show": "--list",
   "--src-ip": "--source", "--source-ip": "--source", "--ip-src": "--source", "--ip-source": "--source", "--saddr": "--source", "--from-ip": "--source", "--source-address": "--source",
   "--dst-ip": "--destination", "--dest": "--destination", "--destination-ip": "--destination", "--ip-dst": "--destination", "--daddr": "--destination", "--dest-ip": "--destination", "--destination-address": "--destination",
@@ -19,10 +20,10 @@ export const OTHER_WORDS: Readonly<Record<string, string>> = {
   "--action": "--jump", "--target": "--jump", "--verdict": "--jump", "--to-port": "--to-ports", "--redirect-port": "--to-ports", "--prefix": "--log-prefix", "--level": "--log-level",
   "--days": "--weekdays", "--user": "--uid-owner", "--uid": "--uid-owner", "--gid": "--gid-owner", "--group": "--gid-owner", "--mac": "--mac-source", "--source-mac": "--mac-source", "--burst": "--limit-burst",
   "--proto": "--protocol", "--no-numeric": "--numeric", "--dst-range-ip": "--dst-range", "--source-range": "--src-range", "--destination-range": "--dst-range",
-};
+});
 
 /** Options of two matches that say the same. */
-const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = byWord({
   conntrack: { "--state": "--ctstate", "--ctstates": "--ctstate" },
   state: { "--ctstate": "--state", "--states": "--state" },
   multiport: { "--dport": "--dports", "--sport": "--sports", "--port": "--ports" },
@@ -36,7 +37,7 @@ const SIBLINGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   NFLOG: { "--log-prefix": "--nflog-prefix", "--log-level": "--nflog-group" },
   hashlimit: { "--limit": "--hashlimit-upto", "--limit-burst": "--hashlimit-burst" },
   connlimit: { "--limit": "--connlimit-above" },
-};
+});
 
 interface Asked {
   readonly part: CommandPart;

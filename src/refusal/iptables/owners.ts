@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import { IP_BASE } from "../../grammar/command/base-options.js";
 import { IP_OPTIONS, protocolMatch } from "../../grammar/command/extension-options.js";
 import { EXTENSIONS } from "../../knowledge/lookup.js";
@@ -37,11 +38,11 @@ export const OPTION_NAMES: readonly string[] = [...IP_OPTIONS.all.keys()];
 export const isExtension = (kind: "match" | "target", name: string): boolean => EXTENSIONS.some((row) => row.kind === kind && row.name === name);
 
 /** Who of several owners of an option is meant, where none of them was named. */
-const USUAL_OWNER: Readonly<Record<string, string>> = {
+const USUAL_OWNER: Readonly<Record<string, string>> = byWord({
   "mark": "mark", "set": "recent", "name": "recent", "mode": "statistic", "to": "string", "from": "string", "mask": "recent", "proto": "policy", "dports": "multiport", "sports": "multiport", "ports": "multiport",
   "set-mark": "MARK", "set-xmark": "MARK", "and-mark": "MARK", "or-mark": "MARK", "xor-mark": "MARK", "to-ports": "REDIRECT", "timeout": "CT", "sport": "tcp", "dport": "tcp", "source-port": "tcp", "destination-port": "tcp",
   "label": "connlabel", "ttl": "osf", "helper": "helper", "random": "MASQUERADE", "to-destination": "DNAT", "to-source": "SNAT",
-};
+});
 export const usualOwner = (option: string): string | undefined => {
   const all = ownersOf(option), usual = USUAL_OWNER[bare(option)];
   return usual !== undefined && all.includes(usual) ? usual : all[0];

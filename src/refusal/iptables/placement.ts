@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Edit } from "../../edit/edit.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import { builtInChains, tablesWithChain, type Hook } from "../../knowledge/hooks.js";
@@ -13,14 +14,14 @@ interface Place {
 }
 
 /** Chains that packets of the typed one go through as well, the nearest first. */
-const NEIGHBOURS: Readonly<Record<string, readonly Hook[]>> = {
+const NEIGHBOURS: Readonly<Record<string, readonly Hook[]>> = byWord({
   PREROUTING: ["POSTROUTING", "FORWARD", "INPUT", "OUTPUT", "BROUTING"],
   INPUT: ["PREROUTING", "FORWARD", "OUTPUT", "POSTROUTING", "BROUTING"],
   FORWARD: ["PREROUTING", "OUTPUT", "POSTROUTING", "INPUT", "BROUTING"],
   OUTPUT: ["POSTROUTING", "PREROUTING", "INPUT", "FORWARD", "BROUTING"],
   POSTROUTING: ["PREROUTING", "FORWARD", "OUTPUT", "INPUT", "BROUTING"],
   BROUTING: ["PREROUTING", "FORWARD", "INPUT", "OUTPUT", "POSTROUTING"],
-};
+});
 /** Where nothing binds a rule to a table. */
 const TABLE_ORDER = ["filter", "mangle", "raw", "nat", "security", "broute"];
 
@@ -109,9 +110,9 @@ function optionLimitFault(limit: OptionLimit, given: CommandParts, names: Readon
   const without: Way[] = option.startsWith("--limit-iface") ? [way("the chain tells the interface's direction by itself", "guess", { do: "remove-option", option })] : [];
   return fault("iptables/option-other-chain", { ...names, extension: limit.extension, option, chains: limit.hooks?.join(", ") ?? "" }, [...without, ...ways.slice(0, 2), ...turned]);
 }
-const OTHER_DIRECTION: Readonly<Record<string, string>> = {
+const OTHER_DIRECTION: Readonly<Record<string, string>> = byWord({
   "--limit-iface-in": "--limit-iface-out", "--limit-iface-out": "--limit-iface-in", "--dir": "in", "--src-group": "--dst-group", "--dst-group": "--src-group",
-};
+});
 
 /** `-i` where packets come from nowhere, `-o` where they have not been routed. Source: iptables 1.8 `iptables/xshared.c` (Can't use -o with INPUT). */
 export function interfaceFault({ given }: Placed): Fault | undefined {

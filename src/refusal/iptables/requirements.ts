@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import { extensionOf } from "../../knowledge/lookup.js";
 import { REQUIRED_OPTIONS } from "../../knowledge/option-values/index.js";
@@ -7,7 +8,7 @@ import { fault, way, type Fault, type Way } from "../fault.js";
 import { nearName } from "../near-name.js";
 import { likelyProtocol } from "./values.js";
 
-const PROTOCOL_NUMBERS: Readonly<Record<string, string>> = { 1: "icmp", 6: "tcp", 17: "udp", 33: "dccp", 50: "esp", 51: "ah", 58: "ipv6-icmp", 132: "sctp", 136: "udplite" };
+const PROTOCOL_NUMBERS: Readonly<Record<string, string>> = byWord({ 1: "icmp", 6: "tcp", 17: "udp", 33: "dccp", 50: "esp", 51: "ah", 58: "ipv6-icmp", 132: "sctp", 136: "udplite" });
 const protocolOf = ({ meaning }: CommandParts): string => {
   const typed = meaning.protocol?.toLowerCase() ?? "";
   return PROTOCOL_NUMBERS[typed] ?? (typed === "icmpv6" ? "ipv6-icmp" : typed);
@@ -30,7 +31,7 @@ export function protocolFault(given: CommandParts, context: Context): Fault | un
   }
   return natPortFault(given) ?? rejectFault(given, context) ?? mssFault(given, context) ?? helperFault(given);
 }
-const PROTOCOL_NAMES: Readonly<Record<string, string>> = { icmpv6: "ipv6-icmp", comp: "ipcomp" };
+const PROTOCOL_NAMES: Readonly<Record<string, string>> = byWord({ icmpv6: "ipv6-icmp", comp: "ipcomp" });
 
 function protocolWays(extension: string, wanted: string, protocols: readonly string[], given: CommandParts, part: CommandPart): Fault {
   const typed = given.meaning.protocol;
@@ -74,9 +75,9 @@ function mssFault(given: CommandParts, { variant }: Context): Fault | undefined 
 }
 
 /** Source: `net/netfilter/nf_conntrack_*.c`: the layer 4 protocol that each helper is registered for. */
-const HELPERS: Readonly<Record<string, readonly string[]>> = {
+const HELPERS: Readonly<Record<string, readonly string[]>> = byWord({
   ftp: ["tcp"], irc: ["tcp"], sane: ["tcp"], pptp: ["tcp"], tftp: ["udp"], amanda: ["udp"], "netbios-ns": ["udp"], snmp: ["udp"], RAS: ["udp"], "Q.931": ["tcp"], "H.245": ["tcp"], sip: ["udp", "tcp"],
-};
+});
 const HELPER_NAMES = Object.keys(HELPERS);
 
 function helperFault(given: CommandParts): Fault | undefined {
@@ -109,13 +110,13 @@ export function incompleteFault(given: CommandParts): Fault | undefined {
   }
   return undefined;
 }
-const USUAL_VALUES: Readonly<Record<string, readonly string[]>> = { "--state": ["NEW", "ESTABLISHED,RELATED"] };
+const USUAL_VALUES: Readonly<Record<string, readonly string[]>> = byWord({ "--state": ["NEW", "ESTABLISHED,RELATED"] });
 
 type OwnCheck = (owned: readonly CommandPart[], part: CommandPart) => Fault | undefined;
 const named = (owned: readonly CommandPart[], ...names: readonly string[]): CommandPart | undefined => owned.find(({ name }) => names.includes(name));
 const behindName = (part: CommandPart, ...words: readonly string[]): Way["lines"][number] => [{ do: "replace-words", from: part.values[0]!.at, to: part.values[0]!.at, words: [part.values[0]!.text, ...words] }];
 
-const OWN_CHECKS: Readonly<Record<string, OwnCheck>> = {
+const OWN_CHECKS: Readonly<Record<string, OwnCheck>> = byWord({
   /** Source: `extensions/libxt_recent.c` recent_check, `net/netfilter/xt_recent.c` recent_mt_check. */
   recent: (owned, part) => {
     const action = named(owned, "--set", "--rcheck", "--update", "--remove");
@@ -155,8 +156,8 @@ const OWN_CHECKS: Readonly<Record<string, OwnCheck>> = {
     return fault("iptables/physdev-out", { option: out.name }, [way("bridged packets are meant", "likely", { do: "behind-option", option: out.name, words: ["--physdev-is-bridged"] })], part.at);
   },
   set: (owned, part) => (named(owned, "--match-set", "--set") === undefined ? fault("iptables/option-missing", { extension: "set", option: "--match-set" }, [], part.at) : undefined),
-};
+});
 
-const INTENTS: Readonly<Record<string, string>> = {
+const INTENTS: Readonly<Record<string, string>> = byWord({
   "--set": "the address is to be remembered", "--rcheck": "the address is looked for, its time stays", "--update": "the address is looked for and its time is renewed",
-};
+});

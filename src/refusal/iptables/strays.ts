@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Edit } from "../../edit/edit.js";
 import { extentOf, type Line } from "../../edit/line.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
@@ -16,7 +17,7 @@ interface Stray {
 
 const FREE_TEXT = /^--(?:comment|(?:nf|u)?log-prefix|string)$/;
 const OPERATION = /^[ADIRLFZNXPECS]$/;
-const WORD_OPERATIONS: Readonly<Record<string, string>> = { append: "-A", add: "-A", delete: "-D", insert: "-I", list: "-L", flush: "-F", show: "-L", status: "-L", save: "-S", policy: "-P", check: "-C" };
+const WORD_OPERATIONS: Readonly<Record<string, string>> = byWord({ append: "-A", add: "-A", delete: "-D", insert: "-I", list: "-L", flush: "-F", show: "-L", status: "-L", save: "-S", policy: "-P", check: "-C" });
 
 /** What a word that no option took was meant for. The first of them is looked at: later ones often belong to it. */
 export function strayFault(asked: Stray): Fault | undefined {

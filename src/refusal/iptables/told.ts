@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Line } from "../../edit/line.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import type { Recognised } from "../../grammar/recognise.js";
@@ -26,7 +27,7 @@ type Reader = (said: Said) => Fault | undefined;
 const committed = ({ line, given, context }: Said): Committed => ({ line, given, context });
 
 /** The errno of a commit, as its text. */
-const byError: Readonly<Record<string, Reader>> = {
+const byError: Readonly<Record<string, Reader>> = byWord({
   "No such file or directory": (said) => missingFault(committed(said), true),
   "Invalid argument": (said) => invalidFault(committed(said)),
   "Operation not supported": (said) => invalidFault(committed(said)),
@@ -34,7 +35,7 @@ const byError: Readonly<Record<string, Reader>> = {
   "Too many levels of symbolic links": (said) => loopFault(committed(said)),
   "File exists": (said) => existsFault(committed(said)),
   "Numerical result out of range": (said) => chainNameFault(said),
-};
+});
 
 const commitError: Reader = (said) => byError[said.field("error")?.replace(/ \(.*$/, "") ?? ""]?.(said);
 
@@ -60,7 +61,7 @@ const table: Reader = ({ given, field, context }) => {
 };
 
 /** Messages that name what is wrong, or whose command tells. All others are about the wording: the line is looked at as a whole. */
-const READERS: Readonly<Record<string, Reader>> = {
+const READERS: Readonly<Record<string, Reader>> = byWord({
   "iptables-nft/chain-does-not-exist": target,
   "iptables/couldnt-load-target": target,
   "iptables/couldnt-find-target": target,
@@ -100,7 +101,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   "iptables/lock-held": (said) => lockFault(said),
   "iptables/cannot-lock": (said) => lockFault(said),
   "ipset/set-missing": (said) => (said.field("set") === undefined ? undefined : setFault(committed(said), said.field("set")!)),
-};
+});
 
 /** Asking for a rule that is not there: the rule is what is wanted. Deleting one: it is not there as it was spelt. */
 function ruleMissing({ given }: Said): Fault {

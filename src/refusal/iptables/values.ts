@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Edit } from "../../edit/edit.js";
 import { protocolOfPort, SERVICE_NAMES, SERVICE_NUMBERS } from "../../knowledge/services.js";
 import type { Value } from "../../knowledge/option-values/index.js";
@@ -280,7 +281,7 @@ function clockFault(text: string, place: ValuePlace): Fault | undefined {
   return fault("iptables/clock", { value: text }, [valueWay(place, `${String(hours).padStart(2, "0")}:${found[2] ?? "00"}${found[3] === undefined ? "" : `:${found[3]}`}`, "told")]);
 }
 
-const DIRECTIONS: Readonly<Record<string, string>> = { source: "src", destination: "dst", dest: "dst", saddr: "src", daddr: "dst", in: "src", out: "dst", from: "src", to: "dst", sip: "src", dip: "dst", scr: "src" };
+const DIRECTIONS: Readonly<Record<string, string>> = byWord({ source: "src", destination: "dst", dest: "dst", saddr: "src", daddr: "dst", in: "src", out: "dst", from: "src", to: "dst", sip: "src", dip: "dst", scr: "src" });
 
 /** `--match-set NAME src,dst`. */
 function setFlagsFault(_text: string, place: ValuePlace): Fault | undefined {

@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Refusal } from "../../model/refusal.js";
 import type { Refused } from "../context.js";
 import { fault, way } from "../fault.js";
@@ -7,7 +8,7 @@ import { restOf } from "../rest.js";
 
 /** Source: nfacct 1.0.2 `src/nfacct.c`. */
 const COMMANDS = ["list", "add", "delete", "get", "flush", "restore", "help", "version"];
-const OTHER_COMMANDS: Readonly<Record<string, string>> = { create: "add", new: "add", make: "add", insert: "add", del: "delete", remove: "delete", rm: "delete", show: "list", ls: "list", clear: "flush" };
+const OTHER_COMMANDS: Readonly<Record<string, string>> = byWord({ create: "add", new: "add", make: "add", insert: "add", del: "delete", remove: "delete", rm: "delete", show: "list", ls: "list", clear: "flush" });
 
 const READERS: readonly Reader[] = [
   [/Unknown command: (\S{1,40})/, ([, given = ""], { line }) => {

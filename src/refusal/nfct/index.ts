@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Refusal } from "../../model/refusal.js";
 import type { Refused } from "../context.js";
 import { fault, way, type Step } from "../fault.js";
@@ -6,7 +7,7 @@ import { refusalBy, replaceAt, wordBecomes, type Reader } from "../netlink-words
 
 /** Source: conntrack-tools 1.4.7 `src/nfct.c`, `src/nfct-extensions/timeout.c`, `helper.c`. */
 const COMMANDS = ["list", "add", "delete", "get", "flush", "disable", "default-set", "default-get"];
-const OTHER_COMMANDS: Readonly<Record<string, string>> = { create: "add", new: "add", make: "add", insert: "add", del: "delete", remove: "delete", rm: "delete", show: "list", ls: "list", clear: "flush" };
+const OTHER_COMMANDS: Readonly<Record<string, string>> = byWord({ create: "add", new: "add", make: "add", insert: "add", del: "delete", remove: "delete", rm: "delete", show: "list", ls: "list", clear: "flush" });
 const SUBSYSTEMS = ["timeout", "helper"];
 const PROTOCOLS = ["tcp", "udp", "udplite", "sctp", "dccp", "icmp", "icmpv6", "gre", "generic"];
 

@@ -1,8 +1,9 @@
+import { byWord } from "../../knowledge/by-word.js";
 /**
  * The rule that answers for each kind of nft's refusals: kinds are finer than causes, whose codes stay what they were. A kind that is left out says
  * what other causes answer better: rights, a part of the kernel that is missing.
  */
-const CODES: Readonly<Record<string, string>> = {
+const CODES: Readonly<Record<string, string>> = byWord({
   "nft/object-missing": `table-missing table-other-family chain-missing jump-target-missing set-missing map-missing flowtable-missing
     stateful-object-missing ct-object-missing rule-missing element-missing interface-missing json-missing object-missing`,
   "nft/exists": "exists element-exists definition-differs base-chain-differs name-taken",
@@ -19,7 +20,7 @@ const CODES: Readonly<Record<string, string>> = {
     json-version`,
   "syntax/name-too-long": "name-too-long text-too-long",
   "syntax/crlf": "line-ends",
-};
+});
 
 export const NFT_RULES: ReadonlyMap<string, string> =
   new Map(Object.entries(CODES).flatMap(([code, slugs]) => slugs.split(/\s+/).map((slug) => [`nft/${slug}`, code] as const)));

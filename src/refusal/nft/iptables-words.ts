@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 /** A rule in iptables' words, in nft's. Only words that have one meaning; anything else and nothing is said. */
 
 export interface Translated {
@@ -9,18 +10,18 @@ export interface Translated {
 
 interface State { l4?: string; readonly parts: string[]; readonly ports: string[]; verdict?: string; not: boolean; logging: string[]; limit?: string; burst?: string }
 
-const VERDICTS: Readonly<Record<string, string>> = { ACCEPT: "accept", DROP: "drop", RETURN: "return", MASQUERADE: "masquerade", NOTRACK: "notrack" };
-const REJECTS: Readonly<Record<string, string>> = {
+const VERDICTS: Readonly<Record<string, string>> = byWord({ ACCEPT: "accept", DROP: "drop", RETURN: "return", MASQUERADE: "masquerade", NOTRACK: "notrack" });
+const REJECTS: Readonly<Record<string, string>> = byWord({
   "tcp-reset": "tcp reset", "icmp-port-unreachable": "icmp type port-unreachable", "icmp-host-unreachable": "icmp type host-unreachable", "icmp-net-unreachable": "icmp type net-unreachable",
   "icmp-host-prohibited": "icmp type host-prohibited", "icmp-admin-prohibited": "icmp type admin-prohibited", "icmp6-port-unreachable": "icmpv6 type port-unreachable",
-};
-const UNITS: Readonly<Record<string, string>> = { s: "second", sec: "second", second: "second", m: "minute", min: "minute", minute: "minute", h: "hour", hour: "hour", d: "day", day: "day" };
+});
+const UNITS: Readonly<Record<string, string>> = byWord({ s: "second", sec: "second", second: "second", m: "minute", min: "minute", minute: "minute", h: "hour", hour: "hour", d: "day", day: "day" });
 
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: Readonly<Record<string, string>> = byWord({
   "-A": "--append", "-I": "--insert", "-D": "--delete", "-t": "--table", "-p": "--protocol", "--proto": "--protocol", "-s": "--source", "--src": "--source", "-d": "--destination", "--dst": "--destination",
   "-i": "--in-interface", "-o": "--out-interface", "-j": "--jump", "-g": "--goto", "-m": "--match", "--destination-port": "--dport", "--source-port": "--sport", "--destination-ports": "--dports",
   "--source-ports": "--sports", "--ctstate": "--state", "-w": "--wait", "-n": "--numeric", "-v": "--verbose", "--sport": "--sport",
-};
+});
 
 const quotedOnce = (word: string): string => `"${word.replace(/"/g, "")}"`;
 const safe = (word: string | undefined): word is string => word !== undefined && /^[\w.:/,*@+ -]{1,128}$/.test(word);

@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import { applyEdit } from "../../edit/edit.js";
 import { baseName, partsOf } from "../../edit/line.js";
 import type { Recognised } from "../../grammar/recognise.js";
@@ -103,7 +104,7 @@ type Reader = (message: Recognised, asked: Asked) => Refusal | undefined;
 const field = ({ fields }: Recognised, name: string): string | undefined => (fields[name] === undefined ? undefined : String(fields[name].value));
 
 /** Messages about the form of the file. */
-const STRUCTURE: Readonly<Record<string, Reader>> = {
+const STRUCTURE: Readonly<Record<string, Reader>> = byWord({
   "iptables/restore-commit-expected": (_message, asked) => refusal("restore/commit-missing", asked, {}, fileMend(asked.loading, ["$a COMMIT"], "the table ends with COMMIT", "told")),
   "iptables/restore-line-failed": (_message, asked) => lineFailed(asked),
   "iptables/restore-table-failed": (message, asked) => tableName(field(message, "table"), hasHidden(message, asked.text), asked),
@@ -123,7 +124,7 @@ const STRUCTURE: Readonly<Record<string, Reader>> = {
   "iptables/cannot-lock": (_message, asked) => lockHeld(asked),
   "iptables-nft/chain-does-not-exist": (message, asked) => undeclaredTarget(message, asked),
   "iptables/couldnt-load-target": (message, asked) => undeclaredTarget(message, asked),
-};
+});
 
 /** The first line of a rule file is a table's header; `iptables-restore` says no more than that it failed. */
 function lineFailed(asked: Asked): Refusal | undefined {
@@ -224,6 +225,6 @@ function kindOnly(messages: readonly Recognised[]): Refusal | undefined {
   const found: Fault | undefined = id === undefined ? undefined : fault(KINDS[id]!, {}, []);
   return found === undefined ? undefined : { kind: found.kind, names: { ...(lineOfMessages(messages) === undefined ? {} : { line: String(lineOfMessages(messages)) }) }, mends: [] };
 }
-const KINDS: Readonly<Record<string, string>> = {
+const KINDS: Readonly<Record<string, string>> = byWord({
   "iptables/restore-line-failed": "restore/line-refused", "iptables-nft/commit-failed": "restore/line-refused", "iptables/program-cant-open": "restore/file-missing", "iptables/restore-error-at-line": "restore/line-refused",
-};
+});

@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import { applyEdits } from "../../edit/edit.js";
 import type { Line } from "../../edit/line.js";
 import type { Recognised } from "../../grammar/recognise.js";
@@ -11,7 +12,7 @@ import { replaceWords, type Address } from "./sed.js";
  * Rules in which a message's word may stand, for files that the text does not show: the word is put where it may be, the reader of
  * command lines says what is meant, and what differs is what is changed in the file.
  */
-const RULES: Readonly<Record<string, readonly string[]>> = {
+const RULES: Readonly<Record<string, readonly string[]>> = byWord({
   "iptables/unknown-option": ["-A INPUT -p tcp {option} {free}"],
   "iptables/invalid-port": ["-A INPUT -p tcp --dport {value} -j ACCEPT", "-A INPUT -p tcp --sport {value} -j ACCEPT", "-A INPUT -p tcp -m multiport --dports {value} -j ACCEPT"],
   "iptables/option-port-does-not-resolve-to-anything": ["-A INPUT -p udp --dport {value} -j ACCEPT", "-A INPUT -p udp --sport {value} -j ACCEPT"],
@@ -28,7 +29,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   "extension/reject-target-unknown-reject-type": ["-A INPUT -p tcp -j REJECT --reject-with {value}"],
   "iptables/option-log-level-unknown": ["-A INPUT -j LOG --log-level {value}"],
   "iptables/bad-argument": ["-A INPUT -p tcp --dport 1 {value}"],
-};
+});
 /** Stands in a rule where the file has something that nobody knows here. */
 const FREE = "\u0001";
 

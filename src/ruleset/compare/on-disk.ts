@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import { parseKernelConfig } from "../../grammar/listing/kernel-config.js";
 
 /** What a node's kernel has, loaded or not. */
@@ -15,14 +16,14 @@ export interface OnDisk {
 const FILE = /(?<![\w.-])([A-Za-z0-9][\w-]{1,55})\.ko(?:\.(?:gz|xz|zst))?(?![\w.])/g;
 
 /** Names of options that are not made of the module's name. Source: `net/netfilter/Kconfig`, `net/ipv4/netfilter/Kconfig`, Makefiles of 2.6.32, 3.10, 6.1. */
-const OPTIONS: Readonly<Record<string, string>> = {
+const OPTIONS: Readonly<Record<string, string>> = byWord({
   NETFILTER_XTABLES: "x_tables", IP_NF_IPTABLES: "ip_tables", IP6_NF_IPTABLES: "ip6_tables", IP_NF_FILTER: "iptable_filter", IP_NF_MANGLE: "iptable_mangle",
   IP_NF_RAW: "iptable_raw", IP_NF_SECURITY: "iptable_security", IP_NF_NAT: "iptable_nat", NF_NAT_IPV4: "nf_nat_ipv4", IP6_NF_FILTER: "ip6table_filter",
   IP6_NF_MANGLE: "ip6table_mangle", IP6_NF_RAW: "ip6table_raw", IP6_NF_SECURITY: "ip6table_security", IP6_NF_NAT: "ip6table_nat", NF_CONNTRACK: "nf_conntrack",
   NF_CONNTRACK_IPV4: "nf_conntrack_ipv4", NF_CONNTRACK_IPV6: "nf_conntrack_ipv6", NF_NAT: "nf_nat", NF_TABLES: "nf_tables", NETFILTER_XT_NAT: "xt_nat",
   NETFILTER_XT_MARK: "xt_mark", NETFILTER_XT_CONNMARK: "xt_connmark", NETFILTER_XT_SET: "xt_set", IP_SET: "ip_set", BRIDGE_NETFILTER: "br_netfilter",
   NFT_COMPAT: "nft_compat", NFT_CT: "nft_ct", NFT_NAT: "nft_nat", NFT_MASQ: "nft_masq", NFT_REDIR: "nft_redir", NFT_LOG: "nft_log", NFT_LIMIT: "nft_limit", NFT_REJECT: "nft_reject",
-};
+});
 
 /** The module that a kernel's option makes; undefined for options of other things. */
 export function moduleOfOption(option: string): string | undefined {

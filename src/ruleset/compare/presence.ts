@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import { moduleAliases } from "../../knowledge/module-aliases.js";
 import { CORE_MODULES } from "../../knowledge/core-modules.js";
 import { EXTENSIONS, extensionsOfModule, generationOf, isNetfilterModule, type ExtensionKind, type ExtensionRow } from "../../knowledge/lookup.js";
@@ -46,7 +47,7 @@ export function has(presence: Presence, module: string): boolean | undefined {
 type ListedRow = ExtensionRow & { readonly kind: Listed };
 
 /** Who has the lists has these, whatever stands in them. */
-const BASE: Readonly<Record<string, readonly ListedFamily[]>> = { x_tables: ["ip", "ip6"], ip_tables: ["ip"], ip6_tables: ["ip6"] };
+const BASE: Readonly<Record<string, readonly ListedFamily[]>> = byWord({ x_tables: ["ip", "ip6"], ip_tables: ["ip"], ip6_tables: ["ip6"] });
 
 /** The pasted lists in which an extension would stand. */
 const listsOf = (presence: Presence, row: ListedRow): readonly ReadonlySet<string>[] =>

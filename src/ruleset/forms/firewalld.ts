@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Family } from "../../model/mode.js";
 import type { Book, Origin } from "../book.js";
 
@@ -32,7 +33,7 @@ const forward = (from: string, protocol: string | undefined, to: string | undefi
   to === undefined || to === "" ? `-t nat -A PREROUTING -p ${protocolOf(protocol)} --dport ${port(from)} -j REDIRECT --to-ports ${port(toPort ?? from)}` : `-t nat -A PREROUTING -p ${protocolOf(protocol)} --dport ${port(from)} -j DNAT --to-destination ${to}`,
 ];
 /** Services whose helper firewalld assigns by `-j CT`. Source: firewalld `config/services/*.xml` (helper). */
-const HELPERS: Readonly<Record<string, string>> = { ftp: "ftp", tftp: "tftp", sip: "sip", irc: "irc", amanda: "amanda", "amanda-client": "amanda", h323: "RAS", pptp: "pptp", snmp: "snmp", "netbios-ns": "netbios-ns", samba: "netbios-ns", "samba-client": "netbios-ns" };
+const HELPERS: Readonly<Record<string, string>> = byWord({ ftp: "ftp", tftp: "tftp", sip: "sip", irc: "irc", amanda: "amanda", "amanda-client": "amanda", h323: "RAS", pptp: "pptp", snmp: "snmp", "netbios-ns": "netbios-ns", samba: "netbios-ns", "samba-client": "netbios-ns" });
 const serviceRules = (name: string): readonly string[] => [SERVICE, ...(HELPERS[name] === undefined ? [] : [`-t raw -A PREROUTING -p tcp --dport 21 -j CT --helper ${HELPERS[name]}`])];
 
 /** `rule family="ipv4" source address="192.0.2.1" log prefix="x" level="info" limit value="3/m" accept`. */
@@ -182,9 +183,9 @@ export function firewallCommand(book: Book, origin: Origin, words: readonly stri
 }
 
 const ADDS_NOTHING = /^--(?:(?:complete-)?reload|state|version|help|permanent|zone=\S+|runtime-to-permanent|(?:list|get|query|remove)-\S+)$/;
-const DIRECT_FAMILIES: Readonly<Record<string, Family>> = { ipv4: "ip", ipv6: "ip6", eb: "bridge" };
+const DIRECT_FAMILIES: Readonly<Record<string, Family>> = byWord({ ipv4: "ip", ipv6: "ip6", eb: "bridge" });
 
-const ENTITIES: Readonly<Record<string, string>> = { "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&", "&apos;": "'" };
+const ENTITIES: Readonly<Record<string, string>> = byWord({ "&quot;": '"', "&lt;": "<", "&gt;": ">", "&amp;": "&", "&apos;": "'" });
 
 function directRule(book: Book, { line, rest }: { line: number; rest: string }, name: string, body: string): void {
   const attribute = (key: string): string | undefined => new RegExp(`(?:^|\\s)${key}="([^"]{0,120})"`).exec(rest)?.[1];

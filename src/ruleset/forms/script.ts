@@ -1,3 +1,4 @@
+import { byWord } from "../../knowledge/by-word.js";
 import type { Family } from "../../model/mode.js";
 import { SLOT, type Book } from "../book.js";
 import { ShellParser, type Heredoc, type ShellItem, type ShellNode, type Simple } from "../reader/shell-syntax.js";
@@ -14,9 +15,9 @@ const RESTORE = /^(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?-restore$/;
 const PROGRAM_SLOT = /^\$\{?_?(?:IP6?_?TABLES?(?:_?BIN|_?CMD|_?PATH)?6?|IP6?T(?:ABLES)?6?|IPT4|IPTABLES[46V]+|EBTABLES?)\}?$/i;
 const TEMPLATE_PROGRAM = /^(?:\{\{|<%=?|@@?|__|%).{0,60}ip6?_?t/i;
 /** Programs that run what stands behind them. */
-const RUNS: Readonly<Record<string, RegExp>> = {
+const RUNS: Readonly<Record<string, RegExp>> = byWord({
   sudo: /^-|^\w+=/, exec: /^-/, command: /^-/, eval: /^$/, time: /^-/, nice: /^-|^\d+$/, nohup: /^$/, busybox: /^$/, run: /^$/, try: /^$/, doas: /^-/, env: /^-|^\w+=/, timeout: /^-|^\d/,
-};
+});
 const STARTS = /^(?:start|up|on|enable|apply|load|add|setup|install|open|begin|default|firewall_?start|start_?firewall|post-?up|init)$/i;
 const STOPS = /(?:^|[_-])(?:stop|down|off|disable|unload|flush|clear|clean(?:up)?|reset|remove|delete|teardown|uninstall|panic|close|status|save|list|show|restart|reload|force-reload|condrestart|try-restart|usage|help)(?:$|[_-])/i;
 /** Programs whose rules do not stand in the text. */

@@ -1,3 +1,4 @@
+import { byWord } from "../../../knowledge/by-word.js";
 import type { NftFamily, NftHook, NftItem } from "../../../grammar/nft/types.js";
 import { CHAIN_TYPES, HOOKS, PRIORITIES, priorityNames, TYPE_HOOKS } from "../../../grammar/nft/places.js";
 import { nearestName } from "../../../knowledge/nearest-name.js";
@@ -124,10 +125,10 @@ export const priorityName: Explain = (given) => {
   })), { start, end: start + name.length });
 };
 
-const HOOK_WORDS: Readonly<Record<string, string>> = {
+const HOOK_WORDS: Readonly<Record<string, string>> = byWord({
   in: "input", incoming: "input", inbound: "input", out: "output", outgoing: "output", outbound: "output", fwd: "forward", forwarding: "forward", pre: "prerouting", post: "postrouting",
-};
-const TYPE_WORDS: Readonly<Record<string, string>> = { mangle: "filter", raw: "filter", security: "filter", snat: "nat", dnat: "nat", masquerade: "nat", base: "filter" };
+});
+const TYPE_WORDS: Readonly<Record<string, string>> = byWord({ mangle: "filter", raw: "filter", security: "filter", snat: "nat", dnat: "nat", masquerade: "nat", base: "filter" });
 
 /** `unknown chain hook`, `unknown chain type` */
 export const chainWord: Explain = (given) => {

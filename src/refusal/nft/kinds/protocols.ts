@@ -1,3 +1,4 @@
+import { byWord } from "../../../knowledge/by-word.js";
 import type { NftStatement } from "../../../grammar/nft/types.js";
 import { HEADER_FAMILIES, PORT_PROTOCOLS } from "../../../grammar/nft/fields.js";
 import type { NftCase } from "../case.js";
@@ -106,11 +107,11 @@ export const portWithoutProtocol: Explain = (given) => {
 };
 
 /** Codes of ICMP and ICMPv6 that mean the same. */
-const TO_V6: Readonly<Record<string, string>> = {
+const TO_V6: Readonly<Record<string, string>> = byWord({
   "host-unreachable": "addr-unreachable", "net-unreachable": "no-route", "port-unreachable": "port-unreachable", "admin-prohibited": "admin-prohibited",
   "prot-unreachable": "port-unreachable", "host-prohibited": "admin-prohibited", "net-prohibited": "admin-prohibited",
-};
-const TO_V4: Readonly<Record<string, string>> = { "addr-unreachable": "host-unreachable", "no-route": "net-unreachable", "port-unreachable": "port-unreachable", "admin-prohibited": "admin-prohibited", "policy-fail": "admin-prohibited", "reject-route": "net-prohibited" };
+});
+const TO_V4: Readonly<Record<string, string>> = byWord({ "addr-unreachable": "host-unreachable", "no-route": "net-unreachable", "port-unreachable": "port-unreachable", "admin-prohibited": "admin-prohibited", "policy-fail": "admin-prohibited", "reject-route": "net-prohibited" });
 
 /** An answer that this protocol or family does not have. */
 export const rejectProtocol: Explain = (given) => {

@@ -1,3 +1,4 @@
+import { byWord } from "../../../knowledge/by-word.js";
 import type { Mend } from "../../../model/refusal.js";
 import type { NftCommand, NftElement, NftItem, NftProperty, NftStatement } from "../../../grammar/nft/types.js";
 import { datatypeCalled, DATATYPES } from "../../../grammar/nft/datatypes.js";
@@ -248,14 +249,14 @@ export const setNotDynamic: Explain = (given) => {
   ], update.reference);
 };
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
+const TYPE_WORDS: Readonly<Record<string, string>> = byWord({
   port: "inet_service", ports: "inet_service", service: "inet_service", inet_port: "inet_service", tcp_port: "inet_service", ip: "ipv4_addr", ipv4: "ipv4_addr",
   ip4: "ipv4_addr", ip_addr: "ipv4_addr", ip4_addr: "ipv4_addr", ipaddr: "ipv4_addr", inet_addr: "ipv4_addr", addr: "ipv4_addr", address: "ipv4_addr",
   ipv4_address: "ipv4_addr", ipv4_net: "ipv4_addr", net: "ipv4_addr", network: "ipv4_addr", cidr: "ipv4_addr", prefix: "ipv4_addr", ip6: "ipv6_addr", ipv6: "ipv6_addr",
   ip6_addr: "ipv6_addr", ipv6_address: "ipv6_addr", mac: "ether_addr", mac_addr: "ether_addr", macaddr: "ether_addr", ether: "ether_addr", ethernet: "ether_addr",
   lladdr: "ether_addr", interface: "ifname", iface: "ifname", iif: "ifname", oif: "ifname", dev: "ifname", device: "ifname", if_name: "ifname", protocol: "inet_proto", proto: "inet_proto",
   l4proto: "inet_proto", ip_proto: "inet_proto", fwmark: "mark", nfmark: "mark", state: "ct_state", ctstate: "ct_state", user: "uid", group: "gid", number: "integer",
-};
+});
 const typeMeant = (word: string): string | undefined => TYPE_WORDS[word.toLowerCase()] ?? nearestName(word, [...DATATYPES.keys()]);
 
 /** `unknown datatype ip_addr` */
@@ -300,7 +301,7 @@ export const setTypeMissing: Explain = (given) => {
   ]);
 };
 
-const BYTES: Readonly<Record<string, number>> = { ipv6_addr: 16, ifname: 16, ct_label: 16, ether_addr: 8 };
+const BYTES: Readonly<Record<string, number>> = byWord({ ipv6_addr: 16, ifname: 16, ct_label: 16, ether_addr: 8 });
 
 /** A key of more than 64 bytes. */
 export const setKeyTooLong: Explain = (given) => {

@@ -1,3 +1,4 @@
+import { byWord } from "../../../knowledge/by-word.js";
 import type { Mend } from "../../../model/refusal.js";
 import type { NftStatement } from "../../../grammar/nft/types.js";
 import { declaredAt, type NftCase } from "../case.js";
@@ -82,7 +83,7 @@ function elsewhere(given: NftCase, base: BaseChain, usual: readonly string[]): r
   return [shown, sibling, own, made];
 }
 
-const SHORT: Readonly<Record<string, string>> = { prerouting: "pre", postrouting: "post", input: "in", output: "out" };
+const SHORT: Readonly<Record<string, string>> = byWord({ prerouting: "pre", postrouting: "post", input: "in", output: "out" });
 function freeName(name: string, taken: readonly string[]): string {
   let free = name;
   for (let count = 2; taken.includes(free); count++) free = `${name}${count}`;

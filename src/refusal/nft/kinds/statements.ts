@@ -1,3 +1,4 @@
+import { byWord } from "../../../knowledge/by-word.js";
 import type { NftStatement } from "../../../grammar/nft/types.js";
 import { META_KEYS, META_SET } from "../../../grammar/nft/fields.js";
 import { refusal, type Explain } from "../explain.js";
@@ -75,7 +76,7 @@ export const logOptions: Explain = (given) => {
   ]);
 };
 
-const LEVELS: Readonly<Record<string, string>> = { warning: "warn", error: "err", critical: "crit", emergency: "emerg", panic: "emerg", information: "info" };
+const LEVELS: Readonly<Record<string, string>> = byWord({ warning: "warn", error: "err", critical: "crit", emergency: "emerg", panic: "emerg", information: "info" });
 
 /** `invalid log level`, `unknown table option` and other words out of a short list. */
 export const wordOutOfList: Explain = (given) => {

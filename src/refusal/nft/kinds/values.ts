@@ -1,3 +1,4 @@
+import { byWord } from "../../../knowledge/by-word.js";
 import type { Mend } from "../../../model/refusal.js";
 import type { NftExpression, NftStatement } from "../../../grammar/nft/types.js";
 import { datatypeCalled, DATATYPES } from "../../../grammar/nft/datatypes.js";
@@ -52,7 +53,7 @@ function prefixesFor(address: string, bits: number): readonly number[] {
 }
 
 /** What people write for values, by type. */
-const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = byWord({
   icmp_type: { ping: "echo-request", "ping-request": "echo-request", "ping-reply": "echo-reply", pong: "echo-reply", unreachable: "destination-unreachable", "dest-unreachable": "destination-unreachable", "ttl-exceeded": "time-exceeded" },
   icmpv6_type: {
     ping: "echo-request", "router-solicitation": "nd-router-solicit", "router-advertisement": "nd-router-advert", "neighbor-solicitation": "nd-neighbor-solicit",
@@ -74,7 +75,7 @@ const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ct_dir: { orig: "original", repl: "reply" },
   day: { mon: "Monday", tue: "Tuesday", wed: "Wednesday", thu: "Thursday", fri: "Friday", sat: "Saturday", sun: "Sunday" },
   inet_service: { dns: "domain", mail: "smtp", web: "http", wireguard: "51820", rdp: "3389", mssql: "1433", redis: "6379", "http-alt": "8080", https: "443" },
-};
+});
 
 /** Types whose names the message does not give. */
 const SAYS: readonly (readonly [RegExp, string])[] = [

@@ -1,3 +1,4 @@
+import { byWord } from "../../../knowledge/by-word.js";
 import type { NftElement, NftExpression, NftStatement, NftValue } from "../../../grammar/nft/types.js";
 import type { Need } from "./build.js";
 
@@ -101,7 +102,7 @@ export function typeOfExpressions(parts: readonly NftExpression[]): string | und
   return types.every((one) => one !== undefined && one !== "integer") ? types.join(" . ") : undefined;
 }
 
-const SETTABLE: Readonly<Record<string, string>> = { mark: "mark", priority: "classid", helper: "string" };
+const SETTABLE: Readonly<Record<string, string>> = byWord({ mark: "mark", priority: "classid", helper: "string" });
 
 /** What the place where a set or map stands says about it. */
 export function bodyForUse(statements: readonly NftStatement[], name: string, family: string | undefined): { readonly map: boolean; readonly rows: readonly string[] } | undefined {
@@ -139,11 +140,11 @@ export const setNeed = (head: string, name: string, { map, rows }: { readonly ma
   need(head, map ? "map" : "set", name, rows);
 
 /** Helpers of the kernel: protocol and port. Source: `net/netfilter/nf_conntrack_*.c`. */
-export const HELPERS: Readonly<Record<string, { readonly protocol: "tcp" | "udp"; readonly port: number }>> = {
+export const HELPERS: Readonly<Record<string, { readonly protocol: "tcp" | "udp"; readonly port: number }>> = byWord({
   ftp: { protocol: "tcp", port: 21 }, tftp: { protocol: "udp", port: 69 }, sip: { protocol: "udp", port: 5060 }, irc: { protocol: "tcp", port: 6667 },
   pptp: { protocol: "tcp", port: 1723 }, "netbios-ns": { protocol: "udp", port: 137 }, snmp: { protocol: "udp", port: 161 }, amanda: { protocol: "udp", port: 10080 },
   sane: { protocol: "tcp", port: 6566 }, "Q.931": { protocol: "tcp", port: 1720 }, RAS: { protocol: "udp", port: 1719 },
-};
+});
 
 /** The helper that a name or the rule's port means. */
 export function helperOf(name: string, statements: readonly NftStatement[], text: string): { readonly type: string; readonly protocol: string } | undefined {
@@ -155,14 +156,14 @@ export function helperOf(name: string, statements: readonly NftStatement[], text
   return type === undefined ? undefined : { type, protocol: port?.left?.[0]?.protocol === "udp" || port?.left?.[0]?.protocol === "tcp" ? port.left[0].protocol : HELPERS[type]!.protocol };
 }
 
-export const BODIES: Readonly<Record<string, readonly string[]>> = {
+export const BODIES: Readonly<Record<string, readonly string[]>> = byWord({
   counter: [],
   quota: ["over 100 mbytes"],
   limit: ["rate 10/second"],
   synproxy: ["mss 1460", "wscale 7"],
   "ct timeout": ["protocol tcp", "l3proto ip", "policy = { established : 432000 }"],
   "ct expectation": ["protocol tcp", "dport 9876", "timeout 1m", "size 12", "l3proto ip"],
-};
+});
 
 /** `add quota inet filter daily over 100 mbytes`: most take their values without braces. */
 export function objectNeed(head: string, type: string, name: string, body: readonly string[]): Need {

@@ -1,3 +1,4 @@
+import { byWord } from "../../../knowledge/by-word.js";
 /** What people write for a word of nft's language. Several are tried in order; an empty one leaves the word out. */
 const table = (list: readonly (readonly [meant: string, words: string])[]): ReadonlyMap<string, readonly string[]> => {
   const all = new Map<string, string[]>();
@@ -56,6 +57,6 @@ export const MISSING: readonly string[] = [
 ];
 
 /** Signs that stand for others. */
-export const SIGNS: Readonly<Record<string, readonly string[]>> = {
+export const SIGNS: Readonly<Record<string, readonly string[]>> = byWord({
   ",": [" .", ";", ""], "=": ["==", ""], ":": ["", "-", " ="], "&": ["", "=="], "!": ["!="], ";": ["", ","], "-": [""], "|": [","], "==": ["", "="], "+": [","], "(": ["{"], "[": ["{"], ".": [","],
-};
+});
