@@ -137,7 +137,7 @@ export interface NodeComparison {
   /** Settings of the containers that differ or do not suffice: mode, numiptent, features. */
   readonly settings: readonly string[];
   /** The order in which to do what, before the migration and after it failed. */
-  readonly plan: readonly { readonly when: "before" | "after-failure"; readonly title: string; readonly commands: readonly import("./report.js").Command[]; readonly note?: string }[];
+  readonly plan: readonly { readonly when: "before" | "after-failure"; readonly title: string; readonly commands: readonly import("./report.js").Command[]; readonly check?: readonly import("./report.js").Command[]; readonly note?: string }[];
   readonly remedies: readonly import("./report.js").Remedy[];
   readonly notes: readonly string[];
 }

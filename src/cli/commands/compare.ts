@@ -14,5 +14,5 @@ export function compareCommand(files: readonly string[], options: Options, io: I
   const format = formatOf(options);
   const result = compareNodes({ source: io.read(source), target: io.read(target), ...(options.rules === undefined ? {} : { rules: io.read(options.rules) }) });
   io.out(format === "json" ? `${json(result)}\n` : renderComparison(result));
-  return result.missingOnTarget.length + result.missingOnSource.length > 0 ? EXIT.found : EXIT.nothing;
+  return result.missingOnTarget.length + result.missingOnSource.length + result.neededAndMissing.length + result.settings.length > 0 ? EXIT.found : EXIT.nothing;
 }

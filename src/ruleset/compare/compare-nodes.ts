@@ -41,7 +41,7 @@ export function compareNodes(nodes: NodesToCompare): NodeComparison {
     notShown: notShown(source, target, needed, generation),
     listings: [...source.shown.faults.map((fault) => ({ node: "source" as const, ...fault })), ...target.shown.faults.map((fault) => ({ node: "target" as const, ...fault }))],
     settings: settingProblems(readSettings(nodes.source), readSettings(nodes.target), needed),
-    plan: planOf(nodes.rules === undefined ? missingOnTarget : neededAndMissing, target.generation ?? source.generation, needed?.mode),
+    plan: planOf(nodes.rules === undefined ? missingOnTarget : neededAndMissing, target.generation ?? source.generation, needed),
     neededAndMissing,
     brokenRules,
     remedies: remediesFor(nodes.rules === undefined ? missingOnTarget : neededAndMissing),

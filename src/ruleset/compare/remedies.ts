@@ -17,7 +17,7 @@ const MODULES_LOAD: Proof = { kind: "source", ref: "systemd src/modules-load/mod
 /** `lsmod` filtered by nothing but its reader: the words to look for are in the command above. */
 const listed = (modules: readonly string[]): Command => command("grep", "-E", "-w", modules.join("|"), "/proc/modules");
 
-const loadNow = (modules: readonly string[]): Remedy => ({
+export const loadNow = (modules: readonly string[]): Remedy => ({
   title: "Load the missing modules on the target node",
   effect: "reversible",
   lasting: false,
@@ -31,21 +31,21 @@ const loadNow = (modules: readonly string[]): Remedy => ({
 
 const VZ_CONF = "/etc/vz/vz.conf";
 
-const keepInVzConf = (modules: readonly string[]): Remedy => ({
+export const keepInVzConf = (modules: readonly string[]): Remedy => ({
   title: "Have them loaded whenever the vz service starts (OpenVZ and Virtuozzo 6: IPTABLES_MODULES)",
   effect: "reversible",
   lasting: true,
   commands: [command("sed", "-i", `s/^IPTABLES_MODULES="/&${modules.join(" ")} /`, VZ_CONF)],
   check: [command("grep", "IPTABLES_MODULES", VZ_CONF)],
   undo: [command("sed", "-i", `s/^IPTABLES_MODULES="${modules.join(" ")} /IPTABLES_MODULES="/`, VZ_CONF)],
-  note: "Before Virtuozzo 6.0 update 6 a module must also stand in IPTABLES of vz.conf and of the container, as far as that list has a name for it.",
+  note: "Where grep shows nothing, the line is not there yet: add it whole, IPTABLES_MODULES=\"…\" (before vzctl 3.0.27 it is IPTABLES that is loaded). Virtuozzo 6.0 update 6 and later also load on demand what the mode permits. Before it, a module must also stand in IPTABLES of vz.conf and of the container, as far as that list has a name for it.",
   applies: ALWAYS,
   proof: MODULES_IN_VZ_CONF,
 });
 
 const FILE = "/etc/modules-load.d/netfilter-of-containers.conf";
 
-const keepInModulesLoad = (modules: readonly string[]): Remedy => ({
+export const keepInModulesLoad = (modules: readonly string[]): Remedy => ({
   title: "Have them loaded at every boot (systemd: Virtuozzo 7 and later)",
   effect: "reversible",
   lasting: true,
