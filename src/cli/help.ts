@@ -18,7 +18,7 @@ and answers why, and what to do.
   whytables serve                    the HTTP service  [--host] [--port] [--token-file FILE] [--mcp]
   whytables mcp                      tools for an assistant, on standard input and output
   whytables bot SYSTEM               a bot on rt, zammad, zendesk, github or generic; see docs/service.md
-  whytables stream                   one JSON call a line in, one result a line out
+  whytables stream                   one JSON call a line in, one result a line out  [--confirm FILE]
   whytables redact FILE              the same text without names and addresses  [--map FILE]
 
 ${optionHelp()}

@@ -1,11 +1,23 @@
+import { openSync, writeSync } from "node:fs";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import { answers } from "../../doors/stream/index.js";
+import { answers, confirmations } from "../../doors/stream/index.js";
+import { UsageError } from "../usage-error.js";
 import { serviceOptions } from "./options.js";
 
-/** `whytables stream`: newline-delimited JSON, calls in, results out. */
+/** `whytables stream [--confirm FILE]`: newline-delimited JSON, calls in, results out; with a file what was found goes there, and `OK` is said for each line. */
 export async function stream(args: readonly string[], io: Io): Promise<number> {
-  serviceOptions("stream", args, {});
-  for await (const line of answers(process.stdin)) io.out(line);
+  const { confirm } = serviceOptions("stream", args, { confirm: { type: "string" } });
+  for await (const line of confirm === undefined ? answers(process.stdin) : confirmations(process.stdin, keeper(confirm))) io.out(line);
   return EXIT.nothing;
+}
+
+/** What is found may hold words of people's logs: nobody else may read it. */
+function keeper(file: string): (line: string) => void {
+  try {
+    const open = openSync(file, "a", 0o600);
+    return (line) => { writeSync(open, line); };
+  } catch (error) {
+    throw new UsageError(`cannot write ${JSON.stringify(file)}: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`);
+  }
 }

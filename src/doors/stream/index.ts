@@ -1,2 +1,3 @@
+export { confirmations } from "./confirmed.js";
 export { answers } from "./stream.js";
 export { linesOf } from "./lines.js";

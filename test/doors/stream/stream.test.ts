@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { answers, linesOf } from "../../../src/doors/stream/index.js";
+import { answers, confirmations, linesOf } from "../../../src/doors/stream/index.js";
 import { inProcess } from "../../../src/doors/runner.js";
 import { call, DEFINITIONS, operation, OPERATIONS } from "../../../src/service/index.js";
 
@@ -31,4 +31,20 @@ it("cuts lines anywhere a chunk ends, and passes what is too long by", async () 
   }));
   expect(await all(linesOf(chunks("aaaa", "aaaa", "a\nbb\nccc"), 3))).toEqual([undefined, "bb", "ccc"]);
   expect(await all(linesOf(chunks("aaaa"), 3))).toEqual([undefined]);
+});
+
+it("reads entries of the journal, whatever form their message has", async () => {
+  const entry = (message: unknown) => JSON.stringify({ __CURSOR: "s=1;i=2", __REALTIME_TIMESTAMP: "1796042096000000", _HOSTNAME: "node5", PRIORITY: "4", MESSAGE: message });
+  const full = "nf_conntrack: table full, dropping packet";
+  const got = await parsed(`${[full, [...Buffer.from(`${full} \u2014`)], [full, "again"], null, "sshd: Accepted publickey"].map(entry).join("\n")}\n`);
+  expect(got.map(({ result }) => (result as { diagnoses: readonly { code: string }[] }).diagnoses[0]?.code)).toEqual(["conntrack/table-full", "conntrack/table-full", "conntrack/table-full", undefined, undefined]);
+  expect(got[0]!["id"]).toEqual({ cursor: "s=1;i=2", host: "node5", at: "2026-11-30T12:34:56.000Z" });
+});
+
+it("confirms a line when what was found in it is kept, and keeps nothing else", async () => {
+  const kept: string[] = [], said: string[] = [];
+  for await (const word of confirmations(chunks(`{"id":1,"text":"nf_conntrack: table full, dropping packet"}\n{"id":2,"text":"sshd: Accepted publickey"}\nnot json\n`), (line) => { kept.push(line); said.push("kept"); })) said.push(word);
+  expect(said).toEqual(["OK\n", "kept", "OK\n", "OK\n", "kept", "OK\n"]);
+  expect(kept.map((line) => (JSON.parse(line) as { id: unknown; problem?: { status: number } })).map(({ id, problem }) => [id, problem?.status])).toEqual([[1, undefined], [null, 400]]);
+  expect(kept.every((line) => line.endsWith("\n"))).toBe(true);
 });
