@@ -1,3 +1,4 @@
+import { jsonLine } from "../../escape/json.js";
 import { LIMITS, problem, type Result } from "../../service/index.js";
 import { inProcess, TABLE, type Runner } from "../runner.js";
 import { linesOf } from "./lines.js";
@@ -15,7 +16,7 @@ export async function* answers(input: AsyncIterable<Uint8Array | string>, run: R
     const call = line === undefined ? { problem: problem("too-large", `at most ${LINE_MOST} characters a line`) } : read(line);
     const result: Result = "problem" in call ? { ok: false, problem: call.problem } : await run(call.op, call.input);
     const id = "id" in call ? call.id : undefined;
-    yield `${JSON.stringify({ id: id ?? null, ...(result.ok ? { result: result.value } : { problem: result.problem }) })}\n`;
+    yield `${jsonLine({ id: id ?? null, ...(result.ok ? { result: result.value } : { problem: result.problem }) })}\n`;
   }
 }
 
