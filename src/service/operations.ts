@@ -6,6 +6,7 @@ import { redact } from "../api/redact.js";
 import { decide } from "../conversation/decide.js";
 import { loud } from "../conversation/voice.js";
 import type { Policy, State, Ticket } from "../conversation/ticket.js";
+import { visibleLines } from "../escape/terminal.js";
 import { FACT_NAMES } from "../knowledge/fact-names.js";
 import { GATHER } from "../knowledge/gather.js";
 import type { EnvironmentInput } from "../model/fact.js";
@@ -92,7 +93,8 @@ export const OPERATIONS: readonly Operation[] = [
     summary: "The same text without addresses, host and user names, mail addresses, ids and passwords; it is diagnosed like the original",
     input: object({ text: text("The text."), "map?": flag("Also give the way back from each replacement. Keep it private.") }),
     output: object({ text: words(), replaced: count("How many different values were replaced."), "map?": { type: "object", additionalProperties: words() } }),
-    words: ({ text: without }) => without,
+    // The exact text is in the JSON; words are for terminals and readers.
+    words: ({ text: without }) => visibleLines(without),
     run: (input) => {
       const { text: without, map } = redact(input.text);
       return { text: without, replaced: map.size, ...(input.map === true ? { map: Object.fromEntries(map) } : {}) };

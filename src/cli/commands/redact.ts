@@ -1,4 +1,5 @@
 import { redact } from "../../api/redact.js";
+import { json } from "../../escape/json.js";
 import { visible, visibleLines } from "../../escape/terminal.js";
 import { EXIT } from "../exit-codes.js";
 import { readAll, type Io } from "../io.js";
@@ -11,7 +12,7 @@ export function redactCommand(files: readonly string[], options: Options, io: Io
   const { text, map } = redact(readAll(io, files));
   if (options.map !== undefined) {
     try {
-      writePrivate(options.map, `${JSON.stringify(Object.fromEntries(map), null, 2)}\n`);
+      writePrivate(options.map, `${json(Object.fromEntries(map))}\n`);
     } catch (error) {
       throw new UsageError(`cannot write ${visible(options.map)}: ${visible((error as Error).message)}`);
     }

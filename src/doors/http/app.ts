@@ -1,4 +1,5 @@
 import { Hono, type Context } from "hono";
+import { jsonLine } from "../../escape/json.js";
 import { LIMITS, problem, RULESET, wordsOf, type Operation, type Problem, type ProblemKind, type Result, type WordsFormat } from "../../service/index.js";
 import { inProcess, TABLE, type Runner, type Table } from "../runner.js";
 import { bodyOf } from "./body.js";
@@ -95,7 +96,7 @@ function toResponse(one: Operation, result: Result, accept: string): Response {
   if (!result.ok) return failed(result.problem);
   const format = formatOf(accept), said = format === undefined ? undefined : wordsOf(one, result.value, format);
   if (said !== undefined) return new Response(said, { headers: { "content-type": `text/${format === "markdown" ? "markdown" : "plain"}; charset=utf-8` } });
-  return new Response(JSON.stringify(result.value), { headers: { "content-type": "application/json" } });
+  return new Response(jsonLine(result.value), { headers: { "content-type": "application/json" } });
 }
 
 /** JSON for whoever does not ask for words in the first place. */

@@ -1,3 +1,4 @@
+import { jsonLine } from "../../escape/json.js";
 import type { Problem } from "../../service/index.js";
 
 /** A problem as a response. */
@@ -8,5 +9,5 @@ export function failed(why: Problem): Response {
     ...(why.status === 429 || why.status === 503 ? { "retry-after": "1" } : {}),
     ...(why.status === 401 ? { "www-authenticate": "Bearer" } : {}),
   };
-  return new Response(JSON.stringify(why), { status: why.status, headers: { "content-type": "application/problem+json", ...more } });
+  return new Response(jsonLine(why), { status: why.status, headers: { "content-type": "application/problem+json", ...more } });
 }

@@ -1,4 +1,6 @@
 import { fromJsonSchema, McpServer } from "@modelcontextprotocol/server";
+import { jsonLine, visibleIn } from "../../escape/json.js";
+import { visibleLines } from "../../escape/terminal.js";
 import { selfContained, wordsOf, type Operation, type Problem } from "../../service/index.js";
 import { inProcess, TABLE, type Runner, type Table } from "../runner.js";
 
@@ -34,8 +36,9 @@ export function mcpServer({ version = "0", table = TABLE, run = inProcess(table)
 }
 
 function answer(one: Operation, value: unknown) {
-  const structured = JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
-  return { structuredContent: structured, content: [{ type: "text" as const, text: wordsOf(one, value, "markdown") ?? JSON.stringify(structured) }] };
+  // Unicode has letters that only machines read; what is hidden in a ticket shall not speak to a model.
+  const structured = visibleIn(JSON.parse(JSON.stringify(value))) as Record<string, unknown>;
+  return { structuredContent: structured, content: [{ type: "text" as const, text: wordsOf(one, value, "markdown") ?? jsonLine(structured) }] };
 }
 
-const refusal = ({ title, detail }: Problem) => ({ isError: true, content: [{ type: "text" as const, text: detail === undefined ? title : `${title}: ${detail}` }] });
+const refusal = ({ title, detail }: Problem) => ({ isError: true, content: [{ type: "text" as const, text: visibleLines(detail === undefined ? title : `${title}: ${detail}`) }] });

@@ -1,3 +1,4 @@
+import { jsonLine } from "../../escape/json.js";
 import { LIMITS, problem, type Result } from "../../service/index.js";
 import { inProcess, TABLE, type Runner } from "../runner.js";
 import { entryOf } from "./journal.js";
@@ -12,7 +13,7 @@ export interface LineResult {
   readonly result: Result;
 }
 
-export const written = ({ id, result }: LineResult): string => `${JSON.stringify({ id: id ?? null, ...(result.ok ? { result: result.value } : { problem: result.problem }) })}\n`;
+export const written = ({ id, result }: LineResult): string => `${jsonLine({ id: id ?? null, ...(result.ok ? { result: result.value } : { problem: result.problem }) })}\n`;
 
 /**
  * One call a line in, one result a line out, in the same order: `{"id": 1, "op": "diagnose", "input": {"text": "…"}}` → `{"id": 1, "result": {…}}`.
