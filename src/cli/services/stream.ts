@@ -1,4 +1,4 @@
-import { openSync, writeSync } from "node:fs";
+import { fstatSync, openSync, readSync, writeFileSync } from "node:fs";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import { answers, confirmations } from "../../doors/stream/index.js";
@@ -15,8 +15,11 @@ export async function stream(args: readonly string[], io: Io): Promise<number> {
 /** What is found may hold words of people's logs: nobody else may read it. */
 function keeper(file: string): (line: string) => void {
   try {
-    const open = openSync(file, "a", 0o600);
-    return (line) => { writeSync(open, line); };
+    const open = openSync(file, "a+", 0o600);
+    // The last line of one that was killed may have been cut; its call comes again.
+    const { size } = fstatSync(open), last = Buffer.alloc(1);
+    if (size > 0 && readSync(open, last, 0, 1, size - 1) === 1 && last.toString() !== "\n") writeFileSync(open, "\n");
+    return (line) => { writeFileSync(open, line); };
   } catch (error) {
     throw new UsageError(`cannot write ${JSON.stringify(file)}: ${(error as NodeJS.ErrnoException).code ?? "unknown error"}`);
   }

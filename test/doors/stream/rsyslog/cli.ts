@@ -16,17 +16,24 @@ const expect = (what: string, holds: boolean, seen?: unknown): void => {
   console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(4)} s  ok: ${what}`);
 };
 const example = readFileSync("docs/deploy/rsyslog-whytables.conf", "utf8")
-  .replace("/usr/bin/node /opt/whytables/node_modules/whytables/dist/cli.js", `${process.execPath} ${resolve("dist/cli.js")}`).replace("/var/lib/whytables/found.jsonl", found);
+  .replaceAll("/usr/bin/node /opt/whytables/node_modules/whytables/dist/cli.js", `${process.execPath} ${resolve("dist/cli.js")}`).replaceAll("/var/lib/whytables/found.jsonl", found);
 writeFileSync(join(folder, "rsyslog.conf"), `global(workDirectory="${folder}")\nmodule(load="imudp")\ninput(type="imudp" address="127.0.0.1" port="${PORT}")\n${example}`);
 const log = openSync(join(folder, "log"), "a");
 const rsyslog = spawn("/usr/sbin/rsyslogd", ["-n", "-f", join(folder, "rsyslog.conf"), "-i", join(folder, "pid")], { stdio: ["ignore", log, log], detached: true });
 
-interface Line { readonly id: { readonly host: string; readonly at: string }; readonly result: { readonly diagnoses: readonly { readonly code: string; readonly evidence: readonly { readonly text: string }[] }[] } }
-const lines = (): readonly Line[] => (existsSync(found) ? readFileSync(found, "utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line) as Line) : []);
+interface Line { readonly id: { readonly host: string; readonly at: string }; readonly result: { readonly diagnoses: readonly { readonly code: string }[] } }
+/** Whole lines; one that was cut when the program was killed is none. */
+const lines = (): readonly Line[] => (existsSync(found) ? readFileSync(found, "utf8").split("\n").slice(0, -1) : []).flatMap((line) => {
+  try {
+    return [JSON.parse(line) as Line];
+  } catch {
+    return [];
+  }
+});
 const socket = createSocket("udp4");
 /** <4>: the kernel's warnings. */
-const send = (text: string): Promise<void> => new Promise((done, failed) => {
-  socket.send(`<4>Nov 29 10:00:00 node5 kernel: ${text}`, PORT, "127.0.0.1", (error) => { if (error === null) done(); else failed(error); });
+const send = (host: number, text: string): Promise<void> => new Promise((done, failed) => {
+  socket.send(`<4>Nov 29 10:00:00 node${host} kernel: ${text}`, PORT, "127.0.0.1", (error) => { if (error instanceof Error) failed(error); else done(); });
 });
 /** Our program as rsyslog started it. */
 const programs = (): readonly number[] => readdirSync("/proc").filter((pid) => /^\d+$/.test(pid)).map(Number).filter((pid) => {
@@ -36,16 +43,17 @@ const programs = (): readonly number[] => readdirSync("/proc").filter((pid) => /
     return false;
   }
 });
-const numbers = (): ReadonlySet<number> => new Set(lines().flatMap(({ result }) => result.diagnoses.flatMap(({ evidence }) => evidence.flatMap(({ text }) => Number(/number (\d+)/.exec(text)?.[1] ?? -1)))));
+/** Hosts of what was found: each message is of another one. */
+const numbers = (): ReadonlySet<number> => new Set(lines().map(({ id }) => Number(id.host.slice("node".length))));
 
 try {
-  await until("rsyslog hands a message on", 60, async () => { await send("nf_conntrack: table full, dropping packet. number 0"); return lines().length > 0; });
+  await until("rsyslog hands a message on", 60, async () => { await send(0, "nf_conntrack: table full, dropping packet"); return lines().length > 0; });
   const [first] = lines();
-  expect("what the kernel logged is found, with host and time", first!.result.diagnoses[0]?.code === "conntrack/table-full" && first!.id.host === "node5" && first!.id.at.includes("T"), first);
+  expect("what the kernel logged is found, with host and time", first!.result.diagnoses[0]?.code === "conntrack/table-full" && first!.id.host === "node0" && first!.id.at.includes("T"), first);
 
   let kills = 0;
   for (let number = 1; number <= MESSAGES; number++) {
-    await send(number % EVERY === 0 ? `nf_conntrack: table full, dropping packet. number ${number}` : `usb 1-1: new device, number ${number}`);
+    await send(number, number % EVERY === 0 ? "nf_conntrack: table full, dropping packet" : "usb 1-1: new high-speed USB device number 2 using xhci_hcd");
     // Slow enough for a datagram socket's buffer.
     if (number % 20 === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     if (kills < KILLS && number >= ((kills + 1) * MESSAGES) / (KILLS + 2) && numbers().size > 1) {
