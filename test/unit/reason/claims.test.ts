@@ -19,7 +19,7 @@ describe("what somebody says", () => {
   });
 
   it("is called so in the report", () => {
-    const [, rests] = /Rests on: ([^]*?)\n\n?[A-Z]/.exec(render(diagnose(SAID), "text", { detail: "full", width: 4000 }))!;
+    const [, rests] = /Rests on: ([\s\S]*?)\n\n?[A-Z]/.exec(render(diagnose(SAID), "text", { detail: "full", width: 4000 }))!;
     expect(rests).toContain("somebody says so, nothing shows it");
   });
 
