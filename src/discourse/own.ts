@@ -66,17 +66,23 @@ export function ownLines(words: readonly SaidWord[], lines: readonly TextLine[],
  * Where a text holds a command of ours, typed or only pasted: it names files of platforms that it asks for, and what it prints is the answer.
  * The lines around it are whoever's they are.
  */
-export const ownCommands = (words: readonly SaidWord[], { commands }: OwnSentences): readonly Span[] => found(words, commands).map(({ start, end }) => ({ start, end }));
+export const ownCommands = (words: readonly SaidWord[], { commands }: OwnSentences): readonly Span[] => found(words, commands, COMMAND_LEAST).map(({ start, end }) => ({ start, end }));
 
-/** Stretches of so many words in a row as a phrase begins with; `last` is where the last word begins. */
-function found(words: readonly SaidWord[], { byBeginning, firsts, seconds }: Beginnings): readonly (Span & { readonly last: number })[] {
+/** What others type may begin like a command of ours; so many words, or all of it, are ours. */
+const COMMAND_LEAST = 9;
+
+/**
+ * Stretches of so many words in a row as a phrase begins with, at least `least` of them or the whole.
+ * `last` is where the last word begins.
+ */
+function found(words: readonly SaidWord[], { byBeginning, firsts, seconds }: Beginnings, least = 0): readonly (Span & { readonly last: number })[] {
   const stretches: (Span & { readonly last: number })[] = [];
   for (let at = 0; at + TELLING <= words.length; at++) {
     if (!firsts.has(words[at]!.word) || !seconds.has(words[at + 1]!.word)) continue;
     const key = `${words[at]!.word} ${words[at + 1]!.word} ${words[at + 2]!.word}`;
     const candidates = byBeginning.get(key);
     if (candidates === undefined) continue;
-    const length = Math.max(...candidates.map((phrase) => common(phrase, words, at)));
+    const length = Math.max(...candidates.map((phrase) => { const length = common(phrase, words, at); return length < Math.min(least, phrase.length) ? 0 : length; }));
     if (length < TELLING) continue;
     const { start: last, end } = words[at + length - 1]!;
     stretches.push({ start: words[at]!.start, end, last });

@@ -11,7 +11,7 @@ export const isName = (word: string | undefined): word is string => word !== und
 /** nft's language on one line: printable, no file read or defined. */
 export const isLanguage = (line: string): boolean =>
   line.length > 0 && line.length <= LINE_MOST && !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(line.replace(/\t/g, " ")) &&
-  !/(?:^|[;{}\s])include\b/.test(line.replace(/"[^"]*"/g, '""'));
+  !/(?:^|[;{}\s])include\b|include\s*""/.test(line.replace(/"[^"]*"/g, '""'));
 
 /** What may stand within single quotes of a `sh -c`: no quote ends it. */
 export const isShellSafe = (words: string): boolean => /^[\w ./:@{},;=!<>()&|"+*$#^-]*$/.test(words) && !words.includes("`") && !words.includes("$(");
