@@ -13,7 +13,6 @@ import { partsOf, withoutExamples } from "./page-of-errors.js";
 import { requirements } from "../ruleset/requirements.js";
 import type { Scope } from "./scope.js";
 import type { Discourse } from "../discourse/discourse.js";
-import { logLevelOf } from "../discourse/log-level.js";
 import type { SeenMachine } from "../discourse/machines.js";
 import { isManualPage, onTopic } from "../discourse/topic.js";
 import { refusalKind } from "../refusal/kind-info.js";
@@ -116,7 +115,6 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
   const ranked: (readonly Candidate[])[] = [];
   // What a program says on the same line as that it cleans up, or that it does not matter, is what it expected.
   const cleaning = new Set(errors.filter(isCleanUp).map(({ row }) => row));
-  const mild = mildAmong(errors, text);
   const refused = refusalsOf(errors, text, discourse, facts);
   const ruleOf = (code: string): Rule | undefined => index.get(`around/${code}`)?.[0]?.rule;
   for (const message of [...errors, ...readingsWithRules(messages, index)]) {
@@ -135,7 +133,6 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
       raw: text.slice(message.span.start, message.span.end + 4),
       manual,
       nearby: once(() => nearby(text, message.span)),
-      mild: mild.has(message),
     };
     const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.
@@ -155,12 +152,6 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
   }
   const trailers = messages.filter((message) => message.message.role === "trailer" && !errors.includes(message));
   return { ranked, trailers, orphans, ...(parts === undefined ? {} : { parts }) };
-}
-
-/** Those that were logged as warnings, where something else was as an error. */
-function mildAmong(errors: readonly Recognised[], text: string): ReadonlySet<Recognised> {
-  const levels = errors.map(({ span }) => { const start = text.lastIndexOf("\n", span.start - 1) + 1; return logLevelOf(text.slice(start, span.start), span.start - start); });
-  return new Set(levels.includes("severe") ? errors.filter((_, at) => levels[at] === "mild") : []);
 }
 
 const CLEAN_UP = "clean-up";

@@ -138,15 +138,7 @@ function levelOf({ ranked }: Group): keyof typeof LEVEL_ORDER {
   return level;
 }
 
-/** Behind what the program took for an error, before the words around that. */
-const MILD_ORDER = 1.5;
-const isMild = ({ scopes }: Group): boolean => scopes.length > 0 && scopes.every(({ mild }) => mild);
-
-function orderOf(group: Group): number {
-  const role = roleOf(group);
-  if (isCatchAll(group) && role !== "noise") return CATCH_ALL_ORDER;
-  return (role === "cause" || role === "undecided") && isMild(group) ? MILD_ORDER : ROLE_ORDER[role];
-}
+const orderOf = (group: Group): number => (isCatchAll(group) && roleOf(group) !== "noise" ? CATCH_ALL_ORDER : ROLE_ORDER[roleOf(group)]);
 
 export function byMerit(a: Group, b: Group): number {
   return orderOf(a) - orderOf(b)

@@ -44,8 +44,6 @@ export interface Scope {
   readonly raw: string;
   /** The text is a manual's source: what it says happened to nobody. */
   readonly manual: () => boolean;
-  /** Its program logged it as a warning, and something else as an error. */
-  readonly mild: boolean;
   /** Its line from the beginning, and what follows it closely. */
   readonly nearby: () => string;
 }

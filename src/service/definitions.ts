@@ -63,7 +63,7 @@ const OWN: Definitions = {
     missingOnTarget: list(words()), missingOnSource: list(words()), notShown: list(words()), neededAndMissing: list(words()),
     brokenRules: list(object({ line: count(), text: words(), modules: list(words()) })),
     listings: list(object({ node: words(), "line?": count(), why: words() })), settings: list(words()),
-    plan: list(object({ when: words(), title: words(), commands: list(ref("Command")), "note?": words() })),
+    plan: list(object({ when: words(), title: words(), commands: list(ref("Command")), "check?": list(ref("Command")), "note?": words() })),
     remedies: list(ref("Remedy")), notes: list(words()),
   }),
 };
