@@ -3,7 +3,7 @@ import type { Recognised, Recognition } from "../grammar/recognise.js";
 import { perObject } from "../knowledge/per-object.js";
 import { plain } from "../input/plain.js";
 import { heldBy } from "./held.js";
-import { lineAt, readLines, type TextLine } from "./lines.js";
+import { isWritten, lineAt, readLines, type TextLine } from "./lines.js";
 import { attribute, type SeenMachine } from "./machines.js";
 import { overIn } from "./over.js";
 import type { Span } from "../model/text.js";
@@ -85,7 +85,7 @@ function withBots(own: ReadonlySet<number>, lines: readonly TextLine[], parts: r
   return new Set([...own, ...[...lines.keys()].filter((at) => bots.some(({ start, end }) => lines[at]!.start >= start && lines[at]!.start < end))]);
 }
 
-const isProse = ({ words, prompt, log }: TextLine): boolean => prompt === undefined && log === undefined && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= PROSE_WORDS;
+const isProse = (line: TextLine): boolean => isWritten(line, PROSE_WORDS);
 
 const without = (source: string, spans: readonly Span[]): string =>
   spans.reduce((text, { start, end }) => text.slice(0, start) + text.slice(start, end).replace(/[^\n]/g, " ") + text.slice(end), source);

@@ -46,6 +46,10 @@ export function readLines(text: string, plain: string): readonly TextLine[] {
   return lines;
 }
 
+/** Whether a line has so many words, and neither a shell nor a log wrote it. */
+export const isWritten = ({ words, prompt, log }: TextLine, least: number): boolean =>
+  prompt === undefined && log === undefined && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= least;
+
 /** The line that an offset is in; the last one for offsets beyond what was read. */
 export function lineAt(lines: readonly TextLine[], offset: number): number {
   let low = 0, high = lines.length;

@@ -23,13 +23,15 @@ const CLOSED_SUBJECT = /^(?:Subject|Betreff|Тема|Asunto|Objet|主题): .{0,8
 export function overIn(text: string, said: () => Said): (found: Recognised) => boolean {
   const closing = once(() => [...said().hits(OVER).filter((hit) => !takenBack(said(), hit)), ...said().hits(OTHERS), ...said().hits(CLOSED_WORDS).filter((hit) => standsAlone(text, hit))]
     .map(({ start }) => start).sort((a, b) => a - b));
+  const isAnsweredSo = once(() => closing().some((at) => !isMailQuote(lineAround(text, at, at))));
+  const tellsFixed = once(() => FIXED_HEADING.test(text));
   return ({ program, span }) => {
     const line = lineAround(text, span.start, span.end);
     if (CLOSED_SUBJECT.test(line)) return true;
     if (EXAMPLE.test(text.slice(Math.max(span.start - EXAMPLE_MOST, text.lastIndexOf("\n", span.start - 1) + 1), span.start))) return true;
-    if (underFixed(text, span.start)) return true;
+    if (tellsFixed() && underFixed(text, span.start)) return true;
     // What a mail quotes is over where the answer above or below it says so.
-    if (isMailQuote(line) && closing().some((at) => !isMailQuote(lineAround(text, at, at)))) return true;
+    if (isMailQuote(line) && isAnsweredSo()) return true;
     if (program?.version !== undefined || !isQuoted(text, span)) return false;
     const from = text.lastIndexOf("\n\n", span.start), to = text.indexOf("\n\n", span.end);
     const start = Math.max(from, span.start - AROUND, 0), end = Math.min(to < 0 ? text.length : to, span.end + AROUND);
@@ -40,7 +42,10 @@ export function overIn(text: string, said: () => Said): (found: Recognised) => b
 const SECTION_MOST = 8_000;
 const HEADING = /^#{1,6} (.{0,80})$/gm;
 /** A section of a changelog: `### Fixed`. */
-const FIXED = /^(?:bug ?)?fix(?:ed|es)?\b|^changelog|^release notes|^what's changed|^исправлен|^修复|^corregido|^corrigé|^behoben/i;
+const FIXED_WORDS = "(?:(?:bug ?)?fix(?:ed|es)?\\b|changelog|release notes|what's changed|исправлен|修复|corregido|corrigé|behoben)";
+const FIXED = new RegExp(`^${FIXED_WORDS}`, "i");
+/** Most texts have no such section, and none of their messages is looked at for one. */
+const FIXED_HEADING = new RegExp(`^#{1,6} ${FIXED_WORDS}`, "im");
 
 /** Whether the nearest Markdown heading above tells of what was mended. */
 function underFixed(text: string, at: number): boolean {

@@ -3,7 +3,7 @@ import { messageDefinitions } from "../grammar/messages/index.js";
 import type { MessageDefinition } from "../grammar/message.js";
 import { plain } from "../input/plain.js";
 import { isKnownTable } from "../knowledge/hooks.js";
-import { EXTENSIONS, isNetfilterModule } from "../knowledge/lookup.js";
+import { isExtensionName, isNetfilterModule } from "../knowledge/lookup.js";
 import { speaksOfNetfilter } from "../knowledge/topic.js";
 import { OTHERS, OVER } from "../lexicon/stance/over.js";
 import { SUPPOSED } from "../lexicon/stance/supposed.js";
@@ -11,7 +11,7 @@ import { TELLINGS } from "../lexicon/symptom/index.js";
 import type { Telling } from "../lexicon/telling.js";
 import type { Field } from "../model/text.js";
 import { phraseBook, readPhrases, type PhraseBook, type PhraseHit, type Slots } from "./phrases.js";
-import { lineAt, readLines, type TextLine } from "./lines.js";
+import { isWritten, lineAt, readLines, type TextLine } from "./lines.js";
 import { readSaid, type Said } from "./said.js";
 import { wordsOf, type SaidWord } from "./words.js";
 
@@ -28,7 +28,7 @@ const SLOTS: Slots = {
   table: (word) => word.length < 9 && isKnownTable(word),
   program: (word) => PROGRAMS.has(word),
   module: (word) => MODULE.test(word) && isNetfilterModule(word),
-  extension: (word) => EXTENSIONS.some(({ name }) => name.toLowerCase() === word),
+  extension: isExtensionName,
   sysctlKey: (word) => SYSCTL.test(word),
 };
 
@@ -47,12 +47,12 @@ export function withTold(text: string, recognition: Recognition): Recognition {
   if (recognition.messages.some(({ message }) => message.role === "error")) return recognition;
   const head = plain(text.slice(0, READ_MOST));
   if (!speaksOfNetfilter(head.toLowerCase())) return recognition;
-  const lines = readLines(head, head);
   const words = sentences(wordsOf(head), head);
   const hits = readPhrases(tellings(), words);
   if (hits.length === 0) return recognition;
   const said = readSaid(words);
   if (said.hits(OVER).length > 0 || said.hits(OTHERS).length > 0) return recognition;
+  const lines = readLines(head, head);
   const found = new Map<string, Recognised>();
   for (const hit of hits) {
     if (found.size === TOLD_MOST || found.has(hit.meaning.message) || isSupposed(said, hit.first) || (hit.meaning.printed !== true && !isSpeech(lines[lineAt(lines, words[hit.first]!.start)]!))) continue;
@@ -70,8 +70,8 @@ const BETWEEN_MOST = 12;
 const SENTENCE_ENDS = /[.!?;]\s|\n\s*\n/;
 
 /** Not what a program or a shell printed. */
-const isSpeech = ({ words, prompt, log }: TextLine): boolean =>
-  prompt === undefined && log === undefined && !/^\W{0,3}(?:warn|info|note|debug|notice|error|fatal)/i.test(words) && (words.match(/\p{L}{2,}/gu)?.length ?? 0) >= SPEECH_WORDS;
+const isSpeech = (line: TextLine): boolean =>
+  isWritten(line, SPEECH_WORDS) && !/^\W{0,3}(?:warn|info|note|debug|notice|error|fatal)/i.test(line.words);
 const SPEECH_WORDS = 3;
 
 /** Whether the sentence up to there only supposes what follows. */

@@ -3,7 +3,7 @@ import type { Recognised } from "../grammar/recognise.js";
 import { errnoOfText } from "../knowledge/errno.js";
 import { moduleName, moduleOfPath } from "../knowledge/module-name.js";
 import { isForeignModule, speaksOfNetfilter } from "../knowledge/topic.js";
-import { EXTENSIONS, isNetfilterModule } from "../knowledge/lookup.js";
+import { isExtensionName, isNetfilterModule } from "../knowledge/lookup.js";
 
 /** Characters before and behind a message in which a log or a ticket comes to its subject. */
 const AROUND = 4_000;
@@ -32,7 +32,7 @@ function isOnTopic(found: Recognised, text: string): boolean {
   // Cut before the option's name it is what iptables says of any option.
   if (message.id === "vz/netfilter-option-unknown" && !/netfilter/i.test(text.slice(span.start, span.end))) return false;
   // getopt and argp say of an option what libxtables says, with their program where the extension stands.
-  if (program === undefined && message.id.startsWith("iptables/option-") && fields.extension !== undefined && !isExtension(String(fields.extension.value))) return false;
+  if (program === undefined && message.id.startsWith("iptables/option-") && fields.extension !== undefined && !isExtensionName(String(fields.extension.value))) return false;
   if (!message.common || program !== undefined) return true;
   if (message.id.startsWith("iptables/") && isSaidByAnother(text.slice(Math.max(0, span.start - SPEAKER_MOST), span.start))) return false;
   const module = moduleOf(found);
@@ -40,8 +40,6 @@ function isOnTopic(found: Recognised, text: string): boolean {
   if (module !== undefined && isNetfilterModule(module)) return true;
   return (text.length < SHORT_TEXT && !text.trim().includes("\n")) || speaksOfNetfilter(text.slice(Math.max(0, span.start - AROUND), span.end + AROUND).normalize("NFKC").toLowerCase());
 }
-
-const isExtension = (name: string): boolean => EXTENSIONS.some((row) => row.name.toLowerCase() === name.toLowerCase());
 
 const SPEAKER_MOST = 40;
 /** What stands before a colon and is no program: labels of logs and wrappers. */

@@ -54,6 +54,11 @@ export function askedFor(row: ExtensionRow, family: Family, generation: Generati
 /** The tables a kernel takes it in; undefined when it does not look. */
 export const tablesOf = (row: ExtensionRow, generation: Generation): readonly string[] | undefined => row.tablesBefore?.[generation] ?? row.tables;
 
+const EXTENSION_NAMES: ReadonlySet<string> = new Set(EXTENSIONS.map(({ name }) => name.toLowerCase()));
+
+/** Whether a match, target or table is called so, in small letters or capitals. */
+export const isExtensionName = (name: string): boolean => EXTENSION_NAMES.has(name.toLowerCase());
+
 const ROWS_OF_MODULE: ReadonlyMap<string, readonly ExtensionRow[]> = rowsOfModules();
 
 function rowsOfModules(): ReadonlyMap<string, readonly ExtensionRow[]> {

@@ -13,6 +13,7 @@ import { extensionMeant, extensionOfModule } from "../knowledge/invented-names.j
 import { listNamesOf } from "../knowledge/iptables-list-names.js";
 import { modeFor, type ExtensionRow } from "../knowledge/lookup.js";
 import { moduleOfPath } from "../knowledge/module-name.js";
+import { perObject } from "../knowledge/per-object.js";
 import { speaksOfNetfilter } from "../knowledge/topic.js";
 import type { Command } from "../model/command.js";
 import type { FactValue } from "../model/fact.js";
@@ -62,14 +63,13 @@ export function lookUp(scope: Scope, name: string): Known | undefined {
     const fact = scope.facts.get(name);
     return fact === undefined ? undefined : { value: fact.value, assumed: fact.state === "assumed" };
   }
-  let known = answered.get(scope);
-  if (known === undefined) answered.set(scope, (known = new Map<string, Known | undefined>()));
+  const known = answersOf(scope);
   if (!known.has(name)) known.set(name, worked(scope, name, dot));
   return known.get(name);
 }
 
 /** Scores of rules ask the same of a message, and some of it takes work: whose the named chain is, what a rule's extension needs. */
-const answered = new WeakMap<Scope, Map<string, Known | undefined>>();
+const answersOf = perObject((_: Scope) => new Map<string, Known | undefined>());
 
 function worked(scope: Scope, name: string, dot: number): Known | undefined {
   const value = SPACES[name.slice(0, dot)]?.(scope, name.slice(dot + 1));

@@ -16,3 +16,16 @@ export const ruleTemplate = (...head: readonly Word[]): readonly Word[] => [...h
  */
 export const RULE_AGAIN: Pick<RuleRemedy, "where" | "effect" | "lasting" | "commands" | "check" | "undo"> =
   { where: "host", effect: "reversible", lasting: false, ...editedRule([{ do: "word", from: "said", to: { slot: "value" } }]) };
+
+/** The same words, by somebody who has the right: outside of a container nothing else is in the way. */
+export const typedByRoot = (title: string, note: string): RuleRemedy => ({
+  title,
+  where: "host",
+  effect: "reversible",
+  lasting: false,
+  when: [{ fact: "command.text", known: true }, { any: [{ fact: "place", known: false }, { fact: "place", not: "container" }] }],
+  only: "outside of a container",
+  ...editedRule([]),
+  note,
+  proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
+});

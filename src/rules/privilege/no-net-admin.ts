@@ -1,4 +1,4 @@
-import { editedRule } from "../rule-again.js";
+import { typedByRoot } from "../rule-again.js";
 import type { Rule } from "../../model/rule.js";
 
 export const rule: Rule = {
@@ -70,17 +70,7 @@ export const rule: Rule = {
       note: "LXC: take net_admin out of lxc.cap.drop; an unprivileged container has it over its own network anyway. systemd-nspawn: --private-network, or --capability=CAP_NET_ADMIN. The check is typed in the container.",
       proof: { kind: "source", ref: "lxc.container.conf(5) lxc.cap.drop; systemd-nspawn(1) --capability" },
     },
-    {
-      title: "Type it in a shell where root has all capabilities",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      when: [{ fact: "command.text", known: true }, { any: [{ fact: "place", known: false }, { fact: "place", not: "container" }] }],
-      only: "outside of a container",
-      ...editedRule([]),
-      note: "Whoever ran it had given the capability away: a service with a CapabilityBoundingSet, setpriv, capsh.",
-      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
-    },
+    typedByRoot("Type it in a shell where root has all capabilities", "Whoever ran it had given the capability away: a service with a CapabilityBoundingSet, setpriv, capsh."),
     {
       title: "Type the command on the host, where root has all capabilities",
       where: "host",

@@ -1,5 +1,5 @@
 import type { Test } from "../../model/fact.js";
-import { editedRule } from "../rule-again.js";
+import { typedByRoot } from "../rule-again.js";
 import type { Rule } from "../../model/rule.js";
 
 const ROOTLESS: Test = { any: [{ fact: "platform", is: ["podman", "proot", "android"] }, { fact: "containerRights", is: "rootless" }] };
@@ -27,17 +27,7 @@ export const rule: Rule = {
     answer: "the second number is not 0",
   },
   remedies: [
-    {
-      title: "Type it as the machine's own root",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      when: [{ fact: "command.text", known: true }, { any: [{ fact: "place", known: false }, { fact: "place", not: "container" }] }],
-      only: "outside of a container",
-      ...editedRule([]),
-      note: "What belongs to a network namespace of the user's own stays in there: podman unshare --rootless-netns.",
-      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c do_ipt_get_ctl (ns_capable CAP_NET_ADMIN)" },
-    },
+    typedByRoot("Type it as the machine's own root", "What belongs to a network namespace of the user's own stays in there: podman unshare --rootless-netns."),
     {
       title: "Set the rules on the host as its own root, or start the container with root's rights",
       where: "host",
