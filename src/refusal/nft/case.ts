@@ -93,6 +93,13 @@ export function declaredAt(items: readonly NftItem[], at: number): NftCommand | 
   return undefined;
 }
 
+/** What is declared at the mark, where nft underlines its name or all of it. What was read without a name is nothing to speak of. */
+export function namedAt(given: NftCase): (NftCommand & { readonly name: NftWord }) | undefined {
+  const declared = given.mark === undefined ? undefined : declaredAt(given.parsed.items, given.mark.start);
+  return declared !== undefined && isNamed(declared) && (isAt(declared.name, given.mark) || isWhole(given)) ? declared : undefined;
+}
+const isNamed = (declared: NftCommand): declared is NftCommand & { readonly name: NftWord } => declared.name !== undefined;
+
 export const isAt = (word: NftWord | undefined, mark: NftMark | undefined): boolean =>
   word !== undefined && mark !== undefined && word.start <= mark.start && mark.start < Math.max(word.end, word.start + 1) && mark.end <= word.end + 1;
 

@@ -1,6 +1,7 @@
 import type { Mend, Refusal } from "../../model/refusal.js";
 import type { Span } from "../../model/text.js";
 import type { NftCase } from "./case.js";
+import { namesIncluded } from "./mend/shapes.js";
 
 /** Looks at a refusal and tells why, or leaves it to the next. */
 export type Explain = (given: NftCase) => Refusal | undefined;
@@ -11,7 +12,8 @@ export function refusal(given: NftCase, kind: string, names: Readonly<Record<str
   const told: Record<string, string> = {};
   for (const [name, value] of Object.entries(names)) if (value !== undefined && value !== "") told[name] = value;
   const seen = new Set<string>();
-  const different = mends.filter((mend): mend is Mend => {
+  const reads = given.form === "command" && namesIncluded(given.refused.typed?.line ?? "");
+  const different = reads ? [] : mends.filter((mend): mend is Mend => {
     if (mend === undefined) return false;
     const key = JSON.stringify(mend.commands);
     return seen.has(key) ? false : (seen.add(key), true);

@@ -6,7 +6,7 @@ export const onepanelMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "1panel", program: "1Panel", file: "agent/i18n/lang", anywhere: true, telling: true,
   }, () => [
-    ["needs-legacy", "端口转发功能依赖于 iptables 服务，暂不兼容 nftables 操作"],
+    ["needs-legacy", "端口转发功能依赖于 iptables 服务, 暂不兼容 nftables 操作"],
     ["needs-legacy", "Port forwarding function depends on iptables service, nftables operation is not supported yet"],
   ]),
 ];

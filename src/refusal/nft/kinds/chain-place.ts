@@ -2,7 +2,7 @@ import { byWord } from "../../../knowledge/by-word.js";
 import type { NftFamily, NftHook, NftItem } from "../../../grammar/nft/types.js";
 import { CHAIN_TYPES, HOOKS, PRIORITIES, priorityNames, TYPE_HOOKS } from "../../../grammar/nft/places.js";
 import { nearestName } from "../../../knowledge/nearest-name.js";
-import { declaredAt, isAt, isWhole, type NftCase } from "../case.js";
+import { declaredAt, isAt, namedAt, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { fileSteps, mendOf, type Change } from "../mend/build.js";
 
@@ -32,12 +32,12 @@ const FITTING = [
 
 /** The pair of type and hook does not exist, or nat is to come before conntrack: nft marks the name of the chain. */
 export const chainHook: Explain = (given) => {
-  const { refused: { errno, file }, parsed, mark, form } = given;
+  const { refused: { errno, file }, mark, form } = given;
   if ((errno !== "EOPNOTSUPP" && errno !== "ENOENT") || mark === undefined) return undefined;
-  const declared = declaredAt(parsed.items, mark.start);
-  if (declared?.object !== "chain" || (declared.verb !== "add" && declared.verb !== "create") || !(isAt(declared.name, mark) || isWhole(given))) return undefined;
+  const declared = namedAt(given);
+  if (declared?.object !== "chain" || (declared.verb !== "add" && declared.verb !== "create")) return undefined;
   if (errno === "ENOENT") return undefined;
-  const chain = declared.name!.text;
+  const chain = declared.name.text;
   const hook = hookOf(declared.block?.items ?? []);
   if (hook?.type === undefined) {
     if (form !== "file" || file === undefined) return undefined;

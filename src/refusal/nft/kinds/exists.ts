@@ -1,6 +1,6 @@
 import type { Mend } from "../../../model/refusal.js";
 import type { NftBlock, NftCommand, NftHook } from "../../../grammar/nft/types.js";
-import { declaredAt, isAt, isWhole, type NftCase } from "../case.js";
+import { namedAt, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { fileSteps, mendOf } from "../mend/build.js";
 import { nft, sh } from "../mend/argv.js";
@@ -54,11 +54,11 @@ const placeOf = ({ family, table, name }: NftCommand): string | undefined =>
 
 /** `add set` or `add map` of another type or with other flags than the one that is there. */
 export const definitionDiffers: Explain = (given) => {
-  const { refused: { errno, file }, parsed, mark } = given;
+  const { refused: { errno, file }, mark } = given;
   if (errno !== "EEXIST" || mark === undefined) return undefined;
-  const declared = declaredAt(parsed.items, mark.start);
-  if (declared === undefined || !SETS.includes(declared.object) || declared.verb !== "add" || !(isAt(declared.name, mark) || isWhole(given))) return undefined;
-  const name = declared.name!.text;
+  const declared = namedAt(given);
+  if (declared === undefined || !SETS.includes(declared.object) || declared.verb !== "add") return undefined;
+  const name = declared.name.text;
   const names = { object: declared.object, name };
   if (given.form === "file" && file !== undefined && declared.table === undefined) {
     return refusal(given, "definition-differs", names, [replaced(given, "the table of the file is to take the place of the one that is there")]);
@@ -77,10 +77,11 @@ export const definitionDiffers: Explain = (given) => {
 
 /** Made anew in one batch, with the elements that the old one has; where their type is another the kernel refuses the whole. */
 function kept(given: NftCase, declared: NftCommand, place: string): Mend | undefined {
-  const block = declared.block;
-  const body = block === undefined ? "" : given.line.slice(block.start, block.end);
+  const { block } = declared;
+  if (block === undefined) return undefined;
+  const body = given.line.slice(block.start, block.end);
   if (!isLanguage(given.line) || body.includes("'") || !/^[\w ;{},.:=/*"-]*$/.test(body)) return undefined;
-  const head = given.line.slice(declared.start, block!.start).trim();
+  const head = given.line.slice(declared.start, block.start).trim();
   const list = `nft list ${declared.object} ${place}`;
   const script = `e=$(${list} | tr "\\n" " " | sed -n "s/.*elements = { \\(.*\\) }.*}.*}.*/\\1/p"); ` +
     `{ echo "delete ${declared.object} ${place}"; echo '${head} ${body}'; [ -z "$e" ] || echo "add element ${place} { $e }"; } | nft -f -`;
@@ -109,12 +110,12 @@ const hookIn = (block: NftBlock | undefined): NftHook | undefined => block?.item
 
 /** A chain that is there cannot get another type, hook or priority. */
 export const baseChainDiffers: Explain = (given) => {
-  const { refused: { errno }, parsed, mark, form, knownTable } = given;
+  const { refused: { errno }, mark, form, knownTable } = given;
   if ((errno !== "EEXIST" && errno !== "EOPNOTSUPP" && errno !== "EBUSY") || mark === undefined) return undefined;
-  const declared = declaredAt(parsed.items, mark.start);
-  if (declared?.object !== "chain" || declared.verb === "delete" || !(isAt(declared.name, mark) || isWhole(given))) return undefined;
+  const declared = namedAt(given);
+  if (declared?.object !== "chain" || declared.verb === "delete") return undefined;
   const hook = hookIn(declared.block);
-  const chain = declared.name!.text;
+  const chain = declared.name.text;
   if (form === "file" && declared.table === undefined) {
     if (errno !== "EEXIST") return undefined;
     return refusal(given, "base-chain-differs", { chain }, [replaced(given, "the table of the file is to take the place of the one that is there")]);
@@ -129,7 +130,7 @@ export const baseChainDiffers: Explain = (given) => {
   const other = [`${hook.hook.text}2`, `${chain}2`, `${chain}_new`].find((one) => !taken.includes(one)) ?? `${chain}_new`;
   const free = isName(other);
   const fresh = free ? mendOf(given, {
-    intent: `a chain \`${other}\` of its own is wanted`, sure: "guess", changes: [{ start: declared.name!.start, end: declared.name!.end, text: other }],
+    intent: `a chain \`${other}\` of its own is wanted`, sure: "guess", changes: [{ start: declared.name.start, end: declared.name.end, text: other }],
   }) : undefined;
   const again: Mend | undefined = rebuilt === undefined ? undefined :
     { intent: "the chain is to be another, with the rules it has", sure: "likely", commands: [rebuilt], check: [sameAgain(given)] };

@@ -1,5 +1,5 @@
 import type { NftStatement } from "../../../grammar/nft/types.js";
-import { declaredAt, isAt, isWhole } from "../case.js";
+import { isAt, namedAt } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { fileSteps, mendOf } from "../mend/build.js";
 import { BODIES, helperOf, HELPERS, objectNeed } from "../mend/make.js";
@@ -53,13 +53,13 @@ export const statefulMissing: Explain = (given) => {
  * ```
  */
 export const helperUnavailable: Explain = (given) => {
-  const { refused: { errno, file }, parsed, mark, line } = given;
+  const { refused: { errno, file }, mark, line } = given;
   if (errno !== "ENOENT" || mark === undefined) return undefined;
-  const declared = declaredAt(parsed.items, mark.start);
-  if (declared?.object !== "ct helper" || !["add", "create"].includes(declared.verb) || !(isAt(declared.name, mark) || isWhole(given))) return undefined;
+  const declared = namedAt(given);
+  if (declared?.object !== "ct helper" || !["add", "create"].includes(declared.verb)) return undefined;
   const property = declared.block?.items.find((item) => item.kind === "property" && item.word.text === "type");
   const [type, protocol] = property?.kind === "property" ? property.values : [];
-  const name = declared.name?.text ?? "";
+  const name = declared.name.text;
   const typed = type?.text.replace(/"/g, "");
   const near = typed === undefined ? undefined : nearNames(typed, Object.keys(HELPERS))[0] ?? (HELPERS[typed] === undefined ? undefined : typed);
   const right = near === undefined ? helperOf(name, [], line) : { type: near, protocol: HELPERS[near]!.protocol };
@@ -91,13 +91,13 @@ export const flowtableMissing: Explain = (given) => {
 
 /** Devices that are not there, or a kernel without flow tables: nft marks the name or the whole command. */
 export const flowtableUnavailable: Explain = (given) => {
-  const { refused: { errno }, parsed, mark } = given;
+  const { refused: { errno }, mark } = given;
   if ((errno !== "ENOENT" && errno !== "EOPNOTSUPP") || mark === undefined) return undefined;
-  const declared = declaredAt(parsed.items, mark.start);
-  if (declared?.object !== "flowtable" || !(isAt(declared.name, mark) || isWhole(given))) return undefined;
+  const declared = namedAt(given);
+  if (declared?.object !== "flowtable") return undefined;
   const devices = declared.block?.items.find((item) => item.kind === "property" && item.word.text === "devices");
   const offload = declared.block?.items.find((item) => item.kind === "property" && item.word.text === "flags");
-  const names = { flowtable: declared.name?.text, ...(devices?.kind === "property" ? { devices: devices.values.map(({ text }) => text).join(", ") } : {}) };
+  const names = { flowtable: declared.name.text, ...(devices?.kind === "property" ? { devices: devices.values.map(({ text }) => text).join(", ") } : {}) };
   if (errno === "EOPNOTSUPP") {
     return refusal(given, "offload", { object: "flowtable", ...names }, offload === undefined ? [] : [mendOf(given, {
       intent: "the packets go fast in software where the card cannot do it", sure: "likely", changes: [{ start: offload.start, end: cutEnd(given.line, offload.end), text: "" }],

@@ -8,10 +8,18 @@ const LINE_MOST = 2000;
 /** A name of a table, chain, set or object. */
 export const isName = (word: string | undefined): word is string => word !== undefined && /^[A-Za-z_.][\w./-]{0,254}$/.test(word) && !word.includes("..");
 
-/** nft's language on one line: printable, no file read or defined. */
-export const isLanguage = (line: string): boolean =>
-  line.length > 0 && line.length <= LINE_MOST && !/[\p{Cc}\p{Cf}\u2028\u2029]/u.test(line.replace(/\t/g, " ")) &&
-  !/(?:^|[;{}\s])include\b|include\s*""/.test(line.replace(/"[^"]*"/g, '""'));
+/**
+ * nft's language on one line: printable, no file read or defined. A word that ends in the directive, or a string that touches a word, may be one where a
+ * mend parts or joins them; a word or a string that begins like a path is no word of a rule, but for what is logged or noted.
+ */
+export function isLanguage(line: string): boolean {
+  if (line.length === 0 || line.length > LINE_MOST || /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(line.replace(/\t/g, " "))) return false;
+  const masked = line.replace(/"[^"]*"/g, '""');
+  return !/(?:^|[;{}\s])include\b|include(?![\w-])|[\w./~]""|""[\w./~]|(?:^|\s)[/~]/.test(masked) && !/(?<!(?:comment|prefix) )"[/~]/.test(line);
+}
+
+/** Whether typed words name a file behind the directive, glued to another word or not: no mend of them is printed. */
+export const namesIncluded = (line: string): boolean => /include\s*["']?[./~]/.test(line);
 
 /** What may stand within single quotes of a `sh -c`: no quote ends it. */
 export const isShellSafe = (words: string): boolean => /^[\w ./:@{},;=!<>()&|"+*$#^-]*$/.test(words) && !words.includes("`") && !words.includes("$(");
