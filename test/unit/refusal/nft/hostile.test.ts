@@ -75,6 +75,20 @@ describe("typed words that mean harm", () => {
   });
 });
 
+describe("what is left unread", () => {
+  it.each([
+    ["a declaration without a name", "add chain { type filter hook input priority 0; }", "File exists"], ["a set without a name", "add set { type ipv4_addr; }", "File exists"],
+    ["a set without a block", "add set inet t s", "File exists"], ["a chain that cannot be made", "add chain { type filter hook input priority 0; }", "Operation not supported"],
+  ])("%s ends no answer", (_, line, error) => {
+    const text = `# nft '${line}'\nError: Could not process rule: ${error}\n${line}\n${"^".repeat(line.length)}\n`;
+    expect(() => all(text)).not.toThrow();
+  });
+
+  it.each(["add rule inet f i ip saddr @minclude \"/etc/shadow\"acs accept", "-t filter -A INPUT -j include \"/etc/shadow\"DROP"])("words that name a file get no mend: %s", (line) => {
+    expect(commands(`# nft ${line}\nError: syntax error, options must be specified before commands\nnft ${line}\n    ^^\n`).flat().join(" ")).not.toContain("/etc/shadow");
+  });
+});
+
 describe("any ticket", () => {
   const CASES = allCases().filter((_, index) => index % 7 === 0).map(ticketOf);
   const evil = fc.constantFrom("'", "\"", "`", "$(id)", ";", "|", "\n", "\\", "{", "}", "include \"/etc/shadow\"", "\u0000", "\u001b[31m", "\u202e", "../..", "-f /etc/passwd", "^^^^", "~~~", ">", "@", "%s", "&&", "<script>");
