@@ -82,11 +82,12 @@ const isExcluded = ({ requires = [], excludes = [] }: Rule, when: readonly Test[
 
 /**
  * The candidates with what the refused words themselves tell: the cause that answers for such a refusal is one of them, whatever its rule asks of the
- * machine. Where no rule is about the kind, or the message is a symptom of another that is nearly the same, the likeliest cause takes its words and mends.
+ * machine. Where no rule is about the kind, or the message is a symptom of another that is nearly the same, the likeliest cause takes its words and mends,
+ * unless the fault is one `outright`.
  */
-export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, rule: Rule | undefined, scope: Scope): readonly Candidate[] {
+export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, rule: Rule | undefined, scope: Scope, outright = false): readonly Candidate[] {
   const own = candidates.find((candidate) => candidate.rule === rule), [first, ...others] = candidates;
-  if (rule === undefined || (own === undefined && first !== undefined && isNear(first.rule, rule))) return first === undefined ? [] : [{ ...first, refusal }, ...others];
+  if (rule === undefined || (own === undefined && first !== undefined && !outright && isNear(first.rule, rule))) return first === undefined ? [] : [{ ...first, refusal }, ...others];
   const said = REFUSAL[refusal.mends[0]?.sure ?? "none"];
   const features = [...(own?.features ?? [ofCause(rule.code)]), said, ofLink(rule.code, "refusal")];
   // What the words tell for a cause never speaks against it.

@@ -140,9 +140,9 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
     const expected = cleaning.has(message.row) && !isCleanUp(message) ? candidatesFor(scope, index.get(`means/${CLEAN_UP}`) ?? []) : [];
     const candidates = expected.length > 0 ? expected : candidatesFor(scope, own);
     const told = expected.length > 0 ? undefined : refused.get(message);
-    const code = told === undefined ? undefined : refusalKind(told.kind)?.code, answering = code === undefined ? undefined : ruleOf(code);
+    const kind = told === undefined ? undefined : refusalKind(told.kind), code = kind?.code, answering = code === undefined ? undefined : ruleOf(code);
     // Rules of a caller's own may have none for that code.
-    const all = told === undefined || (code !== undefined && answering === undefined) ? candidates : withRefusal(candidates, told, answering, scope);
+    const all = told === undefined || (code !== undefined && answering === undefined) ? candidates : withRefusal(candidates, told, answering, scope, kind?.outright);
     if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);

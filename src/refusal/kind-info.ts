@@ -1,5 +1,6 @@
 import type { Severity } from "../model/rule.js";
 import { TABLES_KINDS } from "./all-kinds.js";
+import type { KindInfo } from "./kind.js";
 import { NFT_RULES } from "./nft/codes.js";
 import { NFT_KINDS } from "./nft/index.js";
 
@@ -11,6 +12,8 @@ export interface RefusalKind {
   readonly severity: Severity;
   /** None where no rule is about the kind: the likeliest of the message's causes takes its words and mends. */
   readonly code?: string;
+  /** See {@link KindInfo}. */
+  readonly outright?: true;
 }
 
 /** Rules know more than the words do: which owner it is, and what else may be missing in a rule of its own making. */
@@ -28,6 +31,8 @@ function makeTable(): ReadonlyMap<string, RefusalKind> {
     const code = NFT_RULES.get(kind);
     return code === undefined ? [] : [{ kind, title, cause, severity, code }];
   });
-  const tables = TABLES_KINDS.filter(({ kind }) => !LEFT_TO_RULES.has(kind)).map(({ kind, title, cause, severity, code }) => ({ kind, title, cause, severity, ...(code === undefined ? {} : { code }) }));
+  const tables = TABLES_KINDS.filter(({ kind }) => !LEFT_TO_RULES.has(kind)).map(
+    ({ kind, title, cause, severity, code, outright }) => ({ kind, title, cause, severity, ...(code === undefined ? {} : { code }), ...(outright === undefined ? {} : { outright }) }),
+  );
   return new Map([...nft, ...tables].map((one) => [one.kind, one]));
 }

@@ -8,10 +8,14 @@ export interface KindInfo {
   readonly severity: Severity;
   /** The rule that has said so until now, where there is one. */
   readonly code?: string;
+  /** The fault of the words is this cause and no other, whatever else the message may be a symptom of. */
+  readonly outright?: true;
 }
 
-/** slug, title, cause, code of the older rule. All are errors: the command was refused. */
-type Row = readonly [slug: string, title: string, cause: string, code?: string];
+/** slug, title, cause, code of the older rule, "outright". All are errors: the command was refused. */
+type Row = readonly [slug: string, title: string, cause: string, code?: string, outright?: "outright"];
 
 export const kinds = (area: string, rows: readonly Row[]): readonly KindInfo[] =>
-  rows.map(([slug, title, cause, code]) => ({ kind: `${area}/${slug}`, title, cause, severity: "error", ...(code === undefined ? {} : { code }) }));
+  rows.map(([slug, title, cause, code, outright]) => ({
+    kind: `${area}/${slug}`, title, cause, severity: "error", ...(code === undefined ? {} : { code }), ...(outright === undefined ? {} : { outright: true }),
+  }));

@@ -9,6 +9,7 @@ import { mendsOf } from "../settle.js";
 import { restOf } from "../rest.js";
 import { firstFault, WORDING } from "./lint.js";
 import { isTold, toldFault } from "./told.js";
+import { emptyVariableFault } from "./variables.js";
 import { withdrawnFault } from "./withdrawn.js";
 import { kindOfWording } from "./wording.js";
 
@@ -17,7 +18,7 @@ export function refusalOfIptables({ text, messages, said, typed, before }: Refus
   if (typed === undefined) return undefined;
   const line = lineOf(typed);
   const context: Context = { family: familyOfProgram(line.program), variant: variantOf(messages, line.program), ...gathered(text) };
-  const found = faultOfLine(line, messages, context, before, said);
+  const found = emptyVariableFault(line, typed, text, messages) ?? faultOfLine(line, messages, context, before, said);
   return found === undefined ? undefined : refusalOf(found, line, typed, text, context);
 }
 
