@@ -57,6 +57,14 @@ export function enteredBy(typed: string): Entered | undefined {
   return undefined;
 }
 
+const GATE = /^[ \t]{0,8}(?:(entered into)|exited from) (?:CT|VE) (\d{1,10})[ \t]{0,8}$/;
+
+/** What `vzctl enter` prints before the container's prompts and behind them. Source: vzctl `src/enter.c`. */
+export function gateOf(line: string): { readonly way: "in" | "out"; readonly name: string } | undefined {
+  const [, into, name] = GATE.exec(line) ?? [];
+  return name === undefined ? undefined : { way: into === undefined ? "out" : "in", name };
+}
+
 const SSH = /^(?:sudo )?ssh (?:-\w{1,12}(?: [\w./@:=-]{1,60})? ){0,5}(?:[\w.-]{1,32}@)?([\w.-]{1,64}) \S/;
 /** The host that a command was sent to. */
 export const sshHost = (typed: string): string | undefined => SSH.exec(typed)?.[1]?.toLowerCase();

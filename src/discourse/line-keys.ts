@@ -1,5 +1,5 @@
 import type { MachineKind } from "../model/place.js";
-import { enteredBy, isNodeOutput, printsOfBoth, showsNode, sshHost } from "./entering.js";
+import { enteredBy, gateOf, isNodeOutput, printsOfBoth, showsNode, sshHost } from "./entering.js";
 import { headingOf, isOfAnother, isOwnHeading } from "./headings.js";
 import type { TextLine } from "./lines.js";
 
@@ -40,6 +40,7 @@ export function keysOfLines(lines: readonly TextLine[], isProse: (line: TextLine
   const keys: (LineKey | undefined)[] = [], nodes = new Set<string>(), entered = new Map<string, LineKey>(), headed = new Set<string>();
   const weakHeads = new Set(lines.flatMap(({ words, prompt, log }) => (prompt === undefined && log === undefined ? [headingOf(words)] : [])).filter((one) => one?.weak).map((one) => one!.key));
   let heading: LineKey | undefined, current: LineKey | undefined, waiting: { readonly base: string; readonly into: LineKey } | undefined;
+  let typedAt: LineKey | undefined, backOnNode = false;
   for (const [at, line] of lines.entries()) {
     const { words, prompt, log, quoted } = line;
     if (quoted !== lines[at - 1]?.quoted) current = heading;
@@ -53,11 +54,27 @@ export function keysOfLines(lines: readonly TextLine[], isProse: (line: TextLine
       if (base !== undefined && waiting !== undefined && base.key !== waiting.base) { entered.set(base.key, waiting.into); waiting = undefined; }
       const shows = showsNode(prompt.typed, prompt.host !== undefined, lines[at + 1]?.words ?? "");
       const own = base ?? (shows ? { key: "anonymous-node", label: "the node" } : undefined);
-      if (shows && own !== undefined) nodes.add(own.key);
+      if ((shows || backOnNode) && own !== undefined) nodes.add(own.key);
+      backOnNode = false;
+      typedAt = own;
       keys.push(own);
       current = printedBy(prompt.typed, own);
       const into = enteredBy(prompt.typed);
       if (into?.shell === true && own !== undefined && current !== undefined) waiting = { base: own.key, into: current };
+      continue;
+    }
+    const gate = log === undefined ? gateOf(words) : undefined;
+    if (gate !== undefined) {
+      const container: LineKey = { key: `in:${gate.name}`, label: `container ${gate.name}`, kind: "container" };
+      keys.push(container);
+      if (gate.way === "in") {
+        heading = current = container;
+        waiting = { base: typedAt?.key ?? "", into: container };
+      } else {
+        if (typedAt !== undefined && typedAt.key !== container.key && !entered.has(typedAt.key)) entered.set(typedAt.key, container);
+        heading = current = undefined;
+        backOnNode = true;
+      }
       continue;
     }
     if (log === undefined && isOwnHeading(words)) { keys.push(heading = current = OWN); continue; }

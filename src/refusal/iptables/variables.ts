@@ -14,12 +14,10 @@ export function emptyVariableFault(line: Line, { words }: TypedCommand, text: st
   const named = messages.find(({ message }) => message.id === "iptables/bad-argument")?.fields.value?.value;
   if (named === undefined) return undefined;
   const variables = words.flatMap(({ span }, at) => (VARIABLE.test(text.slice(span.start, span.end)) ? [at] : []));
-  const without = (left: readonly number[]): boolean => strayOf({ ...line, words: line.words.filter((_, at) => !left.includes(at)) }) === String(named);
+  const without = (left: readonly number[]): boolean => straysOf({ ...line, words: line.words.filter((_, at) => !left.includes(at)) })[0] === String(named);
+  if (variables.length === 0 || straysOf(line).includes(String(named))) return undefined;
   const one = variables.find((at) => without([at])) ?? (variables.length > 1 && without(variables) ? variables[0] : undefined);
   return one === undefined ? undefined : fault("iptables/variable-empty", { variable: line.words[one]! }, [], one);
 }
 
-const strayOf = (line: Line): string | undefined => {
-  const stray = partsOf(line).parts.find(({ role }) => role === "stray");
-  return stray === undefined ? undefined : line.words[stray.at];
-};
+const straysOf = (line: Line): readonly string[] => partsOf(line).parts.filter(({ role }) => role === "stray").map(({ at }) => line.words[at]!);

@@ -30,6 +30,15 @@ describe("the machines of a text", () => {
     expect(kinds(`root@srv:~# docker exec -it web iptables -t nat -L\n${NAT}\nroot@srv:~# uname -r\n6.1.0\n`)[0]).toBe("container web:container<m2");
   });
 
+  it("are a container and its node where vzctl says that it was entered and left", () => {
+    const left = `[root@ftp /]# iptables -L\n${STATE}\n[root@ftp /]# logout\nexited from CT 190\n[root@hn8 ~]# uname -r\n2.6.32-042stab127.2\n`;
+    expect(kinds(left)).toEqual(["ftp:container<m2", "hn8:node"]);
+    expect(diagnose(left).machines[0]?.facts.find(({ name }) => name === "kernel")?.value).toBe("2.6.32-042stab127.2");
+    expect(kinds(`# vzctl enter 190\nentered into CT 190\n[root@ftp /]# iptables -L\n${STATE}\n`)[0]).toBe("ftp:container");
+    expect(machineOf(`entered into VE 102\n# iptables -L\n${STATE}\n`, STATE)).toBe("container 102");
+    expect(kinds(`[root@ftp /]# iptables -L\n${STATE}\nexited from CT 190 an hour ago\n[root@hn8 ~]# uname -r\n`)).toEqual(["ftp:?", "hn8:?"]);
+  });
+
   it("lend each other nothing where they do not run on one another", () => {
     const text = `root@alpha:~# uname -r\n2.6.32-042stab127.2\n\nroot@beta:~# iptables -t nat -L\n${NAT}\n`;
     const report = diagnose(text);
