@@ -10,7 +10,7 @@ import { insideContainer } from "./inside-container.js";
 import { saidModules } from "./modules-said.js";
 import { quietModprobe } from "./modprobe-worked.js";
 import { signFacts } from "./signs.js";
-import { wrapperFacts } from "./typed-by.js";
+import { serviceFacts, wrapperFacts } from "./typed-by.js";
 import { upgradeFacts } from "./upgraded.js";
 import { virtuozzoVersion } from "./virtuozzo-version.js";
 import { workedFacts } from "./worked.js";
@@ -46,6 +46,7 @@ export function textFacts({ text, lines, said, messages, commands }: Shown): rea
   // A listing tells it better than words.
   if (!facts.some(({ name }) => name === "virtuozzo")) facts.push(...virtuozzoVersion(words, said));
   if (!facts.some(({ name }) => name === "ctid")) facts.push(...containerNumber(words));
+  if (!facts.some(({ name }) => name === "user")) facts.push(...serviceFacts(lines, messages));
   const ofKernel = kernelFacts(facts);
   // Docker and Kubernetes on such a kernel run inside a container of it.
   const engines = ofKernel.some(({ value }) => value === "virtuozzo") ? CONTAINER_ENGINES : [];

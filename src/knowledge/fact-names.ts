@@ -24,7 +24,7 @@ export const FACT_NAMES: readonly FactName[] = [
   { name: "virtuozzo", type: "version", onlyOn: "virtuozzo", means: "Virtuozzo version of the node: 6.0.12, 7.0.9", question: { text: "Which Virtuozzo version runs on the node, with its update (6.0.12, 7.0.15)?", where: "node", argv: ["cat", "/etc/virtuozzo-release"] } },
   { name: "vzctl", type: "version", onlyOn: "virtuozzo", means: "vzctl version on the node", question: { text: "Which vzctl version is on the node?", where: "node", argv: ["vzctl", "--version"] } },
   { name: "kernel", type: "version", means: "release of the running kernel, as uname -r prints it", question: { text: "Which kernel is running?", argv: ["uname", "-r"] } },
-  { name: "kernelBuild", type: "choice", values: ["distribution", "vendor"], means: "who built the running kernel, as its release or the machine's kind tells: a distribution for everybody, or a vendor or the owner for one purpose" },
+  { name: "kernelBuild", type: "choice", values: ["distribution", "vendor", "gvisor"], means: "who built the running kernel, as its release or the machine's kind tells: a distribution for everybody, or a vendor or the owner for one purpose" },
   { name: "nodeKernel", type: "version", onlyOn: "virtuozzo", means: "release of the node's kernel, when it was told apart", question: { text: "Which kernel runs on the node?", where: "node", argv: ["uname", "-r"] } },
   { name: "iptables", type: "version", means: "iptables version that printed the message", question: { text: "Which iptables version is it?", argv: ["iptables", "-V"] } },
   { name: "variant", type: "choice", values: ["legacy", "nft"], means: "the iptables backend", question: { text: "Is iptables the legacy or the nf_tables variant?", argv: ["iptables", "-V"] } },

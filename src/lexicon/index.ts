@@ -4,6 +4,7 @@ import { DISTRIBUTION_CUES } from "./machine/distribution.js";
 import { CONTAINER_BARE, CONTAINER_HEADING, NODE_BARE, NODE_HEADING, OTHER_HEADING, SOURCE_HEADING, TARGET_HEADING } from "./machine/heading.js";
 import { KERNEL_BUILD_CUES } from "./machine/kernel-build.js";
 import { PLACE_CUES } from "./machine/place.js";
+import { IPV6_CUES } from "./machine/ipv6.js";
 import { PLATFORM_CUES } from "./machine/platform.js";
 import { RIGHTS_CUES } from "./machine/rights.js";
 import { CONTAINERS, OFFLINE } from "./state/offline.js";
@@ -17,7 +18,7 @@ import { SUPPOSED } from "./stance/supposed.js";
 
 /** What people say about a machine, in the order of its weight: of two cues for one fact the earlier counts. */
 export const MACHINE_CUES: readonly Cue[] = [
-  ...PLATFORM_CUES, ...PLACE_CUES, ...RIGHTS_CUES, ...KERNEL_BUILD_CUES, ...ARCHITECTURE_CUES, ...DISTRIBUTION_CUES,
+  ...PLATFORM_CUES, ...PLACE_CUES, ...RIGHTS_CUES, ...KERNEL_BUILD_CUES, ...ARCHITECTURE_CUES, ...DISTRIBUTION_CUES, ...IPV6_CUES,
 ];
 
 /** Every cue that is looked for. A new one is a line in one of the files above, or a file and a line here. */

@@ -44,8 +44,9 @@ export const triggersOf = (use: SymptomUse): readonly Trigger[] => (typeof use =
 /** What a message may be a symptom of: rules that name it, what it means, or its area. */
 export function linksOf(index: SymptomIndex, { id, fixed }: MessageDefinition): readonly Link[] {
   const area = id.slice(0, id.indexOf("/"));
-  const meaning = !isAround(area) || fixed?.problem === undefined ? undefined : index.get(fixed.problem === "wrapper" ? `around/${wrapperCodeOf(id)}` : `means/${fixed.problem}`);
-  return [...(index.get(id) ?? []), ...(meaning ?? []), ...(index.get(`${area}/*`) ?? [])];
+  const problem = isAround(area) ? fixed?.problem : undefined;
+  const meaning = problem === undefined ? [] : (index.get(`means/${String(problem)}`) ?? []), around = problem === "wrapper" ? (index.get(`around/${wrapperCodeOf(id)}`) ?? []) : [];
+  return [...(index.get(id) ?? []), ...around, ...meaning, ...(index.get(`${area}/*`) ?? [])];
 }
 
 /** Areas of programs around iptables and its kin: their messages say by a fixed field what they mean (`knowledge/wrapper-problems.ts`). */

@@ -74,8 +74,11 @@ export function kernelsOnDisk(paste: Paste): readonly Fact[] {
     if (found.length === 0 && !/^total \d|^\.{1,2}$|\.{1,2}$/.test(line)) break;
     releases.push(...found);
   }
-  return releases.length === 0 ? [] : [seenIn(paste, "kernelsOnDisk", releases)];
+  if (releases.length > 0) return [seenIn(paste, "kernelsOnDisk", releases)];
+  return EMPTY.test(first) && (lines[1] ?? "") === "" ? [seenIn(paste, "moduleTree", false)] : [];
 }
+/** `ls -l` of an empty folder. */
+const EMPTY = /^total 0$/;
 
 /** How a package's name gives the release that uname prints. */
 const PACKAGES: readonly { readonly pattern: RegExp; readonly release: (parts: readonly string[]) => string }[] = [

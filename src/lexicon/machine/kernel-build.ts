@@ -2,10 +2,11 @@ import { cue } from "../cue.js";
 
 /** Who builds a kernel for one purpose leaves out what that does not need. */
 export const KERNEL_BUILD_CUES = [
+  cue("kernel-of-gvisor", { any: ["gvisor", "runsc"] }, { fact: "kernelBuild", value: "gvisor" }),
   cue("kernel-of-vendor", {
     any: [
       "synology~", "qnap~", "diskstation", "asustor", "terramaster", "my cloud", "mycloud", "readynas", "openwrt", "yocto", "buildroot", "petalinux",
-      "openembedded", "jetson", "tegra", "rk3566", "rk3568", "rk3588", "rockchip", "libreelec", "coreelec", "openelec", "gvisor", "runsc",
+      "openembedded", "jetson", "tegra", "rk3566", "rk3568", "rk3588", "rockchip", "libreelec", "coreelec", "openelec",
     ],
     en: [
       "custom|own|vendor|self kernel", "custom|self compiled|built|made kernel", "kernel built|compiled by myself", "compiled|built my|our own? kernel",

@@ -25,6 +25,13 @@ export const PLATFORM_CUES = [
     en: ["windows subsystem"],
     zh: ["ubuntu 子系统", "linux 子系统"],
   }, { fact: "platform", value: "wsl" }),
+  cue("platform-proot", {
+    any: ["proot", "proot distro", "termux", "andronix", "anlinux"],
+    en: ["phone|device|tablet|android is? not|isn't rooted", "unrooted|nonrooted phone|device|tablet|android", "not rooted", "non rooted"],
+    de: ["nicht gerootet~"],
+    es: ["sin root"], pt: ["sem root"],
+    ru: ["без рута", "без root"], zh: ["没有 root", "未 root", "无 root"],
+  }, { fact: "platform", value: "proot" }),
   cue("platform-android", { any: ["android", "lineageos"] }, { fact: "platform", value: "android" }),
   cue("platform-nas", { any: ["synology~", "qnap~", "diskstation", "dsm 6", "dsm 7", "openmediavault"] }, { fact: "platform", value: "nas" }),
   cue("platform-router", {

@@ -6,7 +6,7 @@ export const RIGHTS_CUES = [
     en: ["i am|'m root", "i'm root", "user is root", "logged in as root", "running|runs as root", "run as root", "as root user", "being root", "with root rights|privileges"],
     de: ["im root user", "bin als root", "root bin ich", "ich bin root", "als root angemeldet|eingeloggt"],
     ru: ["под рутом", "из под рута", "я root|рут", "от root|рута"],
-    fr: ["je suis root", "connecté en root"],
+    fr: ["je suis root", "connecté en root", "tourne|lancé|exécuté en root"],
     es: ["soy root", "como root"],
     pt: ["sou root", "como root"],
     it: ["sono root"],

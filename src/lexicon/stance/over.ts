@@ -22,6 +22,7 @@ export const OTHERS = cue("others", {
   en: ["if you see|get", "if you run into", "in case you see|get", "for those|anyone|others|people who|with"],
   de: ["falls|wenn ihr|du|sie … bekommt|seht|seht"],
   ru: ["если у вас"],
+  zh: ["如果系统报", "如果报错", "如果出现", "如果遇到", "如果你遇到", "若出现"],
 });
 
 /** One word with a mark behind it closes a report: `Update: gelöst!`, `[SOLVED]`. */

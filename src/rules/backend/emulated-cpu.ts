@@ -14,6 +14,7 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }] },
     { message: "iptables/not-root", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }] },
     NFT_CACHE_FAILED,
+    "means/version-unreadable",
     { message: "ipset/cannot-open-session" },
   ],
   requires: [{ all: [{ fact: "emulated", known: true }, { fact: "emulated", is: true }] }],

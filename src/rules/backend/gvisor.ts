@@ -8,7 +8,12 @@ export const rule: Rule = {
   cause:
     "In a gVisor sandbox (runsc, GKE Sandbox, Cloud Run of the first generation) system calls go to a kernel written in Go. Its netfilter has the tables nat, filter and mangle, a few matches and targets (tcp, udp, owner; ACCEPT, DROP, RETURN, REDIRECT, DNAT, SNAT, MASQUERADE, REJECT) and of nft little. No module can be loaded into it, and the host's modules and rights do not matter.",
   severity: "error",
-  symptoms: ["means/not-on-gvisor"],
+  symptoms: [
+    "means/not-on-gvisor",
+    ...["iptables/table-init-failed", "iptables/no-chain-target-match", "iptables/couldnt-load-match", "iptables/couldnt-load-target", "iptables/extension-revision-unsupported", "iptables/commit-error", "iptables-nft/init-failed", "iptables-nft/commit-failed", "iptables-nft/extension-not-supported", "nft/could-not-process-rule"].map((message) => (
+      { message, when: [{ fact: "kernelBuild", is: "gvisor" }] } as const
+    )),
+  ],
   tell: {
     question: { text: "Is it gVisor that answers?", where: "container", argv: ["dmesg"] },
     answer: "the first lines speak of Starting gVisor",

@@ -67,6 +67,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; depmod(8); kernel/module/main.c" },
     },
   ],
-  explains: ["module/unavailable", "module/not-built", "module/tree-missing", "module/container-cannot-load"],
+  explains: ["network/ipv6-off", "module/unavailable", "module/not-built", "module/tree-missing", "module/container-cannot-load"],
   sources: ["kernel/module/main.c", "kmod"],
 };

@@ -44,6 +44,6 @@ export const rule: Rule = {
       proof: { kind: "live", ref: "proof lab; kmod modprobe: looks in /lib/modules/$(uname -r) only" },
     },
   ],
-  explains: ["module/unavailable", "module/not-built", "module/tree-missing", "module/modprobe-not-found", "restore/line-refused", "framework/ufw-init-failed"],
+  explains: ["module/unavailable", "module/not-built", "module/tree-missing", "module/modprobe-not-found", "network/ipv6-off", "network/ipv6-nat-missing", "restore/line-refused", "framework/ufw-init-failed"],
   sources: ["kmod libkmod/libkmod.c"],
 };

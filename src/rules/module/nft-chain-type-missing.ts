@@ -12,6 +12,7 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "CHAIN_ADD" }, { fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },
+    { message: "nft/chain-type-unsupported", when: [{ fact: "field.chainType", is: ["filter", "nat", "route"] }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "TABLE_ADD" }, { fact: "field.errno", is: "ENOENT" }] },
   ],
   modules: ["nf_tables", "nft_chain_nat"],

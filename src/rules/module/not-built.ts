@@ -22,7 +22,6 @@ export const rule: Rule = {
     { message: "module/cannot-insert", when: [{ fact: "field.errno", known: true }, { fact: "field.errno", is: "ENOSYS" }] },
     NFT_CACHE_FAILED,
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }, { any: [{ fact: "need.marked", known: false }, { fact: "need.marked", is: "expression" }] }] },
-    { message: "ipset/set-type-not-supported" },
   ],
   requires: [{ any: [{ fact: "messages", includes: "module/modprobe-not-found" }, { fact: "need.missing", is: true }, { fact: "message.id", is: "module/cannot-insert" }, { fact: "platform", is: ["android", "wsl", "nas", "router"] }, { fact: "kernelBuild", is: "vendor" }, { fact: "kernelConfigMissing", known: true }] }],
   excludes: [{ fact: "need.loaded", is: true }, { all: [{ fact: "platform", is: "lxc" }, { fact: "place", known: false }] }, { all: [{ fact: "kernelConfigBuilt", known: true }, { fact: "kernelConfigMissing", known: false }] }, { all: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }] }, { fact: "moduleTree", is: false }, { fact: "platform", is: "virtuozzo" }, { fact: "upgraded", is: true }, { fact: "messages", includes: ["module/modprobe-no-tree"] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "variant", is: "legacy" }, { fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman", "lxc"] }] }],

@@ -11,12 +11,13 @@ export const rule: Rule = {
   symptoms: [
     { message: "module/modprobe-no-tree" },
     "module/no-modules-folder",
+    { message: "reading/module-trees", when: [{ fact: "moduleTree", known: true }, { fact: "moduleTree", is: false }] },
     // Every distribution builds these for its own kernels: not found means that their tree is not there.
     { message: "module/modprobe-not-found", when: [{ fact: "kernelBuild", is: "distribution" }, { fact: "need.basic", is: true }, { any: [{ fact: "field.module", matches: "^(?!nf_(?:conntrack|nat|nat_masquerade)_ipv4$)" }, { fact: "kernel", below: "4.19" }] }] },
     { message: "iptables/table-init-failed", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }, { fact: "field.errno", not: ["EPERM", "EACCES", "EAFNOSUPPORT"] }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "messages", includes: "module/modprobe-no-tree" }] },
   ],
-  excludes: [{ fact: "platform", is: ["virtuozzo", "lxc", "systemd-nspawn"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman"] }] }],
+  excludes: [{ fact: "platform", is: ["virtuozzo", "lxc", "systemd-nspawn"] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", known: false }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", is: ["docker", "kubernetes", "podman"] }] }],
   supports: [{ fact: "place", is: "host" }, { fact: "platform", is: ["none", "wsl"] }],
   explains: ["module/not-built", "module/unavailable"],
   modules: [{ slot: "modules" }],

@@ -13,7 +13,7 @@ export const rule: Rule = {
   cause: "NAT for IPv6 came with Linux 3.7 and is modules of its own (ip6table_nat, nf_nat). Older kernels, and those built or run without them, refuse the nat table and MASQUERADE of ip6tables.",
   severity: "error",
   symptoms: [
-    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", is: "nat" }] },
+    { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.program", is: "ip6tables" }, { fact: "message.program", matches: "^ip6" }] }, { fact: "field.table", is: "nat" }, { fact: "field.errno", not: "EAFNOSUPPORT" }] },
     { message: "iptables/couldnt-load-target", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.target", is: ["MASQUERADE", "DNAT", "SNAT", "REDIRECT", "NETMAP"] }] },
     { message: "iptables/no-chain-target-match", when: [{ any: [{ fact: "message.program", matches: "^ip6" }, { fact: "command.program", matches: "^ip6" }] }, { fact: "need.kind", is: "nat" }] },
   ],

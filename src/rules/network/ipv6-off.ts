@@ -22,6 +22,9 @@ export const rule: Rule = {
     { message: "framework/firewalld-invalid-ipv" },
     { message: "framework/firewalld-no-ipv6", when: [{ fact: "messages", lacks: "framework/firewalld-no-tables" }] },
     { message: "tools/ipv6-off" },
+    // A program that makes rules of both families says no more than that it failed, and IPv6 is said to be off.
+    { message: "means/wrapper", when: [{ fact: "ipv6Disabled", is: true }] },
+    ...["framework/kubernetes-failed", "framework/service-while", "framework/docker-failed"].map((message) => ({ message, when: [{ fact: "ipv6Disabled", is: true }] } as const)),
     { message: "iptables/restore-table-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.table", not: "nat" }] },
   ],
   excludes: [{ fact: "messages", includes: "iptables/unknown-table" }],

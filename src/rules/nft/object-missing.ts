@@ -14,7 +14,7 @@ export const rule: Rule = {
     { message: "means/nft-refused", when: [{ fact: "field.errno", is: "ENOENT" }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }] },
     { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-module", "missing-set"] }] },
-    "nft/chain-type-unsupported",
+    { message: "nft/chain-type-unsupported", when: [{ fact: "field.chainType", not: ["filter", "nat", "route"] }] },
   ],
   modules: [{ slot: "modules" }],
   remedies: [

@@ -10,6 +10,9 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     "means/not-root",
+    { message: "iptables/table-names-denied", when: [{ fact: "user", is: "user" }] },
+    // What is said when even the question for the revision is refused.
+    { message: "iptables/revision-assumed", when: [{ fact: "messages", includes: "module/cannot-insert" }] },
     { message: "iptables/program-failed-to-list-table-names-in", when: [{ fact: "field.errno", is: ["EACCES", "EPERM"] }] },
     { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }] },
     { message: "iptables/table-init-failed", when: [{ fact: "field.errno", is: "EPERM" }] },

@@ -13,6 +13,9 @@ export const rule: Rule = {
     "In a rootless container, an unprivileged LXC container, PRoot or Termux, root is an ordinary user of the machine under another name. Capabilities held there count only for a network namespace that belongs to the same user namespace, and never for loading kernel modules. The kernel's own check answers with Operation not permitted, which iptables words as (you must be root); a plain Permission denied comes from a layer before it, such as PRoot, SELinux or a missing right to load the table's module.",
   severity: "error",
   symptoms: [
+    // x_tables makes the file for root of the namespace's owner since Linux 4.10; before, it is the machine's root's, whoever reads it.
+    { message: "iptables/table-names-denied" },
+    { message: "means/version-unreadable", when: [ROOTLESS] },
     { message: "iptables/table-init-failed", when: [{ any: [{ fact: "field.errno", is: "EACCES" }, { all: [{ fact: "field.errno", is: "EPERM" }, ROOTLESS] }] }] },
     { message: "iptables/not-root", when: [{ any: [{ fact: "field.error", known: false }, { fact: "field.errno", is: ["EPERM", "EACCES"] }] }, ROOTLESS] },
     { message: "iptables/save-init-failed", when: [{ any: [{ fact: "field.errno", is: "EACCES" }, { all: [{ fact: "field.errno", is: "EPERM" }, ROOTLESS] }] }] },

@@ -27,6 +27,6 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "go-iptables iptables/iptables.go (extractIptablesVersion)" },
     },
   ],
-  explains: ["framework/kubernetes-failed"],
+  explains: ["framework/kubernetes-failed", "framework/ufw-init-failed"],
   sources: ["go-iptables iptables/iptables.go", "kubernetes pkg/util/iptables/iptables.go (getIPTablesVersion)", "felix environment/versionparse.go"],
 };

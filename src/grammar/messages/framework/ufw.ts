@@ -8,7 +8,7 @@ const rulesFile = word("rulesFile", "a file of rules", ["before.rules", "user6.r
 const initFailed = message({
   id: "framework/ufw-init-failed",
   from: [{ program: "ufw", file: "src/backend_iptables.py" }],
-  text: [format`ERROR: problem running ufw-init`, format`Problem running '/etc/ufw/${rulesFile}'`, format`ERROR: initcaps`, format`ERROR: Could not load logging rules`, format`ERROR: Couldn't determine iptables version`, format`Couldn't load /etc/ufw`],
+  text: [format`ERROR: problem running ufw-init`, format`Problem running '/etc/ufw/${rulesFile}'`, format`ERROR: initcaps`, format`ERROR: Could not load logging rules`, format`Couldn't load /etc/ufw`],
 });
 
 export const ufwMessages = [initFailed];

@@ -61,6 +61,18 @@ const netlinkReceive = message({
   ],
 });
 
+const namesFile = oneOf("path", "a file of netfilter's under /proc/net", ["/proc/net/ip_tables_names", "/proc/net/ip6_tables_names"]);
+/** The file belongs to root of the machine; root of another user namespace may not read it before Linux 4.10. As strace and cat show it. */
+const namesDenied = message({
+  id: "iptables/table-names-denied",
+  from: [{ program: "strace" }, { program: "cat" }],
+  text: [
+    { parts: [namesFile, "', O_RDONLY|O_CLOEXEC) = -1 EACCES"] }, { parts: [namesFile, "', O_RDONLY) = -1 EACCES"] },
+    { parts: [namesFile, ": Permission denied"] }, { parts: [namesFile, "': Permission denied"] },
+  ],
+});
+
 export const operationMessages = [
+  namesDenied,
   netlinkReceive, commitError, chainExists, badRule, tooManyLinks, notEmpty, builtIn, badPolicy, indexTooBig, loop, targetProblem, badArguments, incompatibleKernel, who, notImplemented, wrongVersion, badTableName,
 ];

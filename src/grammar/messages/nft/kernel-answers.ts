@@ -12,6 +12,7 @@ const couldNotProcess = message({ id: "nft/could-not-process-rule", from: [{ pro
   format`Could not process rule: ${systemError}`,
   // The Go library that Tailscale, CNI plugins and others speak to nf_tables through.
   format`conn.Receive: netlink receive: ${systemError}`,
+  format`Receive: netlink receive: ${systemError}`,
 ] });
 /** sing-box and mihomo ask the kernel for its tables before they set anything up. */
 const missingSupport = message({ id: "nft/missing-support", from: [{ program: "github.com/sagernet/sing-tun", file: "redirect_linux.go" }], text: [format`missing nftables support: netlink receive: ${systemError}`, format`missing nftables support: conn.Receive: netlink receive: ${systemError}`, format`unable to list tables: netlink receive: ${systemError}`, format`unable to list tables: conn.Receive: netlink receive: ${systemError}`] });

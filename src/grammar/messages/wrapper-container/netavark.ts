@@ -7,6 +7,8 @@ export const netavarkMessages: readonly MessageSource[] = [
     area: "wrapper-container", prefix: "netavark", program: "containers/netavark", file: "src", anywhere: true, wraps: true,
     telling: true,
   }, () => [
+    // the crate nftables, src/helper.rs
+    ["too-old", "nftables error: got invalid json: data did not match any variant of"],
     // error/mod.rs
     ["wrapper", "netavark encountered multiple errors"],
     // firewall/mod.rs

@@ -8,6 +8,8 @@ export const firewall4Messages: readonly MessageSource[] = [
     telling: true,
   }, () => [
     // ucode/fw4.uc
+    ["configuration", "Section {value3} option '{value}' specifies invalid value '{value2}"],
+    ["program-fault", "In {words}, file {value}/share/ucode/fw4.uc, line {count}"],
     ["wrapper", "Unable to parse nftables JSON output"],
     ["module-missing", "nft_try_{value} failed, disable {value2} globally"],
     ["module-missing", "Hardware flow offloading unavailable, falling back to software offloading"],

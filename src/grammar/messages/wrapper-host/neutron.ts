@@ -30,6 +30,8 @@ export const neutronMessages: readonly MessageSource[] = [
     ],
     ["module-missing", "Kernel module {module} is not loaded. GRE tunnels from VM to VM will not work with OVS firewall driver."],
     ["program-missing", "Cannot run ebtables. Please ensure that it is installed."],
+    // oslo_rootwrap/cmd.py
+    ["configuration", "Unauthorized command: {words} (no filter matched)"],
     ["ipset-program-missing", "Cannot run ipset. Please ensure that it is installed."],
     ["conntrack-program-missing", "Cannot run conntrack. Please ensure that it is installed."],
     [

@@ -27,6 +27,8 @@ export const systemdMessages: readonly MessageSource[] = [
     ["notice", "bpf-firewall: BPF firewalling not supported, proceeding without."],
     ["notice", "(This warning is only shown for the first unit using IP firewalling.)"],
     // network/networkd-address.c
+    // shared/firewall-util.h: without libiptc this is the answer to every call
+    ["built-without", "Could not enable IP masquerading: Operation not supported"],
     ["kernel-refused", "Could not enable IP masquerading: {error}"],
     ["clean-up", "Failed to disable IP masquerading, ignoring"],
   ]),

@@ -17,6 +17,8 @@ export const ufwMessages: readonly MessageSource[] = [
     ["no-rights", "Couldn't update rules file"],
     ["wrapper", "Could not update running firewall"],
     ["no-rights", "Couldn't update rules file for logging"],
+    // usr/lib/python3/dist-packages/ufw/util.py
+    ["version-unreadable", "Couldn't determine iptables version"],
     // usr/lib/python3/dist-packages/ufw/frontend.py
     ["wrapper", "Could not back out rule"],
     ["wrapper", "Error applying application rules."],
@@ -55,5 +57,20 @@ export const ufwMessages: readonly MessageSource[] = [
     ["chain-missing", "could not create '{chain}'. Aborting"],
     ["clean-up", "could not flush '{chain}"],
     ["clean-up", "could not remove '{chain}"],
+  ]),
+  // Words that other programs could say as well: they count where the text speaks of packet filtering.
+  ...messageTable({
+    area: "wrapper-host", prefix: "ufw", program: "ufw", file: "usr/lib/python3/dist-packages/ufw/common.py", anywhere: true, wraps: true,
+    speakers: ["ufw", "stderr"],
+  }, () => [
+    // usr/lib/python3/dist-packages/ufw/common.py, parser.py
+    ["configuration", "ERROR: Bad port"],
+    ["configuration", "ERROR: Bad interface name"],
+    ["configuration", "ERROR: Bad source address"],
+    ["configuration", "ERROR: Bad destination address"],
+    ["configuration", "ERROR: Improper rule syntax"],
+    ["configuration", "ERROR: Invalid port with protocol {words}"],
+    ["configuration", "ERROR: Could not find a profile matching {words}"],
+    ["configuration", "ERROR: Unsupported protocol {words}"],
   ]),
 ];
