@@ -90,7 +90,7 @@ function editOf(edit: Exclude<RuleEdit, { readonly do: "lower" }>, line: Line, f
     case "without-option": return { do: "remove-option", option: edit.option };
     case "word": {
       const from = filling.values(edit.from)[0], at = from === undefined ? -1 : words.lastIndexOf(from);
-      return at < 0 ? undefined : { do: "replace-words", from: at, to: at, words: [one(edit.to)] };
+      return at < 0 ? undefined : { do: "replace-words", from: at, to: at, words: edit.keep === true ? [words[at]!, one(edit.to)] : [one(edit.to)] };
     }
   }
 }

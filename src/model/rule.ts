@@ -54,8 +54,8 @@ export type RuleEdit =
   /** The option's list of ports, as it was typed, for multiport. */
   | { readonly do: "multiport"; readonly option: string }
   | { readonly do: "rename-option"; readonly option: string; readonly to: string }
-  /** The word that the message names. */
-  | { readonly do: "word"; readonly from: SlotName; readonly to: Word };
+  /** The word that the message names; with `keep` it stays, and the other goes behind it. */
+  | { readonly do: "word"; readonly from: SlotName; readonly to: Word; readonly keep?: true };
 
 /**
  * The command that was typed, with edits: as a whole, what asks for its rule (`check`), or what takes it back (`undo`).

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { commandsOf, type Ground } from "../../src/advice/command.js";
+import { diagnose } from "../../src/index.js";
 import { fillingFrom } from "../../src/advice/slots.js";
 import type { Place } from "../../src/model/place.js";
 import type { Command } from "../../src/model/report.js";
@@ -25,6 +26,12 @@ describe("a rule typed again", () => {
   it("takes another word", () => {
     const again = typedAgain("-t raw -A PREROUTING -p tcp --dport 69 -j CT --helper tftp", { do: "value", option: "-p", to: "udp" }, "container");
     expect(again.commands).toEqual([{ where: "container", argv: "iptables -t raw -A PREROUTING -p udp --dport 69 -j CT --helper tftp".split(" "), shell: "iptables -t raw -A PREROUTING -p udp --dport 69 -j CT --helper tftp" }]);
+  });
+
+  it("keeps the option whose value is asked for", () => {
+    const [missing] = diagnose("# iptables -A INPUT -p tcp --dport\niptables v1.8.9 (legacy): option \"--dport\" requires an argument\n").diagnoses;
+    expect(missing?.code).toBe("syntax/missing-argument");
+    expect(missing?.remedies[0]?.commands.map(({ argv, shell }) => [argv.join(" "), shell])).toEqual([["iptables -A INPUT -p tcp --dport <VALUE>", undefined]]);
   });
 
   it.each<readonly [string, string, RuleEdit]>([

@@ -1,6 +1,6 @@
 import type { Rule } from "../../model/rule.js";
 import { EXTENSION_HELP } from "../extension-help.js";
-import { RULE_AGAIN } from "../rule-again.js";
+import { editedRule } from "../rule-again.js";
 
 export const rule: Rule = {
   code: "syntax/missing-argument",
@@ -22,7 +22,10 @@ export const rule: Rule = {
   remedies: [
     {
       title: "Type the rule with the value behind the option",
-      ...RULE_AGAIN,
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      ...editedRule([{ do: "word", from: "option", to: { slot: "value" }, keep: true }]),
       proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
     },
     ...EXTENSION_HELP,
