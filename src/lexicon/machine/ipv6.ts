@@ -3,7 +3,7 @@ import { cue } from "../cue.js";
 /** Whether the machine has IPv6 at all. */
 export const IPV6_CUES = [
   cue("ipv6-switched-off", {
-    any: ["ipv6 disable=1", "ipv6 disable 1"],
+    any: ["ipv6 disable 1"],
     en: [
       "ipv6 is|was|being disabled|off|deactivated", "ipv6 disabled|deactivated", "disabled|deactivated ipv6", "ipv6 turned|switched off", "turned|switched off ipv6", "have|has no ipv6",
       "no ipv6 support|address|addresses|stack|here|on|in|at", "without ipv6", "doesn't|don't have|support ipv6", "does|do not have|support ipv6", "ipv6 is not enabled|available|supported", "ipv6 isn't enabled|available|supported",

@@ -40,7 +40,7 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "gvisor pkg/sentry/socket/netfilter/netfilter.go, targets.go, extensions.go" },
     },
   ],
-  explains: ["module/unavailable", "module/container-cannot-load"],
+  explains: ["module/unavailable", "module/container-cannot-load", "kernel/rule-refused"],
   ask: ["platform"],
   sources: ["gvisor pkg/sentry/socket/netfilter", "gvisor.dev documentation, compatibility"],
 };
