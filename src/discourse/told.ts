@@ -55,7 +55,9 @@ export function withTold(text: string, recognition: Recognition): Recognition {
   const lines = readLines(head, head);
   const found = new Map<string, Recognised>();
   for (const hit of hits) {
-    if (found.size === TOLD_MOST || found.has(hit.meaning.message) || isSupposed(said, hit.first) || (hit.meaning.printed !== true && !isSpeech(lines[lineAt(lines, words[hit.first]!.start)]!))) continue;
+    if (found.size === TOLD_MOST || found.has(hit.meaning.message) || isSupposed(said, hit.first)) continue;
+    const line = lines[lineAt(lines, words[hit.first]!.start)]!;
+    if (MINOR.test(line.words) || (hit.meaning.printed !== true && !isSpeech(line))) continue;
     found.set(hit.meaning.message, recognised(head, said, hit));
   }
   return found.size === 0 ? recognition : { ...recognition, messages: [...recognition.messages, ...found.values()] };
@@ -70,8 +72,9 @@ const BETWEEN_MOST = 12;
 const SENTENCE_ENDS = /[.!?;]\s|\n\s*\n/;
 
 /** Not what a program or a shell printed. */
-const isSpeech = (line: TextLine): boolean =>
-  isWritten(line, SPEECH_WORDS) && !/^\W{0,3}(?:warn|info|note|debug|notice|error|fatal)/i.test(line.words);
+const isSpeech = (line: TextLine): boolean => isWritten(line, SPEECH_WORDS) && !/^\W{0,3}(?:error|fatal)/i.test(line.words);
+/** A program goes on after what it says so. */
+const MINOR = /^\W{0,3}(?:warn|info|note|debug|notice)/i;
 const SPEECH_WORDS = 3;
 
 /** Whether the sentence up to there only supposes what follows. */
