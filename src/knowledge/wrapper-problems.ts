@@ -98,6 +98,7 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
   "forward-policy-drop": cause("network/forward-policy-drop"),
   "not-on-gvisor": cause("backend/gvisor"),
   "out-of-sync": cause("framework/rules-changed-by-others"),
+  "service-absent": cause("framework/service-absent"),
   "firewall-not-running": cause("framework/firewall-not-running"),
   configuration: cause("framework/configuration-refused"),
 };

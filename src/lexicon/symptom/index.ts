@@ -1,5 +1,6 @@
 import type { Telling } from "../telling.js";
 import { ANSWER_TELLINGS } from "./answers.js";
+import { BACKEND_TELLINGS } from "./backends.js";
 import { FAILURE_TELLINGS } from "./failures.js";
 import { LIMIT_TELLINGS } from "./limits.js";
 import { MODULE_TELLINGS } from "./modules.js";
@@ -9,4 +10,4 @@ import { PROGRAM_TELLINGS } from "./programs.js";
 import { TABLE_TELLINGS } from "./tables.js";
 
 /** What people tell went wrong, the more particular first. */
-export const TELLINGS: readonly Telling[] = [...TABLE_TELLINGS, ...POLICY_TELLINGS, ...LIMIT_TELLINGS, ...OBJECT_TELLINGS, ...MODULE_TELLINGS, ...PROGRAM_TELLINGS, ...ANSWER_TELLINGS, ...FAILURE_TELLINGS];
+export const TELLINGS: readonly Telling[] = [...TABLE_TELLINGS, ...POLICY_TELLINGS, ...BACKEND_TELLINGS, ...LIMIT_TELLINGS, ...OBJECT_TELLINGS, ...MODULE_TELLINGS, ...PROGRAM_TELLINGS, ...ANSWER_TELLINGS, ...FAILURE_TELLINGS];

@@ -28,6 +28,10 @@ const goneOf = ([owner, chain]: (typeof OWNERS)[number]): Telling => ({
       `${owner} rules|chains|chain|iptables … gone|lost|wiped|removed|deleted|disappear|disappeared|vanish|vanished|missing|flushed|away`,
       `rules|chains of|from|for|by ${owner} … … gone|lost|wiped|removed|deleted|disappear|disappeared|vanish|vanished|missing|flushed|away`,
       `removes|wipes|deletes|flushes|clears|drops|kills|breaks|takes all? the? rules|chains? of? ${owner} rules|chains|chain|iptables?`,
+      ...(owner.startsWith("docker") ? [
+        "rules are|get? reloaded|flushed|restarted … … container|containers … … without|no|lose|lost|loses network|networking|connectivity|internet|connection", "iptables|firewall|firewalld restart|restarts|restarted|reload|reloads|reloaded … containers|container lose|loses|lost|no network|networking|connectivity|internet|connection",
+        "reload|restart|flush … kill|kills|break|breaks|killing|breaking its|docker's|docker|the? networking|network",
+      ] : []),
       `wipes|deletes|flushes|clears|removes|takes out|away? all? ${owner} rules|chains|iptables`,
     ],
     de: [`${owner} regeln|ketten … weg|verschwunden|gelöscht|fehlen`, `regeln|ketten von ${owner} … weg|verschwunden|gelöscht|fehlen`],

@@ -8,7 +8,7 @@ export const POLICY_TELLINGS: readonly Telling[] = [
       en: [
         "forward chain? policy is|was|to|as|of|being drop|reject", "forward chain's policy is|was|to drop|reject", "forward chain|policy is|was set? to drop|reject", "policy of|for the? forward chain? … drop|reject", "drop|reject policy on|for|of|in … forward",
         "default drop|reject policy … … forward", "iptables p forward accept … fixes|helps|solves|works|work|makes", "with|after iptables p forward accept … … works|fine|ok",
-        "dropped|drops by|in the forward chain|policy", "default policy of|for? the? forward chain? is|was|to? drop",
+        "default of the? iptables? forward chain? to drop", "sets|set|changes|changed the? iptables? forward chain|policy? policy? to drop", "dropped|drops by|in the forward chain|policy", "default policy of|for? the? forward chain? is|was|to? drop",
       ],
       de: ["forward kette … drop", "forward policy ist|steht|war … drop", "policy von|der forward … drop"],
       ru: ["политика forward … drop", "политика цепочки forward … drop"],

@@ -15,7 +15,11 @@ export const rule: Rule = {
     { message: "kernel/conntrack-setting-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "conntrack" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "conntrack" }] }] }] },
     { message: "module/modprobe-not-found", when: [{ fact: "need.successor", known: true }] },
   ],
-  excludes: [{ all: [{ fact: "message.id", is: "kernel/conntrack-setting-missing" }, { fact: "modulesLoaded", includes: "nf_conntrack" }, { fact: "platform", is: ["lxc", "kubernetes", "docker"] }] }],
+  excludes: [
+    // These names are those of today: they are there as soon as nf_conntrack is.
+    { all: [{ fact: "message.id", is: ["module/sysctl-key-missing", "kernel/conntrack-setting-missing"] }, { any: [{ fact: "field.sysctlKey", matches: "nf_conntrack_(?!helper)" }, { fact: "field.file", matches: "nf_conntrack_(?!helper)" }] }] },
+    { all: [{ fact: "message.id", is: "kernel/conntrack-setting-missing" }, { fact: "modulesLoaded", includes: "nf_conntrack" }, { fact: "platform", is: ["lxc", "kubernetes", "docker"] }] },
+  ],
   modules: ["nf_conntrack", { slot: "modules" }],
   remedies: [
     {

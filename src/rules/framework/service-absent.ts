@@ -9,7 +9,7 @@ export const rule: Rule = {
     "The unit is not there or is masked, so nothing was started and no rule was touched. Since RHEL and CentOS 7 the iptables package has the commands alone; the services iptables and ip6tables, and saving the rules with the service command, come with iptables-services, and firewalld stands in their place. A masked unit was switched off on purpose, mostly for the other firewall's sake.",
   severity: "error",
   role: "outer",
-  symptoms: ["framework/unit-absent"],
+  symptoms: ["framework/unit-absent", "means/service-absent"],
   remedies: [
     {
       title: "See which firewall services the machine has, and which of them run",

@@ -32,7 +32,7 @@ export const rule: Rule = {
     },
     ...atBoot(IPVS),
   ],
-  explains: ["framework/kubernetes-failed", "framework/docker-failed", "module/unavailable"],
+  explains: ["module/tree-missing", "framework/kubernetes-failed", "framework/docker-failed", "module/unavailable"],
   ask: ["modulesLoaded", "kernel"],
   sources: ["net/netfilter/ipvs/ip_vs_ctl.c", "ipvsadm ipvsadm.c (main, ipvs_init)", "kubernetes pkg/proxy/ipvs/proxier.go (CanUseIPVSProxier)"],
 };

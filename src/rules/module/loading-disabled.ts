@@ -26,7 +26,7 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }] },
   ],
   requires: [{ fact: "modulesDisabled", is: true }],
-  excludes: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }],
+  excludes: [{ all: [{ fact: "containerRights", known: true }, { fact: "containerRights", is: "rootless" }] }, { fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }],
   modules: [{ slot: "modules" }],
   tell: {
     question: { text: "May the kernel still load modules?", where: "host", argv: ["sysctl", "kernel.modules_disabled"] },

@@ -23,17 +23,32 @@ export const rule: Rule = {
     // iptables asks for sets by a socket option, which loads nothing.
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }, { fact: "field.extension", is: "set" }] },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }] },
+    // The settings come with the module, and every distribution has it.
+    { message: "module/sysctl-key-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "nf_conntrack_(?!helper)" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "nf_conntrack_(?!helper)" }] }] }] },
+    { message: "kernel/conntrack-setting-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "nf_conntrack_(?!helper)" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "nf_conntrack_(?!helper)" }] }] }] },
     // Not found by a container's modprobe, and there on the machine whose kernel it is.
     { message: "module/modprobe-not-found", when: [{ all: [{ fact: "need.onDisk", known: true }, { fact: "need.onDisk", is: true }] }] },
   ],
-  requires: [{ any: [{ fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
-  excludes: [{ fact: "need.onDisk", is: false }, { all: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { any: [{ fact: "need.onDisk", known: false }, { fact: "message.id", not: "module/modprobe-not-found" }] }] }, { fact: "platform", is: "virtuozzo" }],
+  requires: [{ any: [{ fact: "message.id", is: ["module/sysctl-key-missing", "kernel/conntrack-setting-missing"] }, { fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
+  excludes: [{ all: [{ fact: "message.id", is: ["module/sysctl-key-missing", "kernel/conntrack-setting-missing"] }, { fact: "modulesLoaded", known: true }, { fact: "modulesLoaded", includes: "nf_conntrack" }] }, { fact: "need.onDisk", is: false }, { all: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { any: [{ fact: "need.onDisk", known: false }, { fact: "message.id", not: "module/modprobe-not-found" }] }] }, { fact: "platform", is: "virtuozzo" }],
   modules: [{ slot: "modules" }],
   tell: {
     question: { text: "What does modprobe say of the module, without loading it?", where: "host", argv: ["modprobe", "-n", "-v", { slot: "module" }] },
     answer: "it prints an insmod line: the module is there, and only not loaded",
   },
   remedies: [
+    {
+      title: "Load connection tracking, and write the setting again",
+      where: "host",
+      effect: "reversible",
+      lasting: false,
+      when: [{ fact: "message.id", is: ["module/sysctl-key-missing", "kernel/conntrack-setting-missing"] }],
+      only: "for a setting of connection tracking",
+      ...loading("nf_conntrack"),
+      check: [["test", "-e", "/proc/sys/net/netfilter/nf_conntrack_max"]],
+      note: "At boot sysctl runs before anything asks for the module: put nf_conntrack into /etc/modules-load.d, which is read earlier.",
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_standalone.c nf_ct_sysctl_table" },
+    },
     {
       title: "Load it now",
       where: "host",

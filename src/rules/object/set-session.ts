@@ -12,7 +12,7 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     "means/set-refused",
-    { message: "ipset/ipset-error-from-kernel", when: [{ fact: "field.errno", is: "ENOPROTOOPT" }] }, "ipset/cannot-open-session", "ipset/ipset-cannot-initialize-ipset-session-aborting", { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^(?!invalid type)" }] }, { message: "framework/docker-ipset-bare" }],
+    { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "messages", includes: "wrapper-container/k3s-skipping-network-policy-controller-start-ipset-save" }] }, { message: "ipset/ipset-error-from-kernel", when: [{ fact: "field.errno", is: "ENOPROTOOPT" }] }, "ipset/cannot-open-session", "ipset/ipset-cannot-initialize-ipset-session-aborting", { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^(?!invalid type)" }] }, { message: "framework/docker-ipset-bare" }],
   modules: ["ip_set"],
   remedies: [
     {

@@ -11,7 +11,9 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     "means/set-type",
-    "ipset/set-type-not-supported", "ipset/errcode-kernel-error-received-set-type-does-not", "ipset/ipset-unknown-set-type", { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: "EINVAL" }] }, { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^invalid type" }] }],
+    "ipset/set-type-not-supported", "ipset/errcode-kernel-error-received-set-type-does-not", "ipset/ipset-unknown-set-type", { message: "ipset/kernel-error", when: [{ fact: "field.errno", is: "EINVAL" }]  }, { message: "framework/docker-ipset", when: [{ fact: "field.error", matches: "^invalid type" }] }],
+  // It asked for the sets that are there, and named no type.
+  excludes: [{ fact: "messages", includes: "wrapper-container/k3s-skipping-network-policy-controller-start-ipset-save" }],
   modules: ["ip_set"],
   remedies: [
     {

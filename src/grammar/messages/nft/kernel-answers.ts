@@ -43,6 +43,7 @@ const chainTypeUnsupported = message({ id: "nft/chain-type-unsupported", from: [
 
 const verb = oneOf("verb", "a command of nft", ["add", "create", "insert", "replace", "delete", "destroy", "list", "flush", "rename", "reset", "get"]);
 const object = oneOf("object", "what it is about", ["table", "chain", "rule", "set", "map", "element", "flowtable", "counter", "quota", "limit", "ct", "synproxy", "secmark"]);
+const logHead = phrase("logHead", "the head of a log's line", ["Aug 08 12:38:41 nixos zapret[1192"], 90);
 /**
  * Of a name that nft looks up in its cache, with the command below.
  *
@@ -53,7 +54,11 @@ const object = oneOf("object", "what it is about", ["table", "chain", "rule", "s
  * verb
  * ```
  */
-const namedMissing = message({ id: "nft/named-missing", from: [{ program: "nft", file: "src/cmd.c" }], text: format`Error: No such file or directory ${verb} ${object} `, fixed: { error: "No such file or directory", problem: "missing-chain" } });
+const namedMissing = message({ id: "nft/named-missing", from: [{ program: "nft", file: "src/cmd.c" }], text: [
+  format`Error: No such file or directory ${verb} ${object} `,
+  // In a log each line has its head.
+  { parts: ["Error: No such file or directory ", logHead, "]: ", verb, " ", object, " "] },
+], fixed: { error: "No such file or directory", problem: "missing-chain" } });
 const type = phrase("wanted", "a datatype", ["internet network service", "IPv4 address"], 60);
 const otherType = phrase("given", "a datatype", ["IPv4 address", "internet network service"], 60);
 const typesDiffer = message({ id: "nft/datatype-mismatch", from: [{ program: "nft", file: "src/evaluate.c" }], text: [format`datatype mismatch, expected ${type}, expression has type ${otherType}`, format`datatype mismatch: expected ${type}, expression has type ${otherType}`], fixed: { problem: "bad-argument" } });

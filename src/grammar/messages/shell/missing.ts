@@ -30,6 +30,8 @@ const missing = message({
     format`Command '${program}' not found, but can be installed`,
     format`Cannot run program '${program}'`,
     format`The program '${program}' is currently not installed`,
+    // SUSE's command-not-found.
+    format`The program '${program}' can be found in the following package`,
     ...["comando no encontrado", "comando non trovato", "comando não encontrado", "nie znaleziono polecenia", "opdracht niet gevonden", "příkaz nenalezen", "kommandot hittades inte"].map((words) => ({ parts: [program, `: ${words}`] })),
   ],
 });

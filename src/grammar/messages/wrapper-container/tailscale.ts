@@ -10,6 +10,7 @@ export const tailscaleMessages: readonly MessageSource[] = [
     // cmd/containerboot/ingressservices.go
     ["wrapper", "error adding ingress rule for"],
     ["clean-up", "error deleting ingress rule for"],
+    ["clean-up", "deleting [-j {chain}] in {table}/{chain2}"],
     // cmd/k8s-operator/sts.go
     ["configuration", "invalid proxy firewall mode {value}, valid modes are iptables, nftables or unset"],
     // util/linuxfw/detector.go

@@ -9,6 +9,8 @@ export const ansibleMessages: readonly MessageSource[] = [
   }, () => [
     // lib/ansible/modules/iptables.py
     ["configuration", "Logging options can only be used with the LOG jump target."],
+    // Nordeus ansible_iptables_raw
+    ["configuration", "You can only use -A/--append, -N/--new-chain and -P/--policy to specify rules."],
     // plugins/modules/iptables_state.py
     ["kernel-refused", "Unable to initialize firewall from NULL state."],
     ["clean-up", "Failed to confirm state restored from {path} after {count}s. Firewall has been rolled back to its initial state."],

@@ -12,6 +12,9 @@ export const fail2banMessages: readonly MessageSource[] = [
     ["wrapper", "Failed to execute reban jail '{value}' action '{value2}' info", "0.10.5"],
     ["wrapper", "Failed to flush bans in jail '{value}' action", "0.10.5"],
     ["notice", "No flush occurred, do consistency check", "0.10.5"],
+    // An action without the file that it includes: the tag stays, and the shell takes it for a redirection.
+    ["configuration", "exec: <iptables> -"],
+    ["configuration", "cannot open iptables: No such file"],
     // fail2ban/server/jail.py
     ["chain-missing", "Jail name {value} might be too long and some commands might not function correctly. Please shorten"],
     // fail2ban/server/utils.py

@@ -75,7 +75,6 @@ import { sshuttleMessages } from "./sshuttle.js";
 import { strongswanMessages } from "./strongswan.js";
 import { suricataMessages } from "./suricata.js";
 import { systemdMessages } from "./systemd.js";
-import { tailscaleMessages } from "./tailscale.js";
 import { ufwMessages } from "./ufw.js";
 import { ulogdMessages } from "./ulogd.js";
 import { urukMessages } from "./uruk.js";
@@ -165,7 +164,6 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...strongswanMessages,
   ...suricataMessages,
   ...systemdMessages,
-  ...tailscaleMessages,
   ...ufwMessages,
   ...ulogdMessages,
   ...urukMessages,

@@ -23,7 +23,10 @@ export const puppetFirewallMessages: readonly MessageSource[] = [
     ["table-missing", "Parameter `jump => CT` only applies to `table => raw`"],
     // puppet_x/puppetlabs/firewall/utility.rb
     ["notice", "firewall: Rule persistence is not supported for this type/OS", "0.2.0"],
+    // The program is that of the package iptables-services.
+    ["service-absent", "Unable to persist firewall rules: Execution of '{path}/iptables.init save' returned 1"],
     ["wrapper", "Unable to persist firewall rules", "0.2.0"],
+    ["wrapper", "Could not prefetch firewall provider"],
     // puppet/provider/firewallchain/iptables_chain.rb
     ["chain-missing", "Attempting to create internal chain {chain}", "0.1.0", "6.0.0"],
     ["chain-missing", "Attempting to destroy internal chain {chain}", "0.1.0", "6.0.0"],
