@@ -12,9 +12,5 @@ export const cases: CodeCases = {
       name: "modprobe", layer: "B", why: "the module of kernels before 4.19",
       run: ["modprobe", "nf_conntrack_ipv4"], kind: "corrected command",
     },
-    {
-      name: "setting before the module", layer: "B", why: "the setting is written before nf_conntrack is loaded",
-      run: ["sysctl", "-w", "net.netfilter.nf_conntrack_max=65536"],
-    },
   ],
 };

@@ -15,5 +15,9 @@ export const cases: CodeCases = {
       also: [["modprobe", "-n", "-v", "xt_connlimit"]],
       run: ["iptables-legacy", "-A", "INPUT", "-p", "tcp", "-m", "connlimit", "--connlimit-above", "3", "-j", "DROP"],
     },
+    {
+      name: "setting before the module", layer: "B", why: "the setting is written before nf_conntrack is loaded",
+      run: ["sysctl", "-w", "net.netfilter.nf_conntrack_max=65536"],
+    },
   ],
 };
