@@ -15,7 +15,7 @@ and answers why, and what to do.
   whytables facts                    harmless commands whose output settles most questions; paste it below the ticket
   whytables stateless [PORT…]        a rule set for iptables-restore that needs no connection tracking
                                      [--place container|node] [--ipv6]
-  whytables serve                    the HTTP service  [--host] [--port] [--token-file FILE] [--mcp]
+  whytables serve                    the HTTP service  [--host] [--port] [--token-file FILE] [--own FILE] [--mcp]
   whytables mcp                      tools for an assistant, on standard input and output
   whytables bot SYSTEM               a bot on rt, zammad, zendesk, github or generic; see docs/service.md
   whytables stream                   one JSON call a line in, one result a line out  [--confirm FILE]

@@ -6,6 +6,7 @@ export interface Options {
   readonly format?: string;
   readonly env: readonly string[];
   readonly config?: string;
+  readonly own?: string;
   readonly json: boolean;
   readonly full: boolean;
   readonly ipv6: boolean;
@@ -34,6 +35,7 @@ export const OPTIONS = {
   format: { type: "string", short: "f", value: "FORMAT", of: SHOWING, help: "text, json, markdown, html, slack (default: text)" },
   env: { type: "string", short: "e", multiple: true, value: "NAME=VALUE", of: ["diagnose"], help: "what you know of the machine: --env virtuozzo=6.0.12 --env place=container" },
   config: { type: "string", value: "FILE", of: ["diagnose"], help: "facts that hold for all tickets, one a line: platform: virtuozzo" },
+  own: { type: "string", value: "FILE", of: ["diagnose", "explain", "rules", "messages"], help: "messages and rules of your own, as JSON, beside the built-in ones" },
   full: { type: "boolean", of: ["diagnose"], help: "all steps, conditions, evidence and sources, not the first screen only" },
   json: { type: "boolean", of: SHOWING, help: "the same as --format json" },
   kernel: { type: "string", value: "RELEASE", of: ["requirements"], help: "for requirements: the kernel the modules are named for" },

@@ -2,6 +2,7 @@ import type { Policy } from "../../conversation/index.js";
 import { knownFacts } from "../desk.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
+import { ownFrom } from "../own.js";
 import { unknownWord, UsageError } from "../usage-error.js";
 import { serviceOptions } from "./options.js";
 import { portFrom, tokenFrom } from "./serve.js";
@@ -19,7 +20,7 @@ export async function bot([name, ...args]: readonly string[], io: Io): Promise<n
   const system = SYSTEMS[name]!;
   const values = serviceOptions("bot", args, {
     url: { type: "string" }, user: { type: "string" }, "secret-file": { type: "string" }, "hook-secret-file": { type: "string" }, host: { type: "string" }, port: { type: "string" },
-    data: { type: "string" }, config: { type: "string" }, field: { type: "string" }, env: { type: "string", short: "e", multiple: true }, public: { type: "string" }, note: { type: "string" }, "no-questions": { type: "boolean" }, pause: { type: "string" },
+    data: { type: "string" }, config: { type: "string" }, own: { type: "string" }, field: { type: "string" }, env: { type: "string", short: "e", multiple: true }, public: { type: "string" }, note: { type: "string" }, "no-questions": { type: "boolean" }, pause: { type: "string" },
   });
   const wanted = <Value>(option: string, value: Value | undefined): Value => {
     if (value === undefined) throw new UsageError(`bot ${name} wants --${option}`);
@@ -29,9 +30,9 @@ export async function bot([name, ...args]: readonly string[], io: Io): Promise<n
     user: system.wantsUser ? wanted("user", values.user) : "", secret: wanted("secret-file", secretFrom(values["secret-file"])),
     ...(system.wantsUrl ? { url: urlFrom(wanted("url", values.url)) } : values.url === undefined ? {} : { url: urlFrom(values.url) }), ...(values.field === undefined ? {} : { field: values.field }),
   };
-  const hookSecret = wanted("hook-secret-file", tokenFrom(values["hook-secret-file"]));
+  const own = ownFrom(values.own, io), hookSecret = wanted("hook-secret-file", tokenFrom(values["hook-secret-file"]));
   const { createPool, listen } = await import("../../doors/http/on-node.js");
-  const pool = createPool();
+  const pool = createPool(own);
   const worker = createBot({
     port: system.port(access), run: pool.run, policy: policyFrom(values), environment: knownFacts({ env: values.env ?? [], ...(values.config === undefined ? {} : { config: values.config }) }, io), ledger: createLedger(values.data), log: (line) => io.err(`${line}\n`),
   });
