@@ -126,9 +126,19 @@ try {
   await creating;
   say(`killed ${TICKETS} times, ${afterMessage} of them right after RT took a message`);
   for (const ticket of many) await event(ticket, 2_000_000 + Number(ticket));
-  await until("every ticket is answered", 60 + 20 * TICKETS, async () => (await Promise.all(many.map(bots))).every((all) => all.length > 0));
+  // One at a time: whoever asks RT for all of them over and over takes its time from the bot.
+  const unanswered = new Set(many);
+  await until("every ticket is answered", 60 + 20 * TICKETS, async () => {
+    for (const ticket of unanswered) {
+      if ((await bots(ticket)).length === 0) return false;
+      unanswered.delete(ticket);
+    }
+    return true;
+  });
+  say("every ticket is answered");
   await new Promise((resolve) => setTimeout(resolve, 5000));
-  const counts = (await Promise.all(many.map(bots))).map(({ length }) => length);
+  const counts: number[] = [];
+  for (const ticket of many) counts.push((await bots(ticket)).length);
   expect(`${TICKETS} tickets, killed ${TICKETS} times: each answered once`, counts.every((one) => one === 1), counts);
 
   const mail = (headers: string) => spawnSync("rt-mailgate-5", ["--queue", "General", "--action", "correspond", "--url", rt.url], { input: `From: cust@example.com\nTo: rt@test.example\nSubject: out of office\n${headers}\n${NAT}\n`, encoding: "utf8" });
