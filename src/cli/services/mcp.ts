@@ -7,7 +7,7 @@ import { stopped } from "./stopped.js";
 
 /** `whytables mcp [--own FILE]`: tools for an assistant, on standard input and output. Over HTTP it is `whytables serve --mcp`. */
 export async function mcp(args: readonly string[], io: Io): Promise<number> {
-  const values = serviceOptions("mcp", args, { own: { type: "string" } }), { own } = ownFrom(values.own, io);
+  const values = serviceOptions("mcp", args), { own } = ownFrom(values.own, io);
   const { mcpOnStdio, tableWith } = await import("../../doors/mcp/index.js");
   const server = mcpOnStdio({ version: VERSION, table: tableWith(own) });
   await Promise.race([stopped(), new Promise((resolve) => process.stdin.once("end", resolve))]);

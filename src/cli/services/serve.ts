@@ -6,13 +6,13 @@ import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
 import { serviceOptions } from "./options.js";
 import { stopped } from "./stopped.js";
+import { PORTS } from "./table.js";
 
-const PORT = 8487;
 const TOKEN_LEAST = 16;
 
-/** `whytables serve [--host HOST] [--port PORT] [--token-file FILE] [--own FILE] [--mcp]`. */
+/** `whytables serve`. */
 export async function serve(args: readonly string[], io: Io): Promise<number> {
-  const values = serviceOptions("serve", args, { host: { type: "string" }, port: { type: "string" }, "token-file": { type: "string" }, own: { type: "string" }, mcp: { type: "boolean" } });
+  const values = serviceOptions("serve", args);
   const host = values.host ?? "127.0.0.1", token = tokenFrom(values["token-file"]);
   const own = ownFrom(values.own, io);
   const { createApp, metrics, tableWith } = await import("../../doors/http/index.js");
@@ -21,7 +21,7 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   const pool = createPool(own), table = tableWith(own.own);
   const mounted = values.mcp === true ? { "/mcp": (await import("../../doors/mcp/index.js")).mcpHandler({ version: VERSION, table, run: pool.run }) } : {};
   const app = createApp({ version: VERSION, table, run: pool.run, mounted, ...(token === undefined ? {} : { token }), metrics: metrics(() => ({ ...pool.gauges(), process_resident_memory_bytes: process.memoryUsage.rss() })) });
-  const server = await listen(app.fetch, { host, port: portFrom(values.port, PORT) });
+  const server = await listen(app.fetch, { host, port: portFrom(values.port, PORTS.serve) });
   io.err(`whytables: listening on ${server.url}\n`);
   await stopped();
   await server.close();

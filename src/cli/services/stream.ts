@@ -8,7 +8,7 @@ import { serviceOptions } from "./options.js";
 
 /** `whytables stream [--confirm FILE] [--own FILE]`: newline-delimited JSON, calls in, results out; with a file what was found goes there, and `OK` is said for each line. */
 export async function stream(args: readonly string[], io: Io): Promise<number> {
-  const { confirm, ...values } = serviceOptions("stream", args, { confirm: { type: "string" }, own: { type: "string" } });
+  const { confirm, ...values } = serviceOptions("stream", args);
   const run = inProcess(tableWith(ownFrom(values.own, io).own));
   for await (const line of confirm === undefined ? answers(process.stdin, run) : confirmations(process.stdin, keeper(confirm), run)) io.out(line);
   return EXIT.nothing;
