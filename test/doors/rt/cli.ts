@@ -150,9 +150,26 @@ try {
     await new Promise((resolve) => setTimeout(resolve, 8000));
     expect("an automatic mail is not answered", (await bots(auto)).length === 0, await bots(auto));
   } else say(`not run: rt-mailgate-5 ended with ${String(gate.status)}`);
+
+  // The example of the documentation in the command's place.
+  await ended(bot);
+  const exampleLog = openSync(join(folder, "example.log"), "a"), example = spawn(process.execPath, ["docs/examples/rt-bot.mjs"], {
+    stdio: ["ignore", exampleLog, exampleLog], env: { ...process.env, RT_URL: rt.url, RT_USER: BOT.user, RT_PASSWORD: BOT.password, HOOK_SECRET: SECRET, PORT: String(HOOK), DATA: join(folder, "example") },
+  });
+  try {
+    const exampleSays = (words: string) => until(`the example says ${words}`, 120, () => Promise.resolve(readFileSync(join(folder, "example.log"), "utf8").includes(words)));
+    await exampleSays("taking events");
+    const shown = await create(NAT);
+    await exampleSays(`${shown}: note, virtuozzo/`);
+    const notes = await bots(shown);
+    expect("the example bot, as docs/examples has it, gives the agents its note", notes.length === 1 && notes[0]?.internal === true && notes[0].mark?.purpose === "note", notes);
+  } finally {
+    await ended(example);
+  }
+  expect("it ends when it is told to", example.exitCode === 0, [example.exitCode, example.signalCode]);
   say("all of it");
 } catch (error) {
-  console.error(readFileSync(join(folder, "bot.log"), "utf8").split("\n").slice(-30).join("\n"));
+  for (const file of ["bot.log", "example.log"]) if (existsSync(join(folder, file))) console.error(readFileSync(join(folder, file), "utf8").split("\n").slice(-30).join("\n"));
   throw error;
 } finally {
   await ended(bot);
