@@ -63,7 +63,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     ask: differential !== undefined ? [questionOf(differential)]
       : fact === undefined ? [] : [questionAbout(fact, filling, platform === undefined ? undefined : String(platform))],
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
-    docs: `docs/rules/${rule.code}.md`,
+    docs: rule.docs ?? `docs/rules/${rule.code}.md`,
     fingerprint: fingerprint(`${rule.code}\n${title}`),
     count: finding.scopes.length + finding.more,
   };

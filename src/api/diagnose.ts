@@ -8,6 +8,7 @@ import { withTold } from "../discourse/told.js";
 import { collectFacts } from "../facts/collect.js";
 import { recognise } from "../grammar/recognise.js";
 import type { EnvironmentInput } from "../model/fact.js";
+import type { OwnKnowledge } from "../model/own.js";
 import type { Report } from "../model/report.js";
 import type { Rule } from "../model/rule.js";
 import type { Author, Thread } from "../model/thread.js";
@@ -16,6 +17,7 @@ import { rules as allRules } from "../rules/index.js";
 import { checkRules } from "./check-rules.js";
 import { fresh } from "./fresh.js";
 import { checkOptions } from "./options.js";
+import { readyKnowledge, type ReadyKnowledge } from "./own/ready.js";
 import { ownSentencesOf } from "./own-sentences.js";
 import { RULESET } from "./ruleset.js";
 import { inMessages } from "./thread-spans.js";
@@ -23,6 +25,8 @@ import { inMessages } from "./thread-spans.js";
 export interface DiagnoseOptions {
   /** What the caller knows of the machine, by fact name: `{ virtuozzo: "6.0.12", place: "container" }`. Goes before what the text shows. */
   readonly environment?: EnvironmentInput;
+  /** Messages and rules of your own, beside the built-in ones. Keep the object: it is checked and made ready once, which takes longer than to read a ticket. */
+  readonly own?: OwnKnowledge;
   /** Rules to use in place of the built-in ones. */
   readonly rules?: readonly Rule[];
 }
@@ -36,17 +40,18 @@ export interface DiagnoseOptions {
  * diagnose("iptables v1.4.7: can't initialize iptables table `nat': Table does not exist (do you need to insmod?)", { environment: { platform: "virtuozzo" } }).diagnoses[0].code
  */
 export function diagnose(input: string | Thread, options: DiagnoseOptions = {}): Report {
-  checkOptions(options, ["environment", "rules"]);
-  const { environment = {}, rules = allRules } = options;
-  if (rules !== allRules) checkRules(rules);
-  if (typeof input === "string") return fresh(reportOf(input, [], environment, {}, rules));
+  checkOptions(options, ["environment", "own", "rules"]);
+  const { environment = {}, rules: table = allRules } = options;
+  if (table !== allRules) checkRules(table);
+  const own = options.own === undefined ? undefined : readyKnowledge(options.own), rules = own?.beside(table) ?? table;
+  if (typeof input === "string") return fresh(reportOf(input, [], environment, {}, rules, own));
   const thread = checked(input);
   const { text, parts } = joinThread(thread);
-  return fresh(inMessages(reportOf(text, parts, environment, thread.answers ?? {}, rules), parts, text));
+  return fresh(inMessages(reportOf(text, parts, environment, thread.answers ?? {}, rules, own), parts, text));
 }
 
-function reportOf(text: string, parts: Parameters<typeof inMessages>[1], environment: EnvironmentInput, answers: EnvironmentInput, rules: readonly Rule[]): Report {
-  const recognition = withTold(text, recognise(text));
+function reportOf(text: string, parts: Parameters<typeof inMessages>[1], environment: EnvironmentInput, answers: EnvironmentInput, rules: readonly Rule[], own: ReadyKnowledge | undefined): Report {
+  const recognition = withTold(text, recognise(text, own?.index));
   const discourse = discourseOf(text, recognition, ownSentencesOf(rules), parts);
   const facts = collectFacts(text, recognition, discourse, environment, answers);
   const { findings, orphans } = findCauses({ text, recognition, discourse, facts }, rules);

@@ -12,6 +12,7 @@ import { extensionPage, modePage, parameterPage, scriptPage } from "../render/wo
 import { rules } from "../rules/index.js";
 import { diagnose } from "./diagnose.js";
 import { explain } from "./explain.js";
+import { ownOf, type WithOwn } from "./own/option.js";
 
 /** What a word is that somebody asks about. */
 export type WordKind = "cause" | "mode" | "parameter" | "firewall" | "extension" | "message";
@@ -32,10 +33,10 @@ const MESSAGE_MOST = 4000;
  * a parameter (numiptent, --netfilter), csf, APF or lfd, or an error message as it was printed; with what it needs, version by version.
  * @throws TypeError with the nearest known words, when nothing fits
  */
-export function explainWord(asked: string): WordExplanation {
+export function explainWord(asked: string, options: WithOwn = {}): WordExplanation {
   if (typeof asked !== "string") throw new TypeError("word must be a string");
   const word = asked.trim();
-  const found = byCode(word) ?? byTable(word) ?? byExtension(word) ?? byMessage(word);
+  const found = byCode(word, options) ?? byTable(word) ?? byExtension(word) ?? byMessage(word, options);
   if (found !== undefined) return found;
   const near = nearestWords(word, WORDS);
   throw new TypeError(`${visible(JSON.stringify(clip(word, 80)))} is not known${near.length > 0 ? `; did you mean ${near.join(" or ")}?` : ""}`);
@@ -46,9 +47,9 @@ const WORDS: readonly string[] = [
   ...FIREWALL_SCRIPTS.flatMap(({ names }) => names), ...new Set(EXTENSIONS.flatMap(({ modules }) => Object.values(modules).flat())),
 ];
 
-function byCode(word: string): WordExplanation | undefined {
+function byCode(word: string, options: WithOwn): WordExplanation | undefined {
   if (!/^[a-z0-9-]+\/[a-z0-9-]+$/.test(word)) return undefined;
-  const page = explain(word);
+  const page = explain(word, options);
   return { word, kind: "cause", codes: [page.code], markdown: page.markdown };
 }
 
@@ -88,11 +89,11 @@ function byExtension(word: string): WordExplanation | undefined {
 
 const rowNamed = (name: string): ExtensionRow | undefined => EXTENSIONS.find((row) => row.name === name && row.families.includes("ip")) ?? EXTENSIONS.find((row) => row.name.toLowerCase() === name.toLowerCase());
 
-function byMessage(text: string): WordExplanation | undefined {
+function byMessage(text: string, options: WithOwn): WordExplanation | undefined {
   if (text.length > MESSAGE_MOST || !/\s/.test(text)) return undefined;
-  const { messages } = recognise(text);
+  const { messages } = recognise(text, ownOf(options)?.index);
   const first = messages.find(({ message }) => message.role === "error") ?? messages[0];
-  const report = diagnose(text);
+  const report = diagnose(text, options);
   if (first === undefined || report.diagnoses.length === 0) return undefined;
   const from = first.message.from.map(({ program, file, since, until }) => `${program}${file === undefined ? "" : ` ${file}`}${since === undefined ? "" : `, from ${since}`}${until === undefined ? "" : `, until ${until}`}`);
   return { word: text, kind: "message", codes: report.diagnoses.map(({ code }) => code), markdown: `The message \`${first.message.id}\`, printed by ${from.join("; ")}.\n\n${renderMarkdown(report)}` };

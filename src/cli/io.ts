@@ -1,4 +1,5 @@
 import { existsSync, writeSync } from "node:fs";
+import { isatty } from "node:tty";
 import { OutputError } from "./output-error.js";
 import { readText } from "./read.js";
 import { UsageError } from "./usage-error.js";
@@ -14,6 +15,8 @@ export interface Io {
   readonly desk?: string;
   /** stderr is a terminal: progress may be shown. */
   readonly terminal: boolean;
+  /** Somebody types what is read. */
+  readonly typed?: boolean;
 }
 
 /** A text out of several files, and where each of its lines comes from. */
@@ -25,7 +28,10 @@ export interface Input {
 
 /** Several files are one text, in their order; without any it is standard input. */
 export function readInput(io: Io, files: readonly string[]): Input {
-  const names = files.length === 0 ? ["-"] : files, texts = names.map((file) => io.read(file)), text = texts.join("\n");
+  const names = files.length === 0 ? ["-"] : files;
+  // Who only typed the command's name waits for an answer.
+  if (io.typed === true && names.includes("-")) io.err("whytables: paste what was printed, and end with Ctrl-D on a line of its own (whytables --help has the rest)\n");
+  const texts = names.map((file) => io.read(file)), text = texts.join("\n");
   if (text.trim() === "") throw new UsageError(`nothing to read: ${names.length > 1 ? "the files are" : names[0] === "-" ? "standard input is" : "the file is"} empty`);
   if (names.length === 1) return { text };
   const starts: number[] = [];
@@ -76,8 +82,6 @@ function deskFile(): string | undefined {
   return [...(xdg !== undefined && xdg !== "" ? [`${xdg}/whytables.conf`] : home === undefined ? [] : [`${home}/.config/whytables.conf`]), "/etc/whytables.conf"].find((file) => existsSync(file));
 }
 
-
-
 export const processIo = (): Io => ({
   ...(deskFile() === undefined ? {} : { desk: deskFile()! }),
   read: readText,
@@ -87,4 +91,5 @@ export const processIo = (): Io => ({
   // Undefined where it is no terminal, whatever its type says.
   width: Number.isInteger(process.stdout.columns) ? process.stdout.columns : 96,
   terminal: process.stderr.isTTY,
+  typed: isatty(0),
 });

@@ -4,4 +4,5 @@ import { runService, SERVICES } from "./services/index.js";
 
 const args = process.argv.slice(2), [first = "", ...rest] = args;
 const asksForHelp = rest.some((one) => one === "--help" || one === "-h");
-process.exitCode = Object.hasOwn(SERVICES, first) && !asksForHelp ? await runService(first, rest, processIo()) : run(args, processIo());
+const service = Object.hasOwn(SERVICES, first);
+process.exitCode = service && !asksForHelp ? await runService(first, rest, processIo()) : run(service ? ["help", first] : args, processIo());

@@ -1,6 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { visible } from "../escape/terminal.js";
+import { nearestWords } from "../reason/nearest.js";
+import { COMMANDS_TOLD } from "./about.js";
 import { UsageError } from "./usage-error.js";
 
 /** More is refused at once: a text costs about four times its bytes while it is read. */
@@ -15,8 +17,16 @@ export function readText(file: string): string {
     const bytes = unpacked(readBytes(file, name), name);
     return decode(bytes, name);
   } catch (error) {
-    throw error instanceof UsageError ? error : new UsageError(`cannot read ${name}: ${visible((error as Error).message)}`);
+    throw error instanceof UsageError ? error : new UsageError(`cannot read ${name}: ${reason(error as NodeJS.ErrnoException, file)}`);
   }
+}
+
+/** A word that is no file may be a command that was misspelt. */
+function reason({ code, message }: NodeJS.ErrnoException, file: string): string {
+  if (code === "EACCES") return "you have no permission";
+  if (code !== "ENOENT") return visible(message);
+  const near = /^[a-z]{3,}$/.test(file) ? nearestWords(file, COMMANDS_TOLD.map(({ name }) => name)) : [];
+  return `there is no such file${near.length > 0 ? `; did you mean the command ${near.join(" or ")}?` : ""}`;
 }
 
 function readBytes(file: string, name: string): Buffer {

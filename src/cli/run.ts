@@ -1,14 +1,16 @@
 import { visible, visibleLines } from "../escape/terminal.js";
 import { compareCommand } from "./commands/compare.js";
+import { completionCommand } from "./commands/completion.js";
 import { diagnoseCommand } from "./commands/diagnose.js";
 import { explainCommand } from "./commands/explain.js";
 import { factsCommand } from "./commands/facts.js";
+import { helpCommand } from "./commands/help.js";
 import { messagesCommand, rulesCommand } from "./commands/lists.js";
 import { redactCommand } from "./commands/redact.js";
 import { requirementsCommand } from "./commands/requirements.js";
 import { statelessCommand } from "./commands/stateless.js";
 import { EXIT } from "./exit-codes.js";
-import { HELP } from "./help.js";
+import { HELP, helpOf } from "./help.js";
 import type { Io } from "./io.js";
 import { readArguments, type Options } from "./options.js";
 import { OutputError } from "./output-error.js";
@@ -27,6 +29,8 @@ const COMMANDS: Readonly<Record<string, CommandFunction>> = {
   facts: factsCommand,
   redact: redactCommand,
   stateless: statelessCommand,
+  completion: completionCommand,
+  help: helpCommand,
 };
 
 /** Runs one command line and gives the exit code. Never throws. */
@@ -49,8 +53,8 @@ export function run(args: readonly string[], io: Io): number {
 }
 
 function dispatch(args: readonly string[], io: Io): number {
-  const { values, command, rest } = readArguments(args, Object.keys(COMMANDS));
-  if (values.help === true) { io.out(HELP); return EXIT.nothing; }
+  const { values, command, named, rest } = readArguments(args, Object.keys(COMMANDS));
+  if (values.help === true) { io.out(named ? helpOf(command) : HELP); return EXIT.nothing; }
   if (values.version === true) { io.out(`whytables ${VERSION}\n`); return EXIT.nothing; }
   const { env = [], json = false, full = false, ipv6 = false, help: _, version: _version, ...given } = values;
   return COMMANDS[command]!(rest, { ...given, env, json, full, ipv6 }, io);

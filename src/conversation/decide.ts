@@ -1,4 +1,5 @@
 import { diagnose } from "../api/diagnose.js";
+import type { WithOwn } from "../api/own/option.js";
 import { fingerprint } from "../advice/fingerprint.js";
 import type { Diagnosis, Question, Report } from "../model/report.js";
 import { saidIn, writeMark, type Mark, type Said } from "./marker.js";
@@ -42,9 +43,10 @@ interface Desk {
 /**
  * What a bot is to do with a ticket. The same ticket, state and policy give the same action; carrying it out and asking again gives silence.
  * Truth about what was said are the bot's own messages in the ticket, so nothing is lost and nothing said twice when the bot is killed in between.
+ * @param besides what the desk knows besides, as `diagnose` takes it
  * @throws TypeError when a fact of `state.environment` has the wrong type
  */
-export function decide(ticket: Ticket, state: State = {}, policy: Policy = {}): Action {
+export function decide(ticket: Ticket, state: State = {}, policy: Policy = {}, besides: WithOwn = {}): Action {
   const last = ticket.messages.at(-1);
   if (last === undefined) return silent("empty");
   if (ticket.closed === true) return silent("closed");
@@ -53,7 +55,7 @@ export function decide(ticket: Ticket, state: State = {}, policy: Policy = {}): 
   // What stands before its note may have been changed since: where the note can be changed as well, it is looked at again.
   const revising = last.author === "bot" && state.can?.edit === true && said.at(-1)?.message === last && said.at(-1)?.mark.purpose === "note";
   if (last.author === "bot" && !revising) return silent("own");
-  const verdict = verdictOf(ticket, said, state);
+  const verdict = verdictOf(ticket, said, state, besides);
   if (verdict !== undefined) return { kind: "verdict", message: last.id, line: verdict };
   if (isStopped(ticket.messages)) return silent("stopped");
   if (said.some(({ mark }) => mark.purpose === "handover")) return silent("handed over");
@@ -61,7 +63,7 @@ export function decide(ticket: Ticket, state: State = {}, policy: Policy = {}): 
     ticket, state, said, can: { edit: false, internal: true, ...state.can },
     policy: { public: "never", ask: true, questions: 1, note: "medium", messages: 3, pause: 60, format: "text", ...policy },
   };
-  const report = diagnose(threadOf(ticket), { environment: state.environment ?? {} });
+  const report = diagnose(threadOf(ticket), { ...besides, environment: state.environment ?? {} });
   const action = answer(desk, report, revising);
   if (revising && action.kind !== "edit") return silent("own");
   return action.kind === "silent" ? action : tooSoon(desk) ?? action;

@@ -1,4 +1,5 @@
 import { diagnose } from "../api/diagnose.js";
+import type { WithOwn } from "../api/own/option.js";
 import { CAPPED } from "../reason/confidence.js";
 import type { Said } from "./marker.js";
 import { ordersIn } from "./orders.js";
@@ -26,13 +27,13 @@ export interface VerdictLine {
 }
 
 /** What an agent's last message says of the bot's last answer: `/whytables solved`, `/whytables wrong [CODE]`. */
-export function verdictOf(ticket: Ticket, said: readonly Said[], { environment = {} }: State): VerdictLine | undefined {
+export function verdictOf(ticket: Ticket, said: readonly Said[], { environment = {} }: State, besides: WithOwn = {}): VerdictLine | undefined {
   const last = ticket.messages.at(-1);
   const order = last === undefined ? undefined : ordersIn(last).findLast(({ word }) => word === "solved" || word === "wrong");
   const judged = said.at(-1);
   if (order === undefined || judged === undefined) return undefined;
   // The text as it was when the answer was given; the mark tells what the answer was.
-  const report = diagnose(threadOf({ ...ticket, messages: ticket.messages.slice(0, judged.index) }), { environment });
+  const report = diagnose(threadOf({ ...ticket, messages: ticket.messages.slice(0, judged.index) }), { ...besides, environment });
   const { mark } = judged;
   const confidence = loud(report).find(({ code }) => code === mark.code)?.confidence;
   return {

@@ -53,9 +53,16 @@ function entryOf(sources: readonly MessageSource[], { source: index, row, text, 
   };
 }
 
-/** Builds the index of all messages and of the words in `watch`. */
-export function needleIndex(sources: readonly MessageSource[], watch: readonly string[]): NeedleIndex {
-  const anchors = anchorTable === undefined ? anchorsOf(sources) : fromRows(anchorTable);
+/**
+ * Builds the index of all messages and of the words in `watch`.
+ * @param own messages of a caller's, beside those of the built table; of two that are found by the same letters they come first
+ */
+export function needleIndex(builtIn: readonly MessageSource[], watch: readonly string[], own: readonly MessageDefinition[] = []): NeedleIndex {
+  const sources = [...builtIn, ...own];
+  const anchors = [
+    ...anchorsOf(own).map((anchor) => ({ ...anchor, source: builtIn.length + anchor.source })),
+    ...(anchorTable === undefined ? anchorsOf(builtIn) : fromRows(anchorTable)),
+  ];
   const byNeedle = new Map<string, Anchor[]>(watch.map((text) => [text, []]));
   for (const anchor of anchors) {
     const group = byNeedle.get(anchor.needle.text);

@@ -47,6 +47,9 @@ const WATCHED = ["iptables", "ip6table", "ebtables", "arptable", "nf_table", "xt
 let shared: NeedleIndex | undefined;
 const sharedIndex = (): NeedleIndex => (shared ??= needleIndex(messageSources, WATCHED));
 
+/** The index of the built-in messages with a caller's own: made once, it serves any number of texts. */
+export const indexWith = (own: readonly MessageDefinition[]): NeedleIndex => needleIndex(messageSources, WATCHED, own);
+
 /** Reads all known messages and commands out of a text of any length, in one pass with bounded memory. */
 export function recognise(text: string, index: NeedleIndex = sharedIndex()): Recognition {
   const messages: Recognised[] = [], commands: FoundCommand[] = [], leftovers: Leftover[] = [];

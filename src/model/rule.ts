@@ -7,10 +7,10 @@ export type Severity = "error" | "warning" | "info";
 
 /**
  * Proof of a remedy. `live`: a lab test made the error happen, applied this remedy and saw it gone.
- * `vendor`: the vendor's documentation says so. `source`: read in the code named.
+ * `vendor`: the vendor's documentation says so. `source`: read in the code named. `caller`: a rule of the caller's own says so.
  */
 export interface Proof {
-  readonly kind: "live" | "vendor" | "source";
+  readonly kind: "live" | "vendor" | "source" | "caller";
   readonly ref: string;
 }
 
@@ -144,6 +144,10 @@ export interface Rule {
   readonly family?: CauseFamily;
   /** The release that brought it. */
   readonly since: string;
+  /** A caller's own, beside those that are built in. */
+  readonly own?: true;
+  /** Where it is written up; a built-in one has a page in this package. */
+  readonly docs?: string;
   /** One line; names the state, not the cure. May hold `{slot|words when it is not known}`. */
   readonly title: string;
   /** Says something the message does not. May hold slots like the title. */

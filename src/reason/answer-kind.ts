@@ -5,6 +5,8 @@ import type { Candidate } from "./candidates.js";
  * says whether answers of the kind may be called high.
  */
 export type AnswerKind =
+  /** A rule of the caller's own, of whose answers nothing is known here. */
+  | "own"
   /** A program's catch-all, or a rule that says no more than the message. */
   | "said"
   /** A program's own line around something else, which was not found. */
@@ -30,6 +32,7 @@ const SAYS_NO_MORE: ReadonlySet<string> = new Set(["other/program-said", "other/
 
 /** @param rivals other candidates of the same message that nothing excludes */
 export function answerKindOf({ rule, scope, guess, competing, refusal }: Candidate, rivals: readonly Candidate[]): AnswerKind {
+  if (rule.own === true) return "own";
   if (refusal !== undefined) return "refusal";
   if (scope.message.message.generic || SAYS_NO_MORE.has(rule.code)) return "said";
   if (rule.role === "outer") return "wrapper";

@@ -87,6 +87,7 @@ const isExcluded = ({ requires = [], excludes = [] }: Rule, when: readonly Test[
  */
 export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, rule: Rule | undefined, scope: Scope, outright = false): readonly Candidate[] {
   const own = candidates.find((candidate) => candidate.rule === rule), [first, ...others] = candidates;
+  if (first !== undefined && isOwnWord(first)) return candidates;
   if (rule === undefined || (own === undefined && first !== undefined && !outright && isNear(first.rule, rule))) return first === undefined ? [] : [{ ...first, refusal }, ...others];
   const said = REFUSAL[refusal.mends[0]?.sure ?? "none"];
   const features = [...(own?.features ?? [ofCause(rule.code)]), said, ofLink(rule.code, "refusal")];
@@ -114,7 +115,19 @@ export function candidatesFor(scope: Scope, links: readonly Link[]): readonly Ca
   return rank([...best.values()]);
 }
 
-const rank = (candidates: readonly Candidate[]): readonly Candidate[] => [...candidates].sort(byOdds);
+/**
+ * No odds were fitted for a caller's own rules. One of which nothing is open takes the place of those that are built in: whoever wrote it knows the
+ * machines. While something of it is open it is no likelier than any of them.
+ */
+function rank(candidates: readonly Candidate[]): readonly Candidate[] {
+  const own = candidates.filter(({ rule }) => rule.own === true);
+  if (own.length === 0) return [...candidates].sort(byOdds);
+  const sure = own.filter(isOwnWord);
+  if (sure.length > 0) return sure.sort(byOdds);
+  const builtIn = candidates.filter(({ rule }) => rule.own !== true), least = Math.min(...builtIn.map(({ score }) => score));
+  return [...builtIn.sort(byOdds), ...own.map((one) => ({ ...one, score: Math.min(one.score, least) })).sort(byOdds)];
+}
+const isOwnWord = ({ rule, open }: Candidate): boolean => rule.own === true && open === 0;
 
 /** A supported cause goes before one that says that the text does not tell, and both before a guess. */
 const byOdds = (a: Candidate, b: Candidate): number => Number(a.guess) - Number(b.guess) || b.score - a.score || a.open - b.open || (a.rule.code < b.rule.code ? -1 : 1);

@@ -46,7 +46,7 @@ export function confidenceOf(ranked: readonly Candidate[]): Confidence {
   const felt = doubt >= 2 ? "low" : doubt >= 1 ? "medium" : "high";
   const record = recordOf(kind);
   const capped = felt === "high" && !record.mayBeHigh;
-  if (felt === "high") reasons.push(`${CAPPED} were right in ${record.right} of ${record.of} cases at first sight${capped ? ", too few to call it high" : ""}`);
+  if (felt === "high") reasons.push(kind === "own" ? "it is a rule of your own: what came of its answers is not known here, so it is not called high" : `${CAPPED} were right in ${record.right} of ${record.of} cases at first sight${capped ? ", too few to call it high" : ""}`);
   return { level: capped ? "medium" : felt, probability: Math.round(sure * 1000) / 1000, kind, reasons };
 }
 

@@ -17,7 +17,7 @@ export function rulePage(rule: Rule): string {
     "",
     sentence(rule.cause),
     "",
-    `Severity: ${rule.severity}. ${ROLE[rule.role ?? "cause"]} Since ${rule.since}.`,
+    `Severity: ${rule.severity}. ${ROLE[rule.role ?? "cause"]} ${rule.own === true ? "A rule of your own." : `Since ${rule.since}.`}`,
     ...(rule.netfilterMode === undefined ? [] : ["", `Smallest netfilter mode that cures it: ${typeof rule.netfilterMode === "string" ? rule.netfilterMode : "what the failing command needs"}.`]),
     ...(rule.modules === undefined ? [] : ["", `Kernel modules: ${rule.modules.map((word) => (typeof word === "string" ? `\`${word}\`` : "those the failing command needs")).join(", ")}.`]),
     "",
@@ -31,10 +31,7 @@ export function rulePage(rule: Rule): string {
     "## What to do",
     ...(rule.remedies.length === 0 ? ["", "Nothing."] : rule.remedies.flatMap(remedyLines)),
     ...(rule.ask === undefined ? [] : ["", "## What would settle it", "", ...rule.ask.map((fact) => `- ${FACT_NAMES.find(({ name }) => name === fact)?.question?.text ?? fact}`)]),
-    "",
-    "## Sources",
-    "",
-    ...rule.sources.map((source) => `- ${source}`),
+    ...(rule.sources.length === 0 ? [] : ["", "## Sources", "", ...rule.sources.map((source) => `- ${source}`)]),
     "",
   ].join("\n");
 }

@@ -28,6 +28,7 @@ export const PROOF: Record<Proof["kind"], string> = {
   live: "proven on a real kernel",
   vendor: "the vendor's documentation",
   source: "read in the source, not run",
+  caller: "the word of whoever wrote the rule",
 };
 
 /** A list on one line. */

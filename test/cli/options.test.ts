@@ -16,7 +16,7 @@ describe("options belong to commands", () => {
     [["explain", "numiptent", "--map", "z"], "explain takes no --map; that belongs to redact"],
     [["-", "--kernel", "6.1"], "diagnose takes no --kernel; that belongs to requirements"],
     [["redact", "-", "--env", "a=b"], "redact takes no --env; that belongs to diagnose"],
-    [["--evn", "a=b"], "did you mean --env?"],
+    [["--evn", "a=b"], "did you mean --env"],
   ])("%j", (args, words) => {
     const { status, out, err } = ran(args);
     expect([status, out]).toEqual([2, ""]);

@@ -31,9 +31,12 @@ describe("the packed package", () => {
   });
 
   it("does what its README shows", () => {
-    const [, example, printed] = /```js\n([\s\S]*?)```\n\nprints\n\n```text\n([\s\S]*?)```/.exec(installed("README.md"))!;
-    project.write("readme.mjs", example!);
-    expect(project.run(["node", "readme.mjs"])).toMatchObject({ status: 0, stdout: printed, stderr: "" });
+    const examples = [...installed("README.md").matchAll(/```js\n([\s\S]*?)```\n\nprints\n\n```text\n([\s\S]*?)```/g)];
+    expect(examples.length).toBe(2);
+    for (const [, example, printed] of examples) {
+      project.write("readme.mjs", example!);
+      expect(project.run(["node", "readme.mjs"])).toMatchObject({ status: 0, stdout: printed, stderr: "" });
+    }
   });
 
   it("brings a command that reads stdin and says by its exit code that something was found", () => {
@@ -46,9 +49,9 @@ describe("the packed package", () => {
   });
 
   it("has types for both kinds of import, without those of its dependencies", () => {
-    const use = `const report: Report = diagnose("x", ${OPTIONS}); export const mode: NetfilterMode | undefined = report.diagnoses[0]?.netfilterMode; export const rule: Rule | undefined = listRules()[0];`;
-    project.write("use.mts", `import { diagnose, listRules, type NetfilterMode, type Report, type Rule } from "whytables";\n${use}\n`);
-    project.write("use.cts", `import { diagnose, listRules, type NetfilterMode, type Report, type Rule } from "whytables";\n${use}\n`);
+    const use = `const report: Report = diagnose("x", ${OPTIONS}); export const mode: NetfilterMode | undefined = report.diagnoses[0]?.netfilterMode; export const rule: Rule | undefined = listRules()[0]; const own: OwnKnowledge = { messages: [{ id: "desk/x", program: "x", text: "no room in {table}" }] }; diagnose("x", { own });`;
+    project.write("use.mts", `import { diagnose, listRules, type NetfilterMode, type OwnKnowledge, type Report, type Rule } from "whytables";\n${use}\n`);
+    project.write("use.cts", `import { diagnose, listRules, type NetfilterMode, type OwnKnowledge, type Report, type Rule } from "whytables";\n${use}\n`);
     project.write("wrong.mts", `import { diagnose } from "whytables";\nexport const wrong: number = diagnose("x");\n`);
     const compile = (...files: string[]) => project.run([tool("tsc"), "--ignoreConfig", "--noEmit", "--strict", "--exactOptionalPropertyTypes", "--module", "node16", "--target", "es2022", ...files]);
     expect(compile("use.mts", "use.cts")).toMatchObject({ status: 0, stdout: "" });

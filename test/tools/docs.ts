@@ -12,6 +12,8 @@ import { OWNERS } from "../../src/knowledge/owners/index.js";
 import { WRAPPER_PROBLEMS } from "../../src/knowledge/wrapper-problems.js";
 import { distributionsPage, ownersPage, wrappersPage } from "./knowledge-pages.js";
 import { wrapperMessages } from "./wrapper-messages.js";
+import { VERSION } from "../../src/cli/version.js";
+import { manPage } from "./man-page.js";
 import { causesPage, messagesPage } from "./pages.js";
 
 rmSync("docs/rules", { recursive: true, force: true });
@@ -27,5 +29,6 @@ writeFileSync("docs/article.md", articlePage(about.map(parseStatement), cells.ma
 writeFileSync("docs/owners.md", ownersPage(OWNERS));
 writeFileSync("docs/distributions.md", distributionsPage(DISTRIBUTIONS));
 writeFileSync("docs/wrappers.md", wrappersPage(wrapperMessages(), WRAPPER_PROBLEMS));
+writeFileSync("docs/whytables.1", manPage(VERSION));
 writeFileSync("docs/confidence.md", confidencePage(readLedger()));
 console.log(`${listRules().length} rule pages and ${listMessages().length} messages written to docs/`);

@@ -3,11 +3,12 @@ import { listMessages, listRules } from "../../api/lists.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import type { Options } from "../options.js";
+import { ownFrom } from "../own.js";
 import { formatOf } from "./diagnose.js";
 
 /** `whytables rules`. */
 export function rulesCommand(_: readonly string[], options: Options, io: Io): number {
-  const rules = listRules();
+  const rules = listRules(ownFrom(options.own, io));
   if (formatOf(options) === "json") io.out(`${json(rules)}\n`);
   else {
     const width = Math.max(...rules.map((rule) => rule.code.length));
@@ -18,7 +19,7 @@ export function rulesCommand(_: readonly string[], options: Options, io: Io): nu
 
 /** `whytables messages`. */
 export function messagesCommand(_: readonly string[], options: Options, io: Io): number {
-  const messages = listMessages();
+  const messages = listMessages(ownFrom(options.own, io));
   if (formatOf(options) === "json") io.out(`${json(messages)}\n`);
   else io.out(messages.map(({ id, looks }) => `${id}\n${looks.map((look) => `    ${look.replace(/\n/g, "\\n")}\n`).join("")}`).join(""));
   return EXIT.nothing;

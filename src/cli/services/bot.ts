@@ -2,12 +2,13 @@ import type { Policy } from "../../conversation/index.js";
 import { knownFacts } from "../desk.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
+import { ownFrom } from "../own.js";
 import { unknownWord, UsageError } from "../usage-error.js";
 import { serviceOptions } from "./options.js";
 import { portFrom, tokenFrom } from "./serve.js";
 import { stopped } from "./stopped.js";
+import { PORTS } from "./table.js";
 
-const PORT = 8488;
 const LEVELS = ["high", "medium", "low"] as const;
 
 /** `whytables bot SYSTEM --url URL --user NAME --secret-file FILE --hook-secret-file FILE`. */
@@ -17,21 +18,17 @@ export async function bot([name, ...args]: readonly string[], io: Io): Promise<n
   if (name === undefined || name.startsWith("-")) throw new UsageError(`bot wants a ticket system: ${known.join(", ")}`);
   if (!Object.hasOwn(SYSTEMS, name)) throw unknownWord("ticket system", name, known);
   const system = SYSTEMS[name]!;
-  const values = serviceOptions("bot", args, {
-    url: { type: "string" }, user: { type: "string" }, "secret-file": { type: "string" }, "hook-secret-file": { type: "string" }, host: { type: "string" }, port: { type: "string" },
-    data: { type: "string" }, config: { type: "string" }, field: { type: "string" }, env: { type: "string", short: "e", multiple: true }, public: { type: "string" }, note: { type: "string" }, "no-questions": { type: "boolean" }, pause: { type: "string" },
-  });
-  const wanted = <Value>(option: string, value: Value | undefined): Value => {
-    if (value === undefined) throw new UsageError(`bot ${name} wants --${option}`);
-    return value;
-  };
+  const values = serviceOptions("bot", args);
+  const wanted = [...(system.wantsUrl ? ["url" as const] : []), ...(system.wantsUser ? ["user" as const] : []), "secret-file", "hook-secret-file"] as const;
+  const missing = wanted.filter((option) => values[option] === undefined);
+  if (missing.length > 0) throw new UsageError(`bot ${name} wants ${missing.map((option) => `--${option}`).join(", ")}; see whytables help bot`);
   const access = {
-    user: system.wantsUser ? wanted("user", values.user) : "", secret: wanted("secret-file", secretFrom(values["secret-file"])),
-    ...(system.wantsUrl ? { url: urlFrom(wanted("url", values.url)) } : values.url === undefined ? {} : { url: urlFrom(values.url) }), ...(values.field === undefined ? {} : { field: values.field }),
+    user: values.user ?? "", secret: secretFrom(values["secret-file"])!,
+    ...(values.url === undefined ? {} : { url: urlFrom(values.url) }), ...(values.field === undefined ? {} : { field: values.field }),
   };
-  const hookSecret = wanted("hook-secret-file", tokenFrom(values["hook-secret-file"]));
+  const own = ownFrom(values.own, io), hookSecret = tokenFrom(values["hook-secret-file"])!;
   const { createPool, listen } = await import("../../doors/http/on-node.js");
-  const pool = createPool();
+  const pool = createPool(own);
   const worker = createBot({
     port: system.port(access), run: pool.run, policy: policyFrom(values), environment: knownFacts({ env: values.env ?? [], ...(values.config === undefined ? {} : { config: values.config }) }, io), ledger: createLedger(values.data), log: (line) => io.err(`${line}\n`),
   });
@@ -39,7 +36,7 @@ export async function bot([name, ...args]: readonly string[], io: Io): Promise<n
   const server = await listen((request) => {
     const { pathname } = new URL(request.url);
     return pathname === "/healthz" ? Response.json({ ok: true }) : pathname === `/hooks/${name}` ? handle(request) : new Response(null, { status: 404 });
-  }, { port: portFrom(values.port, PORT), ...(values.host === undefined ? {} : { host: values.host }) });
+  }, { port: portFrom(values.port, PORTS.bot), ...(values.host === undefined ? {} : { host: values.host }) });
   io.err(`whytables: taking events on ${server.url}/hooks/${name}\n`);
   await stopped();
   await server.close();

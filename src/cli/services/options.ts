@@ -1,11 +1,13 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import { parseArgs } from "node:util";
 import { unknownWord, UsageError } from "../usage-error.js";
+import { SERVICE_OPTIONS, type ServiceName } from "./table.js";
 
-type Options = NonNullable<ParseArgsConfig["options"]>;
-type Values<Known extends Options> = { readonly [Name in keyof Known]?: Known[Name]["type"] extends "boolean" ? boolean : Known[Name]["multiple"] extends true ? string[] : string };
+type Known = typeof SERVICE_OPTIONS;
+type Values<Table> = { readonly [Name in keyof Table]?: Table[Name] extends { readonly type: "boolean" } ? boolean : Table[Name] extends { readonly multiple: true } ? string[] : string };
 
 /** The options of one command; any other is refused. */
-export function serviceOptions<const Known extends Options>(command: string, args: readonly string[], options: Known): Values<Known> {
+export function serviceOptions<Name extends ServiceName>(command: Name, args: readonly string[]): Values<Known[Name]> {
+  const options = SERVICE_OPTIONS[command];
   try {
     return parseArgs({ args: [...args], options, allowPositionals: false }).values;
   } catch (error) {

@@ -1,25 +1,27 @@
 import { readFileSync } from "node:fs";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
+import { ownFrom } from "../own.js";
 import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
 import { serviceOptions } from "./options.js";
 import { stopped } from "./stopped.js";
+import { PORTS } from "./table.js";
 
-const PORT = 8487;
 const TOKEN_LEAST = 16;
 
-/** `whytables serve [--host HOST] [--port PORT] [--token-file FILE] [--mcp]`. */
+/** `whytables serve`. */
 export async function serve(args: readonly string[], io: Io): Promise<number> {
-  const values = serviceOptions("serve", args, { host: { type: "string" }, port: { type: "string" }, "token-file": { type: "string" }, mcp: { type: "boolean" } });
+  const values = serviceOptions("serve", args);
   const host = values.host ?? "127.0.0.1", token = tokenFrom(values["token-file"]);
-  const { createApp, metrics } = await import("../../doors/http/index.js");
+  const own = ownFrom(values.own, io);
+  const { createApp, metrics, tableWith } = await import("../../doors/http/index.js");
   const { createPool, isLoopback, listen } = await import("../../doors/http/on-node.js");
   if (token === undefined && !isLoopback(host)) throw new UsageError(`--host ${JSON.stringify(host)} is reached from elsewhere: give a --token-file too`);
-  const pool = createPool();
-  const mounted = values.mcp === true ? { "/mcp": (await import("../../doors/mcp/index.js")).mcpHandler({ version: VERSION, run: pool.run }) } : {};
-  const app = createApp({ version: VERSION, run: pool.run, mounted, ...(token === undefined ? {} : { token }), metrics: metrics(() => ({ ...pool.gauges(), process_resident_memory_bytes: process.memoryUsage.rss() })) });
-  const server = await listen(app.fetch, { host, port: portFrom(values.port, PORT) });
+  const pool = createPool(own), table = tableWith(own.own);
+  const mounted = values.mcp === true ? { "/mcp": (await import("../../doors/mcp/index.js")).mcpHandler({ version: VERSION, table, run: pool.run }) } : {};
+  const app = createApp({ version: VERSION, table, run: pool.run, mounted, ...(token === undefined ? {} : { token }), metrics: metrics(() => ({ ...pool.gauges(), process_resident_memory_bytes: process.memoryUsage.rss() })) });
+  const server = await listen(app.fetch, { host, port: portFrom(values.port, PORTS.serve) });
   io.err(`whytables: listening on ${server.url}\n`);
   await stopped();
   await server.close();

@@ -1,14 +1,16 @@
 import { fstatSync, openSync, readSync, writeFileSync } from "node:fs";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import { answers, confirmations } from "../../doors/stream/index.js";
+import { answers, confirmations, inProcess, tableWith } from "../../doors/stream/index.js";
+import { ownFrom } from "../own.js";
 import { UsageError } from "../usage-error.js";
 import { serviceOptions } from "./options.js";
 
-/** `whytables stream [--confirm FILE]`: newline-delimited JSON, calls in, results out; with a file what was found goes there, and `OK` is said for each line. */
+/** `whytables stream [--confirm FILE] [--own FILE]`: newline-delimited JSON, calls in, results out; with a file what was found goes there, and `OK` is said for each line. */
 export async function stream(args: readonly string[], io: Io): Promise<number> {
-  const { confirm } = serviceOptions("stream", args, { confirm: { type: "string" } });
-  for await (const line of confirm === undefined ? answers(process.stdin) : confirmations(process.stdin, keeper(confirm))) io.out(line);
+  const { confirm, ...values } = serviceOptions("stream", args);
+  const run = inProcess(tableWith(ownFrom(values.own, io).own));
+  for await (const line of confirm === undefined ? answers(process.stdin, run) : confirmations(process.stdin, keeper(confirm), run)) io.out(line);
   return EXIT.nothing;
 }
 

@@ -15,8 +15,10 @@ export interface BotOptions {
   /** One line for each decision; it never holds a ticket's text. */
   readonly log?: (line: string) => void;
   readonly now?: () => Date;
-  /** Milliseconds before each new try of what failed. */
+  /** Milliseconds before each new try of what failed; other events of the ticket wait for these. */
   readonly tries?: readonly number[];
+  /** Milliseconds before what failed in all of them is taken up again; twice as long after each time, an hour at most. */
+  readonly rest?: number;
   /** Tickets that are read and answered at the same time, at most; 4 by default. */
   readonly most?: number;
 }
@@ -31,13 +33,15 @@ export interface Bot {
 }
 
 const TRIES = [1000, 5000, 25_000] as const;
+/** A ticket system is down for minutes when it is upgraded; nobody starts its bot again behind that. */
+const REST = 120_000, REST_MOST = 3_600_000;
 /** After an outage all tickets that were left come together; a ticket system that is asked for fifty of them answers none in time. */
 const AT_ONCE = 4;
 
 /** A bot on a ticket system: every event leads to reading the ticket anew, so an event that comes twice, late or never changes nothing but the time. */
-export function createBot({ port, policy = {}, environment = {}, run = inProcess(TABLE), ledger = createLedger(), log = () => undefined, now = () => new Date(), tries = TRIES, most = AT_ONCE }: BotOptions): Bot {
+export function createBot({ port, policy = {}, environment = {}, run = inProcess(TABLE), ledger = createLedger(), log = () => undefined, now = () => new Date(), tries = TRIES, rest = REST, most = AT_ONCE }: BotOptions): Bot {
   const inTurn = atOnce(most);
-  const queues = new Map<string, Promise<void>>(), again = new Set<string>();
+  const queues = new Map<string, Promise<void>>(), again = new Set<string>(), rounds = new Map<string, number>();
 
   const handle = async (ticket: string): Promise<Action | undefined> => {
     const read = await port.read(ticket);
@@ -67,12 +71,18 @@ export function createBot({ port, policy = {}, environment = {}, run = inProcess
         const action = await inTurn(() => handle(ticket));
         log(`${ticket}: ${action === undefined ? "no such ticket" : action.kind === "silent" ? `silent, ${action.because}` : action.kind === "verdict" ? `verdict, ${action.line.right ? "right" : "wrong"}` : `${action.kind}, ${action.mark.code}`}`);
         ledger.done(ticket);
+        rounds.delete(ticket);
         if (action?.kind === "silent" && action.again !== undefined) later(ticket, action.again * 1000);
         return;
       } catch (error) {
         log(`${ticket}: ${error instanceof Error ? error.message : "failed"}`);
-        // It stays taken on: the next start tries it again.
-        if (at >= tries.length) return;
+        // It stays taken on: what comes first tries it again, that or the next start.
+        if (at >= tries.length) {
+          const round = rounds.get(ticket) ?? 0;
+          rounds.set(ticket, round + 1);
+          later(ticket, Math.min(rest * 2 ** round, REST_MOST));
+          return;
+        }
         await new Promise((resolve) => setTimeout(resolve, tries[at]));
       }
     }

@@ -5,8 +5,8 @@ import { PARTS } from "./parts.js";
 import { report } from "./report.js";
 import { runPart } from "./run.js";
 
-/** All of them together; one that somebody asks for by name may take longer, as `TICKETS=50` does. */
-const MINUTES = 15, MINUTES_BY_NAME = 60;
+/** All of them together, less than `.ci/doors` gives them; one that somebody asks for by name may take longer, as `TICKETS=50` does. */
+const MINUTES = 19, MINUTES_BY_NAME = 60;
 const names = process.argv.slice(2), end = Date.now() + (names.length === 0 ? MINUTES : MINUTES_BY_NAME) * 60_000;
 const chosen = PARTS.filter(({ name }) => names.length === 0 || names.includes(name));
 if (chosen.length === 0) throw new Error(`none of that name; there are: ${PARTS.map(({ name }) => name).join(", ")}`);

@@ -9,10 +9,10 @@ export const PARTS: readonly Part[] = [
   { name: "rsyslog", packages: ["rsyslog"], files: ["/usr/sbin/rsyslogd"], root: true, minutes: 3, argv: script("test/doors/stream/rsyslog/cli.ts") },
   {
     name: "mail", packages: ["postfix", "dovecot-core", "dovecot-imapd", "dovecot-lmtpd"], files: ["/usr/sbin/postfix", "/usr/sbin/dovecot", "/usr/lib/dovecot/imap", "/usr/lib/dovecot/lmtp"], root: true,
-    minutes: 4, argv: script("test/doors/mail/real/cli.ts"),
+    minutes: 6, argv: script("test/doors/mail/real/cli.ts"),
   },
   {
     name: "Request Tracker", packages: ["request-tracker5", "rt5-db-sqlite", "rt5-standalone"], files: ["/usr/sbin/rt-setup-database-5", "/usr/share/request-tracker5/libexec/rt-server"], root: true,
-    minutes: 9, argv: script("test/doors/rt/cli.ts"),
+    minutes: 14, argv: script("test/doors/rt/cli.ts"),
   },
 ];

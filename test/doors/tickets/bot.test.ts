@@ -80,6 +80,20 @@ describe("the bot", () => {
     expect(bots(tickets.get("8")!)).toHaveLength(1);
   });
 
+  it("outlasts a system that is down for longer than it tries, without a restart", async () => {
+    const tickets = new Map([["7", opened(NAT)]]), working = desk(tickets), asked: number[] = [];
+    let failures = 8;
+    const port: TicketPort = { ...working, read: (id) => { asked.push(Date.now()); return failures-- > 0 ? Promise.reject(new Error("down")) : working.read(id); } };
+    const bot = createBot({ port, tries: [1], rest: 20 });
+    bot.look("7");
+    for (let waited = 0; waited < 200 && bots(tickets.get("7")!).length === 0; waited++) await new Promise((resolve) => setTimeout(resolve, 20));
+    await bot.idle();
+    expect(bots(tickets.get("7")!)).toHaveLength(1);
+    expect(asked).toHaveLength(9);
+    // Each rest is longer than the one before.
+    expect(asked[8]! - asked[7]!).toBeGreaterThan(asked[2]! - asked[1]!);
+  });
+
   it("asks its system for so many tickets at a time, and for all in the end", async () => {
     const ids = Array.from({ length: 20 }, (_, at) => String(at)), tickets = new Map(ids.map((id) => [id, { ...opened(NAT), id }])), working = desk(tickets);
     let running = 0, most = 0;
