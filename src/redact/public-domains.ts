@@ -34,10 +34,23 @@ const PUBLIC = set(`
   rfc-editor.org iana.org w3.org sourceforge.net freshmeat.net bugzilla.org projectcalico.org cilium.io flannel.io istio.io helm.sh
   podman.io containerd.io rancher.com rancher.io cpanel.net plesk.com letsencrypt.org cloudflare.com pypi.org npmjs.com npmjs.org
   nodejs.org golang.org go.dev python.org perl.org rfxn.com tigera.io weave.works openwrt.org mikrotik.com vmware.com libvirt.org qemu.org
-  openstack.org hashicorp.com ansible.com systemd.io
+  openstack.org hashicorp.com ansible.com systemd.io ntp.org elrepo.org remirepo.net packagecloud.io mariadb.org mysql.com postgresql.org
+  nginx.org nginx.com apache.org php.net swsoft.com acronis.com openssl.org openssh.com rpmfind.net pkgs.org cloudlinux.com
+  directadmin.com webmin.com ispmanager.com spamhaus.org mitre.org nist.gov lwn.net lkml.org spinics.net marc.info wireguard.com
+  openvpn.net strongswan.org libreswan.org howtoforge.com tecmint.com cyberciti.biz linuxize.com youtube.com youtu.be atlassian.com
+  solusvm.com whmcs.com ispconfig.org cve.org samba.org isc.org bestpractical.com vuls.io mozilla.org
 `);
 /** Suffixes of clusters and groups of labels: Kubernetes' and systemd's own. */
 const OWN = /(?:^|\.)(?:cluster\.local|svc|pod\.cluster\.local|k8s\.io|localhost\.localdomain|localdomain|in-addr\.arpa|ip6\.arpa|ip6\.int|host\.invalid|home\.arpa)$/i;
+
+/** Endings that files have as well. In the name of a folder they are a country's. */
+const FILES = set("am app as cc cf cloud do id im in info io is la local md mk ml mo mobi ms my name pl pm post pro ps py rs sh so st su tel test to vi ws zone bz domain home lan private internal network services systems center works media email team world hosting");
+
+/** Whether a part of a path is a machine's name, as panels and web servers name folders and logs. */
+export function isDomainInPath(name: string, isFolder: boolean): boolean {
+  const last = name.toLowerCase().split(".").at(-1)!;
+  return (!FILES.has(last) || (isFolder && last.length === 2 && /^[a-z-]{2,}\./i.test(name) && last !== "so")) && isPrivateDomain(name, true);
+}
 
 /** Whether a name of several labels is that of a machine, and not a file's, a module's or a public project's. */
 export function isPrivateDomain(name: string, pointed: boolean): boolean {

@@ -38,6 +38,19 @@ export const assignments: TokenClass = {
     /(?<=\b(?:password|passwd|secret|passphrase|psk|pre-shared-key|md5)[ \t]{1,3}(?:\d[ \t]{1,3})?["']?)(?=[^\s"';:]{0,64}\d)[^\s"';:]{6,200}(?=["']?;?[ \t]{0,4}$)/gim,
     // Password for root: ….
     /(?<=\b(?:password|passwort|kennwort|passphrase|pw|pin)[ \t](?:for|of|für|von|to)[ \t](?:the[ \t])?[\w.@-]{1,64}[ \t]{0,2}[:=][ \t]{0,4}["'`]?)[^\s"'`]{4,200}/gi,
+    // In quotes behind a blank, as configuration files have it.
+    /(?<=(?<![\w-])(?:password|passwd|secret|passphrase|psk|pre-?shared-?key|community|authentication-key|auth-?key|md5-?key|login-?password|rootpw|pin)[ \t]{1,8}(?:\w{2,12}[ \t]{1,4})?)(?<quote>["'])(?<it>[^"'\s]{3,200})(?=\k<quote>)/gi,
+    // Secrets of PPP: client, server, secret, addresses.
+    /(?<=^["'][\w.@\\-]{1,64}["'][ \t]{1,16}(?:\*|["']?[\w.-]{1,40}["']?)[ \t]{1,16}["'])[^"'\n]{1,100}(?=["'][ \t]{1,16}[*"'\d])/gm,
+    /(?<=^[\w.@\\-]{1,64}[ \t]{1,16}(?:\*|pptpd|l2tpd|xl2tpd|pppd|accel-ppp)[ \t]{1,16})[^\s"']{4,100}(?=[ \t]{1,16}(?:\*|\d{1,3}\.\d{1,3}\.\S{1,20})[ \t]{0,4}$)/gm,
+    // A router's or switch's key or community within a line.
+    /(?<=\b(?:isakmp|tacacs|radius|tacacs-server|radius-server|server-private|ike|bgp|ospf|eigrp|hsrp|vrrp|ntp|aaa|authentication|message-digest)\b[^\n]{1,80}(?<=[ \t])key[ \t]{1,3}(?:\d{1,3}[ \t]{1,3})?(?:md5[ \t]{1,3})?["']?)(?!chain\b|exchange\b|ring\b|management\b|\d{1,3}\b)[^\s"';]{5,128}/gi,
+    /(?<=\b(?:ro|rw|trap|snmp)?community[ \t]{1,3}["']?)[^\s"';:.,]{3,64}(?=["']?[ \t]{1,3}(?:ro|rw|authorization|view|clients|ipv4|RO|RW|\d{1,2}\b))/g,
+    // uci, wireless: key='…' in quotes; the name of a wireless network.
+    /(?<=(?<![A-Z\d])key["']?(?:[ \t]{0,3}[:=][ \t]{0,3}|[ \t]{1,4}))(?<quote>["'])(?=[^"'\n]{0,64}\d)(?<it>[^"'\s:/.]{6,200})(?=\k<quote>)/gi,
+    /(?<=(?<![A-Z])(?:ssid|essid|tlspskidentity|wifi[-_ ]?name|wpa2?-pre-shared-key|psk[-_ ]?identity)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)[^\s"',;]{3,64}/gi,
+    /(?<=\bESSID:["'])[^"'\n]{1,32}(?=["'])/g,
+    /(?<=\bPIN(?:[ \t]{0,2}[:=]|[ \t]is)?[ \t]{0,2})\d{4,8}\b/g,
     // MACsec and the like: key 01 ….
     /(?<=\bkey[ \t]{1,3}(?:\d{1,3}[ \t]{1,3})?)(?:0x)?(?=[\da-f]{0,127}\d)[\da-f]{16,128}\b/gi,
     // Postfix: static:user:password.
