@@ -14,6 +14,8 @@ const CHANGE = /\d(?=\p{L})|\p{L}(?=\d)|\p{Ll}(?=\p{Lu})/gu;
 
 /** Whether letters and digits follow each other as no word has them: small and capital letters and digits change places at every third character. */
 export function looksRandom(word: string): boolean {
+  // One case alone has to be longer, and all of one piece: names of pods and chains have dashes.
+  if (/^(?:[A-Z\d]{24,}|[a-z\d]{24,})$/.test(word)) return (word.match(/\d/g)?.length ?? 0) >= 4 && (word.match(CHANGE)?.length ?? 0) >= word.length * 0.3;
   if (!/[a-z]/.test(word) || !/[A-Z]/.test(word) || (word.match(/\d/g)?.length ?? 0) < 2) return false;
   return (word.match(CHANGE)?.length ?? 0) >= word.length * 0.3;
 }

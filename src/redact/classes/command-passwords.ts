@@ -18,6 +18,7 @@ export const commandPasswords: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:fence_\w{2,20}|stonith)\b[^\n|;]{0,160}\s-p[ =]?)${QUOTED}`, "g"),
     new RegExp(String.raw`(?<=\bnet use\b[^\n]{0,160}/user:[\w.@\\-]{1,64}[ \t])${QUOTED}`, "gi"),
     /(?<=\badd-?(?:auth)?token[ \t]{1,3})[\w-]{16,200}/gi,
+    /(?<=\bv-(?:add-user|change-user-password|add-mail-account|change-mail-account-password)[ \t]{1,3}(?:[\w.@-]{1,64}[ \t]{1,3}){1,3})(?=[^\s"']{0,40}\d)[^\s"'@]{4,100}/g,
     // Of snmpd.conf and switches; "the community rules" are prose.
     new RegExp(String.raw`(?<=^[ \t>]{0,20}(?:(?:ro|rw)community6?|snmp-server[ \t]community|trapcommunity|set[ \t](?:service[ \t])?snmp[ \t]community|community[ \t]name|com2sec6?[ \t]{1,8}\S{1,40}[ \t]{1,8}\S{1,60})[ \t]{1,8})${QUOTED}`, "gm"),
     // vzctl set 101 --userpasswd root:…

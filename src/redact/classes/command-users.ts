@@ -11,7 +11,8 @@ export const commandUsers: TokenClass = {
   name: "user of a command",
   patterns: [
     new RegExp(String.raw`(?<=\b${CLIENTS}\b[^\n|;]{0,160}[ \t](?:-u|-U|-l|--user(?:name)?|--login|--db-user|--http-user|--ftp-user|-D|/u:)[ =]?["']?(?:[A-Z][A-Z\d-]{1,14}[\\%/])?)${NAME}(?=["']?(?:[\s:%@,]|$))`, "gmu"),
-    new RegExp(String.raw`(?<=[\s"']--?(?:[a-z]{1,12}-)?(?:user(?:name)?|login|owner|account)[= ]["']?)${NAME}(?=["']?(?:[\s:,]|$))`, "gmu"),
+    new RegExp(String.raw`(?<=[\s"']--?(?:[a-z]{1,12}-)?(?:user(?:name)?|login|owner|account)=["']?)${NAME}(?=["']?(?:[\s:,]|$))`, "gmu"),
+    new RegExp(String.raw`(?<=\s--(?:uid-owner|gid-owner) )${NAME}`, "gu"),
     new RegExp(String.raw`(?<=[\s"',](?:username|user|login)=)${NAME}(?=[\s"',&;]|$)`, "gmu"),
     new RegExp(String.raw`(?<=\/(?:cpanel\/(?:users|userdata|homes)|ccd|sudoers\.d|homes|home\d|home\/vhosts|mnt\/c\/Users|data\/users|srv\/(?:ftp|users|home)|var\/lib\/(?:users|AccountsService\/users)|userdata|vmail\/\w[\w.-]{1,60}|Maildirs|profiles|spool\/mail|cron\/tabs|private\/var\/mail)\/)${NAME}(?=[/\s:"'),;]|$)`, "gmu"),
     // The owner of a share or a folder of it.

@@ -4,7 +4,7 @@ import { SECRET, type TokenClass } from "../class.js";
 const OF_ONE = [
   String.raw`(?:board |chassis |system |product |drive |disk |unit )?serial(?:[ _-]?(?:number|no\.?|nr\.?|#))?|s\/n|service[ _-]?tag|asset[ _-]?tag|imei|imsi|iccid|wwn`,
   String.raw`(?:product|licen[cs]e|activation|plesk|subscription)[ _-]?(?:key|number|no\.?|code|id|serial)|licen[cs]e|lizenz(?:schlüssel|nummer)?`,
-  String.raw`(?:customer|client|contract|account|subscriber|invoice|kunden|vertrags|rechnungs)[ _-]?(?:id|number|no\.?|nr\.?|nummer)|номер договора|лицевой сч[её]т|№ договора|numéro de client|número de cliente`,
+  String.raw`(?:customer|client|contract|account|subscriber|invoice|kunden|vertrags|rechnungs)[ _-]?(?:id|number|no\.?|nr\.?|nummer)|(?:order|bestell|auftrags|purchase order|po)[ _-]?(?:no\.?|number|nr\.?|nummer|id)|номер договора|лицевой сч[её]т|№ договора|numéro de client|número de cliente`,
 ].join("|");
 
 /** Serial numbers, licence keys, numbers of customers. */
@@ -13,7 +13,7 @@ export const labelledIds: TokenClass = {
   name: "number of a machine, licence or customer",
   patterns: [
     new RegExp(String.raw`(?<=(?<![\p{L}\d_.])(?:${OF_ONE})["']?[ \t]{0,12}[:=#][ \t]{0,12}["']?)(?=[^\s"',;]{0,40}\d)[^\s"',;()<>]{4,80}`, "giu"),
-    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:${OF_ONE})[ \t]{1,3}(?:is |ist |of |key |key number: )?)(?=[^\s"',;]{0,40}\d)(?=[^\s"',;]{0,40}[A-Z\d-]{5})[A-Z\d][A-Z\d.-]{5,60}(?![\w.])`, "gu"),
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:${OF_ONE})[ \t]{1,3}(?:is |ist |of |key |key number: )?)(?=[^\s"',;]{0,40}\d)(?=[^\s"',;]{0,40}[A-Z])[A-Z\d][A-Z\d.-]{5,60}(?![\w.])`, "gu"),
     /(?<=\b\w{0,20}SERIAL(?:_SHORT|_NUMBER|NO)?["']?[=:][ \t]{0,4}["']?)(?=[^\s"',;]{0,60}\d)[^\s"',;]{5,80}/gi,
     /(?<=\/by-id\/[\w.:-]{2,60}[_-])(?=[A-Z\d]{0,30}\d)[A-Z\d]{7,30}(?![A-Z\d_]|-[A-Z])/g,
     // Keys as programs print them, in groups of four to eight.

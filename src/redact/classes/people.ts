@@ -15,9 +15,12 @@ export const people: TokenClass = {
   name: "person",
   patterns: [
     new RegExp(String.raw`(?<=^|[:,;(\d>]|\b[Bb]y|\bfrom)["' \t]{0,4}${PERSON}(?=["']?[ \t]{1,3}(?:<|\[mailto:|&lt;)[^\s<>@]{1,64}@)`, "gmu"),
-    new RegExp(String.raw`(?<=^[ \t>]{0,10}${GREETING}[ ,]{1,2}(?:${TITLE})?)${PERSON}(?=[ \t]{0,2}[,!.:–-]?[ \t]{0,3}$)`, "gmu"),
+    new RegExp(String.raw`(?<=^[ \t>]{0,10}${GREETING}[ ,]{1,2}(?:${TITLE})?)${PERSON}(?=[ \t]{0,2}[,!.:–-]?[ \t]{0,3}$|, \p{Ll})`, "gmu"),
     new RegExp(String.raw`(?<=(?:^|[\s(])${TITLE})${PERSON}(?=[\s,.!?;:)]|$)`, "gmu"),
     new RegExp(String.raw`(?<=^[ \t>]{0,10}${FAREWELL}[,.!]?[ \t]{0,3}(?:\r?\n[ \t>]{0,10}){1,3}(?:-{1,2} ?)?)${PERSON}(?=[ \t]{0,3}(?:[,/|(-]|$))`, "gmu"),
+    new RegExp(String.raw`(?<=^(?:[Bb]est |[Kk]ind )?[Rr]egards,? |^MfG,? |^VG,? |^LG,? |^С уважением,? )${PERSON}(?=[ \t\r]{0,3}$)`, "gmu"),
+    // A signature behind its dashes.
+    new RegExp(String.raw`(?<=^-- ?\r?\n)(?<it>${WORD} ${WORD})(?=[ \t]{0,3}(?:[|,/(-]|$))`, "gmu"),
     new RegExp(String.raw`(?<=\b(?:[Mm]y name is|[Mm]ein Name ist|[Aa]nsprechpartner(?:in)?:?|[Cc]ontact(?: person)?:|[Rr]equester:|[Rr]eporter:|[Aa]ssignee:|[Cc]ustomer:|[Kk]unde:|Full [Nn]ame:|Меня зовут)[ \t]{1,4})${PERSON}`, "gu"),
     new RegExp(String.raw`(?<=\b(?:[Kk]und(?:e|in)|[Cc]ustomer|[Cc]liente?|[Кк]лиент)[ \t])(?<it>${WORD} ${WORD})(?![\p{L}-])`, "gu"),
     // The field of passwd that has them.

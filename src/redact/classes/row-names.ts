@@ -28,7 +28,8 @@ export const rowHosts: TokenClass = {
     new RegExp(String.raw`(?<=(?:^|[\s"'=])\/\/)${NAME}(?=\/\w)`, "gm"),
     new RegExp(String.raw`(?<=\b(?:s3|gs|gcs|abfss?|wasbs?|b2|oss|cos|rclone):\/\/)${NAME}`, "g"),
   ],
-  keeps: ({ value }) => !isTelling(value) || isRole(value) || /^(?:[\d.-]+|ip-\d.*)$/.test(value) || /^[\da-f]{12,64}$/.test(value),
+  // Who built a kernel is public.
+  keeps: ({ value, before }) => /\bversion \d\S{1,60} \([\w.-]{1,32}@$/.test(before) || !isTelling(value) || isRole(value) || /^(?:[\d.-]+|ip-\d.*)$/.test(value) || /^[\da-f]{12,64}$/.test(value),
 };
 
 /** Accounts in rows of who, w, last, ps, group, sudoers and sshd_config. */
@@ -36,7 +37,7 @@ export const rowUsers: TokenClass = {
   ...USER,
   name: "user in a row",
   patterns: [
-    new RegExp(String.raw`(?<=^|; )${USERNAME}(?=[ \t]{1,12}(?:pts\/\d{1,5}|tty[\dSU]\S{0,5}|:\d|console|ssh)[ \t])`, "gm"),
+    new RegExp(String.raw`(?<=^|; )${USERNAME}(?=[ \t]{1,12}(?:pts\/\d{1,5}|tty[\dSU]\S{0,5}|:\d|console)[ \t])`, "gm"),
     new RegExp(String.raw`^${USERNAME}\+?(?=[ \t]{1,12}\d{1,8}[ \t]{1,8}(?:\d{1,3}\.\d[ \t]{1,8}\d{1,3}\.\d[ \t]{1,12}\d{1,12}[ \t]|\d{1,8}[ \t]{1,8}\d{1,3}[ \t]{1,8}(?:\d\d:\d\d|\w{3}\d\d|\d{4})[ \t]))`, "gm"),
     new RegExp(String.raw`(?<=\bsshd(?:-session)?: )${USERNAME}(?=@(?:pts|notty|internal)| \[(?:priv|net|accepted)\]|[ \t]{0,20}$|[ \t]{2})`, "gm"),
     // Members of a group; who may do what.
@@ -50,7 +51,8 @@ export const rowUsers: TokenClass = {
     // .pgpass.
     new RegExp(String.raw`(?<=^[\w.*-]{1,80}:(?:\d{1,5}|\*):[\w*-]{1,64}:)${USERNAME}(?=:\S{1,200}$)`, "gm"),
     // Routers' and phones' own lists.
-    new RegExp(String.raw`(?<=\b(?:login|aaa|local) user |\b(?:secret|user|hotspot user) add (?:[a-z-]{1,20}=\S{1,60} ){0,4}name="?)${USERNAME}`, "g"),
+    new RegExp(String.raw`(?<=\b(?:login|aaa) user )${USERNAME}(?= (?:authentication|class|uid|password|full-name|privilege|role)\b)`, "g"),
+    new RegExp(String.raw`(?<=\b(?:secret|user|hotspot user) add (?:[a-z-]{1,20}=\S{1,60} ){0,4}name="?)${USERNAME}`, "g"),
     /(?<=\b(?:skype|telegram|icq|jabber|xmpp|wechat|whatsapp)(?: (?:id|user|name|nick|handle))?[ \t]{0,2}[:=][ \t]{0,3}@?)[\w.#-]{4,40}/gi,
   ],
   keeps: ({ value }) => SYSTEM_USERS.has(value.toLowerCase()) || isRole(value) || value.length < 3 || /^(?:secret|user|host)\d+$|^(?:all|root|reboot|system|runlevel|shutdown|wtmp|unknown|http|https)$/i.test(value),

@@ -18,7 +18,7 @@ export const users: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:Accepted|Failed) [\w/-]{3,30} for (?:invalid user )?|\bsession (?:opened|closed) for user |\b[Ii]nvalid user |\bNew session \d{1,9} of user |\bRemoved session of user |\bpassword changed for )${NAME}`, "gu"),
     new RegExp(String.raw`(?<=\bsudo(?:\[\d{1,8}\])?: {1,12})${NAME}(?= : )`, "gu"),
     new RegExp(String.raw`(?<=\b(?:su|sudo) (?:-u |- |-l |--user[= ]))${NAME}(?=\s|$)`, "gmu"),
-    new RegExp(String.raw`(?<=\b(?:useradd|adduser|usermod|userdel|deluser|passwd|chage|gpasswd) (?:-[\w-]{1,20}(?: [\w/,.-]{1,40})? ){0,6})${NAME}(?=[ \t]{0,3}$)`, "gmu"),
+    new RegExp(String.raw`(?<=(?:^|[#$>;&|][ \t]{0,2}|\bsudo )(?:useradd|adduser|usermod|userdel|deluser|passwd|chage|gpasswd) (?:-[\w-]{1,20}(?: [\w/,.-]{1,40})? ){0,6})${NAME}(?=[ \t]{0,3}$)`, "gmu"),
     new RegExp(String.raw`(?<=\b(?:ssh|scp|rsync|sftp)\b[^\n]{0,60}[ \t])${NAME}(?=@[\w.[-])`, "gu"),
     // passwd and shadow; ps -ef; ls -l.
     new RegExp(String.raw`^${NAME}(?=:[^:\s]{0,200}:\d{1,10}:\d{1,10}:)`, "gmu"),
@@ -37,5 +37,5 @@ export const users: TokenClass = {
   ],
   // `…componentroot@gw:~#`: a prompt glued to what was printed before it.
   // `eth0.7@if12: <UP>` is an interface.
-  keeps: ({ value, after }) => /^@[\w.-]{1,20}: <[A-Z]/.test(after) || value.endsWith("root") || SYSTEM_USERS.has(value.toLowerCase()) || isRole(value) || /^(?:secret|user)\d+$/i.test(value) || /^(?:is|not|name|unknown|invalid|none|id|and|or|the|for|error|to|in|on)$/i.test(value),
+  keeps: ({ value, after }) => /^@[\w.-]{1,20}: <[A-Z]/.test(after) || value.endsWith("root") || SYSTEM_USERS.has(value.toLowerCase()) || isRole(value) || /^(?:secret|user)\d+$/i.test(value) || /^(?:is|not|name|value|port|password|setting|unknown|invalid|none|id|and|or|the|for|error|to|in|on)$/i.test(value),
 };
