@@ -1,11 +1,12 @@
 import { existsSync, writeSync } from "node:fs";
 import { OutputError } from "./output-error.js";
-import { readText } from "./read.js";
+import { fullBudget, readText, type Budget } from "./read.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a command talks to; tests bring their own. */
 export interface Io {
-  read(file: string): string;
+  /** Files that are read together share a budget. */
+  read(file: string, budget?: Budget): string;
   out(text: string): void;
   err(text: string): void;
   readonly colour: boolean;
@@ -25,7 +26,7 @@ export interface Input {
 
 /** Several files are one text, in their order; without any it is standard input. */
 export function readInput(io: Io, files: readonly string[]): Input {
-  const names = files.length === 0 ? ["-"] : files, texts = names.map((file) => io.read(file)), text = texts.join("\n");
+  const names = files.length === 0 ? ["-"] : files, budget = fullBudget(), texts = names.map((file) => io.read(file, budget)), text = texts.join("\n");
   if (text.trim() === "") throw new UsageError(`nothing to read: ${names.length > 1 ? "the files are" : names[0] === "-" ? "standard input is" : "the file is"} empty`);
   if (names.length === 1) return { text };
   const starts: number[] = [];
