@@ -42,6 +42,8 @@ export const hosts: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:host-name|sysname|switchname|set system host-name|prompt)[ \t]{1,4}["']?)${HOSTNAME}(?=["']?;?[ \t]{0,3}$)`, "gm"),
     new RegExp(String.raw`(?<=<(?:host-?name|nodename|computername|fqdn|name)>)(?=[\w-]{0,62}(?:\w-|\d))${HOSTNAME_I}(?=<)`, "gi"),
     new RegExp(String.raw`(?<=^[ \t]{0,8}Host[ \t]{1,4})${HOSTNAME}(?=[ \t\r]{0,4}$)`, "gm"),
+    // What hostname and its file print.
+    new RegExp(String.raw`(?<=(?:[#$] ?hostname(?: -[a-z])?|cat /etc/hostname)[ \t]{0,3}\r?\n[ \t>]{0,8})${HOSTNAME}(?=[ \t\r]{0,4}$)`, "gm"),
     new RegExp(String.raw`(?<=\blxc\.uts\.?name = |\bUPID:|\bkubelet, |\bfrom client |\bclient (?=[\w-]{1,62} \{))${HOSTNAME}(?=$|:[\dA-F]{8}:| {2}| port | \{)`, "gm"),
     new RegExp(String.raw`(?<=\bDHCPACK\([\w.-]{1,16}\) \S{7,39} (?:[\da-f]{2}:){5}[\da-f]{2} )${HOSTNAME_I}`, "gi"),
     // Of a proxy's log: backend/server.

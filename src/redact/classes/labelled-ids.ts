@@ -13,7 +13,7 @@ export const labelledIds: TokenClass = {
   name: "number of a machine, licence or customer",
   patterns: [
     new RegExp(String.raw`(?<=(?<![\p{L}\d_.])(?:${OF_ONE})["']?[ \t]{0,12}[:=#][ \t]{0,12}["']?)(?=[^\s"',;]{0,40}\d)[^\s"',;()<>]{4,80}`, "giu"),
-    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:${OF_ONE})[ \t]{1,3}(?:is |ist |of |key |key number: )?)(?=[^\s"',;]{0,40}\d)(?=[^\s"',;]{0,40}[A-Z])[A-Z\d][A-Z\d.-]{5,60}(?![\w.])`, "gu"),
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:${OF_ONE})[ \t]{1,3}(?:is |ist |of |key |key number: )?)(?=[^\s"',;]{0,40}\d)(?=[^\s"',;]{0,40}\p{Lu})[\p{Lu}\d][\p{Lu}\d.-]{5,60}(?![\p{L}\d_.])`, "gu"),
     /(?<=\b\w{0,20}SERIAL(?:_SHORT|_NUMBER|NO)?["']?[=:][ \t]{0,4}["']?)(?=[^\s"',;]{0,60}\d)[^\s"',;]{5,80}/gi,
     /(?<=\/by-id\/[\w.:-]{2,60}[_-])(?=[A-Z\d]{0,30}\d)[A-Z\d]{7,30}(?![A-Z\d_]|-[A-Z])/g,
     // Keys as programs print them, in groups of four to eight.

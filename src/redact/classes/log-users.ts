@@ -43,6 +43,10 @@ export const logUsers: TokenClass = {
     new RegExp(String.raw`(?<=\bgroup(?:add|del|mod)(?:\[\d{1,8}\])?: (?:new )?group(?: added to \S{1,60}:)?(?: name=)? ?)${NAME}(?=[ ,])`, "gu"),
     new RegExp(String.raw`^${NAME}(?=[ \t]{1,20}(?:Cleartext|NT|LM|MD5|Crypt|User|SHA\d?)-Password[ \t]{0,3}:?=)`, "gmu"),
     new RegExp(String.raw`(?<=\bv-(?:add|change|delete|list|suspend|rebuild)-[a-z-]{3,40} )${NAME}`, "gu"),
+    new RegExp(String.raw`(?<=\b(?:log(?:ged|ging)? ?in as|connect(?:ed|ing)? as|signed in as|angemeldet als) (?:user )?)${NAME}(?=[\s.,;)]|$)`, "gimu"),
+    // A name with a number at its end is no word, wherever it stands behind what says that an account follows.
+    /(?<=(?<![\p{L}\d_])(?:account|username|user|login|benutzer|konto|логин|пользователь|usuario|utilisateur|użytkownik) )(?<it>[a-z]{3,20}\d{1,6})(?![\w.-]*\w)/giu,
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:benutzer(?:name)?|логин|usuario|utilisateur|użytkownik) )${NAME}(?=[ \t.]{0,3}$)`, "gimu"),
     // SNMP's users; PPP's secrets.
     new RegExp(String.raw`(?<=\b(?:createUser|rouser|rwuser|usmUser|snmp-server user|vpn-user|ppp username|pppoe user|local-user|add name=) ["']?)${NAME}`, "gu"),
     new RegExp(String.raw`(?<=\busername )${NAME}(?= (?:privilege|password|secret|role|view|algorithm-type|nopassword)\b)`, "gu"),

@@ -14,7 +14,7 @@ export const people: TokenClass = {
   ...USER,
   name: "person",
   patterns: [
-    new RegExp(String.raw`(?<=^|[:,;(\d>]|\b[Bb]y|\bfrom)["' \t]{0,4}${PERSON}(?=["']?[ \t]{1,3}(?:<|\[mailto:|&lt;)[^\s<>@]{1,64}@)`, "gmu"),
+    new RegExp(String.raw`(?<=^|[:,;(\d>]|\b[Bb]y|\bfrom)["' \t]{0,4}${PERSON}(?=["']?[ \t]{1,3}(?:[<(]|\[mailto:|&lt;)[^\s<>@]{1,64}@)`, "gmu"),
     new RegExp(String.raw`(?<=^[ \t>]{0,10}${GREETING}[ ,]{1,2}(?:${TITLE})?)${PERSON}(?=[ \t]{0,2}[,!.:–-]?[ \t]{0,3}$|, \p{Ll})`, "gmu"),
     new RegExp(String.raw`(?<=(?:^|[\s(])${TITLE})${PERSON}(?=[\s,.!?;:)]|$)`, "gmu"),
     new RegExp(String.raw`(?<=^[ \t>]{0,10}${FAREWELL}[,.!]?[ \t]{0,3}(?:\r?\n[ \t>]{0,10}){1,3}(?:-{1,2} ?)?)${PERSON}(?=[ \t]{0,3}(?:[,/|(-]|$))`, "gmu"),
