@@ -1,12 +1,13 @@
 import { existsSync, writeSync } from "node:fs";
 import { isatty } from "node:tty";
 import { OutputError } from "./output-error.js";
-import { readText } from "./read.js";
+import { fullBudget, readText, type Budget } from "./read.js";
 import { UsageError } from "./usage-error.js";
 
 /** What a command talks to; tests bring their own. */
 export interface Io {
-  read(file: string): string;
+  /** Files that are read together share a budget. */
+  read(file: string, budget?: Budget): string;
   out(text: string): void;
   err(text: string): void;
   readonly colour: boolean;
@@ -31,7 +32,7 @@ export function readInput(io: Io, files: readonly string[]): Input {
   const names = files.length === 0 ? ["-"] : files;
   // Who only typed the command's name waits for an answer.
   if (io.typed === true && names.includes("-")) io.err("whytables: paste what was printed, and end with Ctrl-D on a line of its own (whytables --help has the rest)\n");
-  const texts = names.map((file) => io.read(file)), text = texts.join("\n");
+  const budget = fullBudget(), texts = names.map((file) => io.read(file, budget)), text = texts.join("\n");
   if (text.trim() === "") throw new UsageError(`nothing to read: ${names.length > 1 ? "the files are" : names[0] === "-" ? "standard input is" : "the file is"} empty`);
   if (names.length === 1) return { text };
   const starts: number[] = [];

@@ -10,11 +10,18 @@ export const LIMIT = 64 * 1024 * 1024;
 const MEGABYTES = `${LIMIT / 1024 / 1024} MB`;
 const CHUNK = 1 << 16;
 
+/** What may still be read: files that are read together share one, for memory is asked for their sum. */
+export interface Budget {
+  left: number;
+}
+export const fullBudget = (): Budget => ({ left: LIMIT });
+
 /** Reads a file, or standard input for `-`; unpacks gzip, reads UTF-8 and UTF-16. Whatever is no text, or too much of it, is a {@link UsageError}. */
-export function readText(file: string): string {
+export function readText(file: string, budget: Budget = fullBudget()): string {
   const name = file === "-" ? "standard input" : visible(file);
   try {
-    const bytes = unpacked(readBytes(file, name), name);
+    const bytes = unpacked(readBytes(file, name, budget), name, budget);
+    budget.left -= bytes.length;
     return decode(bytes, name);
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`cannot read ${name}: ${reason(error as NodeJS.ErrnoException, file)}`);
@@ -29,20 +36,20 @@ function reason({ code, message }: NodeJS.ErrnoException, file: string): string 
   return `there is no such file${near.length > 0 ? `; did you mean the command ${near.join(" or ")}?` : ""}`;
 }
 
-function readBytes(file: string, name: string): Buffer {
+function readBytes(file: string, name: string, budget: Budget): Buffer {
   const fd = file === "-" ? 0 : openSync(file, "r");
   try {
     const about = fstatSync(fd);
     if (about.isDirectory()) throw new UsageError(`cannot read ${name}: it is a directory; name its files`);
-    if (about.isFile() && about.size > LIMIT) throw tooMuch(name);
-    return readChunks(fd, name);
+    if (about.isFile() && about.size > budget.left) throw tooMuch(name, budget);
+    return readChunks(fd, name, budget);
   } finally {
     if (fd !== 0) closeSync(fd);
   }
 }
 
 /** It may be a pipe that has nothing yet, or one that never ends. */
-function readChunks(fd: number, name: string): Buffer {
+function readChunks(fd: number, name: string, budget: Budget): Buffer {
   const chunks: Buffer[] = [];
   for (let total = 0; ; ) {
     const chunk = Buffer.allocUnsafe(CHUNK);
@@ -57,23 +64,23 @@ function readChunks(fd: number, name: string): Buffer {
     }
     if (size === 0) break;
     if (total === 0 && !isPacked(chunk)) refuseBinary(chunk.subarray(0, size), name);
-    if ((total += size) > LIMIT) throw tooMuch(name);
+    if ((total += size) > budget.left) throw tooMuch(name, budget);
     chunks.push(chunk.subarray(0, size));
   }
   return Buffer.concat(chunks);
 }
 
-const tooMuch = (name: string): UsageError =>
-  new UsageError(`${name} has more than ${MEGABYTES}, the most that is read; cut out the part around the error, such as tail -c 20M FILE or grep -i -C 50 tables FILE`);
+const tooMuch = (name: string, { left }: Budget): UsageError =>
+  new UsageError(`${left < LIMIT ? `${name} and what is read before it have` : `${name} has`} more than ${MEGABYTES}, the most that is read; cut out the part around the error, such as tail -c 20M FILE or grep -i -C 50 tables FILE`);
 
 const isPacked = (bytes: Buffer): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-function unpacked(bytes: Buffer, name: string): Buffer {
+function unpacked(bytes: Buffer, name: string, budget: Budget): Buffer {
   if (!isPacked(bytes)) return bytes;
   try {
-    return gunzipSync(bytes, { maxOutputLength: LIMIT });
+    return gunzipSync(bytes, { maxOutputLength: Math.max(1, budget.left) });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooMuch(`${name}, unpacked,`);
+    if ((error as NodeJS.ErrnoException).code === "ERR_BUFFER_TOO_LARGE") throw tooMuch(`${name}, unpacked,`, budget);
     throw new UsageError(`cannot read ${name}: it is broken as gzip (${visible((error as Error).message)})`);
   }
 }

@@ -14,6 +14,7 @@ import type { Span } from "../model/text.js";
  * an open `<CTID>` costs a question, a wrong one somebody else's traffic.
  */
 
+const ENTERS = /\b(?:vzctl|prlctl) (?:exec2?|enter) /;
 const BEFORE_MOST = 3, BEHIND_MOST = 2;
 
 /** Tells which of the numbers found are not of that machine. */
@@ -28,12 +29,17 @@ export function containersOfOthers(machine: SeenMachine, errors: readonly Recogn
   /** What a log or a message says of a container is about that one; its line may be the error's own. */
   const isOfItsLine = ({ start }: Span): boolean =>
     !errors.some(({ span }) => lineOf(span.start) === lineOf(start) && (start < span.start || start >= span.end)) && (errors.some(({ span }) => start >= span.start && start < span.end) || discourse.lines[lineOf(start)]?.log !== undefined);
+  /** A command that nobody is shown to type, behind all errors: none of them is its output, and whose container it enters is not told. */
+  const isToldBehind = ({ start }: Span): boolean => {
+    const at = lineOf(start);
+    return errors.length > 0 && discourse.lines[at]?.prompt === undefined && discourse.lines[at]?.log === undefined && errors.every((error) => lineOf(error.span.start) < at);
+  };
   return ({ name, value, source, because, span }) => {
     if (name !== "ctid" || source === "caller" || source === "answer") return false;
     const number = String(value);
     if (machine.number !== undefined) return number !== machine.number && /^\d+$/.test(number);
     if (named && elsewhere.has(number)) return true;
-    return span !== undefined && ((isQuotation && quoted(span.start)) || (because === CALLED_SO && isOfItsLine(span)) || isSaidOfAnother(said(), span));
+    return span !== undefined && ((isQuotation && quoted(span.start)) || (because === CALLED_SO && isOfItsLine(span)) || (because !== CALLED_SO && ENTERS.test(discourse.lines[lineOf(span.start)]?.words ?? "") && isToldBehind(span)) || isSaidOfAnother(said(), span));
   };
 }
 

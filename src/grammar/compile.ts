@@ -1,6 +1,6 @@
 import Parsimmon from "parsimmon";
 import type { Format } from "./format.js";
-import { compileLiteral, isEmptyLiteral, lettersUntilCut, literalEnd, type Literal } from "./literal.js";
+import { compileLiteral, isEmptyLiteral, lettersUntilCut, literalEnd, mayStandAt, type Literal } from "./literal.js";
 import { leaf } from "./parsimmon.js";
 import type { Token } from "./token.js";
 
@@ -159,7 +159,7 @@ export function unbroken(token: Token, value: string): string {
  */
 function endBefore(next: Literal, token: Token, text: string, start: number, nextIsLast: boolean, quoted: boolean): number {
   for (const atQuote of quoted ? [true, false] : [false]) {
-    for (const strict of [true, false]) {
+    for (const strict of next.blanks ? [true, false] : [true]) {
       const end = closedEnd(next, token, text, start, nextIsLast, atQuote, strict);
       if (end >= 0) return end;
     }
@@ -169,10 +169,12 @@ function endBefore(next: Literal, token: Token, text: string, start: number, nex
 
 function closedEnd(next: Literal, token: Token, text: string, start: number, nextIsLast: boolean, atQuote: boolean, strict: boolean): number {
   const limit = Math.min(text.length, start + token.most);
+  // Without its first letter the literal stands nowhere in reach, and nothing needs to be looked at letter by letter.
+  if (next.first !== "" && !text.slice(start, limit + 1).includes(next.first)) return -1;
   let feeds = 0;
   for (let end = start; end <= limit; end++) {
     const code = text.charCodeAt(end);
-    if (end > start && (!atQuote || code === QUOTE) && literalEnd(next, text, end, nextIsLast, strict) >= 0) return end;
+    if (end > start && (!atQuote || code === QUOTE) && mayStandAt(next, text, end, strict) && literalEnd(next, text, end, nextIsLast, strict) >= 0) return end;
     // A phrase may go on in the next line; a word does where a terminal of fixed width broke it.
     if (code === LINE_FEED && end > start && (token.phrase || (feeds++ === 0 && token.allowed[text.charCodeAt(end + 1)] === 1))) continue;
     if (token.allowed[code] !== 1) return -1;

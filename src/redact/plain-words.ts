@@ -8,7 +8,7 @@ const WORDS = new Set([
   "was", "wrong", "yes", "you", "your", "expected", "cannot", "could", "string", "text",
 ]);
 /** Asterisks and the like, a variable, a placeholder, a stand-in of this program, a prompt's end. */
-const NO_VALUE = /^(?:[*•x.…?_-]{1,64}|\$[\w({][\w)}-]{0,60}|\$\(?|%[\w.-]{0,40}%?|<[^<>]{0,60}>?|\{\{.{0,60}|\[[a-z ]{1,40}\]?|(?:\{[\w-]{2,12}\})?secret\d+|["'`\\(){}[\]]{1,3}|@\/?\S{0,60}|\/(?:run|etc|var|root|home|proc)\/\S{0,200})$/i;
+const NO_VALUE = /^(?:[*•x.…?_-]{1,64}|\$[\w({][\w)}-]{0,60}|\$\(?|%[\w.-]{0,40}%?|<[^<>]{0,60}>?|\{\{.{0,60}|\[[a-z ]{1,40}\]?|(?:\{[\w-]{2,12}\})?secret\d+|["'`\\(){}[\]]{1,3}|@\/?\S{0,60}|\/(?:run|etc|var|root|home|proc|usr|opt|srv|tmp|dev|sys|mnt|vz|s?bin|lib\d{0,2}|boot|media|data|app|secrets|certs|Users)\/\S{0,200})$/i;
 
 export function isPlainWord(value: string): boolean {
   const bare = value.replace(/^["']|["']$/g, "");

@@ -1,7 +1,8 @@
 /** Top-level domains beside the two-letter ones of countries: those in use for machines. Every other ending is a file's or a module's. */
 const GENERIC = `
   com net org edu gov mil info biz io dev app cloud online site xyz tech hosting systems network agency email company store digital
-  solutions services software zone world media center team works eu asia name pro int aero coop museum jobs mobi travel tel cat post arpa
+  solutions services software zone world media center team works eu asia name pro int aero coop museum jobs mobi travel tel cat post arpa page shop blog gmbh swiss wien berlin hamburg koeln cologne bayern moscow london paris amsterdam brussels vlaanderen istanbul
+  tokyo nyc eus gal scot wales top club vip icu website llc москва онлайн сайт
 `;
 /** Names that never leave a house. */
 const INSIDE = "local lan internal intranet intra corp home private localdomain domain vpn";
@@ -23,6 +24,9 @@ const DOUBTFUL = set(`
   world hosting
 `);
 
+/** Endings of settings' names: `lxc.uts.name`. */
+const KEYS = set("name id host domain network services test");
+
 /** Projects and vendors whose pages tickets cite, and names reserved for examples (RFC 2606). */
 const PUBLIC = set(`
   example.com example.net example.org example.edu kernel.org netfilter.org iptables.org openvz.org virtuozzo.com parallels.com odin.com
@@ -34,10 +38,28 @@ const PUBLIC = set(`
   rfc-editor.org iana.org w3.org sourceforge.net freshmeat.net bugzilla.org projectcalico.org cilium.io flannel.io istio.io helm.sh
   podman.io containerd.io rancher.com rancher.io cpanel.net plesk.com letsencrypt.org cloudflare.com pypi.org npmjs.com npmjs.org
   nodejs.org golang.org go.dev python.org perl.org rfxn.com tigera.io weave.works openwrt.org mikrotik.com vmware.com libvirt.org qemu.org
-  openstack.org hashicorp.com ansible.com systemd.io
+  openstack.org hashicorp.com ansible.com systemd.io ntp.org elrepo.org remirepo.net packagecloud.io mariadb.org mysql.com postgresql.org
+  nginx.org nginx.com apache.org php.net swsoft.com acronis.com openssl.org openssh.com rpmfind.net pkgs.org cloudlinux.com
+  directadmin.com webmin.com ispmanager.com spamhaus.org mitre.org nist.gov lwn.net lkml.org spinics.net marc.info wireguard.com
+  openvpn.net strongswan.org libreswan.org howtoforge.com tecmint.com cyberciti.biz linuxize.com youtube.com youtu.be atlassian.com
+  tldp.org unicode.org opengroup.org ieee.org ieee802.org linuxbase.org dmtf.org open-mesh.org 0pointer.de translationproject.org
+  opensource.org linuxfoundation.org cisco.com juniper.net intel.com apple.com mikrotik.com ubnt.com
+  libssh.org openbsd.org k3s.io solusvm.com whmcs.com ispconfig.org cve.org samba.org isc.org bestpractical.com vuls.io mozilla.org
 `);
 /** Suffixes of clusters and groups of labels: Kubernetes' and systemd's own. */
 const OWN = /(?:^|\.)(?:cluster\.local|svc|pod\.cluster\.local|k8s\.io|localhost\.localdomain|localdomain|in-addr\.arpa|ip6\.arpa|ip6\.int|host\.invalid|home\.arpa)$/i;
+
+/** Names of interfaces, turned round: `org.freedesktop.network1.Network`. */
+const REVERSED = /^(?:org|com|net|io|edu|de)\.[\w-]{2,40}\.\w/;
+
+/** Endings that files have as well. In the name of a folder they are a country's. */
+const FILES = set("am app as cc cf cloud do id im in info io is la local md mk ml mo mobi ms my name pl pm post pro ps py rs sh so st su tel test to vi ws zone bz domain home lan private internal network services systems center works media email team world hosting");
+
+/** Whether a part of a path is a machine's name, as panels and web servers name folders and logs. */
+export function isDomainInPath(name: string, isFolder: boolean): boolean {
+  const last = name.toLowerCase().split(".").at(-1)!;
+  return (!FILES.has(last) || (isFolder && last.length === 2 && /^[a-z-]{2,}\./i.test(name) && last !== "so")) && isPrivateDomain(name, true);
+}
 
 /** Whether a name of several labels is that of a machine, and not a file's, a module's or a public project's. */
 export function isPrivateDomain(name: string, pointed: boolean): boolean {
@@ -45,7 +67,8 @@ export function isPrivateDomain(name: string, pointed: boolean): boolean {
   if (!(TLDS.has(last) || (last.startsWith("xn--") && last.length > 6)) || OWN.test(name)) return false;
   if (labels.some((label) => label === "" || label.startsWith("-") || label.endsWith("-"))) return false;
   const owner = labels.slice(-2).join(".");
-  if (PUBLIC.has(owner)) return false;
+  if (PUBLIC.has(owner) || REVERSED.test(name)) return false;
+  if (!pointed && KEYS.has(last) && labels.every((label) => /^[a-z]+$/.test(label))) return false;
   if (pointed || labels.length > 2 || !DOUBTFUL.has(last)) return !labels.every((label) => /^\d*$/.test(label));
   return false;
 }

@@ -38,20 +38,27 @@ export function redactText(text: string, options: RedactOptions): Redacted {
 
 const AROUND = 40;
 
+function* candidates(text: string, { patterns, finds }: TokenClass): Generator<{ readonly start: number; readonly value: string }> {
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match.groups?.["it"] ?? match[0];
+      // The group stands at the match's end, or the match is the value with a quote before it.
+      yield { start: match.index + match[0].length - value.length, value };
+    }
+  }
+  if (finds !== undefined) yield* finds(text);
+}
+
 function findAll(text: string, wanted: readonly TokenClass[]): readonly Found[] {
   const taken = new Uint8Array(text.length), all: Found[] = [];
   for (const of of wanted) {
-    for (const pattern of of.patterns) {
-      for (const match of text.matchAll(pattern)) {
-        const value = match.groups?.["it"] ?? match[0];
-        // The group stands at the match's end, or the match is the value with a quote before it.
-        const start = match.index + match[0].length - value.length, end = start + value.length;
-        if (value === "" || isStandIn(value) || taken.subarray(start, end).includes(1)) continue;
-        const place: Place = { value, before: text.slice(Math.max(0, start - AROUND), start), after: text.slice(end, end + AROUND) };
-        if (of.keeps?.(place) === true) continue;
-        taken.fill(1, start, end);
-        all.push({ start, end, value, of });
-      }
+    for (const { start, value } of candidates(text, of)) {
+      const end = start + value.length;
+      if (value === "" || isStandIn(value) || taken.subarray(start, end).includes(1)) continue;
+      const place: Place = { value, before: text.slice(Math.max(0, start - AROUND), start), after: text.slice(end, end + AROUND) };
+      if (of.keeps?.(place) === true) continue;
+      taken.fill(1, start, end);
+      all.push({ start, end, value, of });
     }
   }
   return all.sort((a, b) => a.start - b.start);

@@ -59,6 +59,12 @@ describe("the program refuses", () => {
   it("broken gzip", () => { refused(started([file("broken.gz", gzipSync(ERROR.repeat(500)).subarray(0, 60))]), "broken"); }, 60_000);
   it("gzip that unpacks to too much", () => { refused(started([file("bomb.gz", gzipSync(Buffer.alloc(80 << 20, 97)))]), "more than 64 MB"); }, 60_000);
 
+  it("several files that are too much together, also packed", () => {
+    const half = Buffer.alloc(40 << 20, "a line of a log\n"), one = file("half-1.log", half), packed = file("half-2.gz", gzipSync(half));
+    refused(started([one, file("half-3.log", half)]), "half-3.log and what is read before it have more than 64 MB");
+    refused(started([one, packed]), "unpacked, and what is read before it have more than 64 MB");
+    refused(started(["compare", one, one]), "more than 64 MB");
+  }, 120_000);
   it("a sparse file of three gigabytes, at once", () => {
     const name = join(dir, "sparse"), fd = openSync(name, "w");
     ftruncateSync(fd, 3 * 1024 ** 3);

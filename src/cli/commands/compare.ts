@@ -4,6 +4,7 @@ import { renderComparison } from "../../render/comparison.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import type { Options } from "../options.js";
+import { fullBudget } from "../read.js";
 import { UsageError } from "../usage-error.js";
 import { formatOf } from "./diagnose.js";
 
@@ -12,7 +13,8 @@ export function compareCommand(files: readonly string[], options: Options, io: I
   const [source, target] = files;
   if (source === undefined || target === undefined || files.length > 2) throw new UsageError("compare wants two files: what the source node and the target node print for lsmod");
   const format = formatOf(options);
-  const result = compareNodes({ source: io.read(source), target: io.read(target), ...(options.rules === undefined ? {} : { rules: io.read(options.rules) }) });
+  const budget = fullBudget();
+  const result = compareNodes({ source: io.read(source, budget), target: io.read(target, budget), ...(options.rules === undefined ? {} : { rules: io.read(options.rules, budget) }) });
   io.out(format === "json" ? `${json(result)}\n` : renderComparison(result));
   return result.missingOnTarget.length + result.missingOnSource.length + result.neededAndMissing.length + result.settings.length > 0 ? EXIT.found : EXIT.nothing;
 }

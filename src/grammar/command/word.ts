@@ -62,6 +62,13 @@ function closingQuote(text: string, at: number): number {
   return first;
 }
 
+/** Whether what may close the quote at `at` stands before the next blank. */
+function hasQuoteInWord(text: string, at: number): boolean {
+  const open = text[at];
+  for (let i = at + 1; !isBreak(text[i]); i++) if (text[i] === open || (open === "`" && text[i] === "'")) return true;
+  return false;
+}
+
 const unescaped = (body: string): string => body.replace(/\\(?:\r?\n|(["\\$`]))/g, "$1");
 
 /**
@@ -72,6 +79,8 @@ export const quoted = leaf<string>("a quoted word", (text, at) => {
   if (open !== "'" && open !== '"' && open !== "`") return undefined;
   const before = text[at - 1];
   const opens = isBreak(before) || "=,!$([{:".includes(before!);
+  // Within a word one closes in that word or not at all: `can't` need not be looked for to the line's end.
+  if (!opens && !hasQuoteInWord(text, at)) return undefined;
   const close = closingQuote(text, at);
   if (!opens) {
     // Two in a row are Markdown's, or the end of two quotations.

@@ -17,6 +17,19 @@ export const MODULE_TELLINGS: readonly Telling[] = [
     },
   },
   {
+    // A program that looks for the module among the loaded ones says so, too.
+    message: "extension/set-kernel-module-xt-set-is-not-loaded",
+    printed: true,
+    phrases: {
+      en: ["{module} module? is|was not loaded", "{module} module? isn't|wasn't loaded", "module {module} not loaded", "{module} module? not loaded"],
+      de: ["modul {module} ist? nicht geladen", "{module} nicht geladen"],
+      ru: ["модуль {module} не загружен", "{module} не загружен"],
+      fr: ["module {module} … pas chargé"],
+      es: ["módulo|modulo {module} no … cargado"],
+      zh: ["{module} 未加载", "没有加载 {module}", "未加载 {module}", "{module} 没有加载"],
+    },
+  },
+  {
     message: "module/modprobe-not-found",
     fields: { module: "ip6_tables" },
     phrases: { en: ["ip6tables kernel? module|modules is|are? missing|absent|unavailable|not"], de: ["ip6tables modul fehlt"] },

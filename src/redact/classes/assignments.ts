@@ -18,7 +18,7 @@ export const assignments: TokenClass = {
     // In quotes: all between them.
     new RegExp(String.raw`(?<=${NAME}${IS}b?)(?<quote>\\{0,7}["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
     // PHP: define('DB_PASSWORD', '…').
-    new RegExp(String.raw`(?<=${NAME}["'][ \t]{0,4},[ \t]{0,4})(?<quote>["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
+    new RegExp(String.raw`(?<=${NAME.slice(0, -1)}|_KEY|_SALT)["'][ \t]{0,4},[ \t]{0,20})(?<quote>["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
     new RegExp(String.raw`(?<=<${NAME}>)[^<\n]{1,400}(?=</)`, "gi"),
     // Bare.
     new RegExp(String.raw`(?<=(?:password|passwort|kennwort|mdp|\bpw|парол[ья]|密码|passwd|passphrase|pass|pwd|psk)${IS})[^\s"',;<>]{1,400}`, "gi"),
@@ -29,15 +29,33 @@ export const assignments: TokenClass = {
     /(?<=["']auth["'][ \t]{0,4}:[ \t]{0,4}["'])[A-Za-z0-9+/]{8,400}={0,2}(?=["'])/g,
     // aws configure set aws_session_token …, setenv API_KEY …, git config http.password ….
     /(?<=\b(?:set|setenv|setx|config)[ \t]{1,2}(?:--?\w{1,20}[ \t]{1,2}){0,3}[\w.-]{0,40}(?:password|passwd|secret|token|key|pass|pwd)[ \t]{1,4}["']?)(?=[^\s"']{0,200}\d)[^\s"']{6,2000}/gi,
-    // In prose.
     /(?<=\b(?:password|passwd|passwort|pass|pw|pwd|passphrase|contraseña|пароль)[ \t]{1,4}(?:is|was|ist|es|to)[ \t]{1,4}["'`]?)(?=[^\s"'`]{0,60}[\d!@#$%^&*_-])[^\s"'`,]{4,100}/gi,
     // IDENTIFIED BY '…', requirepass …, secret in chap-secrets.
     /(?<=\bIDENTIFIED[ \t]{1,4}(?:WITH[ \t]{1,4}\w{1,40}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}["'])[^"'\n]{1,200}/gi,
     /(?<=^[ \t]{0,8}(?:requirepass|masterauth|bindpw|rootpw|binddn_password|sasl_passwd|rpc-secret|auth-pass|auth_pass)[ \t]{1,8}["']?)[^\s"']{1,200}/gim,
     // Routers and name servers have a blank between, and nothing behind: neighbor … password …, password "…";.
-    /(?<=\b(?:password|passwd|secret|passphrase|psk|pre-shared-key|md5)[ \t]{1,3}(?:\d[ \t]{1,3})?["']?)(?=[^\s"';:]{0,64}\d)[^\s"';:]{6,200}(?=["']?;?[ \t]{0,4}$)/gim,
+    /(?<=(?<!getent )\b(?:password|passwd|secret|passphrase|psk|pre-shared-key|md5)[ \t]{1,3}(?:\d[ \t]{1,3})?["']?)(?=[^\s"';:]{0,64}\d)[^\s"';:]{6,200}(?=["']?;?[ \t]{0,4}$)/gim,
     // Password for root: ….
     /(?<=\b(?:password|passwort|kennwort|passphrase|pw|pin)[ \t](?:for|of|für|von|to)[ \t](?:the[ \t])?[\w.@-]{1,64}[ \t]{0,2}[:=][ \t]{0,4}["'`]?)[^\s"'`]{4,200}/gi,
+    // In quotes behind a blank, as configuration files have it.
+    /(?<=(?<![\w-])(?:password|passwd|secret|passphrase|psk|pre-?shared-?key|community|authentication-key|auth-?key|md5-?key|login-?password|rootpw|pin)[ \t]{1,8}(?:\w{2,12}[ \t]{1,4})?)(?<quote>["'])(?<it>[^"'\s]{3,200})(?=\k<quote>)/gi,
+    // Secrets of PPP: client, server, secret, addresses.
+    /(?<=^["'][\w.@\\-]{1,64}["'][ \t]{1,16}(?:\*|["'][*\w.-]{1,40}["'])[ \t]{1,16}["'])[^"'\n]{1,100}(?=["'][ \t]{1,16}["']?(?:\*|\d{1,3}\.\d))/gm,
+    /(?<=^[\w.@\\-]{1,64}[ \t]{1,16}(?:\*|pptpd|l2tpd|xl2tpd|pppd|accel-ppp)[ \t]{1,16})[^\s"']{4,100}(?=[ \t]{1,16}(?:\*|\d{1,3}\.\d{1,3}\.\S{1,20})[ \t]{0,4}$)/gm,
+    // A key's setting in quotes, by its capitals; anything between tags of such a name.
+    /(?<=\b[A-Z0-9_]{0,40}(?:KEY|PW|PWD|PASS|PASSWORD|SECRET|TOKEN|PSK|SALT)[ \t]{0,3}[:=][ \t]{0,3})(?<quote>["'])(?<it>[^"'\n]{3,200})(?=\k<quote>)/g,
+    /(?<=\b[A-Z0-9_]{0,40}_PW[ \t]{0,3}[:=][ \t]{0,3})[^\s"']{3,200}/g,
+    /(?<=<(?:[\w-]{0,30}[-_])?(?:key|secret|psk|passphrase|community|token)(?: [^<>\n]{1,60})?>)[^<\n]{3,400}(?=<\/)/gi,
+    /(?<=\$ANSIBLE_VAULT;[\w.;-]{1,60}\r?\n\s{0,20})[\da-f]{16,80}(?:\r?\n\s{0,20}[\da-f]{2,80}){0,200}/g,
+    /(?<=\bcommunity[ \t]{1,3}["']?)(?=[^\s"';]{0,30}\d)(?=[^\s"';]{0,30}[a-z])[^\s"';:.,]{4,64}(?=["']?;?[ \t]{0,3}$)/gim,
+    // A router's or switch's key or community within a line.
+    /(?<=\b(?:isakmp|tacacs|radius|tacacs-server|radius-server|server-private|ike|bgp|ospf|eigrp|hsrp|vrrp|ntp|aaa|authentication|message-digest)\b[^\n]{1,80}(?<=[ \t])key[ \t]{1,3}(?:\d{1,3}[ \t]{1,3})?(?:md5[ \t]{1,3})?["']?)(?!chain\b|exchange\b|ring\b|management\b|\d{1,3}\b)[^\s"';]{5,128}/gi,
+    /(?<=\b(?:ro|rw|trap|snmp)?community[ \t]{1,3}["']?)[^\s"';:.,]{3,64}(?=["']?[ \t]{1,3}(?:ro|rw|authorization|view|clients|ipv4|RO|RW|\d{1,2}\b))/g,
+    // uci, wireless: key='…' in quotes; the name of a wireless network.
+    /(?<=(?<![A-Z\d])key["']?(?:[ \t]{0,3}[:=][ \t]{0,3}|[ \t]{1,4}))(?<quote>["'])(?=[^"'\n]{0,64}\d)(?<it>[^"'\s:/.]{6,200})(?=\k<quote>)/gi,
+    /(?<=(?<![A-Z])(?:ssid|essid|tlspskidentity|wifi[-_ ]?name|wpa2?-pre-shared-key|psk[-_ ]?identity)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)[^\s"',;]{3,64}/gi,
+    /(?<=\bESSID:["'])[^"'\n]{1,32}(?=["'])/g,
+    /(?<=\bPIN(?:[ \t]{0,2}[:=]|[ \t]is)?[ \t]{0,2})\d{4,8}\b/g,
     // MACsec and the like: key 01 ….
     /(?<=\bkey[ \t]{1,3}(?:\d{1,3}[ \t]{1,3})?)(?:0x)?(?=[\da-f]{0,127}\d)[\da-f]{16,128}\b/gi,
     // Postfix: static:user:password.

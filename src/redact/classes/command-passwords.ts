@@ -14,8 +14,13 @@ export const commandPasswords: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:redis-cli|valkey-cli)\b[^\n|;]{0,200}\s-a[ =]?)${QUOTED}`, "g"),
     new RegExp(String.raw`(?<=\b(?:ldapsearch|ldapmodify|ldapadd|ldapwhoami|smbclient|rpcclient|ipmitool|mosquitto_pub|mosquitto_sub|vncpasswd|plesk|openssl|useradd|usermod|7z|zip|unzip|expect|htpasswd)\b[^\n|;]{0,200}\s(?:-w|-P|-p)[ =]?)${QUOTED}`, "g"),
     new RegExp(String.raw`(?<=\bsnmp(?:walk|get|bulkwalk|set|trap|table)\b[^\n|;]{0,200}\s-[cAX][ =]?)${QUOTED}`, "g"),
+    /(?<=\b(?:lftp|ncftp|smbclient|rpcclient|net rpc|wget|lynx)\b[^\n|;]{0,160}\s(?:-u|-U|--user)[ =]?["']?[\w.@\\-]{1,64}[,%])[^\s"'|;]{1,100}/g,
+    new RegExp(String.raw`(?<=\b(?:fence_\w{2,20}|stonith)\b[^\n|;]{0,160}\s-p[ =]?)${QUOTED}`, "g"),
+    new RegExp(String.raw`(?<=\bnet use\b[^\n]{0,160}/user:[\w.@\\-]{1,64}[ \t])${QUOTED}`, "gi"),
+    /(?<=\badd-?(?:auth)?token[ \t]{1,3})[\w-]{16,200}/gi,
+    /(?<=\bv-(?:add-user|change-user-password|add-mail-account|change-mail-account-password)[ \t]{1,3}(?:[\w.@-]{1,64}[ \t]{1,3}){1,3})(?=[^\s"']{0,40}\d)[^\s"'@]{4,100}/g,
     // Of snmpd.conf and switches; "the community rules" are prose.
-    new RegExp(String.raw`(?<=^[ \t>]{0,20}(?:(?:ro|rw)community6?|snmp-server[ \t]community|trapcommunity|set[ \t]snmp[ \t]community|com2sec6?[ \t]{1,8}\S{1,40}[ \t]{1,8}\S{1,60})[ \t]{1,8})${QUOTED}`, "gm"),
+    new RegExp(String.raw`(?<=^[ \t>]{0,20}(?:(?:ro|rw)community6?|snmp-server[ \t]community|trapcommunity|set[ \t](?:service[ \t])?snmp[ \t]community|community[ \t]name|com2sec6?[ \t]{1,8}\S{1,40}[ \t]{1,8}\S{1,60})[ \t]{1,8})${QUOTED}`, "gm"),
     // vzctl set 101 --userpasswd root:…
     /(?<=--userpasswd[ =]["']?[\w.-]{1,32}:)[^\s"']{1,200}/g,
     new RegExp(String.raw`(?<=(?:^|\s)--?(?:[a-z0-9]{1,20}[-_]){0,3}(?:password|passwd|passphrase|pass|pwd|secret|secret-key|access-key|token|api-?key|auth-?key|private-?key|client-?key-data|credential|psk)(?:=| {1,4}))(?!-)${QUOTED}`, "gim"),

@@ -19,5 +19,5 @@ export const containerNames: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:container|CT|VE|VM)[ \t](?:named|called)[ \t]["'${"`"}]?)${NAME_I}`, "gi"),
     new RegExp(String.raw`(?<=/var/lib/(?:lxc|machines|libvirt/images)/)${NAME}(?=[/.])`, "g"),
   ],
-  keeps: ({ value }) => !isTelling(value) || /^[\da-f]{12,64}$/i.test(value),
+  keeps: ({ value }) => !isTelling(value) || /^[\da-f]{8}-[\da-f]{4}-/i.test(value) || /^[\da-f]{12,64}$/i.test(value),
 };

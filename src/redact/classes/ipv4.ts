@@ -7,7 +7,7 @@ const OCTET = String.raw`\d{1,3}`;
 /** `93.184.216.34`, also with a port behind a further point as tcpdump has it. */
 export const ipv4: TokenClass = {
   name: "IPv4 address",
-  patterns: [new RegExp(String.raw`(?<![\w.])(?:${OCTET}\.){3}${OCTET}(?=(?:\.\d{1,5})?(?![\w.]*\w)|[.,:;)\]]?(?:\s|$)|:\d|/\d|-(?:${OCTET}\.){3})`, "g")],
+  patterns: [new RegExp(String.raw`(?<!\w|(?<!\.\.)\.)(?:${OCTET}\.){3}${OCTET}(?=(?:\.\d{1,5})?(?![\w.]*\w)|[.,:;)\]]?(?:\s|$)|:\d|/\d|-(?:${OCTET}\.){3})`, "g")],
   keeps: ({ value, before, after }) => ipv4Of(value) === undefined || isMask(value) || (isVersion(before, after) && !RANGE.test(after)) || (/^\.\d/.test(after) && !isPort(before, after)) || isNobodysV4(value, /^\/(\d{1,2})/.exec(after)?.[1]),
   identity: identityV4,
   spell: (number, value) => standInV4(number, identityV4(value)),

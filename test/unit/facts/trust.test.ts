@@ -90,3 +90,22 @@ describe("a container in somebody's quotation", () => {
     expect(commandsOf(QUOTED.replaceAll(/^(?!>)/gm, "> "), { platform: "virtuozzo" })).toContain("888");
   });
 });
+
+describe("a command that somebody tells of", () => {
+  const ERROR_ALONE = "iptables v1.4.7: can't initialize iptables table `nat': Table does not exist (do you need to insmod?)\n";
+
+  it.each([
+    ["a colleague's", "A colleague ran this for his container:\nvzctl exec 105 iptables -t nat -L\n"],
+    ["the host's, within a sentence", "The host ran vzctl exec 105 iptables -t nat -L without any error\n"],
+    ["a neighbour's, beside the own number", "Mine is CT 101; vzctl exec 105 iptables -t nat -L works for a neighbour\n"],
+  ])("names no container of the errors before it: %s", (_, behind) => {
+    const commands = commandsOf(ERROR_ALONE + behind, { platform: "virtuozzo" });
+    expect(commands).toContain("<CTID>");
+    expect(commands).not.toContain("105");
+  });
+
+  it("does, where it was typed, or stands before what it printed", () => {
+    expect(commandsOf(`vzctl exec 105 iptables -t nat -L\n${ERROR_ALONE}`)).toContain("105");
+    expect(commandsOf(`${ERROR_ALONE}[root@hn1 ~]# vzctl exec 105 iptables -t nat -L\n`)).toContain("105");
+  });
+});

@@ -1,0 +1,24 @@
+import { SECRET, type TokenClass } from "../class.js";
+
+/** What says that a number or key of one machine, one licence or one customer follows. */
+const OF_ONE = [
+  String.raw`(?:board |chassis |system |product |drive |disk |unit )?serial(?:[ _-]?(?:number|no\.?|nr\.?|#))?|s\/n|service[ _-]?tag|asset[ _-]?tag|imei|imsi|iccid|wwn`,
+  String.raw`(?:product|licen[cs]e|activation|plesk|subscription)[ _-]?(?:key|number|no\.?|code|id|serial)|licen[cs]e|lizenz(?:schlüssel|nummer)?`,
+  String.raw`(?:customer|client|contract|account|subscriber|invoice|kunden|vertrags|rechnungs)[ _-]?(?:id|number|no\.?|nr\.?|nummer)|(?:order|bestell|auftrags|purchase order|po)[ _-]?(?:no\.?|number|nr\.?|nummer|id)|номер договора|лицевой сч[её]т|№ договора|numéro de client|número de cliente`,
+].join("|");
+
+/** Serial numbers, licence keys, numbers of customers. */
+export const labelledIds: TokenClass = {
+  ...SECRET,
+  name: "number of a machine, licence or customer",
+  patterns: [
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_.])(?:${OF_ONE})["']?[ \t]{0,12}[:=#][ \t]{0,12}["']?)(?=[^\s"',;]{0,40}\d)[^\s"',;()<>]{4,80}`, "giu"),
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:${OF_ONE})[ \t]{1,3}(?:is |ist |of |key |key number: )?)(?=[^\s"',;]{0,40}\d)(?=[^\s"',;]{0,40}\p{Lu})[\p{Lu}\d][\p{Lu}\d.-]{5,60}(?![\p{L}\d_.])`, "gu"),
+    /(?<=\b\w{0,20}SERIAL(?:_SHORT|_NUMBER|NO)?["']?[=:][ \t]{0,4}["']?)(?=[^\s"',;]{0,60}\d)[^\s"',;]{5,80}/gi,
+    /(?<=\/by-id\/[\w.:-]{2,60}[_-])(?=[A-Z\d]{0,30}\d)[A-Z\d]{7,30}(?![A-Z\d_]|-[A-Z])/g,
+    // Keys as programs print them, in groups of four to eight.
+    /(?<![\w-])(?=[A-Z-]{0,40}\d)(?=[\d-]{0,40}[A-Z])[A-Z\d]{4,8}(?:-[A-Z\d]{4,8}){3,7}(?![\w-])/g,
+    /(?<=\bPLSK\.)\d{6,10}\.\d{4}/g,
+  ],
+  keeps: ({ value }) => /^(?:(?:0x)?0+|tty\w+)$/.test(value) || /^\d{4}-\d\d-\d\d/.test(value) || /^v?\d{1,3}(?:\.\d{1,4}){1,4}[+.,]?$/.test(value) || /^(?:A?L?GPL|BSD|MIT|Apache)/i.test(value) || /^(?:KUBE|CNI|DOCKER|CILIUM)-/.test(value),
+};

@@ -1,0 +1,30 @@
+import { USER, type TokenClass } from "../class.js";
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
+/** One to four words with capitals, an initial among them. */
+const PERSON = String.raw`(?<it>${WORD}(?: (?:\p{Lu}\.|von|van|de|da|der|den|di|la|el|bin|${WORD})){0,3})`;
+const GREETING = String.raw`(?:[Hh]i|HI|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]allo|[Ll]iebe[rs]?|[Ss]ehr geehrte[rs]?|[Gg]uten (?:Tag|Morgen|Abend)|[Bb]onjour|[Cc]her|[Hh]ola|[Ee]stimad[oa]|[Cc]iao|[Pp]rezado|[Дд]обрый день,?|[Зз]дравствуйте,?|[Пп]ривет,?|[Уу]важаем(?:ый|ая)|[Dd]zień dobry|[Dd]obrý den|[Hh]ej|[Gg]ood (?:morning|afternoon|evening|day))`;
+const TITLE = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Hr|Fr|Monsieur|Madame|Sr|Sra|Sig|Pan|Pani)\.? `;
+const FAREWELL = String.raw`(?:(?:[Kk]ind |[Bb]est |[Ww]arm )?[Rr]egards|[Tt]hanks(?: in advance)?|[Tt]hank you|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours(?: sincerely)?|(?:[Mm]it )?(?:[Ff]reundlichen?|[Bb]esten?|[Vv]iele|[Ll]iebe) Gr(?:ü|ue)(?:ß|ss)en?|MfG|LG|VG|[Дд]анке|[Сс] уважением|[Сс]пасибо|[Cc]ordialement|[Mm]erci|[Ss]aludos|[Gg]racias|[Cc]ordiali saluti|[Gg]razie|[Pp]ozdrawiam|[Aa]tenciosamente|[Ss] pozdravem|[Mm]et vriendelijke groet|[Mm]vh)`;
+/** Whom people greet who know no name, and what is no name in the same place. */
+const NOBODY = /^(?:Support|Team|All|Everyone|Everybody|There|Sir|Sirs|Madam|Folks|Guys|Admins?|Administrator|Customer|Client|Colleagues?|Friends?|World|Leute|Kollegen|Kolleginnen|Zusammen|Damen|Herren|Technik|Kunde|Kundin|Коллеги|Поддержка|Equipo|Equipe|Sent|Best|Kind|Regards|Thanks|Please|We|The|This|My|Our|You|Your|From|Mailer|Mail|System|Root|Server|Virtuozzo|Parallels|Plesk|Linux|Docker|Error|Name|Technical|Network|Hosting|Data|Cloud|Web|IT|Help|Service|Security|Operations|Sales|Info|PS)\b/i;
+
+/** Names of people where mails and logs of changes have them: before an address, behind a greeting or a title, under a farewell. */
+export const people: TokenClass = {
+  ...USER,
+  name: "person",
+  patterns: [
+    new RegExp(String.raw`(?<=^|[:,;(\d>]|\b[Bb]y|\bfrom)["' \t]{0,4}${PERSON}(?=["']?[ \t]{1,3}(?:[<(]|\[mailto:|&lt;)[^\s<>@]{1,64}@)`, "gmu"),
+    new RegExp(String.raw`(?<=^[ \t>]{0,10}${GREETING}[ ,]{1,2}(?:${TITLE})?)${PERSON}(?=[ \t]{0,2}[,!.:–-]?[ \t]{0,3}$|, \p{Ll})`, "gmu"),
+    new RegExp(String.raw`(?<=(?:^|[\s(])${TITLE})${PERSON}(?=[\s,.!?;:)]|$)`, "gmu"),
+    new RegExp(String.raw`(?<=^[ \t>]{0,10}${FAREWELL}[,.!]?[ \t]{0,3}(?:\r?\n[ \t>]{0,10}){1,3}(?:-{1,2} ?)?)${PERSON}(?=[ \t]{0,3}(?:[,/|(-]|$))`, "gmu"),
+    new RegExp(String.raw`(?<=^(?:[Bb]est |[Kk]ind )?[Rr]egards,? |^MfG,? |^VG,? |^LG,? |^С уважением,? )${PERSON}(?=[ \t\r]{0,3}$)`, "gmu"),
+    // A signature behind its dashes.
+    new RegExp(String.raw`(?<=^-- ?\r?\n)(?<it>${WORD} ${WORD})(?=[ \t]{0,3}(?:[|,/(-]|$))`, "gmu"),
+    new RegExp(String.raw`(?<=\b(?:[Mm]y name is|[Mm]ein Name ist|[Aa]nsprechpartner(?:in)?:?|[Cc]ontact(?: person)?:|[Rr]equester:|[Rr]eporter:|[Aa]ssignee:|[Cc]ustomer:|[Kk]unde:|Full [Nn]ame:|Меня зовут)[ \t]{1,4})${PERSON}`, "gu"),
+    new RegExp(String.raw`(?<=\b(?:[Kk]und(?:e|in)|[Cc]ustomer|[Cc]liente?|[Кк]лиент)[ \t])(?<it>${WORD} ${WORD})(?![\p{L}-])`, "gu"),
+    // The field of passwd that has them.
+    new RegExp(String.raw`(?<=^[a-z_][\w.-]{0,31}:[x*!]?:\d{1,10}:\d{1,10}:)${PERSON}(?=[,:])`, "gmu"),
+  ],
+  keeps: ({ value }) => NOBODY.test(value),
+};

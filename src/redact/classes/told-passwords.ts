@@ -1,0 +1,27 @@
+import { SECRET, type TokenClass } from "../class.js";
+import { looksMade } from "../made-up.js";
+import { isPlainWord } from "../plain-words.js";
+
+/** What people and settings call a password, in the languages that tickets come in. */
+export const PASSWORD = String.raw`(?:(?<![\p{L}\d_-])(?:passwords?|passwort|passwörter|kennwort|passwd|passphrase|passcode|contrase[ñn]a|clave|palavra-passe|senha|mot de passe|mdp|парол[ьяюе]|пароли|has[łl]o|heslo|jelsz[óo]|[şs]ifre|parola|wachtwoord|l[öo]senord|adgangskode|passord|salasana|κωδικός|mật khẩu|kata sandi)|密码|パスワード|비밀번호)`;
+const COPULA = String.raw`(?:[ \t]{0,3}(?:[:=：→—–]|->|=>)[ \t]{0,3}|[ \t]{1,3}(?:(?:now |jetzt |still |again )?(?:is|was|are|ist|lautet|war|es|est|era|jest|è|é|on|to|of|von|be|je|this|with|as)(?: now| jetzt| still)?[ \t]{0,2}[:=]?[ \t]{1,3})?)`;
+
+/** Passwords told in sentences: only words that look made up, for anything may follow the word otherwise. */
+export const toldPasswords: TokenClass = {
+  ...SECRET,
+  name: "password told in words",
+  patterns: [
+    new RegExp(String.raw`(?<=${PASSWORD}(?:[ \t][\w.-]{2,20}(?=[ \t]{0,2}[:=])|[ \t](?:for|of|to|für|von|do|de|del|da|pour|dla|для|от|к)[ \t](?:the[ \t]|den[ \t]|die[ \t]|el[ \t]|le[ \t])?[\p{L}\d_.@-]{2,40})?${COPULA}["'${"`"}“„«»(]?)[^\s"'${"`"}“”„«»<>,;]{4,100}`, "giu"),
+    /(?<=\b(?:pass|pw|pwd)[ \t](?:is|was|ist|lautet)[ \t]{1,3}["'`]?)[^\s"'`<>,;]{4,100}/gi,
+    // With a login before it, or a line of its own, the short words will do.
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_-])(?:root|admin|administrator|login|user|username|benutzer|логин|usuario|utilisateur|pin)(?![\p{L}\d])[^\n]{0,40}(?:[\s/,;|и]|and|und)(?:pass|pw|pwd|p)${COPULA}["'${"`"}]?)[^\s"'${"`"}<>,;]{4,100}`, "giu"),
+    // Access that is told without a name: "root access: …"; an account of mail and its password, as relays have them.
+    /(?<=\b(?:root|ssh|admin|ftp|panel|server)[ -](?:access|login|zugang|accès|acceso|доступ)[ \t]{0,2}[:=][ \t]{1,3})[^\s"'<>,;]{5,100}/giu,
+    /(?<=^\S{1,120}[ \t]{1,8}[\w.+-]{1,64}@[\w.-]{3,80}:)[^\s:"']{4,200}(?=[ \t]{0,3}$)/gm,
+    // login('user', 'password') of a program.
+    /(?<=\b(?:login|authenticate|auth|connect|bind|setCredentials|signIn)\(\s{0,4}["'][^"'\n]{1,80}["'],\s{0,4}["'])[^"'\n]{4,100}/gi,
+    // user / password, user:password behind what says that these are credentials.
+    /(?<=(?<![\p{L}\d_-])(?:credentials?|creds|zugangsdaten|zugang|logindaten|access|accès|accesso|доступы?|login|ssh access|root access|accesos?|identifiants|dostęp)(?:[ \t]\p{L}{2,12}){0,3}[ \t]{0,3}[:=–-]?[ \t]{1,3}[\w.@-]{1,64}(?::|[ \t]{0,2}[/|][ \t]{0,2}))[^\s"'<>,;]{4,100}/giu,
+  ],
+  keeps: ({ value }) => isPlainWord(value) || !looksMade(value),
+};
