@@ -1,6 +1,5 @@
 import type { Severity } from "../model/rule.js";
 import { TABLES_KINDS } from "./all-kinds.js";
-import type { KindInfo } from "./kind.js";
 import { NFT_RULES } from "./nft/codes.js";
 import { NFT_KINDS } from "./nft/index.js";
 
@@ -12,7 +11,7 @@ export interface RefusalKind {
   readonly severity: Severity;
   /** None where no rule is about the kind: the likeliest of the message's causes takes its words and mends. */
   readonly code?: string;
-  /** See {@link KindInfo}. */
+  /** The fault of the words is this cause and no other. */
   readonly outright?: true;
 }
 
