@@ -39,6 +39,8 @@ export function confidenceOf(ranked: readonly Candidate[]): Confidence {
   if (related !== undefined && related.how !== "beside") because(0.5, "the command it belongs to stands elsewhere in the text");
   const sure = probabilities[0]!;
   if (rivals.length > 0 && !undecided) because(sure < FAIR ? 2 : sure < SURE ? 1 : 0.5, `${rivals[0]!.rule.code} is not excluded`);
+  // A guess goes behind what was seen to hold, however likely it is: then what was seen is not much.
+  else if (rivals.length === 0 && sure < FAIR) because(1, "a cause of which nothing was seen is likelier by itself");
   const kind = answerKindOf(best!, rivals);
   if (kind === "module" && !best!.machineSeen) because(1, "nothing about the machine's modules was seen");
   const claimed = restsOnClaim(best!);

@@ -4,8 +4,8 @@ import type { Outcome } from "./outcome.js";
 
 /** A kind may say high where the record's lower bound is at least this. */
 const BOUND = 0.9;
-/** Of a two-sided interval of 80 %. */
-const Z = 1.2816;
+/** Of a bound that holds in 80 % of the cases. It has one side: the lower end of an interval of 80 % would be a bound at 90 %. */
+const Z = 0.8416;
 /** A line of older rules says less of these: each release weighs so much of the next. Every batch has a release of its own, so a half would leave no record. */
 const OLDER = 0.9;
 

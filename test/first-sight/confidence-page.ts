@@ -15,7 +15,7 @@ export function confidencePage(ledger: readonly Line[]): string {
     "What an answer is called does not come from the engine's own feeling: it cannot see what it did not read. It comes from the first-sight ledger",
     "(`test/first-sight/ledger.jsonl`): tickets that nobody had tried are labelled, run once, and what came out is written down before anything is mended.",
     "`high` means two things: every rival cause is excluded by something that was seen, and answers of this kind have a record. A kind may say high when",
-    "the lower bound of its record (Wilson's, of an interval of 80 %) is at least 90 %. Records of older rules weigh nine tenths for each newer release; 0.1.0, another engine, is told below and does not count.",
+    "the lower bound of its record (Wilson's, at 80 %) is at least 90 %. Records of older rules weigh nine tenths for each newer release; 0.1.0, another engine, is told below and does not count.",
     "",
     "## By batch",
     "",

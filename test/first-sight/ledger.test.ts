@@ -15,8 +15,8 @@ describe("what kinds of answers may be called high", () => {
   });
 
   it("wants the lower bound of a record, not its share", () => {
-    expect(wilsonLower(3, 3)).toBeCloseTo(0.646, 3);
-    expect(wilsonLower(97, 100)).toBeCloseTo(0.9394, 3);
+    expect(wilsonLower(3, 3)).toBeCloseTo(0.809, 3);
+    expect(wilsonLower(97, 100)).toBeCloseTo(0.952, 3);
     expect([wilsonLower(0, 0), wilsonLower(0, 10)].every((bound) => bound < 0.001)).toBe(true);
     expect(capsFrom(many(5)).eliminated?.mayBeHigh).toBe(false);
     expect(capsFrom(many(40)).eliminated?.mayBeHigh).toBe(true);
