@@ -11,6 +11,7 @@ import { closeListing, newListing, type Listing } from "./rows.js";
 import { familyOfBlock, openBlock, readBlockLine, readChainLine, type Block } from "./save.js";
 import { ScriptRunner } from "./script.js";
 import { noteOwners } from "./owners.js";
+import { UNIT_SETTING } from "./unit-settings.js";
 
 const FAMILIES: readonly (readonly [prefix: string, family: Family])[] = [["ip6tables", "ip6"], ["iptables", "ip"], ["arptables", "arp"], ["ebtables", "bridge"]];
 const TABLE = /^\*([A-Za-z][\w-]{1,30})$/;
@@ -29,7 +30,6 @@ const COMMENTED = /^#+(?:sudo\s+)?(?:\/\S{1,30}\/)?ip6?tables(?=\s).*\s(?:-[AI]|
 const UNIT = /^\[(?:Interface|Peer|Unit|Service|Install)\]/m;
 const UNIT_LINE = /^\[[A-Z]\w{2,20}\]$|^[A-Z][A-Za-z0-9]{1,40}\s?=/;
 const LISTS = /(?:^|[\s;&|(/])(ip6?tables|arptables|ebtables)(?:-legacy|-nft)?(?:(-save)\b|((?:\s+\S+){0,8}))/;
-const SETTING = /^(?:(PostUp|PreUp|PostDown|PreDown|ExecStart(?:Pre|Post)?|ExecStop(?:Post)?|ExecReload) ?= ?[-+@!:]{0,3}|(post-up|pre-up|up|post-down|pre-down|down)[ \t]|RUN[ \t]|@reboot[ \t]|(?:- )?(?:run|command|cmd|shell|raw):[ \t]?["']?)/i;
 const SETS_RULES = /tables|nft|\$\{?IP6?T/i;
 const TAKES_AWAY = /down$|^execstop|^execreload/i;
 const CONTINUED_MOST = 65_536;
@@ -273,7 +273,7 @@ export class MixedReader {
   }
 
   private command(placed: CleanLine, typed: string): boolean {
-    const setting = SETTING.exec(typed);
+    const setting = UNIT_SETTING.exec(typed);
     if (setting !== null && SETS_RULES.test(typed)) {
       const name = setting[1] ?? setting[2] ?? "";
       this.book.forms.add("script");
