@@ -36,6 +36,7 @@ const CONTINUED_MOST = 65_536;
 const LINE_MOST = 262_144;
 /** No rule, and nothing that could be one: an answer, prose, a heading. */
 const NO_RULE = "no rule, chain, table or command was seen in it";
+const WHOLE_SLOT = /^\{\{[^{}]{0,400}\}\}$/;
 const RULE_LIKE = /(?:^|\s)-j\s+\S|^-[AI]\s|ip6?tables\s+-|^\*[a-z]+|^:[A-Z]/;
 
 /** Reads a text of any kind: rule files, listings, commands, nft's blocks, one after another, with prompts and prose between. */
@@ -246,6 +247,11 @@ export class MixedReader {
     if (this.command(placed, typed)) { if (prompt !== undefined) this.endListing(); return; }
     if (prompt !== undefined) { this.endListing(); this.block = undefined; this.aside(placed, typed); return; }
     if (this.unit && UNIT_LINE.test(text)) return;
+    if (WHOLE_SLOT.test(text)) {
+      this.book.cannot(placed.line, text, "a variable of the template stands for whole lines: what it holds is not in this text");
+      this.book.more(placed.line, "a variable of the template may hold rules");
+      return;
+    }
     this.book.cannot(placed.line, text, this.block === undefined ? NO_RULE : `no line of a rule file: iptables-restore refuses the table ${this.block.table} here`);
     if (this.block !== undefined || RULE_LIKE.test(text)) this.book.more(placed.line, "a line that was not read");
   }
