@@ -28,7 +28,7 @@ export interface AtLeast {
 /** The forms that a rule set comes in. */
 export type RuleSetForm =
   | "iptables-save" | "iptables -S" | "iptables -L" | "commands" | "script" | "template" | "ufw" | "firewalld XML" | "firewall-cmd --list-all"
-  | "fail2ban" | "csf.conf" | "conf.apf" | "nft" | "Docker" | "kube-proxy";
+  | "fail2ban" | "csf.conf" | "conf.apf" | "shorewall" | "uci firewall" | "ferm" | "nft" | "Docker" | "kube-proxy";
 
 export interface RuleRequirements extends Wants {
   /** 1-based line in the text given. */

@@ -51,7 +51,8 @@ export function requirementsOf(rules: string, options: RequirementsOptions, keep
     notCounted: book.notCounted,
     forms: [...book.forms],
     ...wants,
-    ...((read.length === 0 && tables.length === 0) || mode === undefined ? {} : { mode }),
+    // Tables without a rule have a mode only where nothing was left unread.
+    ...((read.length === 0 && (tables.length === 0 || book.unread.length > 0)) || mode === undefined ? {} : { mode }),
     notes: [...wants.notes, ...book.notes],
     ...(kernel === undefined || generation === undefined ? {} : { kernel: { release: kernel, generation, modules: wants.modules[generation] } }),
     numiptent: tables.reduce((sum, table) => sum + table.numiptent, 0),

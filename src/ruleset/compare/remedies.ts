@@ -31,14 +31,22 @@ export const loadNow = (modules: readonly string[]): Remedy => ({
 
 const VZ_CONF = "/etc/vz/vz.conf";
 
+/** Put before what the line holds, in whichever quotes; a value without quotes gets them, and a file without the line gets one. */
+const added = (modules: string): string => [
+  `if grep -q '^IPTABLES_MODULES=' ${VZ_CONF}`,
+  `then sed -i -e 's/^IPTABLES_MODULES=[^A-Za-z0-9_]/&${modules} /' -e 's/^IPTABLES_MODULES=\\([A-Za-z0-9_].*\\)$/IPTABLES_MODULES="${modules} \\1"/' -e 's/^IPTABLES_MODULES=$/&"${modules}"/' ${VZ_CONF}`,
+  `else printf '%s\\n' 'IPTABLES_MODULES="${modules}"' >> ${VZ_CONF}`,
+  "fi",
+].join("; ");
+
 export const keepInVzConf = (modules: readonly string[]): Remedy => ({
   title: "Have them loaded whenever the vz service starts (OpenVZ and Virtuozzo 6: IPTABLES_MODULES)",
   effect: "reversible",
   lasting: true,
-  commands: [command("sed", "-i", `s/^IPTABLES_MODULES="/&${modules.join(" ")} /`, VZ_CONF)],
+  commands: [command("sh", "-c", added(modules.join(" ")))],
   check: [command("grep", "IPTABLES_MODULES", VZ_CONF)],
-  undo: [command("sed", "-i", `s/^IPTABLES_MODULES="${modules.join(" ")} /IPTABLES_MODULES="/`, VZ_CONF)],
-  note: "Where grep shows nothing, the line is not there yet: add it whole, IPTABLES_MODULES=\"…\" (before vzctl 3.0.27 it is IPTABLES that is loaded). Virtuozzo 6.0 update 6 and later also load on demand what the mode permits. Before it, a module must also stand in IPTABLES of vz.conf and of the container, as far as that list has a name for it.",
+  undo: [command("sed", "-i", "-e", `/^IPTABLES_MODULES="${modules.join(" ")}"$/d`, "-e", `s/^\\(IPTABLES_MODULES=["']\\)${modules.join(" ")} /\\1/`, VZ_CONF)],
+  note: "Before vzctl 3.0.27 it is IPTABLES that is loaded. Virtuozzo 6.0 update 6 and later also load on demand what the mode permits. Before it, a module must also stand in IPTABLES of vz.conf and of the container, as far as that list has a name for it.",
   applies: ALWAYS,
   proof: MODULES_IN_VZ_CONF,
 });

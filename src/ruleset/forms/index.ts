@@ -2,10 +2,14 @@ import type { Book } from "../book.js";
 import { isApf, readApf } from "./apf.js";
 import { isCsf, readCsf } from "./csf.js";
 import { isFail2ban, readFail2ban } from "./fail2ban.js";
+import { isFail2banAction, readFail2banAction } from "./fail2ban-action.js";
+import { isFerm, readFerm } from "./ferm.js";
 import { isFirewalldXml, isListAll, readFirewalldXml, readListAll } from "./firewalld.js";
 import { MixedReader } from "./mixed.js";
 import { isScript } from "./script.js";
+import { isShorewall, readShorewall } from "./shorewall.js";
 import { filledTemplate } from "./template.js";
+import { isUci, readUci } from "./uci.js";
 
 /** A form that a whole text is in: what it is told by, and its reader. */
 interface WholeForm {
@@ -18,7 +22,11 @@ const WHOLE: readonly WholeForm[] = [
   { is: isListAll, read: readListAll },
   { is: isApf, read: readApf },
   { is: isCsf, read: readCsf },
+  { is: isFail2banAction, read: readFail2banAction },
   { is: isFail2ban, read: readFail2ban },
+  { is: isUci, read: readUci },
+  { is: isFerm, read: readFerm },
+  { is: isShorewall, read: readShorewall },
 ];
 
 /** Reads a text in whatever form it comes. */

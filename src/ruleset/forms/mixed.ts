@@ -11,6 +11,7 @@ import { closeListing, newListing, type Listing } from "./rows.js";
 import { familyOfBlock, openBlock, readBlockLine, readChainLine, type Block } from "./save.js";
 import { ScriptRunner } from "./script.js";
 import { noteOwners } from "./owners.js";
+import { UNIT_SETTING } from "./unit-settings.js";
 
 const FAMILIES: readonly (readonly [prefix: string, family: Family])[] = [["ip6tables", "ip6"], ["iptables", "ip"], ["arptables", "arp"], ["ebtables", "bridge"]];
 const TABLE = /^\*([A-Za-z][\w-]{1,30})$/;
@@ -29,13 +30,13 @@ const COMMENTED = /^#+(?:sudo\s+)?(?:\/\S{1,30}\/)?ip6?tables(?=\s).*\s(?:-[AI]|
 const UNIT = /^\[(?:Interface|Peer|Unit|Service|Install)\]/m;
 const UNIT_LINE = /^\[[A-Z]\w{2,20}\]$|^[A-Z][A-Za-z0-9]{1,40}\s?=/;
 const LISTS = /(?:^|[\s;&|(/])(ip6?tables|arptables|ebtables)(?:-legacy|-nft)?(?:(-save)\b|((?:\s+\S+){0,8}))/;
-const SETTING = /^(?:(PostUp|PreUp|PostDown|PreDown|ExecStart(?:Pre|Post)?|ExecStop(?:Post)?|ExecReload) ?= ?[-+@!:]{0,3}|(post-up|pre-up|up|post-down|pre-down|down)[ \t]|RUN[ \t]|@reboot[ \t]|(?:- )?(?:run|command|cmd|shell|raw):[ \t]?["']?)/i;
 const SETS_RULES = /tables|nft|\$\{?IP6?T/i;
 const TAKES_AWAY = /down$|^execstop|^execreload/i;
 const CONTINUED_MOST = 65_536;
 const LINE_MOST = 262_144;
 /** No rule, and nothing that could be one: an answer, prose, a heading. */
 const NO_RULE = "no rule, chain, table or command was seen in it";
+const WHOLE_SLOT = /^\{\{[^{}]{0,400}\}\}$/;
 const RULE_LIKE = /(?:^|\s)-j\s+\S|^-[AI]\s|ip6?tables\s+-|^\*[a-z]+|^:[A-Z]/;
 
 /** Reads a text of any kind: rule files, listings, commands, nft's blocks, one after another, with prompts and prose between. */
@@ -246,6 +247,11 @@ export class MixedReader {
     if (this.command(placed, typed)) { if (prompt !== undefined) this.endListing(); return; }
     if (prompt !== undefined) { this.endListing(); this.block = undefined; this.aside(placed, typed); return; }
     if (this.unit && UNIT_LINE.test(text)) return;
+    if (WHOLE_SLOT.test(text)) {
+      this.book.cannot(placed.line, text, "a variable of the template stands for whole lines: what it holds is not in this text");
+      this.book.more(placed.line, "a variable of the template may hold rules");
+      return;
+    }
     this.book.cannot(placed.line, text, this.block === undefined ? NO_RULE : `no line of a rule file: iptables-restore refuses the table ${this.block.table} here`);
     if (this.block !== undefined || RULE_LIKE.test(text)) this.book.more(placed.line, "a line that was not read");
   }
@@ -273,7 +279,7 @@ export class MixedReader {
   }
 
   private command(placed: CleanLine, typed: string): boolean {
-    const setting = SETTING.exec(typed);
+    const setting = UNIT_SETTING.exec(typed);
     if (setting !== null && SETS_RULES.test(typed)) {
       const name = setting[1] ?? setting[2] ?? "";
       this.book.forms.add("script");

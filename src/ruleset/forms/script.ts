@@ -5,6 +5,7 @@ import { ShellParser, type Heredoc, type ShellItem, type ShellNode, type Simple 
 import { ShellValues } from "../reader/shell-values.js";
 import { firewallCommand } from "./firewalld.js";
 import { NftReader } from "./nft.js";
+import { UNIT_SETTING } from "./unit-settings.js";
 
 /** How a script's own words are read: a rule file within it goes back to the reader of rule files. */
 export type ReadFile = (body: string, line: number, family: Family | undefined, unless: string | undefined) => void;
@@ -13,6 +14,9 @@ const PROGRAM = /^(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?$/;
 const RESTORE = /^(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?-restore$/;
 /** A variable that nobody set, and that scripts call the program by. */
 const PROGRAM_SLOT = /^\$\{?_?(?:IP6?_?TABLES?(?:_?BIN|_?CMD|_?PATH)?6?|IP6?T(?:ABLES)?6?|IPT4|IPTABLES[46V]+|EBTABLES?)\}?$/i;
+/** A variable with a rule behind it, in words that no other program has: `$fw -t nat -A POSTROUTING -o eth0 -j MASQUERADE`. */
+const PROGRAM_BY_USE = /(?:^|[;&|({]|\b(?:sudo|do|then|else))[ \t]*"?\$\{?([A-Za-z_]\w{0,40})\}?"?[ \t]+(?:-w[ \t]+)?(?:-t[ \t]+\S{1,40}[ \t]+)?(?:-[AI]|--append|--insert)[ \t]+\S[^\n]{0,400}?[ \t](?:-[jg]|--jump|--goto)[ \t]/gm;
+const BARE_VARIABLE = /^\$\{?([A-Za-z_]\w*)\}?$/;
 const TEMPLATE_PROGRAM = /^(?:\{\{|<%=?|@@?|__|%).{0,60}ip6?_?t/i;
 /** Programs that run what stands behind them. */
 const RUNS: Readonly<Record<string, RegExp>> = byWord({
@@ -26,7 +30,7 @@ const FILE_OF_RULES = /^[ \t]*(?:\*(?:filter|nat|mangle|raw|security|broute)\b|-
 const RUNS_MOST = 400_000;
 const CALLS_DEEP = 24;
 /** A command, not a sentence about one. */
-const PRINTED = /^\s*(?:sudo\s+)?(?:\/\S{1,30}\/)?ip6?tables\s+(?:-t\s+\w+\s+)?(?:-[AI]|--append|--insert)\s.*\s-j\s/;
+const PRINTED = /^\s*(?:sudo\s+)?(?:\/\S{1,30}\/)?ip6?tables\s+(?:-t\s+\w+\s+)?(?:-[AI]|--append|--insert)\s+\S+\s+(?:\d+\s+)?(?:!\s+)?-{1,2}[a-z]/;
 const WRAPS = /\$(?:[@*]|\{[@*]\})/;
 
 /** How far the commands that are run are counted. */
@@ -46,6 +50,8 @@ export class ScriptRunner {
   private readonly called = new Set<string>();
   /** Lines whose commands were followed, whatever became of them. */
   readonly seen = new Set<number>();
+  /** Variables that stand where iptables does, told by the rules behind them and not by their names. */
+  private readonly programs = new Set<string>();
   private runs = 0;
   /** Where the outermost function that is run was called. */
   private site: { readonly line: number; readonly text: string } | undefined;
@@ -59,11 +65,12 @@ export class ScriptRunner {
     this.readFile = readFile;
   }
 
-  run(text: string, first: number, unless?: string): void {
+  run(text: string, first: number, unless?: string, beside?: string): void {
+    for (const [, name = ""] of text.matchAll(PROGRAM_BY_USE)) this.programs.add(name);
     const parser = new ShellParser(text, first);
     const items = parser.parse();
     for (const { line, why } of parser.problems.slice(0, 20)) this.book.more(line, `the shell's words were not understood there: ${why}`);
-    const way = { unless };
+    const way = { unless, beside };
     this.collect(items);
     this.items(items, way);
     this.uncalled(way);
@@ -231,6 +238,11 @@ export class ScriptRunner {
     if (PROGRAM_SLOT.test(first) || (TEMPLATE_PROGRAM.test(first) && rest[0]?.startsWith("-") === true)) {
       return this.rule(first.replace(/v4|46/i, "").includes('6') ? "ip6tables" : /^\$\{?EB/i.test(first) ? "ebtables" : "iptables", rest, node, way);
     }
+    const variable = BARE_VARIABLE.exec(first)?.[1];
+    if (variable !== undefined && rest[0]?.startsWith("-") === true && this.programs.has(variable)) {
+      this.book.more(undefined, `${first} is a variable: by the rules behind it the program is iptables, for one family at a time`);
+      return this.rule(variable.includes('6') && !/46|64/.test(variable) ? "ip6tables" : "iptables", rest, node, way, false);
+    }
     if (name === "nft") return this.nft(rest, node, way);
     // `command -v iptables` asks where the program is.
     if (name === "command" && /^-[vV]$/.test(rest[0] ?? "")) return this.other(name, rest, node, way);
@@ -281,13 +293,28 @@ export class ScriptRunner {
   /** Commands that are written into another script: what they need is told, and nothing of it is counted. */
   private printed(name: string, rest: readonly string[], { line }: Simple, way: Way): boolean {
     const said = rest.find((word) => PRINTED.test(word));
-    if (said === undefined || this.deep >= CALLS_DEEP) return false;
+    if (said === undefined) return this.settings(rest, line, way);
+    if (this.deep >= CALLS_DEEP) return false;
     const text = said.replace(/\\n/g, " ; ").replace(/%[sd]/g, "\${printed}");
     this.deep++;
     this.items(new ShellParser(text, line).parse(), { ...way, beside: way.beside ?? `${name} prints it, and what it is printed into runs it: needed there, and not counted` });
     this.deep--;
     this.book.more(line, `${name} prints commands of iptables: how often they are run is not in this text`);
     return true;
+  }
+
+  /** Settings with commands in them, written into a file that runs them: `echo "PostUp = iptables …" >> wg0.conf`. */
+  private settings(rest: readonly string[], line: number, { unless }: Way): boolean {
+    let any = false;
+    for (const word of rest) {
+      for (const [index, one] of word.split(/\n|\\n/).entries()) {
+        if (!UNIT_SETTING.test(one) || !/ip6?tables\s/.test(one)) continue;
+        any = true;
+        this.seen.add(line + index);
+        this.readFile(one, line + index, undefined, unless);
+      }
+    }
+    return any;
   }
 
   private call(called: Extract<ShellNode, { kind: "function" }>, words: readonly string[], node: Simple, way: Way): Truth {
@@ -304,12 +331,12 @@ export class ScriptRunner {
     return truth;
   }
 
-  private rule(name: string, words: readonly string[], { line, text }: Simple, { unless, beside }: Way): Truth {
+  private rule(name: string, words: readonly string[], { line, text }: Simple, { unless, beside }: Way, sure = true): Truth {
     const family = name.startsWith("ip6") ? "ip6" : name.startsWith("eb") ? "bridge" : name.startsWith("arp") ? "arp" : "ip";
     this.seen.add(line);
     // A wrapper's rules stand where it is called.
     const placed = this.site !== undefined && WRAPS.test(text) ? this.site : { line, text };
-    this.book.command({ ...placed, family, sure: true, unless, beside }, { words, open: false });
+    this.book.command({ ...placed, family, sure, unless, beside }, { words, open: false });
     // `iptables -C … || iptables -A …`: what is asked for is not there yet.
     return words.includes("-C") || words.includes("--check") ? false : !words.some((word) => /^(?:-\w*[LS]|--list)/.test(word)) || undefined;
   }

@@ -43,3 +43,18 @@ function undressed(line: string): string {
   const [, mark = found?.[3] ?? "", within = found?.[4] ?? ""] = found ?? [];
   return found === null || !BEGINS.test(within) ? body : within.replaceAll(`\\${mark}`, mark);
 }
+
+const TOLD_MOST = 2000;
+
+/** Whether a line fits, blanks around it taken off and what is longer than any setting cut. */
+export function anyLine(text: string, fits: (line: string) => boolean): boolean {
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf("\n", start), end = newline < 0 ? text.length : newline;
+    if (fits(text.slice(start, Math.min(end, start + TOLD_MOST)).trim())) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+/** What stands before a character, or all of it. */
+export const before = (text: string, mark: string): string => { const at = text.indexOf(mark); return at < 0 ? text : text.slice(0, at); };

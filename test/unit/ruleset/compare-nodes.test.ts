@@ -211,4 +211,19 @@ describe("the commands for vz.conf and modules-load.d", () => {
     for (const { argv } of boot!.commands) run(argv);
     expect(run(boot!.check[0]!.argv)).toBe("ipt_LOG\nxt_recent\nxt_state\n");
   });
+
+  it.each([
+    ["no such line", "VIRTUOZZO=yes\n", 'IPTABLES_MODULES="ipt_LOG xt_recent xt_state"\n'],
+    ["an apostrophe", "IPTABLES_MODULES='ipt_tos'\n", "IPTABLES_MODULES='ipt_LOG xt_recent xt_state ipt_tos'\n"],
+    ["no quotes", "IPTABLES_MODULES=ipt_tos\n", 'IPTABLES_MODULES="ipt_LOG xt_recent xt_state ipt_tos"\n'],
+    ["nothing in it", "IPTABLES_MODULES=\n", 'IPTABLES_MODULES="ipt_LOG xt_recent xt_state"\n'],
+    ["empty quotes", 'IPTABLES_MODULES=""\n', 'IPTABLES_MODULES="ipt_LOG xt_recent xt_state "\n'],
+  ])("name the modules where the file has %s", (_, before, after) => {
+    const file = join(mkdtempSync(join(tmpdir(), "whytables-")), "vz.conf");
+    writeFileSync(file, before);
+    const run = (argv: readonly string[]): string => execFileSync(argv[0]!, argv.slice(1).map((word) => word.replaceAll("/etc/vz/vz.conf", file)), { encoding: "utf8" });
+    const [, vz] = compareNodes({ source: OLD_NODE, target: SAME_BUT_LESS }).remedies;
+    for (const { argv } of vz!.commands) run(argv);
+    expect(run(vz!.check[0]!.argv)).toBe(after);
+  });
 });

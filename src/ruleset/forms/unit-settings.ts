@@ -1,0 +1,2 @@
+/** Settings of wg-quick, systemd, ifupdown, Docker, cron, cloud-init and Ansible whose value is a command. Source: wg-quick(8), systemd.service(5), interfaces(5). */
+export const UNIT_SETTING = /^(?:(PostUp|PreUp|PostDown|PreDown|ExecStart(?:Pre|Post)?|ExecStop(?:Post)?|ExecReload) ?= ?[-+@!:]{0,3}|(post-up|pre-up|up|post-down|pre-down|down)[ \t]|RUN[ \t]|@reboot[ \t]|(?:- )?(?:run|command|cmd|shell|raw):[ \t]?["']?)/i;

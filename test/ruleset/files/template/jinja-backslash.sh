@@ -1,0 +1,8 @@
+#!/bin/sh
+iptables -A INPUT -p tcp \
+  -s {{ host }} \
+{% if limited %}
+  -m limit --limit 3/m \
+{% endif %}
+  -j ACCEPT
+iptables -A INPUT -j DROP
