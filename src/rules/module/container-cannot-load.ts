@@ -25,7 +25,7 @@ export const rule: Rule = {
     { message: "module/no-modules-folder" },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "place", is: "container" }] },
     // Podman's network program runs in the user's own namespace, where root may not load either.
-    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "platform", is: "podman" }] },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { any: [{ fact: "platform", is: "podman" }, { all: [{ fact: "containerRights", known: true }, { fact: "containerRights", is: "rootless" }] }] }] },
     "module/modprobe-not-found",
     "module/load-failed",
     { message: "shell/modprobe-not-found" },
