@@ -31,7 +31,7 @@ export function readWords(text: string, at: number, braces = false, alone = fals
       continue;
     }
     const found = runAt(word, text, start);
-    if (!found.ok || (!braces && !alone && isProse(found.value, words.at(-1)))) break;
+    if (!found.ok || (!braces && !alone && isProse(found.value, words.at(-1)) && !goesOn(text, start, words))) break;
     words.push(found.value);
     end = found.end;
     if (braces && /^[{}]$/.test(found.value.text)) depth += found.value.text === "{" ? 1 : -1;
@@ -65,6 +65,15 @@ function isProse(found: Word, before: Word | undefined): boolean {
   if (found.end - found.start !== found.text.length || !PROSE.has(found.text.toLowerCase())) return false;
   return before === undefined || !before.text.startsWith("-") || WANTS_NOTHING.test(before.text);
 }
+
+/** Programs log their words joined by blanks: behind `--comment` they are the comment's, as long as the rule goes on in the line. */
+function goesOn(text: string, at: number, words: readonly Word[]): boolean {
+  const option = words.findLast((one) => one.text.startsWith("-"))?.text;
+  return (option === "--comment" || option === "--log-prefix") && JUMPS.test(text.slice(at, at + COMMENT_MOST));
+}
+/** The kernel takes 256 characters. */
+const COMMENT_MOST = 256;
+const JUMPS = /^[^\n]*? -[jg] [A-Za-z]/;
 
 /** Anything but a blank right behind a word is no word of the command. */
 const endsCommand = (text: string, at: number): boolean => {
