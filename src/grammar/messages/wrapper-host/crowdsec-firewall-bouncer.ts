@@ -14,6 +14,9 @@ export const crowdsecFirewallBouncerMessages: readonly MessageSource[] = [
     ["configuration", "firewall '{value}' is not supported"],
     // pkg/cfg/config.go
     ["ipv6-off", "both IPv4 and IPv6 disabled, doing nothing", "0.0.23"],
+    // main.go
+    ["wrapper", "iptables init failed"],
+    ["wrapper", "nftables init failed"],
     // pkg/ipsetcmd/ipset.go
     ["wrapper", "unable to find ipset"],
     ["wrapper", "error creating ipset", "0.0.30"],
