@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     // ebtables-restore of 1.8.0 to 1.8.2 does not know the chains of its own tables with --noflush.
-    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "RULE_REPLACE" }, { fact: "field.errno", is: "ENOENT" }, { fact: "field.chain", is: ["PREROUTING", "OUTPUT", "POSTROUTING", "INPUT", "FORWARD"] }, { fact: "command.program", matches: "^ebtables" }] },
+    { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", is: "RULE_REPLACE" }, { fact: "field.errno", is: "ENOENT" }, { fact: "field.chain", is: ["PREROUTING", "OUTPUT", "POSTROUTING", "INPUT", "FORWARD"] }, { fact: "command.program", known: true }, { fact: "command.program", matches: "^ebtables" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: "EINVAL" }, { fact: "field.action", is: ["RULE_INSERT", "RULE_REPLACE", "RULE_DELETE", "CHAIN_USER_DEL", "RULE_APPEND"] }, { any: [{ fact: "message.version", below: "1.8.4" }, { fact: "iptables", below: "1.8.4" }] }] }],
   excludes: [{ fact: "messages", includes: ["kernel/wrong-table", "kernel/wrong-hook", "kernel/protocol-required", "kernel/extension-size-differs"] }],
   remedies: [

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     "means/not-root",
-    { message: "iptables/table-names-denied", when: [{ fact: "user", is: "user" }] },
+    { message: "iptables/table-names-denied", when: [{ fact: "user", known: true }, { fact: "user", is: "user" }] },
     // What is said when even the question for the revision is refused.
     { message: "iptables/revision-assumed", when: [{ fact: "messages", includes: "module/cannot-insert" }] },
     { message: "iptables/program-failed-to-list-table-names-in", when: [{ fact: "field.errno", is: ["EACCES", "EPERM"] }] },
