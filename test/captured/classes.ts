@@ -63,7 +63,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   "setsockopt-errno": ["kernel/*", "privilege/*", "placement/loop", "object/*", "lock/race", "limit/*", "conntrack/family-not-tracked", "other/program-fault"],
   "socket-errno": ["module/unavailable"],
   syntax: ["syntax/*", "parameter/*", "placement/protocol-required", "object/index-out-of-range"],
-  sysctl: ["conntrack/obsolete-names", "module/bridge-netfilter-missing"],
+  sysctl: ["conntrack/obsolete-names", "module/not-loaded", "module/bridge-netfilter-missing"],
   "table-missing": ["syntax/unknown-table", "network/ipv6-off"],
   "target-invalid": ["object/chain-missing", "module/nft-compat-missing", "userspace/extension-library-missing", "syntax/unknown-target"],
   "target-missing": ["object/chain-missing", "syntax/unknown-target"],

@@ -12,6 +12,7 @@ export const exceptions: readonly { readonly reason: string; readonly ids: reado
   { reason: "1.3.5 prints -1 for whatever the kernel answered; a loop or a removed option cannot be told from a missing module.", ids: ["old-1.3.5-64/legacy/chain-loop", "old-1.3.5-64/legacy/owner-pid-gone"] },
   { reason: "The kernel has dropped the old revision that this program asks for: missing for the program is what it says.", ids: ["old-1.4.0-64/legacy/iprange-reversed"] },
   { reason: "This build could not load its own library, or has none of that name, before it looked at the rule.", ids: ["old-1.4.18-64/legacy/bpf-bad", "old-1.4.21-64/legacy/cgroup-path-missing"] },
+  { reason: "1.3.5 has no NFLOG yet: its option is unknown before the number behind it is looked at.", ids: ["old-1.3.5-64/legacy/nflog-group-bad"] },
   { reason: "An errno that a filter made up; no kernel gives it here, so the message is all there is to say.", ids: ["seccomp/deb-bookworm/nft-sendmsg-EAFNOSUPPORT", "seccomp/old-1.3.8-64/replace-132", "seccomp/old-1.3.8-64/replace-133", "seccomp/old-1.3.8-64/replace-EAFNOSUPPORT", "seccomp/old-1.3.8-64/replace-EBUSY", "seccomp/old-1.3.8-64/replace-EFAULT", "seccomp/old-1.3.8-64/replace-EINTR", "seccomp/old-1.3.8-64/replace-ENOENT"] },
   { reason: "1.4.7 takes the failed COMMIT for a rule without words; the kernel's answer is not printed.", ids: ["seccomp/old-1.4.7-64/restore-EINVAL"] },
   { reason: "The shell's line has no program's name; the kernel's line below has, and is answered.", ids: ["vm/main/nomodules-conntrack"] },

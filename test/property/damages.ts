@@ -55,7 +55,8 @@ export const DAMAGES: readonly Damage[] = [
   damage("Docker's log", (text) => text.split("\n").map((line) => JSON.stringify({ log: `${line}\n`, stream: "stderr" })).join("\n")),
   // Without the head of the line, which tells of a container and so is more than damage.
   damage("klog", (text) => `"Failed to apply" err=<\n${eachLine("\t")(text)}\n >`),
-  damage("logfmt", (text) => `time="2023-01-02T03:04:05Z" level=error msg=${JSON.stringify(`failed: ${text}`)} component=net`),
+  // Without the time, which tells of a service and so is more than damage.
+  damage("logfmt", (text) => `level=error msg=${JSON.stringify(`failed: ${text}`)} component=net`),
   damage("Python's bytes", (text) => `b'${text.replace(/'/g, "\\'").replace(/\n/g, "\\n")}'`),
   damage("colours", (text) => `\u001b[31m${text.replace(/ /g, " \u001b[0m\u001b[1m")}\u001b[0m`),
   damage("colours without their escape character", (text) => `[31m${text}[0m`),

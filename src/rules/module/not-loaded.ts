@@ -47,7 +47,7 @@ export const rule: Rule = {
       ...loading("nf_conntrack"),
       check: [["test", "-e", "/proc/sys/net/netfilter/nf_conntrack_max"]],
       note: "At boot sysctl runs before anything asks for the module: put nf_conntrack into /etc/modules-load.d, which is read earlier.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_standalone.c nf_ct_sysctl_table" },
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_standalone.c nf_ct_sysctl_table" },
     },
     {
       title: "Load it now",
