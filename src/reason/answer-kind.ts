@@ -33,7 +33,8 @@ const SAYS_NO_MORE: ReadonlySet<string> = new Set(["other/program-said", "other/
 /** @param rivals other candidates of the same message that nothing excludes */
 export function answerKindOf({ rule, scope, guess, competing, refusal }: Candidate, rivals: readonly Candidate[]): AnswerKind {
   if (rule.own === true) return "own";
-  if (refusal !== undefined) return "refusal";
+  // Words that nothing is wrong with tell no more than the rule does.
+  if (refusal !== undefined && (refusal.mends.length > 0 || rule.role !== "undecided")) return "refusal";
   if (scope.message.message.generic || SAYS_NO_MORE.has(rule.code)) return "said";
   if (rule.role === "outer") return "wrapper";
   if (rule.role === "noise" || rule.code.startsWith("noise/")) return "noise";
