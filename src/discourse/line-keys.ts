@@ -1,5 +1,5 @@
 import type { MachineKind } from "../model/place.js";
-import { enteredBy, gateOf, isNodeOutput, printsOfBoth, showsNode, sshHost } from "./entering.js";
+import { enteredBy, gateOf, isNodeOutput, printsOfBoth, showsNode, sshHost, type Entered } from "./entering.js";
 import { headingOf, isOfAnother, isOwnHeading } from "./headings.js";
 import type { TextLine } from "./lines.js";
 
@@ -65,7 +65,7 @@ export function keysOfLines(lines: readonly TextLine[], isProse: (line: TextLine
     }
     const gate = log === undefined ? gateOf(words) : undefined;
     if (gate !== undefined) {
-      const container: LineKey = { key: `in:${gate.name}`, label: `container ${gate.name}`, kind: "container" };
+      const container = insideOf({ kind: "container", name: gate.name });
       keys.push(container);
       if (gate.way === "in") {
         heading = current = container;
@@ -97,12 +97,13 @@ export function keysOfLines(lines: readonly TextLine[], isProse: (line: TextLine
 
 const startsParagraph = (lines: readonly TextLine[], at: number): boolean => lines[at - 1]?.paragraph !== lines[at]!.paragraph || lines[at - 1]?.words.trim() === "";
 
+const insideOf = ({ kind, name }: Pick<Entered, "kind" | "name">): LineKey => ({ key: `in:${name}`, label: `${kind} ${name}`, kind });
+
 /** Whose the lines below a typed command are. */
 function printedBy(typed: string, base: LineKey | undefined): LineKey | undefined {
   const into = enteredBy(typed);
   if (into !== undefined) {
-    const { kind, name } = into;
-    return { key: `in:${name}`, label: `${kind} ${name}`, kind, ...(base === undefined ? {} : { within: base.key }) };
+    return { ...insideOf(into), ...(base === undefined ? {} : { within: base.key }) };
   }
   const host = sshHost(typed);
   if (host !== undefined) return hostKey(host) ?? base;

@@ -102,7 +102,7 @@ function familyOfMessage({ message, program, fields }: Recognised): Family {
 /** The table, match or target that the message's own fields name. */
 function namedRows(message: Recognised): ExtensionRow[] {
   const family = familyOfMessage(message);
-  const { table, extension, match, target, capability, helper, module, sysctlKey, file } = message.fields;
+  const { table, extension, match, target, capability, helper, module } = message.fields;
   const rows: (ExtensionRow | undefined)[] = [];
   if (table !== undefined) rows.push(extensionOf("table", String(table.value).toLowerCase(), family));
   if (match !== undefined) rows.push(extensionOf("match", String(match.value), family));
@@ -110,8 +110,6 @@ function namedRows(message: Recognised): ExtensionRow[] {
   const feature = capability === undefined ? undefined : shorewallCapability(String(capability.value));
   if (feature !== undefined) rows.push(extensionOf(feature.kind, feature.extension, family));
   if (module !== undefined) rows.push(extensionMeant(String(module.value)));
-  // The settings come with the module.
-  if (/nf_conntrack_(?!helper)/.test(`${String(sysctlKey?.value ?? "")} ${String(file?.value ?? "")}`)) rows.push(extensionMeant("nf_conntrack"));
   if (helper !== undefined) rows.push(extensionOf("helper", String(helper.value), family));
   if (extension !== undefined) {
     const name = String(extension.value).replace(/\.\d+$/, "");

@@ -30,11 +30,15 @@ export type AnswerKind =
 
 const SAYS_NO_MORE: ReadonlySet<string> = new Set(["other/program-said", "other/program-fault", "parameter/program-failed", "virtuozzo/tool-failed", "nft/refused", "kernel/rule-refused", "conntrack/tool-refused"]);
 
+/** Whether the refused words tell the cause. Where nothing is wrong with them, they tell no more than a rule does that says that the text does not tell. */
+export const isReadOff = ({ rule, refusal }: Candidate): boolean =>
+  refusal !== undefined && (refusal.mends.length > 0 || rule.role !== "undecided");
+
 /** @param rivals other candidates of the same message that nothing excludes */
-export function answerKindOf({ rule, scope, guess, competing, refusal }: Candidate, rivals: readonly Candidate[]): AnswerKind {
+export function answerKindOf(answer: Candidate, rivals: readonly Candidate[]): AnswerKind {
+  const { rule, scope, guess, competing } = answer;
   if (rule.own === true) return "own";
-  // Words that nothing is wrong with tell no more than the rule does.
-  if (refusal !== undefined && (refusal.mends.length > 0 || rule.role !== "undecided")) return "refusal";
+  if (isReadOff(answer)) return "refusal";
   if (scope.message.message.generic || SAYS_NO_MORE.has(rule.code)) return "said";
   if (rule.role === "outer") return "wrapper";
   if (rule.role === "noise" || rule.code.startsWith("noise/")) return "noise";

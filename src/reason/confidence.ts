@@ -1,6 +1,6 @@
 import type { Effect } from "../model/place.js";
 import type { Confidence } from "../model/report.js";
-import { answerKindOf } from "./answer-kind.js";
+import { answerKindOf, isReadOff } from "./answer-kind.js";
 import { recordOf } from "./caps.js";
 import type { Candidate } from "./candidates.js";
 import { ask } from "./gate.js";
@@ -30,7 +30,7 @@ export function confidenceOf(ranked: readonly Candidate[]): Confidence {
   else if (message.told === true) because(2, "no program's words are shown, somebody tells it in words of their own");
   else reasons.push("the message is known");
   if (message.message.fixed?.problem !== undefined && message.program === undefined && related === undefined) because(1, "neither the program that says it nor a command is shown");
-  const undecided = (best!.refusal === undefined || best!.refusal.mends.length === 0) && best!.rule.role === "undecided" && !(best!.rule.settledBy ?? []).some((test) => ask(best!.scope, test).state === "holds");
+  const undecided = !isReadOff(best!) && best!.rule.role === "undecided" && !(best!.rule.settledBy ?? []).some((test) => ask(best!.scope, test).state === "holds");
   if (undecided) because(2, "the text does not tell which of several causes it is");
   if (manual()) because(2, "the text is the source of a manual page, where messages are examples");
   if (best!.held > 0) reasons.push(`${best!.held} ${best!.held === 1 ? "condition was" : "conditions were"} seen to hold`);

@@ -12,6 +12,10 @@ export const SYSTEM_USERS = words(`
 /** What machines are called in manuals, and roles with a number: `node1`, `hn12`, `ct101` tell what it is, not whose. */
 const ROLES = /^(?:localhost|localhost4|localhost6|hostname|ip6-localhost|ip6-loopback|ip6-allnodes|ip6-allrouters|(?:ct|ve|vps|hn|node|hwnode|vznode|pcs|vz|host|user|container|server|machine|box|vm|pod|worker|master)[-_]?\d{0,10}|(?:kind|minikube|k3d-[\w-]{1,30}|[\w-]{1,30}-control-plane|docker-desktop|raspberrypi|openwrt|buildroot|buildkitsandbox)[-_]?\w{0,10})$/i;
 export const isRole = (name: string): boolean => ROLES.test(name);
+/** Before the machine's name in `Linux version 6.1.0 (builder@machine …`: who built the kernel is public. */
+export const isBuilders = (before: string): boolean => /\bversion \d\S{1,60} \([\w.-]{1,32}@$/.test(before);
+/** An account of every machine, a role, or what stands in for a name already. */
+export const isNobody = (name: string): boolean => SYSTEM_USERS.has(name.toLowerCase()) || isRole(name) || /^(?:secret|user|host)\d+$/i.test(name);
 
 /** Words that also are names of machines, accounts and containers. They go where they stand as such, and stay where they may be just the word. */
 const WORDS = words(`

@@ -1,19 +1,10 @@
-import type { Severity } from "../model/rule.js";
 import { TABLES_KINDS } from "./all-kinds.js";
+import type { KindInfo } from "./kind.js";
 import { NFT_RULES } from "./nft/codes.js";
 import { NFT_KINDS } from "./nft/index.js";
 
-/** What is said of a kind of refusal, and the code of the rule that it is answered under. */
-export interface RefusalKind {
-  readonly kind: string;
-  readonly title: string;
-  readonly cause: string;
-  readonly severity: Severity;
-  /** None where no rule is about the kind: the likeliest of the message's causes takes its words and mends. */
-  readonly code?: string;
-  /** The fault of the words is this cause and no other. */
-  readonly outright?: true;
-}
+/** What is said of a kind of refusal. Where no rule is about it (no `code`), the likeliest of the message's causes takes its words and mends. */
+export type RefusalKind = KindInfo;
 
 /** Rules know more than the words do: which owner it is, and what else may be missing in a rule of its own making. */
 const LEFT_TO_RULES: ReadonlySet<string> = new Set(["iptables/owned-chain-missing", "iptables/extension-missing"]);
@@ -30,8 +21,6 @@ function makeTable(): ReadonlyMap<string, RefusalKind> {
     const code = NFT_RULES.get(kind);
     return code === undefined ? [] : [{ kind, title, cause, severity, code }];
   });
-  const tables = TABLES_KINDS.filter(({ kind }) => !LEFT_TO_RULES.has(kind)).map(
-    ({ kind, title, cause, severity, code, outright }) => ({ kind, title, cause, severity, ...(code === undefined ? {} : { code }), ...(outright === undefined ? {} : { outright }) }),
-  );
+  const tables = TABLES_KINDS.filter(({ kind }) => !LEFT_TO_RULES.has(kind));
   return new Map([...nft, ...tables].map((one) => [one.kind, one]));
 }

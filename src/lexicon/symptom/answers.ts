@@ -1,7 +1,7 @@
 import type { Telling } from "../telling.js";
 
 const OURS = "firewall|iptables|ip6tables|nftables|nft|netfilter|ipset|conntrack|masquerade|masquerading|nat";
-const KERNEL = "{program} … … ";
+const ended = (status: number): string => `{program} … … exit|exited|status|code|rc|returned status|code|with|value? ${status}`;
 
 /**
  * What the kernel or a program answered, in the line of whoever asked: `setting up NAT rules: operation not supported`. The words around are the
@@ -31,7 +31,7 @@ export const ANSWER_TELLINGS: readonly Telling[] = [
     printed: true,
     phrases: {
       en: [
-        `${KERNEL}exit|exited|status|code|rc|returned status|code|with|value? 3`, "returned non zero exit status 3", "iptables|ip6tables|netfilter|masquerade|masquerading|nat … … operation not supported", "iptables|ip6tables|netfilter|nat … … protocol not available|supported",
+        ended(3), "returned non zero exit status 3", "iptables|ip6tables|netfilter|masquerade|masquerading|nat … … operation not supported", "iptables|ip6tables|netfilter|nat … … protocol not available|supported",
         "kernel does|do not support iptables|netfilter|nat", "kernel doesn't|don't support iptables|netfilter|nat",
       ],
     },
@@ -39,7 +39,7 @@ export const ANSWER_TELLINGS: readonly Telling[] = [
   {
     message: "iptables/lock-held",
     printed: true,
-    phrases: { en: [`${KERNEL}exit|exited|status|code|rc|returned status|code|with|value? 4`, "returned non zero exit status 4", "iptables|ip6tables|xtables … … resource temporarily unavailable", "iptables|ip6tables|xtables … … resource problem"] },
+    phrases: { en: [ended(4), "returned non zero exit status 4", "iptables|ip6tables|xtables … … resource temporarily unavailable", "iptables|ip6tables|xtables … … resource problem"] },
   },
   {
     message: "shell/iptables-not-found",
@@ -47,7 +47,7 @@ export const ANSWER_TELLINGS: readonly Telling[] = [
     phrases: {
       en: [
         "{program} command|binary|executable|program|package? not found|installed", "{program} command|binary|executable|program|package? is not found|installed|available", "can't|cannot|couldn't|could|unable not? find|locate|execute the? {program} command|binary|executable|program?",
-        "no {program} binary|executable|program", "{program} … … exit|exited|status|code|rc|returned status|code|with|value? 127", "missing dependency|program|command|binary|executable {program}",
+        "no {program} binary|executable|program", ended(127), "missing dependency|program|command|binary|executable {program}",
       ],
     },
   },

@@ -1,5 +1,5 @@
 import { USER, type TokenClass } from "../class.js";
-import { isRole, SYSTEM_USERS } from "../ordinary-names.js";
+import { isNobody } from "../ordinary-names.js";
 
 const NAME = String.raw`(?<it>[_\p{L}](?:[\w.\p{L}-]{0,30}[\w\p{L}])?)`;
 /** Programs whose `-u`, `-U` or `-l` is an account elsewhere. For iptables, date and sort it is something else. */
@@ -20,5 +20,5 @@ export const commandUsers: TokenClass = {
     // user:password@host as a word.
     new RegExp(String.raw`(?<=^|[\s"'=])${NAME}(?=:secret\d+@)`, "gmu"),
   ],
-  keeps: ({ value }) => SYSTEM_USERS.has(value.toLowerCase()) || isRole(value) || /^(?:secret|user|host)\d+$/i.test(value) || /^(?:name|root|true|false|yes|no|the|owner|group)$/i.test(value),
+  keeps: ({ value }) => isNobody(value) || /^(?:name|root|true|false|yes|no|the|owner|group)$/i.test(value),
 };

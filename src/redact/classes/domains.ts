@@ -1,4 +1,5 @@
 import { casedLike, lower, type TokenClass } from "../class.js";
+import { isBuilders } from "../ordinary-names.js";
 import { isDomainInPath, isPrivateDomain } from "../public-domains.js";
 
 const LABEL = String.raw`[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?`;
@@ -21,7 +22,7 @@ export const domains: TokenClass = {
     // Folders and logs that are named after a site.
     new RegExp(String.raw`(?<![\p{L}\d_.-])(?:${LABEL}\.){1,6}(?!${ENDING}\b)\p{L}{2,24}(?=[/:\s"'),;]|$|\.${ENDING}\b|[-_.](?:access|error|ssl|le-ssl)[-_.])`, "gmu"),
   ],
-  keeps: ({ value, before, after }) => /\bversion \d\S{1,60} \([\w.-]{1,32}@$/.test(before) ||
+  keeps: ({ value, before, after }) => isBuilders(before) ||
     !(/(?<!\/)\/$/.test(before) ? !isOfPublicSite(before) && isDomainInPath(value, after.startsWith("/")) : isPrivateDomain(value, (POINTED.test(before) || (MAYBE_POINTED.test(before) && isDomainInPath(value, false)) || /\\\\.{1,60}\\$/.test(before)) && !/^[-_.]\w/.test(after))),
   identity: lower("host"),
   spell: (number, value, domain) => casedLike(value, `host${number}.${domain}`),

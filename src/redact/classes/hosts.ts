@@ -1,5 +1,5 @@
 import { HOST, type TokenClass } from "../class.js";
-import { isRole, isTelling } from "../ordinary-names.js";
+import { isBuilders, isRole, isTelling } from "../ordinary-names.js";
 
 const NAME = String.raw`[A-Za-z0-9](?:[\w-]{0,62}[A-Za-z0-9])?`;
 /** A name, with its domain where it has one: domains go with the class of full names, which comes first. */
@@ -57,7 +57,7 @@ export const hosts: TokenClass = {
     new RegExp(String.raw`(?<=\b[Hh]ost(?:name)?[ \t](?:is |called |named )?["'${"`"}]?)(?=[a-z]{1,40}[\d-])${HOSTNAME}(?![\w.:(])`, "g"),
     new RegExp(String.raw`(?<=\b(?:machine|server|node|router|gateway)[ \t](?:is |called |named )?["'${"`"}]?)(?=[a-z]{2,40}[-\d]{1,3}[a-z0-9-]{0,40}\d)${HOSTNAME}(?![\w.:(])`, "g"),
   ],
-  keeps: ({ value, before, after }) => INTERFACE.test(value) || /\bversion \d\S{1,60} \([\w.-]{1,32}@$/.test(before) || (/\b(?:host|node|node_?name|machine|instance|server|source_host|agent)["']?[=:]\s{0,2}["']?$/i.test(before) && !isTelling(value)) || /^: <[A-Z]/.test(after) || isRole(value) || OF_AN_ADDRESS.test(value) || /^[\d.-]+$/.test(value) || LEVELS.test(value) || SAID.test(value) || /^(?:CT|VE)-?\d+/i.test(value) || /^(?:bash|sh|zsh|ash|ksh|csh|dash|tcsh|kernel|last|sudo|systemd)(?:-[\d.]+)?$/.test(value),
+  keeps: ({ value, before, after }) => INTERFACE.test(value) || isBuilders(before) || (/\b(?:host|node|node_?name|machine|instance|server|source_host|agent)["']?[=:]\s{0,2}["']?$/i.test(before) && !isTelling(value)) || /^: <[A-Z]/.test(after) || isRole(value) || OF_AN_ADDRESS.test(value) || /^[\d.-]+$/.test(value) || LEVELS.test(value) || SAID.test(value) || /^(?:CT|VE)-?\d+/i.test(value) || /^(?:bash|sh|zsh|ash|ksh|csh|dash|tcsh|kernel|last|sudo|systemd)(?:-[\d.]+)?$/.test(value),
 };
 
 /** What applications have where syslog has the host. */

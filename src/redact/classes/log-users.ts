@@ -1,5 +1,5 @@
 import { USER, type TokenClass } from "../class.js";
-import { isRole, SYSTEM_USERS } from "../ordinary-names.js";
+import { isNobody } from "../ordinary-names.js";
 
 const NAME = String.raw`(?<it>[_\p{L}\d][\w.\p{L}-]{0,30}[\w\p{L}$])`;
 /** Words behind "user" that say which kind of one. */
@@ -55,5 +55,5 @@ export const logUsers: TokenClass = {
     new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:login|user(?:name)?|benutzer(?:name)?|логин|пользователь|usuario|utilisateur|identifiant|uživatel|użytkownik|gebruiker)[ \t]{0,3}[:=]?[ \t]{1,3}["'${"`"}]?)${NAME}(?=["'${"`"}]?[ \t]{0,3}(?:[/,;|иy]|and|und|et)[ \t]{0,3}(?:pass|pw|kennwort|парол|mdp|mot de passe|contraseña|clave|senha|has[łl]o|heslo|wachtwoord))`, "giu"),
     new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:zugang(?:sdaten)?|доступы?|credentials|access data|ssh access|accès|acceso|benutzer(?:name)?|логин|пользователь|usuario|utilisateur|identifiant|uživatel|użytkownik|gebruiker|nom d'utilisateur|utente|usuário)[ \t]{0,3}[:=][ \t]{0,3}["'${"`"}]?)${NAME}`, "giu"),
   ],
-  keeps: ({ value }) => SYSTEM_USERS.has(value.toLowerCase()) || isRole(value) || /^(?:secret|user|host)\d+$/i.test(value) || !/\p{L}/u.test(value) || KINDS.test(value) || /^\d/.test(value) && !/[a-z]{2}/i.test(value),
+  keeps: ({ value }) => isNobody(value) || !/\p{L}/u.test(value) || KINDS.test(value) || /^\d/.test(value) && !/[a-z]{2}/i.test(value),
 };

@@ -1,5 +1,5 @@
 import { HOST, USER, type TokenClass } from "../class.js";
-import { isRole, isTelling, SYSTEM_USERS } from "../ordinary-names.js";
+import { isBuilders, isNobody, isRole, isTelling } from "../ordinary-names.js";
 
 const NAME = String.raw`[A-Za-z\d][\w-]{1,62}`;
 const USERNAME = String.raw`[a-z_][\w.-]{1,31}`;
@@ -29,7 +29,7 @@ export const rowHosts: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:s3|gs|gcs|abfss?|wasbs?|b2|oss|cos|rclone):\/\/)${NAME}`, "g"),
   ],
   // Who built a kernel is public.
-  keeps: ({ value, before }) => /\bversion \d\S{1,60} \([\w.-]{1,32}@$/.test(before) || !isTelling(value) || isRole(value) || /^(?:[\d.-]+|ip-\d.*)$/.test(value) || /^[\da-f]{12,64}$/.test(value),
+  keeps: ({ value, before }) => isBuilders(before) || !isTelling(value) || isRole(value) || /^(?:[\d.-]+|ip-\d.*)$/.test(value) || /^[\da-f]{12,64}$/.test(value),
 };
 
 /** Accounts in rows of who, w, last, ps, group, sudoers and sshd_config. */
@@ -55,5 +55,5 @@ export const rowUsers: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:secret|user|hotspot user) add (?:[a-z-]{1,20}=\S{1,60} ){0,4}name="?)${USERNAME}`, "g"),
     /(?<=\b(?:skype|telegram|icq|jabber|xmpp|wechat|whatsapp)(?: (?:id|user|name|nick|handle))?[ \t]{0,2}[:=][ \t]{0,3}@?)[\w.#-]{4,40}/gi,
   ],
-  keeps: ({ value }) => SYSTEM_USERS.has(value.toLowerCase()) || isRole(value) || value.length < 3 || /^(?:secret|user|host)\d+$|^(?:all|root|reboot|system|runlevel|shutdown|wtmp|unknown|http|https)$/i.test(value),
+  keeps: ({ value }) => isNobody(value) || value.length < 3 || /^(?:all|root|reboot|system|runlevel|shutdown|wtmp|unknown|http|https)$/i.test(value),
 };

@@ -1,3 +1,4 @@
+import { TRACKING_SETTING_NOT_THERE } from "../conditions.js";
 import type { Rule } from "../../model/rule.js";
 import { areLoaded, loading } from "../modules.js";
 
@@ -17,7 +18,7 @@ export const rule: Rule = {
   ],
   excludes: [
     // These names are those of today: they are there as soon as nf_conntrack is.
-    { all: [{ fact: "message.id", is: ["module/sysctl-key-missing", "kernel/conntrack-setting-missing"] }, { any: [{ fact: "field.sysctlKey", matches: "nf_conntrack_(?!helper)" }, { fact: "field.file", matches: "nf_conntrack_(?!helper)" }] }] },
+    TRACKING_SETTING_NOT_THERE,
     { all: [{ fact: "message.id", is: "kernel/conntrack-setting-missing" }, { fact: "modulesLoaded", includes: "nf_conntrack" }, { fact: "platform", is: ["lxc", "kubernetes", "docker"] }] },
   ],
   modules: ["nf_conntrack", { slot: "modules" }],

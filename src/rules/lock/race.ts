@@ -1,6 +1,11 @@
 import type { Rule } from "../../model/rule.js";
 import { editedRule } from "../rule-again.js";
 
+/** Messages of iptables that tell what was wrong: then it was no race. */
+const TELLS_WHY = [
+  "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target",
+];
+
 export const rule: Rule = {
   code: "lock/race",
   family: "lock",
@@ -14,9 +19,9 @@ export const rule: Rule = {
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "EAGAIN" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["EAGAIN", "ERESTART"] }] },
     // Not iptables/table-init-failed: libiptc tries again by itself there, and 1.8.9 words a module that cannot be loaded as EAGAIN (proof lab, kernel 6.1).
-    { message: "framework/fail2ban-returned", when: [{ fact: "field.status", not: 200 }, { fact: "messages", lacks: ["iptables/lock-held", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }] },
-    { message: "framework/fail2ban-action-error", when: [{ fact: "messages", lacks: ["framework/fail2ban-returned", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }] },
-    { message: "framework/fail2ban-failed", when: [{ fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root", "iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "command.operation", is: "new-chain" }] },
+    { message: "framework/fail2ban-returned", when: [{ fact: "field.status", not: 200 }, { fact: "messages", lacks: ["iptables/lock-held", ...TELLS_WHY] }, { fact: "command.operation", is: "new-chain" }] },
+    { message: "framework/fail2ban-action-error", when: [{ fact: "messages", lacks: ["framework/fail2ban-returned", ...TELLS_WHY] }, { fact: "command.operation", is: "new-chain" }] },
+    { message: "framework/fail2ban-failed", when: [{ fact: "messages", lacks: TELLS_WHY }, { fact: "command.operation", is: "new-chain" }] },
   ],
   remedies: [
     {

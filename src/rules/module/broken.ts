@@ -1,3 +1,4 @@
+import { ROOTLESS } from "../conditions.js";
 import type { Rule } from "../../model/rule.js";
 import { areLoaded, MODULES_NOW, TAKE_OUT_NEW } from "../modules.js";
 
@@ -26,7 +27,7 @@ export const rule: Rule = {
     { message: "module/cannot-insert" },
   ],
   // root of a rootless container may load nothing, whatever the file is like.
-  excludes: [{ all: [{ fact: "field.errno", is: "EPERM" }, { fact: "containerRights", known: true }, { fact: "containerRights", is: "rootless" }] }],
+  excludes: [{ all: [{ fact: "field.errno", is: "EPERM" }, ROOTLESS] }],
   modules: [{ slot: "modules" }],
   tell: {
     question: { text: "What does loading the module say?", where: "host", argv: ["modprobe", "-v", { slot: "module" }] },

@@ -1,3 +1,4 @@
+import { ROOTLESS } from "../conditions.js";
 import type { Rule } from "../../model/rule.js";
 import { MODULE_PACKAGES } from "../module-packages.js";
 import { EXTENSION_MISSING, NF_TABLES_MISSING } from "../symptoms.js";
@@ -25,12 +26,12 @@ export const rule: Rule = {
     { message: "module/no-modules-folder" },
     { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { fact: "place", is: "container" }] },
     // Podman's network program runs in the user's own namespace, where root may not load either.
-    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { any: [{ fact: "platform", is: "podman" }, { all: [{ fact: "containerRights", known: true }, { fact: "containerRights", is: "rootless" }] }] }] },
+    { message: "module/cannot-insert", when: [{ fact: "field.errno", is: ["EPERM", "EACCES"] }, { any: [{ fact: "platform", is: "podman" }, ROOTLESS] }] },
     "module/modprobe-not-found",
     "module/load-failed",
     { message: "shell/modprobe-not-found" },
   ],
-  requires: [{ any: [{ all: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { any: [{ fact: "virtuozzo", atLeast: "8" }, { fact: "kernel", matches: "[.]vz[89]" }] }] }, { all: [{ fact: "platform", is: ["docker", "kubernetes", "podman", "lxc", "systemd-nspawn"] }, { fact: "place", is: "container" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", known: false }] }, { all: [{ fact: "containerRights", known: true }, { fact: "containerRights", is: "rootless" }] }, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "platform", is: ["lxc", "systemd-nspawn"] }, { fact: "messages", includes: "module/modprobe-no-tree" }] }, { all: [{ fact: "variant", is: "legacy" }, { any: [{ fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}9|fedora" }] }] }, { fact: "message.id", is: "module/cannot-insert" }] }],
+  requires: [{ any: [{ all: [{ fact: "platform", is: "virtuozzo" }, { fact: "place", is: "container" }, { any: [{ fact: "virtuozzo", atLeast: "8" }, { fact: "kernel", matches: "[.]vz[89]" }] }] }, { all: [{ fact: "platform", is: ["docker", "kubernetes", "podman", "lxc", "systemd-nspawn"] }, { fact: "place", is: "container" }] }, { all: [{ fact: "place", is: "container" }, { fact: "platform", known: false }] }, ROOTLESS, { fact: "messages", includes: "module/no-modules-folder" }, { all: [{ fact: "platform", is: ["lxc", "systemd-nspawn"] }, { fact: "messages", includes: "module/modprobe-no-tree" }] }, { all: [{ fact: "variant", is: "legacy" }, { any: [{ fact: "kernel", matches: "[.]el9|[.]fc[3-9]" }, { fact: "distribution", matches: "(?:alma|rocky|red hat|rhel|centos|oracle)[a-z ]{1,40}9|fedora" }] }] }, { fact: "message.id", is: "module/cannot-insert" }] }],
   excludes: [{ fact: "modulesDisabled", is: true }, { fact: "kernelBuild", is: "gvisor" }, { all: [{ fact: "messages", includes: "module/blacklisted" }, { any: [{ fact: "platform", known: false }, { fact: "platform", not: "lxc" }, { fact: "modulesBlacklisted", known: true }] }] }, { all: [{ fact: "platform", is: "virtuozzo" }, { any: [{ fact: "virtuozzo", below: "8" }, { all: [{ fact: "virtuozzo", known: false }, { any: [{ fact: "kernel", known: false }, { fact: "kernel", matches: "stab|[.]vz7|^3[.]10[.]" }] }] }] }] }, { fact: "platform", is: ["wsl", "android"] }, { all: [{ fact: "message.id", is: "module/cannot-insert" }, { fact: "field.path", known: true }, { fact: "place", known: false }, { fact: "platform", known: false }] }],
   supports: [{ fact: "place", is: "container" }, { fact: "messages", includes: ["module/modprobe-no-tree", "module/no-modules-folder"] }, { fact: "distribution", matches: "alpine|almalinux|rocky|rhel|red hat|fedora|centos stream" }],
   modules: [{ slot: "modules" }, "ip_tables"],

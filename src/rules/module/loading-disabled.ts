@@ -1,3 +1,4 @@
+import { ROOTLESS } from "../conditions.js";
 import type { Rule, RuleRemedy } from "../../model/rule.js";
 import { RULES_KEPT } from "../kept.js";
 import { atBoot } from "../modules.js";
@@ -26,7 +27,7 @@ export const rule: Rule = {
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", not: ["EPERM", "EACCES"] }] },
   ],
   requires: [{ fact: "modulesDisabled", is: true }],
-  excludes: [{ all: [{ fact: "containerRights", known: true }, { fact: "containerRights", is: "rootless" }] }, { fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }],
+  excludes: [ROOTLESS, { fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree"] }],
   modules: [{ slot: "modules" }],
   tell: {
     question: { text: "May the kernel still load modules?", where: "host", argv: ["sysctl", "kernel.modules_disabled"] },

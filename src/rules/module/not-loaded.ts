@@ -1,3 +1,4 @@
+import { NO_TRACKING_SETTING, SETTING_NOT_THERE } from "../conditions.js";
 import type { Rule } from "../../model/rule.js";
 import { EXTENSION_MISSING, FEATURE_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../symptoms.js";
 import { atBoot, loading } from "../modules.js";
@@ -24,13 +25,12 @@ export const rule: Rule = {
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }, { fact: "field.extension", is: "set" }] },
     { message: "extension/*", when: [{ fact: "field.problem", is: "missing-module" }] },
     // The settings come with the module, and every distribution has it.
-    { message: "module/sysctl-key-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "nf_conntrack_(?!helper)" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "nf_conntrack_(?!helper)" }] }] }] },
-    { message: "kernel/conntrack-setting-missing", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: "nf_conntrack_(?!helper)" }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: "nf_conntrack_(?!helper)" }] }] }] },
+    ...NO_TRACKING_SETTING,
     // Not found by a container's modprobe, and there on the machine whose kernel it is.
     { message: "module/modprobe-not-found", when: [{ all: [{ fact: "need.onDisk", known: true }, { fact: "need.onDisk", is: true }] }] },
   ],
-  requires: [{ any: [{ fact: "message.id", is: ["module/sysctl-key-missing", "kernel/conntrack-setting-missing"] }, { fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
-  excludes: [{ all: [{ fact: "message.id", is: ["module/sysctl-key-missing", "kernel/conntrack-setting-missing"] }, { fact: "modulesLoaded", known: true }, { fact: "modulesLoaded", includes: "nf_conntrack" }] }, { fact: "need.onDisk", is: false }, { all: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { any: [{ fact: "need.onDisk", known: false }, { fact: "message.id", not: "module/modprobe-not-found" }] }] }, { fact: "platform", is: "virtuozzo" }],
+  requires: [{ any: [SETTING_NOT_THERE, { fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
+  excludes: [{ all: [SETTING_NOT_THERE, { fact: "modulesLoaded", known: true }, { fact: "modulesLoaded", includes: "nf_conntrack" }] }, { fact: "need.onDisk", is: false }, { all: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { any: [{ fact: "need.onDisk", known: false }, { fact: "message.id", not: "module/modprobe-not-found" }] }] }, { fact: "platform", is: "virtuozzo" }],
   modules: [{ slot: "modules" }],
   tell: {
     question: { text: "What does modprobe say of the module, without loading it?", where: "host", argv: ["modprobe", "-n", "-v", { slot: "module" }] },
@@ -42,7 +42,7 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: false,
-      when: [{ fact: "message.id", is: ["module/sysctl-key-missing", "kernel/conntrack-setting-missing"] }],
+      when: [SETTING_NOT_THERE],
       only: "for a setting of connection tracking",
       ...loading("nf_conntrack"),
       check: [["test", "-e", "/proc/sys/net/netfilter/nf_conntrack_max"]],

@@ -23,8 +23,9 @@ export const rule: Rule = {
     { message: "framework/firewalld-no-ipv6", when: [{ fact: "messages", lacks: "framework/firewalld-no-tables" }] },
     { message: "tools/ipv6-off" },
     // A program that makes rules of both families says no more than that it failed, and IPv6 is said to be off.
-    { message: "means/wrapper", when: [{ fact: "ipv6Disabled", known: true }, { fact: "ipv6Disabled", is: true }] },
-    ...["framework/kubernetes-failed", "framework/status-while", "framework/docker-failed"].map((message) => ({ message, when: [{ fact: "ipv6Disabled", known: true }, { fact: "ipv6Disabled", is: true }] } as const)),
+    ...["means/wrapper", "framework/kubernetes-failed", "framework/status-while", "framework/docker-failed"].map((message) => (
+      { message, when: [{ fact: "ipv6Disabled", known: true }, { fact: "ipv6Disabled", is: true }] } as const
+    )),
     { message: "iptables/restore-table-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.table", not: "nat" }] },
   ],
   excludes: [{ fact: "messages", includes: "iptables/unknown-table" }],

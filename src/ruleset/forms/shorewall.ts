@@ -74,23 +74,25 @@ function hostOf(word: string, side: "s" | "d"): string {
   return address === "" || /^[a-z]/i.test(address) && !address.includes(":") || address.includes("$") ? device : `${device}${not}-${side} ${address} `;
 }
 
+/** A column that is not left open. */
+const has = (word: string | undefined): word is string => word !== undefined && word !== "-" && word !== "";
+
 /** A port, a list of them, a range; shorewall writes `1024-65535` and `1024:65535`. */
 function portsOf(word: string | undefined, side: "s" | "d"): string {
-  if (word === undefined || word === "-" || word === "") return "";
+  if (!has(word)) return "";
   const not = word.startsWith("!") ? "! " : "", ports = word.replace(/^!|^=$/g, "").replace(/(\d)-(\d)/g, "$1:$2").replace(/[^\w:,-]/g, "");
   if (ports === "") return "";
   return ports.includes(",") ? `-m multiport ${not}--${side}ports ${ports.split(",").slice(0, 15).join(",")} ` : `${not}--${side}port ${ports} `;
 }
 
 function protocolsOf(word: string | undefined): readonly string[] {
-  if (word === undefined || word === "-" || word === "") return [""];
+  if (!has(word)) return [""];
   return word.split(",").map((one) => one.replace(/[^\w!:-]/g, "")).map((one) => (one.startsWith("tcp:") ? "tcp" : one)).map((one) => (/^(?:ipp2p|all)/.test(one) ? "" : one));
 }
 
 /** The columns behind DEST as words of iptables: PROTO DPORT SPORT ORIGDEST RATE USER MARK CONNLIMIT TIME HEADERS SWITCH HELPER. */
 function matchesOf(words: readonly string[], protocol: string): string {
   const [, to, from, original, rate, user, mark, connections, time] = words;
-  const has = (word: string | undefined): word is string => word !== undefined && word !== "-" && word !== "";
   const icmp = /^(?:icmp|1|ipv6-icmp|icmpv6)$/.test(protocol);
   return [
     protocol === "" ? "" : `-p ${protocol} `,
