@@ -1,7 +1,9 @@
 import type { FactValue } from "../model/fact.js";
+import type { Desk } from "../service/index.js";
 import { environmentFrom } from "./environment.js";
 import type { Io } from "./io.js";
 import type { Options } from "./options.js";
+import { ownFrom } from "./own.js";
 import { UsageError } from "./usage-error.js";
 
 const LINE = /^([A-Za-z][A-Za-z0-9]{0,40})[ \t]{0,8}[:=][ \t]{0,8}(\S.*)$/;
@@ -15,6 +17,11 @@ export function deskFacts(text: string, name: string): Readonly<Record<string, F
     if (fact === undefined) throw new UsageError(`${name}:${at + 1} is not \`name: value\``);
     return [`${fact}=${value!}`];
   }));
+}
+
+/** What a service knows besides what it is asked: messages and rules of its own, and facts. */
+export function deskOf({ own, config, env }: Partial<Pick<Options, "own" | "config" | "env">>, io: Pick<Io, "read" | "desk">): Desk {
+  return { ...ownFrom(own, io), environment: knownFacts({ env: env ?? [], ...(config === undefined ? {} : { config }) }, io) };
 }
 
 /** What is known of the machine: by the desk's file, and before it by `--env`. */

@@ -1,4 +1,4 @@
-import { call, DEFINITIONS, OPERATIONS, operationsWith, type Definitions, type Operation, type OwnKnowledge, type Result } from "../service/index.js";
+import { call, DEFINITIONS, OPERATIONS, operationsWith, type Definitions, type Desk, type Operation, type Result } from "../service/index.js";
 
 /** The operations that a door has, and what their schemas refer to. */
 export interface Table {
@@ -9,7 +9,7 @@ export interface Table {
 export const TABLE: Table = { operations: OPERATIONS, definitions: DEFINITIONS };
 
 /** The built-in table, answering with what a desk knows besides. */
-export const tableWith = (own: OwnKnowledge | undefined): Table => (own === undefined ? TABLE : { operations: operationsWith(own), definitions: DEFINITIONS });
+export const tableWith = (desk: Desk): Table => ({ operations: operationsWith(desk), definitions: DEFINITIONS });
 
 /** Calls an operation somewhere: here, or in a worker that can be stopped. Never rejects. */
 export type Runner = (name: string, input: unknown) => Promise<Result>;

@@ -2,7 +2,7 @@ export { faultsOf, type Fault } from "./check.js";
 export { DEFINITIONS } from "./definitions.js";
 export { LIMITS } from "./limits.js";
 export { call, operation, wordsOf, type Operation, type Result, type WordsFormat } from "./operation.js";
-export { OPERATIONS, operationsWith } from "./operations.js";
+export { OPERATIONS, operationsWith, type Desk } from "./operations.js";
 export { ownKnowledge } from "../api/own/knowledge.js";
 export type { OwnKnowledge } from "../model/own.js";
 export { problem, PROBLEM_KINDS, type Problem, type ProblemKind } from "./problems.js";

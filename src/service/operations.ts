@@ -41,16 +41,24 @@ function inputOf({ text: single, thread }: Asked): string | Thread {
 const title = (words: string): string => words.replace(/\{\w+\|([^{}]*)\}/g, "$1");
 const MESSAGES_MOST = 500;
 
-/** Everything that is offered to others. Adding one here is all it takes: every door has it. What a desk knows besides is the service's, never a request's. */
-export function operationsWith(own?: OwnKnowledge): readonly Operation[] {
+/** What a desk knows besides: the service's, never a request's. */
+export interface Desk {
+  readonly own?: OwnKnowledge;
+  /** Facts that hold for all of its machines; what a request says of one goes before them. */
+  readonly environment?: EnvironmentInput;
+}
+
+/** Everything that is offered to others. Adding one here is all it takes: every door has it. */
+export function operationsWith({ own, environment: known = {} }: Desk = {}): readonly Operation[] {
   const besides = own === undefined ? {} : { own };
+  const environmentOf = (said: EnvironmentInput = {}): EnvironmentInput => ({ ...known, ...said });
   return [
     operation<Asked, Report>({
       name: "diagnose", readOnly: true, plain: "text",
       summary: "Read a ticket, log or terminal paste about iptables, nftables, netfilter or Virtuozzo, and tell the causes, the best answer first, with remedies",
       input: object(asked), output: ref("Report"),
       words: (report, format) => render(report, format),
-      run: (input) => diagnose(inputOf(input), { ...besides, environment: input.environment ?? {} }),
+      run: (input) => diagnose(inputOf(input), { ...besides, environment: environmentOf(input.environment) }),
     }),
     operation<Asked & { readonly asked?: readonly string[] }>({
       name: "next_question", readOnly: true, plain: "text",
@@ -58,7 +66,7 @@ export function operationsWith(own?: OwnKnowledge): readonly Operation[] {
       input: object({ ...asked, "asked?": list(words("Name of a fact that was asked for already."), { maxItems: 100 }) }),
       output: object({ "question?": ref("Question"), "code?": ref("Code"), "level?": words("Confidence without the answer: high, medium or low.") }),
       run: (input) => {
-        const diagnoses = loud(diagnose(inputOf(input), { ...besides, environment: input.environment ?? {} }));
+        const diagnoses = loud(diagnose(inputOf(input), { ...besides, environment: environmentOf(input.environment) }));
         const [first] = diagnoses, open = diagnoses.flatMap(({ ask }) => ask).find(({ fact }) => !(input.asked ?? []).includes(fact));
         return { ...(open === undefined ? {} : { question: open }), ...(first === undefined ? {} : { code: first.code, level: first.confidence.level }) };
       },
@@ -67,7 +75,7 @@ export function operationsWith(own?: OwnKnowledge): readonly Operation[] {
       name: "reply", readOnly: true,
       summary: "What a bot is to do with a ticket now: be silent, ask, note, edit, hand over, or keep an agent's verdict",
       input: object({ ticket: ref("Ticket"), "state?": ref("State"), "policy?": ref("Policy") }), output: ref("Action"),
-      run: ({ ticket, state, policy }) => decide(ticket, state, policy, besides),
+      run: ({ ticket, state = {}, policy }) => decide(ticket, { ...state, environment: environmentOf(state.environment) }, policy, besides),
     }),
     operation<{ readonly word: string }, WordExplanation>({
       name: "explain", readOnly: true, get: "/v1/explain", plain: "word",

@@ -18,7 +18,7 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 const codeOf = (report: unknown): string | undefined => (report as { readonly diagnoses: readonly { readonly code: string }[] }).diagnoses[0]?.code;
 
 describe("what a desk knows besides is behind every door", () => {
-  const table = tableWith(DESK);
+  const table = tableWith({ own: DESK });
 
   it("over HTTP, as lists and pages too", async () => {
     const app = createApp({ table });
@@ -43,6 +43,26 @@ describe("what a desk knows besides is behind every door", () => {
     expect(decide(ticket, {}, {}, { own: DESK })).toMatchObject({ kind: "note", mark: { code: CODE } });
     expect(decide(ticket)).toMatchObject({ kind: "silent" });
     expect(await inProcess(table)("reply", { ticket })).toMatchObject({ ok: true, value: { kind: "note" } });
+  });
+});
+
+describe("what holds for all of a desk's machines", () => {
+  const run = inProcess(tableWith({ environment: { platform: "virtuozzo", virtuozzo: "6.0.12" } })), text = "iptables: Unknown error 4294967295\n";
+  const first = async (name: string, input: unknown): Promise<unknown> => { const result = await run(name, input); return result.ok ? result.value : result.problem; };
+
+  it("is known of every text, and a request's own facts go before it", async () => {
+    expect(codeOf(await first("diagnose", { text }))).toBe("virtuozzo/module-not-allowed");
+    expect(codeOf(await first("diagnose", { text, environment: { platform: "docker" } }))).not.toBe("virtuozzo/module-not-allowed");
+    expect(await first("reply", { ticket: { id: "1", messages: [{ id: "1", author: "customer", text }] } })).toMatchObject({ mark: { code: "virtuozzo/module-not-allowed" } });
+  });
+
+  it("is read from its file by a service", () => {
+    const config = join(folder, "whytables.conf");
+    writeFileSync(config, "platform: virtuozzo\n");
+    const said = spawnSync(process.execPath, ["dist/cli.js", "stream", "--config", config], { input: `${JSON.stringify({ id: 1, text })}\n`, encoding: "utf8" });
+    expect(codeOf((JSON.parse(said.stdout) as { readonly result: unknown }).result)).toBe("virtuozzo/module-not-allowed");
+    writeFileSync(config, "platform virtuozzo\n");
+    expect(spawnSync(process.execPath, ["dist/cli.js", "stream", "--config", config], { input: "", encoding: "utf8" })).toMatchObject({ status: 2, stderr: expect.stringContaining("whytables.conf:1") as string });
   });
 });
 

@@ -1,8 +1,7 @@
 import type { Policy } from "../../conversation/index.js";
-import { knownFacts } from "../desk.js";
+import { deskOf } from "../desk.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import { ownFrom } from "../own.js";
 import { unknownWord, UsageError } from "../usage-error.js";
 import { serviceOptions } from "./options.js";
 import { portFrom, tokenFrom } from "./serve.js";
@@ -26,11 +25,11 @@ export async function bot([name, ...args]: readonly string[], io: Io): Promise<n
     user: values.user ?? "", secret: secretFrom(values["secret-file"])!,
     ...(values.url === undefined ? {} : { url: urlFrom(values.url) }), ...(values.field === undefined ? {} : { field: values.field }),
   };
-  const own = ownFrom(values.own, io), hookSecret = tokenFrom(values["hook-secret-file"])!;
+  const desk = deskOf(values, io), hookSecret = tokenFrom(values["hook-secret-file"])!;
   const { createPool, listen } = await import("../../doors/http/on-node.js");
-  const pool = createPool(own);
+  const pool = createPool({ desk });
   const worker = createBot({
-    port: system.port(access), run: pool.run, policy: policyFrom(values), environment: knownFacts({ env: values.env ?? [], ...(values.config === undefined ? {} : { config: values.config }) }, io), ledger: createLedger(values.data), log: (line) => io.err(`${line}\n`),
+    port: system.port(access), run: pool.run, policy: policyFrom(values), ledger: createLedger(values.data), log: (line) => io.err(`${line}\n`),
   });
   const handle = hookHandler({ scheme: system.scheme, secret: hookSecret, event: system.event, look: worker.look });
   const server = await listen((request) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import { deskOf } from "../desk.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
-import { ownFrom } from "../own.js";
 import { UsageError } from "../usage-error.js";
 import { VERSION } from "../version.js";
 import { serviceOptions } from "./options.js";
@@ -14,11 +14,11 @@ const TOKEN_LEAST = 16;
 export async function serve(args: readonly string[], io: Io): Promise<number> {
   const values = serviceOptions("serve", args);
   const host = values.host ?? "127.0.0.1", token = tokenFrom(values["token-file"]);
-  const own = ownFrom(values.own, io);
+  const desk = deskOf(values, io);
   const { createApp, metrics, tableWith } = await import("../../doors/http/index.js");
   const { createPool, isLoopback, listen } = await import("../../doors/http/on-node.js");
   if (token === undefined && !isLoopback(host)) throw new UsageError(`--host ${JSON.stringify(host)} is reached from elsewhere: give a --token-file too`);
-  const pool = createPool(own), table = tableWith(own.own);
+  const pool = createPool({ desk }), table = tableWith(desk);
   const mounted = values.mcp === true ? { "/mcp": (await import("../../doors/mcp/index.js")).mcpHandler({ version: VERSION, table, run: pool.run }) } : {};
   const app = createApp({ version: VERSION, table, run: pool.run, mounted, ...(token === undefined ? {} : { token }), metrics: metrics(() => ({ ...pool.gauges(), process_resident_memory_bytes: process.memoryUsage.rss() })) });
   const server = await listen(app.fetch, { host, port: portFrom(values.port, PORTS.serve) });

@@ -1,15 +1,15 @@
 import { fstatSync, openSync, readSync, writeFileSync } from "node:fs";
+import { deskOf } from "../desk.js";
 import { EXIT } from "../exit-codes.js";
 import type { Io } from "../io.js";
 import { answers, confirmations, inProcess, tableWith } from "../../doors/stream/index.js";
-import { ownFrom } from "../own.js";
 import { UsageError } from "../usage-error.js";
 import { serviceOptions } from "./options.js";
 
-/** `whytables stream [--confirm FILE] [--own FILE]`: newline-delimited JSON, calls in, results out; with a file what was found goes there, and `OK` is said for each line. */
+/** `whytables stream [--confirm FILE]`: newline-delimited JSON, calls in, results out; with a file what was found goes there, and `OK` is said for each line. */
 export async function stream(args: readonly string[], io: Io): Promise<number> {
   const { confirm, ...values } = serviceOptions("stream", args);
-  const run = inProcess(tableWith(ownFrom(values.own, io).own));
+  const run = inProcess(tableWith(deskOf(values, io)));
   for await (const line of confirm === undefined ? answers(process.stdin, run) : confirmations(process.stdin, keeper(confirm), run)) io.out(line);
   return EXIT.nothing;
 }

@@ -4,7 +4,12 @@ import type { Option } from "../options.js";
 export const SYSTEM_NAMES = ["rt", "zammad", "zendesk", "github", "generic"] as const;
 
 const host: Option = { type: "string", value: "HOST", help: "where to listen (default: 127.0.0.1)" };
-const own: Option = { type: "string", value: "FILE", help: "messages and rules of your own, as JSON, beside the built-in ones" };
+/** What a desk knows of all its machines, and of its own programs. */
+const desk = {
+  config: { type: "string", value: "FILE", help: "facts that hold for all tickets, one a line: platform: virtuozzo" },
+  env: { type: "string", short: "e", multiple: true, value: "NAME=VALUE", help: "what is known of all machines: --env platform=virtuozzo" },
+  own: { type: "string", value: "FILE", help: "messages and rules of your own, as JSON, beside the built-in ones" },
+} as const satisfies Readonly<Record<string, Option>>;
 const port = (number: number): Option => ({ type: "string", value: "PORT", help: `its port (default: ${number}; 0: any that is free)` });
 
 export const PORTS = { serve: 8487, bot: 8488 } as const;
@@ -14,9 +19,9 @@ export const SERVICE_OPTIONS = {
   serve: {
     host, port: port(PORTS.serve),
     "token-file": { type: "string", value: "FILE", help: "a secret of 16 characters at least, which callers send as a bearer token; wanted where others than this machine reach it" },
-    own, mcp: { type: "boolean", help: "tools for assistants too, at /mcp" },
+    ...desk, mcp: { type: "boolean", help: "tools for assistants too, at /mcp" },
   },
-  mcp: { own },
+  mcp: desk,
   bot: {
     url: { type: "string", value: "URL", help: "the ticket system's own address" },
     user: { type: "string", value: "NAME", help: "whom the bot writes as: nobody else may" },
@@ -24,10 +29,8 @@ export const SERVICE_OPTIONS = {
     "hook-secret-file": { type: "string", value: "FILE", help: "what the system signs its events with" },
     host, port: port(PORTS.bot),
     data: { type: "string", value: "DIR", help: "where events not yet done, verdicts and causes of tickets are kept; no text of a ticket" },
-    config: { type: "string", value: "FILE", help: "facts that hold for all tickets, one a line: platform: virtuozzo" },
-    own,
+    ...desk,
     field: { type: "string", value: "NAME", help: "a field of the ticket that shows the state to people" },
-    env: { type: "string", short: "e", multiple: true, value: "NAME=VALUE", help: "what is known of all machines: --env platform=virtuozzo" },
     public: { type: "string", value: "WHICH", values: ["never", "high"], help: "answers that the customer sees without an agent: never, high (default: never)" },
     note: { type: "string", value: "LEVEL", values: ["high", "medium", "low"], help: "the lowest confidence that is worth a note: high, medium, low (default: medium)" },
     "no-questions": { type: "boolean", help: "never ask the customer" },
@@ -35,7 +38,7 @@ export const SERVICE_OPTIONS = {
   },
   stream: {
     confirm: { type: "string", value: "FILE", help: "what is found goes there, and OK is said for each line: for rsyslog's omprog" },
-    own,
+    ...desk,
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Option>>>>;
 

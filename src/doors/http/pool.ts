@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Piscina } from "piscina";
-import { LIMITS, problem, type OwnKnowledge, type Result } from "../../service/index.js";
+import { LIMITS, problem, type Desk, type Result } from "../../service/index.js";
 import type { Runner } from "../runner.js";
 
 export interface PoolOptions {
@@ -9,8 +9,8 @@ export interface PoolOptions {
   /** Calls that wait. */
   readonly queue?: number;
   readonly threads?: number;
-  /** Messages and rules beside the built-in ones, for all calls. */
-  readonly own?: OwnKnowledge;
+  /** What is known besides, for all calls. */
+  readonly desk?: Desk;
   /** The file that a worker runs; for tests. */
   readonly worker?: string;
 }
@@ -26,9 +26,9 @@ export interface Pool {
 const OLD_SPACE = 512;
 
 /** Workers that run the operations of the built-in table; a call that takes too long ends with its worker, and the next one gets a new one. */
-export function createPool({ milliseconds = LIMITS.milliseconds, queue = LIMITS.queue, threads, own, worker = new URL("./worker.js", import.meta.url).href }: PoolOptions = {}): Pool {
+export function createPool({ milliseconds = LIMITS.milliseconds, queue = LIMITS.queue, threads, desk, worker = new URL("./worker.js", import.meta.url).href }: PoolOptions = {}): Pool {
   if (worker.startsWith("file:") && !existsSync(new URL(worker))) throw new Error(`the worker ${worker} is missing: build the package`);
-  const pool = new Piscina({ filename: worker, minThreads: 1, idleTimeout: 60_000, resourceLimits: { maxOldGenerationSizeMb: OLD_SPACE }, ...(own === undefined ? {} : { workerData: { own } }), ...(threads === undefined ? {} : { maxThreads: threads }) });
+  const pool = new Piscina({ filename: worker, minThreads: 1, idleTimeout: 60_000, resourceLimits: { maxOldGenerationSizeMb: OLD_SPACE }, ...(desk === undefined ? {} : { workerData: desk }), ...(threads === undefined ? {} : { maxThreads: threads }) });
   const { maxThreads } = pool.options;
   let running = 0;
   const run: Runner = async (name, input) => {
