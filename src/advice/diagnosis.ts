@@ -60,7 +60,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     ...(mode === undefined ? {} : { netfilterMode: mode }),
     remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling, refused) : refusalRemedies(best.refusal, rule, best.scope, filling, refused),
     ...(branches.length === 0 ? {} : { branches }),
-    ask: differential !== undefined ? [questionOf(differential)]
+    ask: differential !== undefined && platform === undefined ? [questionOf(differential, best.scope.related !== undefined)]
       : fact === undefined ? [] : [questionAbout(fact, filling, platform === undefined ? undefined : String(platform))],
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
     docs: rule.docs ?? `docs/rules/${rule.code}.md`,

@@ -23,7 +23,8 @@ export function questionAbout(fact: string, filling: Filling, platform?: string)
 }
 
 /** The question that tells the causes of a bare message apart: its answer is a paste, and holds several facts. */
-export function questionOf({ question: { text, where, argv } }: Differential): Question {
+export function questionOf({ question, told }: Differential, commandTold: boolean): Question {
+  const { text, where, argv } = commandTold ? (told ?? question) : question;
   const said = { fact: PASTE, text, ...(where === undefined ? {} : { where }) };
   return argv === undefined ? said : { ...said, command: runnable(where ?? "host", argv) };
 }

@@ -22,10 +22,15 @@ export function remediesFor(remedies: readonly RuleRemedy[], scope: Scope, filli
   return whichContainer([...lawful(inOrder(remedies, scope, groundOf(scope, filling, refused)), scope)].map((made) => forReader(made, inside)), inside);
 }
 
-/** The first of them that is a step by itself. */
+/** The first of them that changes something and is a step by itself: how to tell stands beside it. Where none does, the first that is a step. */
 export function firstStep(remedies: readonly RuleRemedy[], scope: Scope, filling: Filling): Remedy | undefined {
-  for (const made of lawful(inOrder(remedies, scope, groundOf(scope, filling, undefined)), scope)) if (made.leads !== true) return forReader(made, sitsInside(scope));
-  return undefined;
+  let looks: Remedy | undefined;
+  for (const made of lawful(inOrder(remedies, scope, groundOf(scope, filling, undefined)), scope)) {
+    if (made.leads === true) continue;
+    if (made.effect !== "none") return forReader(made, sitsInside(scope));
+    looks ??= made;
+  }
+  return looks === undefined ? undefined : forReader(looks, sitsInside(scope));
 }
 
 function groundOf({ facts }: Scope, filling: Filling, refused: Line | undefined): Ground {

@@ -10,12 +10,22 @@ export interface Differential {
   /** Narrows it by fields of the message, as `field → value`. */
   readonly fields?: Readonly<Record<string, readonly string[]>>;
   readonly branches: readonly DifferentialBranch[];
-  readonly question: { readonly text: string; readonly where?: RuleTell["question"]["where"]; readonly argv?: readonly string[] };
+  readonly question: DifferentialQuestion;
+  /** The question where the whole command is told, if the first one asks for it. */
+  readonly told?: DifferentialQuestion;
   readonly source: string;
+}
+
+export interface DifferentialQuestion {
+  readonly text: string;
+  readonly where?: RuleTell["question"]["where"];
+  readonly argv?: readonly string[];
 }
 
 export interface DifferentialBranch {
   readonly code: string;
+  /** Causes beside it that differ in what the rule uses: the first that is possible stands for all. */
+  readonly or?: readonly string[];
   /** How to tell that it is this one, where the rule's own way does not fit here. */
   readonly tell?: RuleTell;
 }

@@ -159,6 +159,7 @@ function remedyBlocks(remedy: Remedy, number: number): readonly Block[] {
 }
 
 const BRANCHES_SHOWN = 3;
+const BRANCH_COMMANDS = 3;
 
 function branchBlocks({ branches = [] }: Diagnosis, full: boolean): readonly Block[] {
   const shown = full ? branches : branches.slice(0, BRANCHES_SHOWN);
@@ -170,11 +171,17 @@ function branchBlocks({ branches = [] }: Diagnosis, full: boolean): readonly Blo
       when: `${title}, if ${tell.answer}`,
       commands: [
         ...(tell.question.command === undefined ? [] : [aside(tell.question.command, "look")]),
-        // What cannot be run as it stands, and what only looks once more, is for the whole answer.
-        ...(first?.commands ?? []).filter(({ open }) => full || (open === undefined && first?.effect !== "none")).slice(0, full ? undefined : 1).map((command) => aside(command, "then")),
+        // What only looks once more is for the whole answer.
+        ...(first !== undefined && (full || first.effect !== "none") ? branchStep(first, full) : []),
       ],
     })),
   }];
+}
+
+function branchStep({ commands, applies }: Remedy, full: boolean): readonly CommandLine[] {
+  const only = applies.state === "unknown" && applies.words !== "" ? `, ${applies.words}` : "";
+  return commands.slice(0, full || commands.length <= BRANCH_COMMANDS ? undefined : 1)
+    .map((command) => ({ ...commandLine(command, command.where), aside: `then, ${PLACE[command.where].toLowerCase()}${only}` }));
 }
 
 const aside = (command: Command, when: string): CommandLine => ({ ...commandLine(command, command.where), aside: `${when}, ${PLACE[command.where].toLowerCase()}` });

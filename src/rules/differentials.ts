@@ -7,11 +7,13 @@ import type { Differential, DifferentialBranch } from "../model/differential.js"
  */
 
 const NUMIPTENT: DifferentialBranch = { code: "virtuozzo/numiptent-exhausted" };
-const MODE: DifferentialBranch = { code: "virtuozzo/module-not-allowed" };
 const branch = (code: string): DifferentialBranch => ({ code });
+/** Which of them it is hangs on what the rule uses. */
+const MODE: DifferentialBranch = { code: "virtuozzo/module-not-allowed", or: ["virtuozzo/conntrack-not-allowed", "virtuozzo/nat-not-allowed"] };
 
 /** What a machine is and what its kernel said, in one line that changes nothing. systemd-detect-virt does not exist where these messages come from. */
 const WHAT_MACHINE = ["sh", "-c", "ls -d /proc/vz /proc/bc; uname -r; grep numiptent /proc/user_beancounters; dmesg | tail -n 5"];
+const MACHINE_TOLD = { text: "What do these print where it was typed?", where: "container", argv: WHAT_MACHINE } as const;
 const MODULE_TREE = ["sh", "-c", "id -u; uname -r; ls -d /lib/modules/$(uname -r) /proc/vz /.dockerenv"];
 
 const VALUE_REFUSED: DifferentialBranch = {
@@ -39,12 +41,14 @@ export const DIFFERENTIALS: readonly Differential[] = [
     fields: { number: ["-1", "4294967295", "18446744073709551615"] },
     branches: [NUMIPTENT, MODE, VALUE_REFUSED, branch("limit/recent-hitcount"), NOT_LOADED],
     question: { text: "What is the whole iptables command, and what do these print where it was typed?", where: "container", argv: WHAT_MACHINE },
+    told: MACHINE_TOLD,
     source: "iptables 1.3.5 libiptc.c (iptc_strerror); OpenVZ net/ipv4/netfilter/ip_tables.c",
   },
   {
     of: ["iptables/no-chain-target-match"],
     branches: [CHAIN_MISSING, branch("framework/owner-chain-flushed"), MODE, branch("module/gone-after-upgrade"), NOT_LOADED],
     question: { text: "What is the whole command, with its table?" },
+    told: MACHINE_TOLD,
     source: "libiptc.c TC_STRERROR (ENOENT); net/netfilter/x_tables.c",
   },
   {

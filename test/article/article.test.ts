@@ -63,6 +63,13 @@ describe("the walker", () => {
     expect(cellProblems({ ...cell, typed: [], leads: [] }, hostAlone(report)).join()).toContain("Virtuozzo is not among the first 2 ways: Load it");
   });
 
+  it("sees that nothing of the node stands on the first screen", () => {
+    const [answer] = report.diagnoses, [step] = answer!.remedies;
+    const look = { ...step!, effect: "none", leads: undefined, commands: [{ where: "container", argv: ["dmesg"], shell: "dmesg" }] } as const;
+    const buried = { ...report, diagnoses: [{ ...answer!, branches: [], remedies: [look, ...answer!.remedies.map((remedy) => ({ ...remedy, leads: undefined }))] }] } as unknown as Report;
+    expect(cellProblems({ ...cell, leads: [] }, buried).join()).toContain("nothing that is typed on the node stands on the first screen");
+  });
+
   it("sees a missing cell, a statement without a source, and cells of no statement", () => {
     const gone = cells.filter((one) => !(one.statement === "undump" && one.form === "prompt"));
     expect(completenessProblems(statements, gone)).toEqual(["corpus/article/undump/prompt.txt is missing"]);

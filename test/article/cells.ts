@@ -2,6 +2,8 @@ import { environmentFrom } from "../../src/cli/environment.js";
 import type { SourceFile } from "./files.js";
 import type { EnvironmentInput } from "../../src/model/fact.js";
 import type { Command, Diagnosis, Remedy, Report } from "../../src/model/report.js";
+import { templateLine } from "../../src/escape/shell.js";
+import { renderText } from "../../src/render/text.js";
 import type { Place } from "../../src/model/place.js";
 
 /*
@@ -139,7 +141,21 @@ export function cellProblems(cell: Cell, report: Report): readonly string[] {
   return [
     ...(cell.first && codes[0] !== cell.code ? [`expected ${cell.code} first, got ${codes.join(", ")}`] : []),
     ...answerProblems(cell, answer),
+    ...screenProblems(cell, { ...report, diagnoses: [answer] }),
   ];
+}
+
+const NODES: readonly Place[] = ["node", "source-node", "target-node"];
+
+/**
+ * Who has fifty tickets a day reads the first screen: something that is typed on the node has to stand there, as a template at least, unless the step
+ * that has to lead is another machine's.
+ */
+function screenProblems({ typed, leads }: Cell, report: Report): readonly string[] {
+  const screen = renderText(report), [answer] = report.diagnoses;
+  const steps = [...answer!.remedies, ...(answer!.branches ?? []).flatMap(({ first }) => (first === undefined ? [] : [first]))];
+  const shown = steps.flatMap(({ commands }) => commands).some(({ where, shell, argv }) => NODES.includes(where) && screen.includes(shell ?? templateLine(argv)));
+  return typed.some(([place]) => NODES.includes(place)) && leads.length === 0 && !shown ? ["nothing that is typed on the node stands on the first screen"] : [];
 }
 
 function answerProblems(cell: Cell, answer: Diagnosis): readonly string[] {

@@ -59,10 +59,11 @@ export const rule: Rule = {
   },
   remedies: [
     {
-      title: "First what costs nothing: the limit of rules, and what the kernel said",
+      title: "Look at what costs nothing: the limit of rules, and what the kernel said",
       where: "container",
       effect: "none",
       lasting: false,
+      leads: true,
       when: [{ fact: "message.id", is: "iptables/unknown-error" }, { fact: "need.mode", known: false }, { fact: "need.refused", not: true }],
       commands: [["grep", "-E", "numiptent|kmemsize", "/proc/user_beancounters"], ["sh", "-c", "dmesg | tail -n 5"]],
       check: [REFUSED_HERE],
