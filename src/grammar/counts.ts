@@ -8,10 +8,13 @@ export const SHORT_TEXT = 300;
 
 /** Whether what matched is that message, and not a few ordinary words that it also has. */
 export function counts(folded: Folded, low: string, match: Match): boolean {
-  const { weak } = match.entry.message;
+  const { message: { weak }, foreign = [] } = match.entry;
+  if (foreign.length > 0 && !hasAll(folded.clean(match.start, match.end).toLowerCase(), foreign)) return false;
   if (weak === "alone") return match.start === 0 && match.end >= folded.length - 1;
   return !weak || isSpoken(folded, low, match) || followsItsCommand(folded, low, match) || standsOnItsOwn(folded, low, match);
 }
+
+const hasAll = (text: string, words: readonly string[]): boolean => words.every((word) => text.includes(word));
 
 const SPEAKER_REACH = 160;
 

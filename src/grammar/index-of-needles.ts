@@ -3,6 +3,7 @@ import { anchorTable } from "./anchor-table.js";
 import { anchorsOf, fromRows, type Anchor } from "./anchors.js";
 import { compile, type RawField } from "./compile.js";
 import { compileFolded, foldLiteral, type Literal } from "./literal.js";
+import type { Format } from "./format.js";
 import { isLazy, type MessageDefinition, type MessageSource } from "./message.js";
 import { NEEDLE_LENGTH, type Needle } from "./needle.js";
 import { once } from "./once.js";
@@ -20,6 +21,8 @@ export interface Entry {
   readonly opening: string;
   /** Letters of all literals: what makes one message more specific than another. */
   readonly weight: number;
+  /** Words beyond ASCII that have to stand in what matched, where the literals have hardly anything else: folded, such letters are all the same. */
+  readonly foreign?: readonly string[];
   parser(): Parsimmon.Parser<readonly RawField[]>;
 }
 
@@ -40,6 +43,7 @@ function entryOf(sources: readonly MessageSource[], { source: index, row, text, 
   const first = form.parts[0];
   const ends = needle.part === form.parts.length - 1;
   const literal = foldLiteral(form.parts[needle.part] as string);
+  const foreign = foreignWords(form);
   let parser: Parsimmon.Parser<readonly RawField[]> | undefined;
   return {
     message,
@@ -49,8 +53,16 @@ function entryOf(sources: readonly MessageSource[], { source: index, row, text, 
     ends,
     opening: typeof first === "string" ? (/^['\s]*([^'\s]+)/.exec(foldLiteral(first))?.[1] ?? "") : "",
     weight: form.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.values === undefined ? 0 : part.values.size === 1 ? part.most : 3), 0),
+    ...(foreign.length === 0 ? {} : { foreign }),
     parser: () => (parser ??= compile(form)),
   };
+}
+
+const ASCII_ENOUGH = 8;
+
+function foreignWords({ parts }: Format): readonly string[] {
+  const literals = parts.filter((part) => typeof part === "string").join(" ");
+  return /[^\x00-\x7f]/.test(literals) && literals.replace(/[^A-Za-z0-9]/g, "").length < ASCII_ENOUGH ? (literals.toLowerCase().match(/[^\P{L}a-z]{2,}/gu) ?? []) : [];
 }
 
 /**

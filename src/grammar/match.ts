@@ -14,7 +14,7 @@ export interface Hit {
 
 /** A message that stands in the folded text. */
 export interface Match {
-  readonly entry: Pick<Entry, "message">;
+  readonly entry: Pick<Entry, "message" | "foreign">;
   readonly start: number;
   readonly end: number;
   readonly fields: readonly RawField[];

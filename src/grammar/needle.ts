@@ -20,6 +20,8 @@ for (const char of "zqxjkvbwy") RARITY.set(char, 6);
 for (const char of "pgfmcuhd") RARITY.set(char, 3);
 for (const char of "lrsno") RARITY.set(char, 2);
 for (const char of "eati") RARITY.set(char, 1);
+// What letters beyond ASCII are folded to: all the same.
+RARITY.set("\x7f", 0);
 const rarity = (char: string): number => RARITY.get(char) ?? (char === " " ? 1 : 5);
 
 /**

@@ -33,6 +33,7 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
   "needs-legacy": cause("backend/tool-needs-legacy"),
   "chain-missing": cause("object/chain-missing"),
   "chain-exists": cause("object/chain-exists"),
+  "index-out-of-range": cause("object/index-out-of-range"),
   "chain-in-use": cause("object/chain-in-use"),
   "wrong-table": cause("placement/wrong-table"),
   "name-too-long": cause("syntax/name-too-long"),

@@ -6,7 +6,7 @@ import type { Context } from "./context.js";
 const READ_MOST = 200_000;
 const NAMES_MOST = 500;
 
-const CHAINS = /^[ \t]{0,8}(?:\S{0,80}[#$>] )?(?:(?:sudo )?ip6?tables(?:-legacy|-nft)? )?(?:-t ([a-z]{2,12}) )?(?:-N ([\w.:@+-]{1,40})|:([\w.:@+-]{1,40}) - ?\[|Chain ([\w.:@+-]{1,40}) \(\d{1,9} references?\))/gm;
+const CHAINS = /^[ \t]{0,8}(?:\S{0,80}[#$>+] )?(?:(?:sudo )?ip6?tables(?:-legacy|-nft)? )?(?:-t ([a-z]{2,12}) )?(?:-N ([\w.:@+-]{1,40})|:([\w.:@+-]{1,40}) - ?\[|Chain ([\w.:@+-]{1,40}) \(\d{1,9} references?\))/gm;
 const SETS = /(?:^|\s)(?:create|-N|Name:) ([\w.:@+-]{1,31})(?: ((?:hash|bitmap|list):[a-z,]{2,20}))?/g;
 
 /** User chains by table and sets that the text shows: a misspelt name is likely one of them. */

@@ -9,7 +9,7 @@ export const KERNEL_BUILD_CUES = [
       "openembedded", "jetson", "tegra", "rk3566", "rk3568", "rk3588", "rockchip", "libreelec", "coreelec", "openelec",
     ],
     en: [
-      "custom|own|vendor|self kernel", "custom|self compiled|built|made kernel", "kernel built|compiled by myself", "compiled|built my|our own? kernel",
+      "custom|own|vendor|self kernel", "custom|self compiled|built|made kernel", "kernel is|was? built|compiled by myself|ourselves|me|us", "compiled|built my|our own? kernel",
       "compiled and installed a|the? new? kernel",
     ],
     de: ["eigener|eigenem|eigenen|selbst~ kernel", "eigenbau kernel", "kernel selbst gebaut|kompiliert|übersetzt"],

@@ -3,7 +3,9 @@ import { cue } from "../cue.js";
 /** The error is over, or others may have it: nobody has it now. */
 export const OVER = cue("over", {
   en: [
-    "fixed|solved|resolved it|this|that|for? me? by|with|after", "fixed|solved|resolved for me by|with|after", "is|was|been|got fixed|solved|resolved|gone",
+    "fixed|solved|resolved it|this|that|for? me? by|with|after", "fixed|solved|resolved for me by|with|after", "is|was|been|got fixed|solved|resolved",
+    // A chain or set that is gone is the error itself.
+    "error|errors|problem|problems|issue|issues|message|messages|warning|warnings|it|this|that|all|they is|are|was|were now? gone",
     "works|work|working as it should|expected now|again", "i|i'll close this", "closing this", "not seen it again|since", "leaving this here", "is now ignored|handled", "fix|fixes|fixed in v?", "fix|fixes|fixed an issue where",
     "fix|fixes|fixed a bug|regression where|that|in", "fix|fixes|fixed bogus|spurious", "sorry for the noise", "works|loads|starts|runs again|now", "now it|everything works|loads|starts|runs", "that|this|it did the trick", "that|this|it was it",
   ],

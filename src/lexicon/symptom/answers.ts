@@ -47,8 +47,11 @@ export const ANSWER_TELLINGS: readonly Telling[] = [
     phrases: {
       en: [
         "{program} command|binary|executable|program|package? not found|installed", "{program} command|binary|executable|program|package? is not found|installed|available", "can't|cannot|couldn't|could|unable not? find|locate|execute the? {program} command|binary|executable|program?",
+        // Ansible's result of a command whose program Python did not find (a missing file would be named behind the words).
+        "{program} … … … … errno 2 no such file or directory rc 2",
         "no {program} binary|executable|program", ended(127), "missing dependency|program|command|binary|executable {program}",
       ],
+      ru: ["не установлен|установлена|установлено|найден|найдена|найдено утилита|программа|команда|пакет? {program}", "утилита|программа|команда|пакет {program} не установлен|установлена|найден|найдена"],
     },
   },
 ];

@@ -9,11 +9,11 @@ export const rule: Rule = {
     "No such file or directory is the kernel's answer for many things that are missing: a table, chain or set that was not created before (a jump and a verdict map look for the chain in their own table), a device of a flowtable, an object such as a ct helper, or the kernel module of an expression, a chain type or a helper. The line under the message shows which command it was, the caret where.",
   severity: "error",
   role: "undecided",
-  settledBy: [{ fact: "need.marked", is: "name" }, { fact: "field.problem", is: ["missing-chain", "missing-set"] }],
+  settledBy: [{ fact: "need.marked", is: "name" }, { fact: "field.problem", is: ["missing-chain", "missing-interface", "missing-set"] }],
   symptoms: [
     { message: "means/nft-refused", when: [{ fact: "field.errno", is: "ENOENT" }] },
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ENOENT" }] },
-    { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-module", "missing-set"] }] },
+    { message: "nft/*", when: [{ fact: "field.problem", is: ["missing-chain", "missing-interface", "missing-module", "missing-set"] }] },
     { message: "nft/chain-type-unsupported", when: [{ fact: "field.chainType", not: ["filter", "nat", "route"] }] },
   ],
   modules: [{ slot: "modules" }],

@@ -1,4 +1,14 @@
+import type { Test } from "../../model/fact.js";
 import type { Rule } from "../../model/rule.js";
+
+/** Nothing in the text says why a command failed. */
+const WITHOUT_WORDS: Test = {
+  fact: "messages",
+  lacks: [
+    "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/commit-error", "iptables/couldnt-load-match",
+    "iptables/couldnt-load-target", "iptables-nft/commit-failed", "iptables-nft/chain-does-not-exist",
+  ],
+};
 
 export const rule: Rule = {
   code: "noise/expected-failure",
@@ -12,7 +22,9 @@ export const rule: Rule = {
     "means/clean-up",
     "framework/firewalld-no-helpers",
     // firewalld hands docker's question on; that the rule is not there is an answer without words.
-    { message: "framework/firewalld-command-failed", when: [{ fact: "command.operation", is: "check" }, { any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }] }, { fact: "messages", lacks: ["iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/commit-error", "iptables/couldnt-load-match", "iptables/couldnt-load-target", "iptables-nft/commit-failed", "iptables-nft/chain-does-not-exist"] }] },
+    { message: "framework/firewalld-command-failed", when: [{ fact: "command.operation", is: ["check", "list", "list-rules"] }, { any: [{ fact: "command.chain", matches: "^DOCKER" }, { fact: "command.target", matches: "^DOCKER" }] }, WITHOUT_WORDS] },
+    // So is that there is nothing to delete.
+    { message: "framework/firewalld-command-failed", when: [{ fact: "command.operation", is: ["delete", "flush", "delete-chain"] }, WITHOUT_WORDS] },
     { message: "iptables/bad-rule", when: [{ fact: "command.operation", is: ["delete", "check"] }] },
     { message: "iptables/no-chain-target-match", when: [{ fact: "command.operation", is: ["delete", "check", "flush", "delete-chain", "list", "list-rules"] }] },
     { message: "iptables/too-many-links", when: [{ fact: "command.operation", is: "delete-chain" }] },

@@ -10,7 +10,7 @@ export const rule: Rule = {
     "Rules are counted from 1, and an insertion may go at most one past the last rule. The chain is shorter than whoever wrote the command thought: the rules were flushed or never loaded, they stand in another chain or table, or deleting by number moved all later rules up by one. With iptables-nft and iptables-legacy side by side the rules may also be in the other one.",
   severity: "error",
   symptoms: [
-    "iptables/index-too-big",
+    "iptables/index-too-big", "means/index-out-of-range",
     { message: "iptables/commit-error", when: [{ fact: "field.errno", is: "E2BIG" }] },
     { message: "iptables-nft/commit-failed", when: [{ fact: "field.action", matches: "^RULE_" }, { fact: "field.errno", is: ["E2BIG"] }] },
     // iptables-nft makes a built-in chain when its first rule comes: before that there is nothing to count in.

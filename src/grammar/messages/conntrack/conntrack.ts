@@ -3,7 +3,7 @@ import { messageTable } from "../table.js";
 /** src/conntrack.c of conntrack. */
 export const conntrack = messageTable({ area: "conntrack", prefix: "conntrack", program: "conntrack", file: "src/conntrack.c" }, () => [
   ["version-mismatch", "plugin '{value}': version {value2} (I'm {value3})", "0.9.7"],
-  ["bad-syntax", "Try '{value} -h' or '{value2} --help' for more information.", "0.9.7"],
+  ["bad-syntax", "Try 'conntrack -h' or 'conntrack --help' for more information.", "0.9.7"],
   ["bad-argument", "You need to supply parameters to '-{letter}'", "0.9.7", "0.9.11"],
   ["bad-syntax", "You need to supply the '--{optionName}' option for this command", "0.9.7"],
   ["bad-syntax", "Illegal option '--{optionName}' with this command", "0.9.7"],

@@ -29,6 +29,7 @@ const tableFull = message({
     format`VE${ctid}: ${tracker} table full, dropping packet`,
     format`VE${ctid}: ${tracker}: table full, dropping packet`,
     format`CT${ctid}: ${tracker}: table full, dropping packet`,
+    format`${tracker}: VPS ${ctid} table full, dropping packet`,
     format`table full, dropping packet`,
     // As people and monitoring say it.
     format`${tracker} table full`,

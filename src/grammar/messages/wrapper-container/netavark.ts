@@ -14,6 +14,11 @@ export const netavarkMessages: readonly MessageSource[] = [
     // firewall/mod.rs
     ["configuration", "Must provide a valid firewall backend, got"],
     ["wrapper", "Error retrieving dbus connection for requested firewall backend"],
+    // firewall/mod.rs, the crate iptables: the program itself is run, and asked for its version
+    ["iptables-program-missing", "netavark: No such file or directory (os error 2)"],
+    ["iptables-program-missing", "netavark (exit code {count}): No such file or directory (os error 2)"],
+    ["version-unreadable", "netavark: invalid version number"],
+    ["version-unreadable", "netavark (exit code {count}): invalid version number"],
     // firewall/firewalld.rs
     ["wrapper", "Error adding source subnets to zone"],
     ["wrapper", "Failed to update firewalld policy"],

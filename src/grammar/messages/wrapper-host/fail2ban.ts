@@ -14,6 +14,7 @@ export const fail2banMessages: readonly MessageSource[] = [
     ["notice", "No flush occurred, do consistency check", "0.10.5"],
     // An action without the file that it includes: the tag stays, and the shell takes it for a redirection.
     ["configuration", "exec: <iptables> -"],
+    ["configuration", "exec: iptables <lockingopt> -"],
     ["configuration", "cannot open iptables: No such file"],
     // fail2ban/server/jail.py
     ["chain-missing", "Jail name {value} might be too long and some commands might not function correctly. Please shorten"],
@@ -26,6 +27,9 @@ export const fail2banMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "fail2ban", program: "fail2ban", file: "fail2ban/server/action.py", anywhere: true, wraps: true,
     speakers: ["fail2ban"],
   }, () => [
+    // A bare name behind the shell's own is the file of a redirection: a tag that nothing filled.
+    ["configuration", "/bin/sh: {optionName}: No such file or directory"],
+    ["configuration", "/bin/sh: line {count}: {optionName}: No such file or directory"],
     // fail2ban/server/action.py
     ["wrapper", "Error banning {value}", "0.9.0"],
     ["wrapper", "Error prolonging {value}", "0.11.1"],

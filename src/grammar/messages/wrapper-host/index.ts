@@ -75,6 +75,7 @@ import { sshuttleMessages } from "./sshuttle.js";
 import { strongswanMessages } from "./strongswan.js";
 import { suricataMessages } from "./suricata.js";
 import { systemdMessages } from "./systemd.js";
+import { ufwDockerMessages } from "./ufw-docker.js";
 import { ufwMessages } from "./ufw.js";
 import { ulogdMessages } from "./ulogd.js";
 import { urukMessages } from "./uruk.js";
@@ -164,6 +165,7 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...strongswanMessages,
   ...suricataMessages,
   ...systemdMessages,
+  ...ufwDockerMessages,
   ...ufwMessages,
   ...ulogdMessages,
   ...urukMessages,

@@ -8,5 +8,8 @@ export const nixosFirewallMessages: readonly MessageSource[] = [
     file: "nixos/modules/services/networking/firewall-iptables.nix", anywhere: true, wraps: true, telling: true,
   }, () => [
     ["module-missing", "This kernel does not support rpfilter"],
+    // nixos/modules/virtualisation/incus.nix, services/networking/firewall-nftables.nix: assertions, before anything is built
+    ["configuration", "Incus on NixOS is unsupported using iptables. Set `networking.nftables.enable = true;`"],
+    ["configuration", "extraCommands is incompatible with the nftables based firewall"],
   ]),
 ];

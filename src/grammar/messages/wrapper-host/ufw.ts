@@ -63,6 +63,8 @@ export const ufwMessages: readonly MessageSource[] = [
     area: "wrapper-host", prefix: "ufw", program: "ufw", file: "usr/lib/python3/dist-packages/ufw/common.py", anywhere: true, wraps: true,
     speakers: ["ufw", "stderr"],
   }, () => [
+    // usr/lib/python3/dist-packages/ufw/backend_iptables.py set_rule
+    ["index-out-of-range", "ERROR: Invalid position '{count}'"],
     // usr/lib/python3/dist-packages/ufw/common.py, parser.py
     ["configuration", "ERROR: Bad port"],
     ["configuration", "ERROR: Bad interface name"],
