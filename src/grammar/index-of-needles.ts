@@ -62,7 +62,7 @@ const ASCII_ENOUGH = 8;
 
 function foreignWords({ parts }: Format): readonly string[] {
   const literals = parts.filter((part) => typeof part === "string").join(" ");
-  return /[^\x00-\x7f]/.test(literals) && literals.replace(/[^A-Za-z0-9]/g, "").length < ASCII_ENOUGH ? (literals.toLowerCase().match(/[^\P{L}a-z]{2,}/gu) ?? []) : [];
+  return /[\u0080-\uffff]/.test(literals) && literals.replace(/[^A-Za-z0-9]/g, "").length < ASCII_ENOUGH ? (literals.toLowerCase().match(/[^\P{L}a-z]{2,}/gu) ?? []) : [];
 }
 
 /**
