@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compareNodes, diagnose, explainWord, redact, render, requirements, restore } from "../../src/index.js";
+import { bends, runOf } from "../helpers/growth.js";
 import { ATOMS, ENDS } from "./atoms.js";
-
-const SMALL = 12_000, BIG = 4 * SMALL;
-/** Linear is 4; quadratic 16. What takes less than this many microseconds cannot be measured. */
-const RATIO_MOST = 9, NOISE = 60_000, TRIES = 4;
 
 const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   diagnose: (text) => render(diagnose(text), "markdown", { detail: "full" }),
@@ -15,33 +12,24 @@ const FUNCTIONS: Readonly<Record<string, (text: string) => unknown>> = {
   explainWord: (text) => { try { return explainWord(text); } catch { return undefined; } },
 };
 
-function cost(call: (text: string) => unknown, text: string): number {
-  const begin = process.cpuUsage();
-  call(text);
-  const { user, system } = process.cpuUsage(begin);
-  return user + system;
-}
-
-/** Whether four times the text costs more than a straight line allows, in each of several tries. */
-function bends(call: (text: string) => unknown, make: (size: number) => string): boolean {
-  const small = make(SMALL), big = make(BIG);
-  let least = Infinity, most = Infinity;
-  for (let turn = 0; turn < TRIES; turn++) {
-    most = Math.min(most, cost(call, big));
-    if (most < NOISE) return false;
-    least = Math.min(least, cost(call, small));
-    if (most / least < RATIO_MOST) return false;
-  }
-  return true;
-}
+/** Each pair of every `step`th character: quadratic, and cheaper as the step is wide. */
+const pairs = (step: number) => (text: string): number => {
+  let sum = 0;
+  for (let i = 0; i < text.length; i += step) for (let j = 0; j < text.length; j += step) sum += i ^ j;
+  return sum;
+};
 
 describe("time", () => {
   it("is seen to bend, where it does", () => {
-    expect(bends((text) => { let sum = 0; for (let i = 0; i < text.length; i += 2) for (let j = 0; j < text.length; j += 2) sum += i ^ j; return sum; }, (size) => "a".repeat(size))).toBe(true);
+    expect(bends(pairs(2), runOf("a"))).toBe(true);
+    // Too cheap to be measured in a short text.
+    expect(bends(pairs(40), runOf("a"))).toBe(false);
+    expect(bends(pairs(40), runOf("a"), 768_000)).toBe(true);
+    expect(bends((text) => pairs(2)(text.slice(0, 6000)) + text.split("").sort().length, runOf("ab"), 768_000)).toBe(false);
   }, 120_000);
 
   it.each(Object.entries(FUNCTIONS))("grows as the text does: %s", (_, call) => {
-    const bent = ATOMS.flatMap((atom) => ENDS.filter((end) => bends(call, (size) => atom.repeat(Math.ceil(size / atom.length)) + end)).map((end) => JSON.stringify([atom, end])));
+    const bent = ATOMS.flatMap((atom) => ENDS.filter((end) => bends(call, runOf(atom, "", end))).map((end) => JSON.stringify([atom, end])));
     expect(bent).toEqual([]);
   }, 600_000);
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bends, runOf } from "../../helpers/growth.js";
 import { factsOf, PROBLEM, quoted } from "./helpers.js";
 
 const ON_NODE = `[root@hn12 ~]# vzlist -a
@@ -50,9 +51,9 @@ describe("where a message came up", () => {
     expect(placeOf(text.replaceAll("hn5", "mail"))).toBeUndefined();
   });
 
-  it("is read in linear time from hostile text", () => {
-    const started = performance.now();
-    for (const text of ["[root@a ~]# vzctl x\n".repeat(1e4), "[root@".repeat(1e5), `> ${"<".repeat(1e5)}`, `${PROBLEM}\n`.repeat(2000), "lsmod\n".repeat(1e5), 'NETFILTER="full"\n'.repeat(2e4)]) factsOf(PROBLEM + text);
-    expect(performance.now() - started).toBeLessThan(20_000);
+  it.each([
+    ["[root@a ~]# vzctl x\n"], ["[root@"], ["<", "> "], [`${PROBLEM}\n`], ["lsmod\n"], ['NETFILTER="full"\n'],
+  ])("is read in linear time from hostile text: %j", (piece, head = "") => {
+    expect(bends(factsOf, runOf(piece, PROBLEM + head), 192_000)).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
 import { atLeast, compareVersions, parseVersion } from "../../../src/facts/versions.js";
+import { bends, runOf } from "../../helpers/growth.js";
 
 describe("a version text", () => {
   it.each([
@@ -38,10 +39,8 @@ describe("a version text", () => {
     expect(parseVersion(text)).toBeUndefined();
   });
 
-  it("is read in linear time from hostile text", () => {
-    const started = performance.now();
-    for (const text of ["6.0 ".repeat(1e5), "1.".repeat(1e5), `6.0${" ".repeat(1e5)}u`, "~".repeat(1e6)]) parseVersion(text);
-    expect(performance.now() - started).toBeLessThan(5000);
+  it.each([["6.0 "], ["1."], [" ", "6.0", "u"], ["~"]])("is read in linear time from hostile text: %j", (piece, head = "", end = "") => {
+    expect(bends(parseVersion, runOf(piece, head, end), 768_000)).toBe(false);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { diagnose } from "../../../src/index.js";
 import { saidIn } from "../../../src/discourse/said.js";
 import { virtuozzoVersion } from "../../../src/facts/virtuozzo-version.js";
+import { bends, runOf } from "../../helpers/growth.js";
 
 const ERROR = "iptables: No chain/target/match by that name.\n";
 const facts = (text: string, environment = {}): Readonly<Record<string, unknown>> =>
@@ -53,10 +54,10 @@ describe("the version of Virtuozzo, as people write it", () => {
     expect(virtuozzoVersion(text, saidIn(text))).toEqual([]);
   });
 
-  it("is read in linear time from hostile text", () => {
-    const started = performance.now();
-    for (const text of ["virtuozzo ".repeat(1e4), "vz ".repeat(1e5), `virtuozzo${" ".repeat(1e5)}7`, "virtuozzo 7.".repeat(1e4), "pcs 6 update ".repeat(1e4)]) virtuozzoVersion(text, saidIn(text));
-    expect(performance.now() - started).toBeLessThan(3000);
+  it.each([
+    ["virtuozzo "], ["vz "], [" ", "virtuozzo", "7"], ["virtuozzo 7."], ["pcs 6 update "],
+  ])("is read in linear time from hostile text: %j", (piece, head = "", end = "") => {
+    expect(bends((text) => virtuozzoVersion(text, saidIn(text)), runOf(piece, head, end), 192_000)).toBe(false);
   });
 });
 
