@@ -49,12 +49,12 @@ export function ownerNamed({ fields }: Recognised, command: Command | undefined)
   return owners.find((owner) => owner !== undefined && owner.id !== "iptables-nft");
 }
 
-function nameIn({ fields }: Recognised, command: Command | undefined): Named {
+function nameIn({ fields, program }: Recognised, command: Command | undefined): Named {
   const value = (name: string): string | undefined => (fields[name] === undefined ? undefined : String(fields[name].value));
   const table = value("table"), match = value("match"), target = value("target"), option = value("option");
   if (match !== undefined) return withNearest(match, isKnown("match", match), MATCH_NAMES);
   if (target !== undefined) return ofTarget(target);
-  if (option !== undefined) return ofOption(option, command);
+  if (option !== undefined) return ofOption(option, command, program?.name.endsWith("-restore") === true);
   if (table !== undefined) return withNearest(table, isKnownTable(table), TABLE_NAMES);
   return {};
 }
@@ -72,7 +72,8 @@ function withNearest(name: string, known: boolean, names: readonly string[]): Na
   return nearest === undefined ? { known } : { known, nearest };
 }
 
-function ofOption(option: string, command: Command | undefined): Named {
+/** @param restored a file's line was refused: programs write those, the target before its options */
+function ofOption(option: string, command: Command | undefined, restored: boolean): Named {
   const bare = option.replace(/=.*/s, "");
   // musl's getopt names it without its dashes.
   const name = bare.startsWith("-") ? bare : `${bare.length === 1 ? "-" : "--"}${bare}`;
@@ -81,7 +82,7 @@ function ofOption(option: string, command: Command | undefined): Named {
   return {
     ...withNearest(name.replace(/^-+/, ""), known, optionNames()),
     owners,
-    targetsFirst: false,
+    targetsFirst: restored && command?.text.includes(bare) !== true && owners.length > 0 && owners.every((owner) => isFirstOption(owner, name)),
     // A command without the option is another one.
     ...(isOwnOption(name) ? { ownerGiven: true } : !command?.text.includes(bare) ? {} : givenBy(bare, owners, command)),
   };

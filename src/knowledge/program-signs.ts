@@ -31,6 +31,8 @@ export const SIGNS: readonly Sign[] = [
   ...signs("platform", "docker", [
     "dockerd", "docker0", "docker:", "docker-proxy", "docker run", "docker-compose", "docker compose", "/docker/", "docker.service", "docker network",
   ]),
+  // What the images of Debian and Ubuntu say while they are built: a service is not started there.
+  ...hints("platform", "docker", ["policy-rc.d denied execution"]),
   ...signs("platform", "lxc", ["lxc-start", "lxc-attach", "lxcbr0", "lxdbr0", "pct enter"]),
   ...hints("platform", "virtuozzo", ["root@vz"]),
   ...hints("place", "container", ["docker logs", "docker-compose logs", "docker compose logs", "podman logs", "kubectl logs"]),
