@@ -1,6 +1,8 @@
 import { runnable } from "../escape/command.js";
 import { checkOf } from "../edit/rule.js";
 import { isLook } from "../knowledge/effects/index.js";
+import type { Line } from "../edit/line.js";
+import { perObject } from "../knowledge/per-object.js";
 import { ARE_LOADED } from "../rules/modules.js";
 import type { Place } from "../model/place.js";
 import type { Command, Look } from "../model/report.js";
@@ -23,11 +25,14 @@ export function checksOf(remedy: RuleRemedy, ground: Ground, place: Place): { re
   // What only looks cures nothing that could be tried again.
   const looksOnly = remedy.effect === "none" && remedy.check.length === 0;
   if (check.some(({ open }) => open === undefined) || edited || looksOnly) return { check, look };
-  const argv = refused === undefined ? undefined : tryRefused(refused) ?? checkOf(refused);
+  const argv = refused === undefined ? undefined : triedAgain(refused);
   if (argv !== undefined) return { check: [runnable(place, argv)], look };
   const loaded = commandsOf(remedy.commands, remedy.where, ground).flatMap(({ where, argv: words, open }) => (open === undefined ? areThere(where, words) : []));
   return { check: loaded.length > 0 ? loaded : check, look };
 }
+
+/** The same for each remedy of a diagnosis. */
+const triedAgain = perObject((refused: Line): readonly string[] | undefined => tryRefused(refused) ?? checkOf(refused));
 
 /** Of modules that are loaded: each is there then. For texts that show no command that could be tried. */
 function areThere(where: Place, [program, ...words]: readonly string[]): readonly Command[] {

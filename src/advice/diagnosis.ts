@@ -36,7 +36,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const { rule, best, ranked } = finding;
   const scopes = [best.scope, ...finding.scopes.filter((scope) => scope !== best.scope)];
   const lent = finding.lent.filter(({ message }) => message.role === "error").slice(0, EVIDENCE_MOST)
-    .map((message): Scope => ({ ...best.scope, message, related: undefined, needed: neededBy(message, undefined, best.scope.facts, { others: finding.lent }) }));
+    .map((message): Scope => ({ ...best.scope, message, related: undefined, needed: neededBy(message, undefined, best.scope.facts, { others: finding.lent }), answers: new Map() }));
   const filling = fillingFrom(scopes, lent);
   const mode = modeOf(rule.netfilterMode, filling);
   const all = [...finding.scopes.map(({ message }) => message), ...finding.lent].sort((a, b) => a.span.start - b.span.start);

@@ -43,16 +43,21 @@ function forReader(made: Remedy, inside: boolean): Remedy {
   return provider === undefined ? made : { ...made, provider };
 }
 
-/** By rank; what can be run as it stands goes before a template of the same rank. Who wants the first has no others made. */
+/** By rank; what can be run as it stands goes before a template of the same rank. Who wants the first has none made that follow it. */
 function* inOrder(remedies: readonly RuleRemedy[], scope: Scope, ground: Ground): Generator<Remedy> {
   const fitting = remedies.flatMap((remedy) => {
     const { state } = ask(scope, { all: remedy.when ?? [] });
     return state === "fails" ? [] : [{ remedy, state, rank: (remedy.last === true ? 2 : 0) + (state === "unknown" ? 1 : 0) }];
   });
   for (let rank = 0; rank <= RANK_MOST; rank++) {
-    const made = fitting.filter((one) => one.rank === rank).map(({ remedy, state }) => rebuilt(remedy, scope, ground) ?? remedyOf(remedy, state, scope, ground));
-    yield* made.filter((one) => !isTemplate(one));
-    yield* made.filter(isTemplate);
+    const templates: Remedy[] = [];
+    for (const { remedy, state, rank: own } of fitting) {
+      if (own !== rank) continue;
+      const made = rebuilt(remedy, scope, ground) ?? remedyOf(remedy, state, scope, ground);
+      if (isTemplate(made)) templates.push(made);
+      else yield made;
+    }
+    yield* templates;
   }
 }
 const RANK_MOST = 3;

@@ -1,7 +1,8 @@
 import { WROTE } from "../lexicon/stance/another.js";
-import { saidIn } from "./said.js";
+import { readerOf } from "./said.js";
 
 const LINE_MOST = 160;
+const wrote = readerOf(WROTE);
 const INDENTED = /^(?: {2}|\t)/;
 /** The line under which a mail client puts the whole mail that it answers, without marks. */
 const WHOLE_MAIL = /^[-_ ]{2,20}(?:original message|ursprüngliche nachricht|исходное сообщение|message d'origine|mensaje original)[-_ ]{0,20}$/i;
@@ -15,7 +16,7 @@ export function attributedLines(): (line: string) => boolean {
     const anothers = whole || below;
     if (!blank && line.length <= LINE_MOST) {
       if (WHOLE_MAIL.test(line)) whole = true;
-      else if (/[:：]\s{0,4}$/.test(line) && saidIn(line).hits(WROTE).length > 0) below = true;
+      else if (/[:：]\s{0,4}$/.test(line) && wrote(line).hits(WROTE).length > 0) below = true;
     }
     return anothers;
   };

@@ -1,3 +1,4 @@
+import { once } from "../grammar/once.js";
 import { CUES } from "../lexicon/index.js";
 import type { Cue } from "../lexicon/cue.js";
 import { phraseBook, readPhrases, type PhraseBook } from "./phrases.js";
@@ -12,9 +13,12 @@ export interface CueHit {
   readonly end: number;
 }
 
-let shared: PhraseBook<Cue> | undefined;
-const lexicon = (): PhraseBook<Cue> => (shared ??= phraseBook(CUES.flatMap((cue) => Object.values(cue.phrases).flat().map((phrase) => [cue, phrase] as const))));
+export type CueBook = PhraseBook<Cue>;
 
-/** Reads all cues out of the words of a text. */
-export const readCues = (words: readonly SaidWord[]): readonly CueHit[] =>
-  readPhrases(lexicon(), words).map(({ meaning, first, last }) => ({ cue: meaning, first, last, start: words[first]!.start, end: words[last]!.end }));
+export const cueBook = (cues: readonly Cue[]): CueBook => phraseBook(cues.flatMap((cue) => Object.values(cue.phrases).flat().map((phrase) => [cue, phrase] as const)));
+
+const lexicon = once(() => cueBook(CUES));
+
+/** Reads cues out of the words of a text: all that there are, or those of a book. */
+export const readCues = (words: readonly SaidWord[], book: CueBook = lexicon()): readonly CueHit[] =>
+  readPhrases(book, words).map(({ meaning, first, last }) => ({ cue: meaning, first, last, start: words[first]!.start, end: words[last]!.end }));

@@ -2,7 +2,7 @@ import { CONTAINER_BARE, CONTAINER_HEADING, NODE_BARE, NODE_HEADING, OTHER_HEADI
 import { ANOTHERS, OF_ANOTHER, OWN_HEADING } from "../lexicon/stance/another.js";
 import type { Cue } from "../lexicon/cue.js";
 import type { MachineKind } from "../model/place.js";
-import { saidIn, type Said } from "./said.js";
+import { readerOf, type Said } from "./said.js";
 
 /** A machine that a heading names. */
 export interface Heading {
@@ -20,9 +20,12 @@ const ID = /\b(?:ct|ve|ctid|veid|container)\s{0,2}[#:]?\s{0,2}(\d{2,10})\b/i;
 /** Assignments, paths and addresses are no headings. */
 const NO_HEADING = /[=/\\{}<>;]|\d\.\d/;
 
+const HEADINGS = [NODE_HEADING, NODE_BARE, CONTAINER_HEADING, CONTAINER_BARE, SOURCE_HEADING, TARGET_HEADING, OTHER_HEADING];
+const readHeading = readerOf(...HEADINGS), readOwn = readerOf(OWN_HEADING), readAnothers = readerOf(ANOTHERS, OF_ANOTHER);
+
 /** Words of which each heading has one, so that most lines are passed by. */
 const HEADING_WORDS = new RegExp(
-  [...new Set([NODE_HEADING, NODE_BARE, CONTAINER_HEADING, CONTAINER_BARE, SOURCE_HEADING, TARGET_HEADING, OTHER_HEADING]
+  [...new Set(HEADINGS
     .flatMap(({ phrases }) => Object.values(phrases).flat()).map((phrase) => phrase.split(" ").at(-1)!).flatMap((last) => last.replace(/[?~]/g, "").split("|")))]
     .concat("ct", "ve", "ctid", "veid").join("|"), "iu");
 
@@ -30,8 +33,8 @@ const HEADING_WORDS = new RegExp(
 export function headingOf(words: string): Heading | undefined {
   const colon = words.slice(0, HEAD_MOST).search(/[:：]/);
   const head = colon >= 0 ? words.slice(0, colon) : words.trimEnd().length <= SHORT_LINE ? words : undefined;
-  if (head === undefined || head.trim() === "" || !HEADING_WORDS.test(head) || NO_HEADING.test(head)) return undefined;
-  const said = saidIn(head), id = ID.exec(head)?.[1];
+  if (head === undefined || head.trim() === "" || NO_HEADING.test(head) || !HEADING_WORDS.test(head)) return undefined;
+  const said = readHeading(head), id = ID.exec(head)?.[1];
   const phrased = named(said, id, colon >= 0);
   if (phrased !== undefined) return phrased;
   // `host: 10.0.0.1` is a setting.
@@ -60,13 +63,13 @@ function named(said: Said, id: string | undefined, colon: boolean): Heading | un
 export function isOwnHeading(words: string): boolean {
   const head = words.slice(0, HEAD_MOST).trimEnd();
   if (head !== words.trimEnd() || !/[:：]$/.test(head)) return false;
-  const said = saidIn(head);
+  const said = readOwn(head);
   return said.hits(OWN_HEADING).some(({ last }) => last === said.words.length - 1);
 }
 
 /** "My colleague's CT 777:", "CT 777 of a colleague:", "CT 777: works". */
 export function isOfAnother(words: string): boolean {
-  const colon = words.slice(0, HEAD_MOST).search(/[:：]/), said = saidIn(colon < 0 ? words.slice(0, SHORT_LINE) : words.slice(0, colon));
-  const behind = colon < 0 ? undefined : saidIn(words.slice(colon, colon + HEAD_MOST));
+  const colon = words.slice(0, HEAD_MOST).search(/[:：]/), said = readAnothers(colon < 0 ? words.slice(0, SHORT_LINE) : words.slice(0, colon));
+  const behind = colon < 0 ? undefined : readAnothers(words.slice(colon, colon + HEAD_MOST));
   return said.hits(ANOTHERS).length > 0 || said.hits(OF_ANOTHER).length > 0 || behind?.beginsAt(OF_ANOTHER, 0) === true;
 }

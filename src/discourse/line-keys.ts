@@ -38,7 +38,8 @@ const hostKey = (host: string): LineKey | undefined => {
 
 export function keysOfLines(lines: readonly TextLine[], isProse: (line: TextLine) => boolean): LineKeys {
   const keys: (LineKey | undefined)[] = [], nodes = new Set<string>(), entered = new Map<string, LineKey>(), headed = new Set<string>();
-  const weakHeads = new Set(lines.flatMap(({ words, prompt, log }) => (prompt === undefined && log === undefined ? [headingOf(words)] : [])).filter((one) => one?.weak).map((one) => one!.key));
+  const heads = lines.map(({ words, prompt, log }) => (prompt === undefined && log === undefined ? headingOf(words) : undefined));
+  const weakHeads = new Set(heads.flatMap((one) => (one?.weak === true ? [one.key] : [])));
   let heading: LineKey | undefined, current: LineKey | undefined, waiting: { readonly base: string; readonly into: LineKey } | undefined;
   let typedAt: LineKey | undefined, backOnNode = false;
   for (const [at, line] of lines.entries()) {
@@ -78,7 +79,7 @@ export function keysOfLines(lines: readonly TextLine[], isProse: (line: TextLine
       continue;
     }
     if (log === undefined && isOwnHeading(words)) { keys.push(heading = current = OWN); continue; }
-    const head = log === undefined ? headingOf(words) : undefined;
+    const head = heads[at];
     if (head !== undefined && (!head.weak || weakHeads.size > 1)) {
       const ofAnother = isOfAnother(words);
       current = { key: head.key, label: head.label, ...(head.kind === undefined ? {} : { kind: head.kind }), ...(ofAnother ? { ofAnother } as const : {}) };

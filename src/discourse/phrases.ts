@@ -9,7 +9,11 @@ type Step =
 interface Phrase<Meaning> {
   readonly meaning: Meaning;
   readonly steps: readonly Step[];
+  /** Its second step, where the first two are words that must be there: most phrases that a word may begin go on otherwise. */
+  readonly second: Word | undefined;
 }
+
+type Word = Extract<Step, { readonly kind: "word" }>;
 
 /** Phrases by what they may begin with. */
 export interface PhraseBook<Meaning> {
@@ -43,7 +47,8 @@ export function phraseBook<Meaning>(phrases: Iterable<readonly [Meaning, string]
     else entry.push(phrase);
   };
   for (const [meaning, text] of phrases) {
-    const phrase = { meaning, steps: stepsOf(text, slots) };
+    const steps = stepsOf(text, slots), [first, second] = steps;
+    const phrase = { meaning, steps, second: isFirm(first) && isFirm(second) ? second : undefined };
     for (const step of beginnings(phrase.steps)) {
       if (step.kind === "slot") { bySlot.push([step, phrase]); continue; }
       for (const word of step.words) add(byWord, word, phrase);
@@ -52,6 +57,8 @@ export function phraseBook<Meaning>(phrases: Iterable<readonly [Meaning, string]
   }
   return { byWord, byStem, bySlot };
 }
+
+const isFirm = (step: Step | undefined): step is Word => step?.kind === "word" && !step.optional;
 
 /** The steps that a phrase may begin with: those before the first that must be there, and that one. */
 function beginnings(steps: readonly Step[]): readonly Exclude<Step, { kind: "gap" }>[] {
@@ -86,32 +93,24 @@ const lettersOf = (part: string): readonly Step[] => wordsOf(part).map(({ word }
 /** Reads all phrases of a book out of the words of a text. Linear: a phrase has a bounded number of steps. */
 export function readPhrases<Meaning>({ byWord, byStem, bySlot }: PhraseBook<Meaning>, words: readonly SaidWord[]): readonly PhraseHit<Meaning>[] {
   const hits: PhraseHit<Meaning>[] = [];
-  const tryAt = ({ meaning, steps }: Phrase<Meaning>, first: number): void => {
-    if (!mayBegin(steps, words, first)) return;
+  const tryAt = ({ meaning, steps, second }: Phrase<Meaning>, first: number): void => {
+    if (second !== undefined && !follows(second, words[first + 1])) return;
     const names = new Map<string, number>();
     const last = matchFrom(steps, words, first, names);
     if (last !== undefined) hits.push({ meaning, first, last, names });
   };
-  for (const [first, { word }] of words.entries()) {
-    for (const phrase of byWord.get(word) ?? []) tryAt(phrase, first);
-    for (const phrase of byStem.get(word.slice(0, STEM_KEY)) ?? []) tryAt(phrase, first);
+  for (let first = 0; first < words.length; first++) {
+    const { word } = words[first]!, ofWord = byWord.get(word), ofStem = byStem.get(word.slice(0, STEM_KEY));
+    if (ofWord !== undefined) for (const phrase of ofWord) tryAt(phrase, first);
+    if (ofStem !== undefined) for (const phrase of ofStem) tryAt(phrase, first);
     for (const [slot, phrase] of bySlot) if (slot.fits(word)) tryAt(phrase, first);
   }
   return hits;
 }
 
-const fits = (step: Extract<Step, { kind: "word" }>, word: string): boolean => step.words.has(word) || step.stems.some((stem) => word.startsWith(stem));
+const fits = (step: Word, word: string): boolean => step.words.has(word) || step.stems.some((stem) => word.startsWith(stem));
 
-const AHEAD = 2;
-/** Most phrases that a word may begin go on otherwise: where the first steps are plain words, they are compared at once. */
-function mayBegin(steps: readonly Step[], words: readonly SaidWord[], first: number): boolean {
-  for (let at = 0; at < AHEAD; at++) {
-    const step = steps[at], said = words[first + at];
-    if (step?.kind !== "word" || step.optional) return true;
-    if (said === undefined || (at > 0 && !said.joined) || !fits(step, said.word)) return false;
-  }
-  return true;
-}
+const follows = (step: Word, said: SaidWord | undefined): boolean => said?.joined === true && fits(step, said.word);
 
 /** The last word of the phrase where it begins at `first`. */
 function matchFrom(steps: readonly Step[], words: readonly SaidWord[], first: number, names: Map<string, number>): number | undefined {

@@ -1,6 +1,7 @@
+import { once } from "../grammar/once.js";
 import type { Cue } from "../lexicon/cue.js";
 import { FILLERS, MOVED, NO, NO_MORE, NOT, SIGNATURE, TO_OTHERS } from "../lexicon/stance/denied.js";
-import { readCues, type CueHit } from "./cues.js";
+import { cueBook, readCues, type CueBook, type CueHit } from "./cues.js";
 import { wordsOf, type SaidWord } from "./words.js";
 
 /** The words of a text and the cues in them, read once. */
@@ -19,9 +20,9 @@ interface HitsOfCue {
   readonly lasts: Set<number>;
 }
 
-export function readSaid(words: readonly SaidWord[]): Said {
+export function readSaid(words: readonly SaidWord[], book?: CueBook): Said {
   const byCue = new Map<string, HitsOfCue>();
-  for (const hit of readCues(words)) {
+  for (const hit of readCues(words, book)) {
     let entry = byCue.get(hit.cue.id);
     if (entry === undefined) byCue.set(hit.cue.id, (entry = { hits: [], firsts: new Set(), lasts: new Set() }));
     entry.hits.push(hit);
@@ -37,6 +38,12 @@ export function readSaid(words: readonly SaidWord[]): Said {
 }
 
 export const saidIn = (text: string): Said => readSaid(wordsOf(text));
+
+/** Reads no other cues than these, for those who ask it of many lines. */
+export function readerOf(...cues: readonly Cue[]): (text: string) => Said {
+  const book = once(() => cueBook(cues));
+  return (text) => readSaid(wordsOf(text), book());
+}
 
 /** Words between a denial and what it denies. */
 const FILLERS_MOST = 2;

@@ -22,7 +22,7 @@ export function wordsOf(text: string): readonly SaidWord[] {
   let behind = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const between = text.slice(behind, index);
-    words.push({ word: word.toLowerCase().replace("’", "'"), start: index, end: index + word.length, joined: between.length < 25 && WITHIN.test(between) });
+    words.push({ word: word.toLowerCase().replace("’", "'"), start: index, end: index + word.length, joined: between === " " || (between.length < 25 && WITHIN.test(between)) });
     behind = index + word.length;
   }
   return words;

@@ -1,4 +1,5 @@
 import { readParts, type CommandParts } from "../grammar/command/parts.js";
+import { perObject } from "../knowledge/per-object.js";
 import type { CommandPart, CommandProgram, TypedCommand } from "../model/command.js";
 
 /** A command line while it is edited: words without places. */
@@ -24,10 +25,8 @@ export function programOf(program: string): CommandProgram | undefined {
 }
 const OTHERS: readonly CommandProgram[] = ["ipset", "conntrack", "sysctl", "modprobe", "nft"];
 
-/** What each word of the line is there for. */
-export function partsOf({ program, words }: Line): CommandParts {
-  return readParts(programOf(program) ?? "sysctl", words);
-}
+/** What each word of the line is there for. Everybody who edits or checks a line asks it. */
+export const partsOf: (line: Line) => CommandParts = perObject(({ program, words }) => readParts(programOf(program) ?? "sysctl", words));
 
 /** The option as typed, or by any of its names: `-s`, `--source`. The `nth` that stands there, the first as 0. */
 export function partNamed(parts: readonly CommandPart[], name: string, nth = 0): CommandPart | undefined {

@@ -1,4 +1,5 @@
 import type { CommandPart } from "../model/command.js";
+import { perObject } from "../knowledge/per-object.js";
 import { baseName, partsOf, programOf, type Line } from "./line.js";
 
 /** Directories that programs are run from with their path; any other path is left out and the shell finds the program. */
@@ -28,7 +29,9 @@ const EXPANDED = /[$`]/;
  * The line as an argument list that can be printed for people to run; undefined where a word is not such as its option takes.
  * Text of tickets is hostile: what gets through here is what a firewall administrator types, and nothing that runs, writes or reads elsewhere.
  */
-export function argvOf(line: Line): readonly string[] | undefined {
+export const argvOf: (line: Line) => readonly string[] | undefined = perObject(safeArgv);
+
+function safeArgv(line: Line): readonly string[] | undefined {
   const name = baseName(line.program);
   if (!PROGRAMS.test(name) || line.words.length > WORDS_MOST || !line.prefix.every((word) => PREFIX_WORD.test(word))) return undefined;
   const language = programOf(line.program);

@@ -13,11 +13,11 @@ export function signFacts(head: string, said: Said): readonly Fact[] {
   // Most words stand in no text; to look for them so costs nothing.
   const words = head.toLowerCase().replace(/[\s>|]+/g, " ");
   return FACT_NAMES.flatMap((fact) => {
-    const certain = firstSign(SIGNS_BY_FACT.get(fact)?.filter((sign) => sign.certain), words, head);
+    const certain = firstSign(CERTAIN_BY_FACT.get(fact), words, head);
     if (certain !== undefined) return [certain];
     const told = firstCue(CUES_BY_FACT.get(fact), said);
     if (told !== undefined) return [told];
-    return firstSign(SIGNS_BY_FACT.get(fact)?.filter((sign) => !sign.certain), words, head) ?? [];
+    return firstSign(UNCERTAIN_BY_FACT.get(fact), words, head) ?? [];
   });
 }
 
@@ -26,9 +26,10 @@ const groupedBy = <Item>(items: readonly Item[], factOf: (item: Item) => string)
   for (const item of items) groups.set(factOf(item), [...(groups.get(factOf(item)) ?? []), item]);
   return groups;
 };
-const SIGNS_BY_FACT = groupedBy(SIGNS, ({ fact }) => fact);
+const CERTAIN_BY_FACT = groupedBy(SIGNS.filter(({ certain }) => certain), ({ fact }) => fact);
+const UNCERTAIN_BY_FACT = groupedBy(SIGNS.filter(({ certain }) => !certain), ({ fact }) => fact);
 const CUES_BY_FACT = groupedBy(MACHINE_CUES, ({ sets }) => sets!.fact);
-const FACT_NAMES: readonly string[] = [...new Set([...SIGNS_BY_FACT.keys(), ...CUES_BY_FACT.keys()])];
+const FACT_NAMES: readonly string[] = [...new Set([...SIGNS.map(({ fact }) => fact), ...CUES_BY_FACT.keys()])];
 
 /** Of all signs for one fact the one that stands first in the table counts: `lxc container` tells both what it is and where. */
 function firstSign(signs: readonly Sign[] | undefined, words: string, head: string): Fact | undefined {

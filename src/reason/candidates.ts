@@ -1,8 +1,9 @@
-import type { Condition, Test } from "../model/fact.js";
+import { perObject } from "../knowledge/per-object.js";
+import type { Condition, Test, Truth } from "../model/fact.js";
 import type { Refusal } from "../model/refusal.js";
 import type { Rule } from "../model/rule.js";
 import { FORM, GUESS, ofCause, ofCondition, ofLink, REFUSAL, REQUIRED, SUPPORTED, UNDECIDED, WHOLE_AREA, type Feature } from "./features.js";
-import { ask, conditionsOf } from "./gate.js";
+import { ask, conditionsOf, type Verdict } from "./gate.js";
 import { logOdds } from "./odds.js";
 import type { Scope } from "./scope.js";
 import type { Link } from "./symptom-index.js";
@@ -40,45 +41,66 @@ export interface Candidate {
 }
 
 /** Weighs a rule against a message; undefined when a condition that must hold fails, or one that must not holds. */
-export function candidateOf({ rule, symptom, when, area }: Link, scope: Scope, competing: number): Candidate | undefined {
-  if (isExcluded(rule, when, area, scope)) return undefined;
-  const features: Feature[] = [ofCause(rule.code), ofLink(rule.code, symptom), ...(area ? [WHOLE_AREA] : []), ...(rule.role === "undecided" ? [UNDECIDED] : [])];
-  const asked: Test[] = [], openTests: OpenTest[] = [];
+export function candidateOf(link: Link, scope: Scope, competing: number): Candidate | undefined {
+  const { rule, when, area } = link, { requires = NONE, excludes = NONE, supports = NONE } = rule;
+  const forms = verdictsOf(when, scope, (state) => state === "fails" || (area && state === "unknown"));
+  const required = forms && verdictsOf(requires, scope, (state) => state === "fails");
+  const excluding = required && verdictsOf(excludes, scope, (state) => state === "holds");
+  if (forms === undefined || required === undefined || excluding === undefined) return undefined;
+  const ofRule = conditionFeatures(rule);
+  const features: Feature[] = [...linkFeatures(link)], asked: Test[] = [], openTests: OpenTest[] = [];
   let open = 0, assumed = 0, held = 0, own = 0, machineSeen = false;
   const counted = (test: Test, onlyAssumed: boolean): void => {
     if (onlyAssumed) assumed++;
     else { held++; machineSeen ||= conditionsOf(scope, test).some(isOfMachine); }
   };
-  const count = (test: Test, names: typeof REQUIRED | typeof FORM, index?: number): void => {
-    const { state, assumed: onlyAssumed } = ask(scope, test);
+  const count = (test: Test, { state, assumed: onlyAssumed }: Verdict, names: typeof REQUIRED | typeof FORM, index?: number): void => {
     asked.push(test);
     if (state === "unknown") { open++; openTests.push({ test, kind: "requires" }); features.push(names.unknown); return; }
     const how = onlyAssumed ? "assumed" : "seen";
     features.push(names[how]);
-    if (index !== undefined) { own++; features.push(ofCondition(rule.code, "requires", index, how)); }
+    if (index !== undefined) { own++; features.push(ofRule.requires[index]![how]); }
     counted(test, onlyAssumed);
   };
-  for (const test of when) count(test, FORM);
-  for (const [index, test] of (rule.requires ?? []).entries()) count(test, REQUIRED, index);
-  for (const test of rule.excludes ?? []) if (ask(scope, test).state === "unknown") openTests.push({ test, kind: "excludes" });
-  for (const [index, test] of (rule.supports ?? []).entries()) {
+  when.forEach((test, index) => { count(test, forms[index]!, FORM); });
+  requires.forEach((test, index) => { count(test, required[index]!, REQUIRED, index); });
+  excludes.forEach((test, index) => { if (excluding[index]!.state === "unknown") openTests.push({ test, kind: "excludes" }); });
+  supports.forEach((test, index) => {
     const { state, assumed: onlyAssumed } = ask(scope, test);
-    if (state === "unknown") { openTests.push({ test, kind: "supports" }); continue; }
+    if (state === "unknown") { openTests.push({ test, kind: "supports" }); return; }
     const how = state === "fails" ? "fails" : onlyAssumed ? "assumed" : "seen";
-    features.push(SUPPORTED[how], ofCondition(rule.code, "supports", index, how));
-    if (how === "fails") continue;
+    features.push(SUPPORTED[how], ofRule.supports[index]![how]);
+    if (how === "fails") return;
     asked.push(test);
     counted(test, onlyAssumed);
-  }
+  });
   const guess = open > 0 && own === 0;
   if (guess) features.push(GUESS);
   return { rule, scope, score: logOdds(features), features, conditions: () => asked.flatMap((test) => conditionsOf(scope, test)), open, openTests, assumed, held, guess, machineSeen, competing };
 }
 
-/** A condition that must hold fails, or one that must not holds. A rule for a whole area speaks of what was seen, not of what might be. */
-const isExcluded = ({ requires = [], excludes = [] }: Rule, when: readonly Test[], area: boolean, scope: Scope): boolean =>
-  when.some((test) => { const { state } = ask(scope, test); return state === "fails" || (area && state === "unknown"); }) ||
-  requires.some((test) => ask(scope, test).state === "fails") || excludes.some((test) => ask(scope, test).state === "holds");
+const NONE: readonly Test[] = [];
+
+/** What comes of each test; undefined as soon as one excludes the rule. A rule for a whole area speaks of what was seen, not of what might be. */
+function verdictsOf(tests: readonly Test[], scope: Scope, excludes: (state: Truth) => boolean): readonly Verdict[] | undefined {
+  const verdicts: Verdict[] = [];
+  for (const test of tests) {
+    const verdict = ask(scope, test);
+    if (excludes(verdict.state)) return undefined;
+    verdicts.push(verdict);
+  }
+  return verdicts;
+}
+
+/** Names of features are the same for every text: put together once. */
+const linkFeatures = perObject(({ rule, symptom, area }: Link): readonly Feature[] =>
+  [ofCause(rule.code), ofLink(rule.code, symptom), ...(area ? [WHOLE_AREA] : []), ...(rule.role === "undecided" ? [UNDECIDED] : [])]);
+const conditionFeatures = perObject(({ code, requires = NONE, supports = NONE }: Rule) => ({
+  requires: requires.map((_, index) => ({ seen: ofCondition(code, "requires", index, "seen"), assumed: ofCondition(code, "requires", index, "assumed") })),
+  supports: supports.map((_, index) => ({
+    seen: ofCondition(code, "supports", index, "seen"), assumed: ofCondition(code, "supports", index, "assumed"), fails: ofCondition(code, "supports", index, "fails"),
+  })),
+}));
 
 /**
  * The candidates with what the refused words themselves tell: the cause that answers for such a refusal is one of them, whatever its rule asks of the

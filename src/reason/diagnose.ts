@@ -133,6 +133,7 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
       raw: text.slice(message.span.start, message.span.end + 4),
       manual,
       nearby: once(() => nearby(text, message.span)),
+      answers: new Map(),
     };
     const reading = message.message.role === "reading";
     // A rule for a whole area is for its errors.

@@ -13,13 +13,15 @@ export interface DifferentialCandidate {
   readonly tell: RuleTell;
 }
 
+const RULES: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.code, rule]));
+
 /**
  * What a message may mean, where nothing was seen that decides: undefined where something was, or the best answer is more than a guess. That it is a
  * container of Virtuozzo decides nothing between what a node may refuse it.
  */
 export function differentialOf(ranked: readonly Candidate[]): Differential | undefined {
   const [best] = ranked;
-  if (best === undefined || !rules.some(({ code }) => code === best.rule.code) || isReadOff(best)) return undefined;
+  if (best === undefined || !RULES.has(best.rule.code) || isReadOff(best)) return undefined;
   const kind = answerKindOf(best, ranked.slice(1));
   if (!(isInVirtuozzo(best) ? kind === "virtuozzo" : isBare(best) && UNDECIDED.has(kind))) return undefined;
   const { message: { id }, fields } = best.scope.message;
@@ -39,7 +41,7 @@ export function candidatesOfDifferential({ branches }: Differential, ranked: rea
 
 function candidateAs(code: string, { tell }: DifferentialBranch, ranked: readonly Candidate[]): readonly DifferentialCandidate[] {
   const best = ranked[0]!, { id } = best.scope.message.message;
-  const rule = rules.find((one) => one.code === code), own = tell ?? rule?.tell;
+  const rule = RULES.get(code), own = tell ?? rule?.tell;
   if (rule === undefined || own === undefined) return [];
   const candidate = ranked.find((one) => one.rule.code === code) ??
     (speaksOfCommand(rule, best) ? undefined : candidateOf({ rule, symptom: id, when: [], area: false }, best.scope, ranked.length));

@@ -1,6 +1,7 @@
 import { factName, type FactName } from "../knowledge/fact-names.js";
 import { perObject } from "../knowledge/per-object.js";
 import type { Fact, FactValue, Test } from "../model/fact.js";
+import type { Rule } from "../model/rule.js";
 import type { Candidate, OpenTest } from "./candidates.js";
 import { REQUIRED, SUPPORTED } from "./features.js";
 import { ask, conditionsOf } from "./gate.js";
@@ -24,19 +25,26 @@ export function factToAsk(ranked: readonly Candidate[]): string | undefined {
   if (best === undefined) return undefined;
   const probabilities = shares(ranked.map(({ score }) => score));
   const rivals = ranked.flatMap((candidate, at) => (probabilities[at]! >= LEAST || at <= NEXT ? [{ candidate, score: candidate.score }] : []));
-  const steps = best.rule.remedies.map(({ when = [] }) => ({ all: when }));
-  const half = toldInPart(best.scope, best.rule.remedies.flatMap(({ when = [], last, effect }) => (last === true || effect === "none" ? [] : [{ all: when }])));
+  const { steps, curing } = stepsOf(best.rule);
+  const half = toldInPart(best.scope, curing);
   if (half !== undefined) return half;
   const facts = new Set([...rivals.flatMap(({ candidate }) => candidate.openTests.flatMap(({ test }) => factsIn(test))), ...steps.flatMap(factsIn), ...(best.rule.ask ?? [])]);
+  const leaves = leavesByFact([...rivals.flatMap(({ candidate }) => candidate.openTests.map(({ test }) => test)), ...steps]);
   let chosen: { readonly fact: string; readonly worth: number } | undefined;
   for (const name of facts) {
     const fact = factName(name);
     if (fact?.question === undefined || isKnown(best.scope, name) || !makesSense(fact, best.scope, rivals)) continue;
-    const worth = gainOf(fact, rivals, steps, best.scope) + ((best.rule.ask ?? []).includes(name) ? ASKED_FOR : 0);
+    const worth = gainOf(fact, leaves.get(name) ?? [], rivals, steps, best.scope) + ((best.rule.ask ?? []).includes(name) ? ASKED_FOR : 0);
     if (worth > 0 && (chosen === undefined || worth > chosen.worth)) chosen = { fact: name, worth };
   }
   return chosen?.fact;
 }
+
+/** When each of a rule's steps is right, and those among them that cure. */
+const stepsOf = perObject(({ remedies }: Rule): { readonly steps: readonly Test[]; readonly curing: readonly Test[] } => ({
+  steps: remedies.map(({ when = [] }) => ({ all: when })),
+  curing: remedies.flatMap(({ when = [], last, effect }) => (last === true || effect === "none" ? [] : [{ all: when }])),
+}));
 
 /** A fact that is told and leaves a step open all the same: Virtuozzo "6", where the way depends on 6.0.6. */
 function toldInPart(scope: Scope, steps: readonly Test[]): string | undefined {
@@ -64,8 +72,8 @@ function makesSense({ onlyOn }: FactName, scope: Scope, rivals: readonly Rival[]
 }
 
 /** How much less there is to choose from on average, in bits, over the values that matter to some test. */
-function gainOf(fact: FactName, rivals: readonly Rival[], steps: readonly Test[], scope: Scope): number {
-  const values = valuesOf(fact, [...rivals.flatMap(({ candidate }) => candidate.openTests.map(({ test }) => test)), ...steps]);
+function gainOf(fact: FactName, leaves: readonly Leaf[], rivals: readonly Rival[], steps: readonly Test[], scope: Scope): number {
+  const values = valuesOf(fact, leaves);
   if (values.length < 2) return 0;
   const before = entropy(shares(rivals.map(({ score }) => score)));
   let after = 0;
@@ -96,13 +104,13 @@ const entropy = (probabilities: readonly number[]): number => probabilities.redu
 
 function scopeWith(scope: Scope, name: string, value: FactValue): Scope {
   const fact: Fact = { name, value, state: "seen", source: "answer" };
-  return { ...scope, facts: { all: [...scope.facts.all.filter((one) => one.name !== name), fact], get: (asked) => (asked === name ? fact : scope.facts.get(asked)) } };
+  const facts = { all: [...scope.facts.all.filter((one) => one.name !== name), fact], get: (asked: string) => (asked === name ? fact : scope.facts.get(asked)) };
+  return { ...scope, facts, answers: new Map(), origin: scope };
 }
 
 /** Answers between which the tests tell: the words they name and one beside, either side of their bounds. */
-function valuesOf(fact: FactName, tests: readonly Test[]): readonly FactValue[] {
+function valuesOf(fact: FactName, leaves: readonly Leaf[]): readonly FactValue[] {
   if (fact.type === "flag") return [true, false];
-  const leaves = tests.flatMap(leavesOf).filter((test) => test.fact === fact.name);
   const values = new Set<string | number>();
   for (const test of leaves) {
     if ("is" in test) for (const value of Array.isArray(test.is) ? (test.is as readonly string[]) : [test.is as string | number]) values.add(value);
@@ -122,4 +130,14 @@ const below = (bound: string | number): string | number => (typeof bound === "nu
 type Leaf = Exclude<Test, { readonly any: readonly Test[] } | { readonly all: readonly Test[] }>;
 /** Tests are the rules', and the same for every text. */
 const leavesOf: (test: Test) => readonly Leaf[] = perObject((test) => ("any" in test ? test.any.flatMap(leavesOf) : "all" in test ? test.all.flatMap(leavesOf) : [test]));
+/** What is asked of each fact, in the order of the tests. */
+function leavesByFact(tests: readonly Test[]): ReadonlyMap<string, readonly Leaf[]> {
+  const byFact = new Map<string, Leaf[]>();
+  for (const leaf of tests.flatMap(leavesOf)) {
+    const entry = byFact.get(leaf.fact);
+    if (entry === undefined) byFact.set(leaf.fact, [leaf]);
+    else entry.push(leaf);
+  }
+  return byFact;
+}
 const factsIn: (test: Test) => readonly string[] = perObject((test) => leavesOf(test).map(({ fact }) => fact));

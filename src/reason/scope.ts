@@ -47,6 +47,10 @@ export interface Scope {
   readonly manual: () => boolean;
   /** Its line from the beginning, and what follows it closely. */
   readonly nearby: () => string;
+  /** What was asked of it by now, `null` where nothing tells: rules ask the same of a message again and again. Made empty with the scope. */
+  readonly answers: Map<string, Known | null>;
+  /** The scope that this one is but for its facts. */
+  readonly origin?: Scope;
 }
 
 export interface Known {
@@ -57,22 +61,22 @@ export interface Known {
 
 /** The value of a fact, field or part of the command; undefined when nothing tells. */
 export function lookUp(scope: Scope, name: string): Known | undefined {
+  let known = scope.answers.get(name);
+  if (known === undefined) scope.answers.set(name, (known = worked(scope, name) ?? null));
+  return known ?? undefined;
+}
+
+function worked(scope: Scope, name: string): Known | undefined {
   const dot = name.indexOf(".");
   if (dot < 0) {
     if (name === "messages") return { value: scope.messageIds, assumed: false };
     const fact = scope.facts.get(name);
     return fact === undefined ? undefined : { value: fact.value, assumed: fact.state === "assumed" };
   }
-  const known = answersOf(scope);
-  if (!known.has(name)) known.set(name, worked(scope, name, dot));
-  return known.get(name);
-}
-
-/** Scores of rules ask the same of a message, and some of it takes work: whose the named chain is, what a rule's extension needs. */
-const answersOf = perObject((_: Scope) => new Map<string, Known | undefined>());
-
-function worked(scope: Scope, name: string, dot: number): Known | undefined {
-  const value = SPACES[name.slice(0, dot)]?.(scope, name.slice(dot + 1));
+  const space = name.slice(0, dot);
+  // What a command needs hangs on the machine, all else on the text alone.
+  if (scope.origin !== undefined && space !== "need") return lookUp(scope.origin, name);
+  const value = SPACES[space]?.(scope, name.slice(dot + 1));
   return value === undefined ? undefined : { value, assumed: name.startsWith("command.") && scope.related?.how === "alone" };
 }
 
@@ -97,8 +101,8 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
     }
   },
   /** The table, match, target or option that the message names: `known`, `nearest`, `owners` (of an option), `ownerGiven`, `targetsFirst` (it stands behind a target that has had it in every version), `missing` (it, or an owner, is an extension that the kernel was said not to have). */
-  named: ({ message, related, missing }, part) => {
-    const named = namedBy(message, related?.found.command);
+  named: (scope, part) => {
+    const { message, missing } = scope, named = namedIn(scope);
     if (part === "missing") return missing.size > 0 && [String(message.fields.extension?.value), ...(named.owners ?? [])].some((name) => missing.has(name));
     return part in named ? named[part as keyof typeof named] : undefined;
   },
@@ -156,6 +160,8 @@ const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue 
     }
   },
 };
+
+const namedIn = perObject(({ message, related }: Scope) => namedBy(message, related?.found.command));
 
 const extensionAsked = ({ fields: { module } }: Recognised): ExtensionRow | undefined => (module === undefined ? undefined : extensionOfModule(String(module.value)));
 

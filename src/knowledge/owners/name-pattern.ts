@@ -24,9 +24,12 @@ function partsOf(pattern: string): readonly Part[] {
 
 /** A test for one pattern. Each wild part takes as much as it can, from behind, so that the cost is at most name × parts. */
 export function namePattern(pattern: string): (name: string) => boolean {
-  const parts = partsOf(pattern);
-  return (name) => name.length <= LONGEST && endsOf(parts, name).has(name.length);
+  const parts = partsOf(pattern), head = lettersOf(parts[0]), tail = lettersOf(parts.at(-1));
+  // Most names begin otherwise, which is told at once.
+  return (name) => name.startsWith(head) && name.endsWith(tail) && name.length <= LONGEST && endsOf(parts, name).has(name.length);
 }
+
+const lettersOf = (part: Part | undefined): string => (typeof part === "string" ? part : "");
 
 /** Where in the name each part may end; one pass per part. */
 function endsOf(parts: readonly Part[], name: string): ReadonlySet<number> {
