@@ -1,7 +1,6 @@
 import Parsimmon from "parsimmon";
 import type { Format } from "./format.js";
 import { compileLiteral, isEmptyLiteral, lettersUntilCut, literalEnd, mayStandAt, type Literal } from "./literal.js";
-import { leaf } from "./parsimmon.js";
 import type { Token } from "./token.js";
 
 /** A field found in folded text. */
@@ -100,23 +99,41 @@ export function beginningOf(form: Format): (text: string, at: number) => Beginni
 /** Makes the parser of a format. Each field knows the literal that follows it, so none can swallow it. */
 export function compile(form: Format): Parsimmon.Parser<readonly RawField[]> {
   const parts = partsOf(form);
-  const leaves = parts.map((part, index): Parsimmon.Parser<RawField | undefined> => {
+  const readers = parts.map((part, index): Reader => {
     const last = index === parts.length - 1;
-    if (!isToken(part)) return literalLeaf(part, form.parts[index] as string, last, last && typeof form.parts[index] === "string");
+    if (!isToken(part)) return literalReader(part, form.parts[index] as string, last, last && typeof form.parts[index] === "string");
     const next = parts[index + 1];
-    return fieldLeaf(part, next !== undefined && !isToken(next) ? next : undefined, index + 1 === parts.length - 1);
+    return fieldReader(part, next !== undefined && !isToken(next) ? next : undefined, index + 1 === parts.length - 1);
   });
-  return Parsimmon.seq(...leaves).map((found) => found.filter((field): field is RawField => field !== undefined));
+  // Most fail at their first part: one after the other by hand, they make no reply of each part, and none to be merged.
+  return Parsimmon((text, at) => {
+    const fields: RawField[] = [];
+    let end = at;
+    for (const { read, expected } of readers) {
+      const behind = read(text, end, fields);
+      if (behind < 0) return Parsimmon.makeFailure(~behind, expected);
+      end = behind;
+    }
+    return Parsimmon.makeSuccess(end, fields);
+  });
 }
 
-function literalLeaf(literal: Literal, source: string, last: boolean, wordEnd: boolean): Parsimmon.Parser<undefined> {
+/** A part of a format. It reads from a place, notes the field that it is, and gives its end, or the complement (`~place`) of where it differs. */
+interface Reader {
+  readonly expected: string;
+  readonly read: (text: string, at: number, fields: RawField[]) => number;
+}
+
+function literalReader(literal: Literal, source: string, last: boolean, wordEnd: boolean): Reader {
   const endsInLetter = /[a-z0-9]$/i.test(source);
-  return Parsimmon((text, at) => {
-    const end = literalEnd(literal, text, at, last);
-    if (end < 0) return Parsimmon.makeFailure(~end, source);
-    if (wordEnd && endsInLetter && isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1)) && !nextLineAt(text, end)) return Parsimmon.makeFailure(end, source);
-    return Parsimmon.makeSuccess(end, undefined);
-  });
+  return {
+    expected: source,
+    read: (text, at) => {
+      const end = literalEnd(literal, text, at, last);
+      if (end < 0) return end;
+      return wordEnd && endsInLetter && isLetter(text.charCodeAt(end)) && isLetter(text.charCodeAt(end - 1)) && !nextLineAt(text, end) ? ~end : end;
+    },
+  };
 }
 
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
@@ -128,8 +145,8 @@ function nextLineAt(text: string, at: number): boolean {
   return NEXT_LINE.test(text);
 }
 
-function fieldLeaf(token: Token, next: Literal | undefined, nextIsLast: boolean): Parsimmon.Parser<RawField> {
-  return leaf(token.description, (text, at) => {
+function fieldReader(token: Token, next: Literal | undefined, nextIsLast: boolean): Reader {
+  const read: Reader["read"] = (text, at, fields) => {
     let start = at;
     let quoted = text.charCodeAt(at - 1) === QUOTE;
     for (let skipped = 0; skipped < 4; skipped++, start++) {
@@ -138,11 +155,15 @@ function fieldLeaf(token: Token, next: Literal | undefined, nextIsLast: boolean)
       else if (code !== BLANK && (code !== LINE_FEED || token.phrase)) break;
     }
     const end = next === undefined ? (knownEnd(token, text, start) ?? openEnd(token, text, start, quoted && token.phrase)) : endBefore(next, token, text, start, nextIsLast, quoted);
-    if (end <= start) return undefined;
-    const found = unbroken(token, text.slice(start, end));
-    if (token.values?.has(found) === false || token.except?.has(found) === true) return undefined;
-    return { end, value: { token, start, end } };
-  });
+    if (end <= start) return ~at;
+    if (token.values !== undefined || token.except !== undefined) {
+      const found = unbroken(token, text.slice(start, end));
+      if (token.values?.has(found) === false || token.except?.has(found) === true) return ~at;
+    }
+    fields.push({ token, start, end });
+    return end;
+  };
+  return { expected: token.description, read };
 }
 
 /** The value of a field without the line feed that a terminal put into a word: of a phrase, where that makes a known text whole. */

@@ -8,6 +8,7 @@ import { isLazy, type MessageDefinition, type MessageSource } from "./message.js
 import { NEEDLE_LENGTH, type Needle } from "./needle.js";
 import { once } from "./once.js";
 import { scannerOf, type Scanner } from "./scan.js";
+import type { Token } from "./token.js";
 
 /** One wording of one message, with what the search for it needs. Made, and its parser too, when the needle first occurs. */
 export interface Entry {
@@ -19,6 +20,8 @@ export interface Entry {
   readonly ends: boolean;
   /** The folded text that a match begins with; empty when it begins with a field. */
   readonly opening: string;
+  /** The field that a match begins with, where the needle stands in the literal behind it. */
+  readonly leading: Token | undefined;
   /** Letters of all literals: what makes one message more specific than another. */
   readonly weight: number;
   /** Words beyond ASCII that have to stand in what matched, where the literals have hardly anything else: folded, such letters are all the same. */
@@ -51,6 +54,7 @@ function entryOf(sources: readonly MessageSource[], { source: index, row, text, 
     // A final full stop is optional.
     rest: compileFolded((ends ? literal.replace(/\.$/, "") : literal).slice(needle.offset)),
     ends,
+    leading: typeof first === "object" && needle.part === 1 ? first : undefined,
     opening: typeof first === "string" ? (/^['\s]*([^'\s]+)/.exec(foldLiteral(first))?.[1] ?? "") : "",
     weight: form.parts.reduce((sum, part) => sum + (typeof part === "string" ? part.length : part.values === undefined ? 0 : part.values.size === 1 ? part.most : 3), 0),
     ...(foreign.length === 0 ? {} : { foreign }),

@@ -112,7 +112,8 @@ function knownWeight(low: string, fields: readonly RawField[]): number {
 const REACH = 420;
 const WORDS_BACK = 24;
 
-function* startsOf(low: string, { needle, opening }: Entry, at: number): Generator<number> {
+function* startsOf(low: string, entry: Entry, at: number): Generator<number> {
+  const { needle, opening } = entry;
   if (needle.part === 0 && needle.exact) {
     const start = at - needle.offset;
     if (isBoundary(low, start, opening)) yield start;
@@ -120,7 +121,7 @@ function* startsOf(low: string, { needle, opening }: Entry, at: number): Generat
     else if (low.slice(start - 1, at).includes("\n") && isBoundary(low, start - 1, opening)) yield start - 1;
     return;
   }
-  const lowest = Math.max(0, at - REACH);
+  const lowest = Math.max(0, at - REACH, leastStart(low, entry, at));
   if (opening !== "") {
     // Within a slice: lastIndexOf would go back to the text's beginning.
     const window = low.slice(lowest, at + opening.length);
@@ -141,6 +142,21 @@ function* startsOf(low: string, { needle, opening }: Entry, at: number): Generat
     words++;
     yield start;
   }
+}
+
+/** A letter of a literal may stand behind a line feed; a blank may be so many. */
+const STRETCH_LETTER = 2, STRETCH_BLANK = 6;
+/** Quotes and blanks that a field passes before it begins. */
+const SKIPPED = 4;
+const BLANK = 32;
+
+/** Before this no message begins whose first literal has the needle, or whose first field that literal ends: a field takes so many letters, and mostly no blank. */
+function leastStart(low: string, { leading, needle }: Entry, at: number): number {
+  const literal = at - needle.offset * (needle.exact ? STRETCH_LETTER : STRETCH_BLANK);
+  if (needle.part === 0) return literal;
+  if (leading === undefined) return 0;
+  const blank = leading.allowed[BLANK] === 1 || literal <= 0 ? -1 : low.lastIndexOf(" ", literal - 1);
+  return Math.max(literal - leading.most, blank + 1) - SKIPPED;
 }
 const WORD_BREAKS = " \n'\"([{<>:,;=|/";
 
