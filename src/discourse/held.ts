@@ -19,7 +19,14 @@ const LITERAL = new RegExp(
 /** A filter of fail2ban; an alert's text that values are put into. */
 const PATTERN_LINE = /(?:fail|ignore)regex\s{0,4}=|\{\{ ?\$/i;
 
-const isLiteral = ({ span }: Recognised, text: string): boolean => LITERAL.test(text.slice(Math.max(0, span.start - CALL_MOST), span.start));
+/** Most messages stand behind no quote at all. */
+const OPENED = /["'`][^"'`\n]{0,60}$/;
+
+function isLiteral({ span }: Recognised, text: string): boolean {
+  const before = text.slice(Math.max(0, span.start - CALL_MOST), span.start);
+  return OPENED.test(before.slice(-OPENED_MOST)) && LITERAL.test(before);
+}
+const OPENED_MOST = 61;
 
 /** A patch as lists of kernel and tools get them. */
 const PATCH = /^(?:Subject: .{0,24})?\[PATCH\b/m;

@@ -14,12 +14,15 @@ interface Phrase<Meaning> {
 }
 
 type Word = Extract<Step, { readonly kind: "word" }>;
+type Slot = Extract<Step, { readonly kind: "slot" }>;
 
 /** Phrases by what they may begin with. */
 export interface PhraseBook<Meaning> {
   readonly byWord: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
   readonly byStem: ReadonlyMap<string, readonly Phrase<Meaning>[]>;
-  readonly bySlot: readonly (readonly [Extract<Step, { kind: "slot" }>, Phrase<Meaning>])[];
+  readonly bySlot: readonly (readonly [Slot, Phrase<Meaning>])[];
+  /** What words those may be, each class once: most words are none. */
+  readonly slots: readonly Slot["fits"][];
 }
 
 /** A phrase found: its words are those from `first` to `last`; `names` tells which word stood in a slot. */
@@ -40,7 +43,7 @@ export type Slots = Readonly<Record<string, (word: string) => boolean>>;
 
 /** @throws TypeError when a phrase names a slot that is not among them */
 export function phraseBook<Meaning>(phrases: Iterable<readonly [Meaning, string]>, slots: Slots = {}): PhraseBook<Meaning> {
-  const byWord = new Map<string, Phrase<Meaning>[]>(), byStem = new Map<string, Phrase<Meaning>[]>(), bySlot: (readonly [Extract<Step, { kind: "slot" }>, Phrase<Meaning>])[] = [];
+  const byWord = new Map<string, Phrase<Meaning>[]>(), byStem = new Map<string, Phrase<Meaning>[]>(), bySlot: (readonly [Slot, Phrase<Meaning>])[] = [];
   const add = (map: Map<string, Phrase<Meaning>[]>, key: string, phrase: Phrase<Meaning>): void => {
     const entry = map.get(key);
     if (entry === undefined) map.set(key, [phrase]);
@@ -55,7 +58,7 @@ export function phraseBook<Meaning>(phrases: Iterable<readonly [Meaning, string]
       for (const stem of step.stems) add(byStem, stem.slice(0, STEM_KEY), phrase);
     }
   }
-  return { byWord, byStem, bySlot };
+  return { byWord, byStem, bySlot, slots: [...new Set(bySlot.map(([slot]) => slot.fits))] };
 }
 
 const isFirm = (step: Step | undefined): step is Word => step?.kind === "word" && !step.optional;
@@ -91,7 +94,7 @@ function stepsOf(phrase: string, slots: Slots): readonly Step[] {
 const lettersOf = (part: string): readonly Step[] => wordsOf(part).map(({ word }) => ({ kind: "word", words: new Set([word]), stems: [], optional: false }));
 
 /** Reads all phrases of a book out of the words of a text. Linear: a phrase has a bounded number of steps. */
-export function readPhrases<Meaning>({ byWord, byStem, bySlot }: PhraseBook<Meaning>, words: readonly SaidWord[]): readonly PhraseHit<Meaning>[] {
+export function readPhrases<Meaning>({ byWord, byStem, bySlot, slots }: PhraseBook<Meaning>, words: readonly SaidWord[]): readonly PhraseHit<Meaning>[] {
   const hits: PhraseHit<Meaning>[] = [];
   const tryAt = ({ meaning, steps, second }: Phrase<Meaning>, first: number): void => {
     if (second !== undefined && !follows(second, words[first + 1])) return;
@@ -103,7 +106,7 @@ export function readPhrases<Meaning>({ byWord, byStem, bySlot }: PhraseBook<Mean
     const { word } = words[first]!, ofWord = byWord.get(word), ofStem = byStem.get(word.slice(0, STEM_KEY));
     if (ofWord !== undefined) for (const phrase of ofWord) tryAt(phrase, first);
     if (ofStem !== undefined) for (const phrase of ofStem) tryAt(phrase, first);
-    for (const [slot, phrase] of bySlot) if (slot.fits(word)) tryAt(phrase, first);
+    if (slots.some((fits) => fits(word))) for (const [slot, phrase] of bySlot) if (slot.fits(word)) tryAt(phrase, first);
   }
   return hits;
 }

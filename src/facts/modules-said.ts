@@ -12,6 +12,7 @@ const NAME = /^(?:xt|ipt|ip6t|iptable|ip6table|ip|nf|nft)_[a-z0-9_]{2,30}$/;
 
 /** Netfilter modules that the words around an error name as what was lacking; and, where autoloading is said to be off, that they are there. */
 export function saidModules(head: string, said: Said): readonly Fact[] {
+  if (said.hits(LACKED).length === 0) return [];
   const modules = new Map<string, Span>();
   for (const [at, { word, start, end }] of said.words.entries()) {
     if (modules.size === MOST) break;

@@ -1,5 +1,6 @@
 import coerce from "semver/functions/coerce.js";
 import compareBases from "semver/functions/compare.js";
+import type { SemVer } from "semver";
 
 /**
  * A version in two parts, because semver takes what follows a dash for a pre-release: it holds 6.0.6-1997 to be below 6.0.6
@@ -33,18 +34,33 @@ export function parseVersion(text: string): Version | undefined {
 }
 
 interface ReadVersion extends Version {
+  /** The base as semver has it, which need not be read again to be compared. */
+  readonly parsed: SemVer;
   /** How many of the three numbers the text tells; of a version with a release all. */
   readonly told: number;
 }
 
 const NUMBERS_OF_BASE = 3;
 
+/** Rules name few bounds, and compare each with every ticket's versions. */
+const KNOWN_MOST = 1000;
+const known = new Map<string, ReadVersion | null>();
+
 function readVersion(text: string): ReadVersion | undefined {
-  const head = text.slice(0, LOOK_AT);
+  if (text.length > LOOK_AT) return versionIn(text.slice(0, LOOK_AT));
+  let read = known.get(text);
+  if (read === undefined) {
+    if (known.size >= KNOWN_MOST) known.clear();
+    known.set(text, (read = versionIn(text) ?? null));
+  }
+  return read ?? undefined;
+}
+
+function versionIn(head: string): ReadVersion | undefined {
   const stab = STAB_ALONE.exec(head)?.[1];
   if (stab !== undefined) {
     const base = OPENVZ_SERIES[stab.slice(0, 3)];
-    return base === undefined ? undefined : { base, release: stab, told: NUMBERS_OF_BASE };
+    return base === undefined ? undefined : { base, parsed: coerce(base)!, release: stab, told: NUMBERS_OF_BASE };
   }
   const update = UPDATE.exec(head);
   if (update !== null) return fromNumbers(`${update[1]!.includes(".") ? update[1]! : `${update[1]!}.0`}.${update[2]!}`, head.slice(update.index + update[0].length));
@@ -53,10 +69,10 @@ function readVersion(text: string): ReadVersion | undefined {
 }
 
 function fromNumbers(numbers: string, rest: string): ReadVersion | undefined {
-  const base = coerce(numbers.replace(/(^|\.)0+(?=\d)/g, "$1"))?.version;
-  if (base === undefined) return undefined;
+  const parsed = coerce(numbers.replace(/(^|\.)0+(?=\d)/g, "$1"));
+  if (parsed === null) return undefined;
   const release = releaseOf(rest);
-  return { base, release, told: release === "" ? numbers.split(".").length : NUMBERS_OF_BASE };
+  return { base: parsed.version, parsed, release, told: release === "" ? numbers.split(".").length : NUMBERS_OF_BASE };
 }
 
 function releaseOf(rest: string): string {
@@ -67,10 +83,10 @@ function releaseOf(rest: string): string {
 
 /** -1, 0 or 1; undefined when one of the texts holds no version. */
 export function compareVersions(a: string, b: string): -1 | 0 | 1 | undefined {
-  const left = parseVersion(a);
-  const right = parseVersion(b);
+  const left = readVersion(a);
+  const right = readVersion(b);
   if (left === undefined || right === undefined) return undefined;
-  return compareBases(left.base, right.base) || compareReleases(left.release, right.release);
+  return compareBases(left.parsed, right.parsed) || compareReleases(left.release, right.release);
 }
 
 /**

@@ -179,13 +179,13 @@ export function unbroken(token: Token, value: string): string {
  * because what follows may stand in them too (`1024:70000': …`); and only where no place fits with all its blanks, one without them does.
  */
 function endBefore(next: Literal, token: Token, text: string, start: number, nextIsLast: boolean, quoted: boolean): number {
-  for (const atQuote of quoted ? [true, false] : [false]) {
-    for (const strict of next.blanks ? [true, false] : [true]) {
-      const end = closedEnd(next, token, text, start, nextIsLast, atQuote, strict);
-      if (end >= 0) return end;
-    }
-  }
-  return -1;
+  const atQuote = quoted ? endWith(next, token, text, start, nextIsLast, true) : -1;
+  return atQuote >= 0 ? atQuote : endWith(next, token, text, start, nextIsLast, false);
+}
+
+function endWith(next: Literal, token: Token, text: string, start: number, nextIsLast: boolean, atQuote: boolean): number {
+  const strict = closedEnd(next, token, text, start, nextIsLast, atQuote, true);
+  return strict >= 0 || !next.blanks ? strict : closedEnd(next, token, text, start, nextIsLast, atQuote, false);
 }
 
 function closedEnd(next: Literal, token: Token, text: string, start: number, nextIsLast: boolean, atQuote: boolean, strict: boolean): number {

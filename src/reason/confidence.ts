@@ -1,3 +1,4 @@
+import { perObject } from "../knowledge/per-object.js";
 import type { Effect } from "../model/place.js";
 import type { Confidence } from "../model/report.js";
 import { answerKindOf, isReadOff } from "./answer-kind.js";
@@ -18,7 +19,9 @@ export const CAPPED = "answers of this kind";
  * How sure an answer is. `high` wants that every rival is excluded by something seen, and that answers of its kind have a record; the engine's own
  * counters cannot see what it did not read (findings/misses.md §4), so the record comes from outside, from the first-sight ledger.
  */
-export function confidenceOf(ranked: readonly Candidate[]): Confidence {
+export const confidenceOf: (ranked: readonly Candidate[]) => Confidence = perObject(judged);
+
+function judged(ranked: readonly Candidate[]): Confidence {
   const [best, ...others] = ranked;
   const probabilities = shares(ranked.map(({ score }) => score));
   const rivals = others.filter((one, at) => probabilities[at + 1]! >= RIVAL_LEAST && !(one.guess && !best!.guess));

@@ -130,13 +130,7 @@ const CATCH_ALL_ORDER = 3;
 const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
 
 const LEVEL_ORDER = { high: 0, medium: 1, low: 2 } as const;
-/** Asked for again and again while groups are sorted. */
-const levels = new WeakMap<readonly Candidate[], keyof typeof LEVEL_ORDER>();
-function levelOf({ ranked }: Group): keyof typeof LEVEL_ORDER {
-  let level = levels.get(ranked);
-  if (level === undefined) levels.set(ranked, (level = confidenceOf(ranked).level));
-  return level;
-}
+const levelOf = ({ ranked }: Group): keyof typeof LEVEL_ORDER => confidenceOf(ranked).level;
 
 const orderOf = (group: Group): number => (isCatchAll(group) && roleOf(group) !== "noise" ? CATCH_ALL_ORDER : ROLE_ORDER[roleOf(group)]);
 
