@@ -8,17 +8,23 @@ import { corpusLog, corpusTexts } from "./make-tickets.mjs";
 
 const [commit = "734af08", rounds = "3"] = process.argv.slice(2);
 const tree = resolve(import.meta.dirname, "../.."), dir = mkdtempSync(join(tmpdir(), "wt-versions-"));
-const BUILD = ["test/tools/run.mjs", "test/tools/quick-build.ts"];
+/** The library alone, as each commit puts its tables in: an older one has no quick build of its own, nor the doors of this one's. */
+const LIBRARY = `
+import { build } from "esbuild";
+import { precomputed } from "./precomputed.js";
+const how = { bundle: true, format: "esm", target: "es2022", platform: "neutral", mainFields: ["module", "main"], logLevel: "warning" };
+await build({ ...how, plugins: [precomputed], entryPoints: ["src/index.ts"], outfile: "dist/index.js" });`;
 
-/** Builds both sides in the same way; an older commit has no quick build of its own. */
+/** Builds both sides in the same way. */
 function built(rev) {
   const root = join(dir, rev === undefined ? "here" : rev);
   execFileSync("mkdir", ["-p", root]);
   if (rev === undefined) execFileSync("cp", ["-r", ...["src", "test", "package.json", "tsconfig.json"].map((name) => join(tree, name)), root]);
   else execFileSync("sh", ["-c", 'git -C "$1" archive "$2" src test/tools package.json tsconfig.json | tar -x -C "$3"', "sh", tree, rev, root]);
-  for (const file of BUILD) execFileSync("cp", [join(tree, file), join(root, file)]);
+  execFileSync("cp", [join(tree, "test/tools/run.mjs"), join(root, "test/tools/run.mjs")]);
+  writeFileSync(join(root, "test/tools/library.ts"), LIBRARY);
   symlinkSync(join(tree, "node_modules"), join(root, "node_modules"));
-  execFileSync(process.execPath, BUILD, { cwd: root, stdio: "inherit" });
+  execFileSync(process.execPath, ["test/tools/run.mjs", "test/tools/library.ts"], { cwd: root, stdio: "inherit" });
   return join(root, "dist/index.js");
 }
 
