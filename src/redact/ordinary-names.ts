@@ -10,7 +10,7 @@ export const SYSTEM_USERS = words(`
 `);
 
 /** What machines are called in manuals, and roles with a number: `node1`, `hn12`, `ct101` tell what it is, not whose. */
-const ROLES = /^(?:localhost|localhost4|localhost6|hostname|ip6-localhost|ip6-loopback|ip6-allnodes|ip6-allrouters|(?:ct|ve|vps|hn|node|hwnode|vznode|pcs|vz|host|user|container|server|machine|box|vm|pod|worker|master)[-_]?\d{0,10}|(?:kind|minikube|k3d-[\w-]{1,30}|[\w-]{1,30}-control-plane|docker-desktop|raspberrypi|openwrt|buildroot|buildkitsandbox)[-_]?\w{0,10})$/i;
+const ROLES = /^(?:localhost|localhost4|localhost6|hostname|ip6-localhost|ip6-loopback|ip6-allnodes|ip6-allrouters|(?:ct|ve|vps|hn|node|hwnode|vznode|pcs|vz|host|user|container|server|machine|box|vm|pod|worker|master)[-_]?\d{0,10}|(?:kind|minikube|k3d-[\w-]{1,30}|[\w-]{1,30}-control-plane|docker-desktop|raspberrypi|dietpi|openwrt|buildroot|buildkitsandbox)[-_]?\w{0,10})$/i;
 export const isRole = (name: string): boolean => ROLES.test(name);
 /** Before the machine's name in `Linux version 6.1.0 (builder@machine …`: who built the kernel is public. */
 export const isBuilders = (before: string): boolean => /\bversion \d\S{1,60} \([\w.-]{1,32}@$/.test(before);
@@ -36,6 +36,11 @@ const WORDS = words(`
   tools traffic trust tunnel ubuntu unit unknown update upload user users value veth version virtual virtuozzo vlan volume vpn watch
   wireguard work worker write xtables zone zones
 `);
+
+/** Whether all of a name's parts are ordinary: `web-server`, `dev-test`. It tells what, not whose. */
+export const ofWordsOnly = (name: string): boolean => /[-_]/.test(name) && name.toLowerCase().split(/[-_]/).every((part) => WORDS.has(part.replace(/s$/, "")) || WORDS.has(part) || KIND_ALONE.has(part));
+/** Short for what a machine is. */
+const KIND_ALONE = words("web www db sql mail mx ns dns srv vps vm kvm vz hv hn pve lxc ct app fw gw vpn lb nas mon k8s ftp side up down based like less mode specific");
 
 /** Whether a name, once known, can be told from ordinary words elsewhere in a text. */
 export function isTelling(name: string): boolean {

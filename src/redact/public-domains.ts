@@ -2,10 +2,15 @@
 const GENERIC = `
   com net org edu gov mil info biz io dev app cloud online site xyz tech hosting systems network agency email company store digital
   solutions services software zone world media center team works eu asia name pro int aero coop museum jobs mobi travel tel cat post arpa page shop blog gmbh swiss wien berlin hamburg koeln cologne bayern moscow london paris amsterdam brussels vlaanderen istanbul
+  art bar bike bio blue cafe camp care chat city codes coffee computer consulting design direct education energy engineering estate events expert family farm
+  finance fit fun fund games garden global graphics green group guide guru haus health holiday house immo ink institute international jetzt kitchen land legal
+  life love ltd market marketing moda money ninja ooo organic photo photography photos pics pizza plumbing press pub recipes reise rent restaurant rocks sale salon
+  school schule science social solar studio style surf tax taxi tirol tips today town toys training tube university vet video villas vin vision voyage wedding wiki
+  wine wtf yoga
   tokyo nyc eus gal scot wales top club vip icu website llc москва онлайн сайт
 `;
 /** Names that never leave a house. */
-const INSIDE = "local lan internal intranet intra corp home private localdomain domain vpn";
+const INSIDE = "box dn42 onion i2p local lan internal intranet intra corp home private localdomain domain vpn";
 const COUNTRIES = `
   ac ad ae af ag ai al am ao ar as at au aw ax az ba bb bd be bf bg bh bi bj bm bn bo br bs bt bw by bz ca cc cd cf cg ch ci ck cl cm cn
   co cr cu cv cw cx cy cz de dj dk dm do dz ec ee eg er es et fi fj fk fm fo fr ga gd ge gf gg gh gi gl gm gn gp gq gr gt gu gw gy hk hm
@@ -21,7 +26,8 @@ const TLDS = set(`${GENERIC} ${COUNTRIES} ${INSIDE} рф укр бел срб қ
 const DOUBTFUL = set(`
   am app as at be by cc cf cloud co do domain home id im in info int io is it la lc local md me mk ml mo mobi ms my name no of ok pl pm
   post pro ps py re rs sh so st su tel test to us vi ws private internal network services systems center works media zone post email team
-  world hosting
+  world hosting group house global direct events style training tax care life education city land video art fit fund guide money social science sale bar box blue
+  green radio design energy
 `);
 
 /** Endings of settings' names: `lxc.uts.name`. */

@@ -64,6 +64,9 @@ function findAll(text: string, wanted: readonly TokenClass[]): readonly Found[] 
   return all.sort((a, b) => a.start - b.start);
 }
 
+const JOINED = /[_-]/;
+const PART = /[A-Za-z0-9]+/g;
+const PART_LEAST = 5;
 const WORD = /[A-Za-z0-9_](?:[\w-]{0,62}[A-Za-z0-9_])?/g;
 
 /** A machine's or a person's name is private wherever it stands, also where nothing around it says what it is. */
@@ -76,12 +79,17 @@ function named(text: string, found: readonly Found[]): readonly Found[] {
   const more: Found[] = [];
   let next = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    const of = names.get(word.toLowerCase());
-    if (of === undefined) continue;
     while (next < found.length && found[next]!.end <= index) next++;
-    const end = index + word.length;
-    if (next < found.length && found[next]!.start < end) continue;
-    more.push({ start: index, end, value: word, of });
+    if (next < found.length && found[next]!.start < index + word.length) continue;
+    const of = names.get(word.toLowerCase());
+    if (of !== undefined) more.push({ start: index, end: index + word.length, value: word, of });
+    else if (JOINED.test(word)) {
+      // `jdoe_rsa`, `backup-jdoe`: a name that is long enough is known within a word as well.
+      for (const part of word.matchAll(PART)) {
+        const partOf = part[0].length >= PART_LEAST ? names.get(part[0].toLowerCase()) : undefined;
+        if (partOf !== undefined) more.push({ start: index + part.index, end: index + part.index + part[0].length, value: part[0], of: partOf });
+      }
+    }
   }
   return [...found, ...more].sort((a, b) => a.start - b.start);
 }

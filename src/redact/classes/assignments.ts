@@ -4,7 +4,9 @@ import { isPlainWord } from "../plain-words.js";
 /** Names of what is secret, as they end: `MYSQL_ROOT_PASSWORD`, `client_secret`, `aws_secret_access_key`. */
 const NAME = String.raw`(?:passwords?|passwort|contrase[ñn]a|mot de passe|парол[ья]|密码|passwd|passphrase|pass|pwd|secrets?|(?:account|api|auth|app|private|shared|encryption|signing|master|license|activation)[_-]?key|access[_-]?key(?:[_-]?id)?|key[_-]?data|token|psk|credentials?|pin|key_base|community)`;
 /** Between a name and its value; quotes may be escaped, as in JSON within JSON. */
-const IS = String.raw`(?:\\{0,7}["'])?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}`;
+const IS = String.raw`(?:\\{0,7}["'])?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}`;
+/** The same with a type between, under the flag i: `password: string = "…"`. */
+const IS_TYPED = String.raw`(?:${IS}|\??:[ \t]{0,2}[a-z][\w.<>[\]]{0,30}[ \t]{0,2}=[ \t]{0,2})`;
 
 /** What is secret of it is taken out, what says its form is left. */
 const DONE = /^(?:base64:|-----BEGIN [A-Z ]{1,40}-----(?:\\n)?)secret\d+(?:-----END |$)/;
@@ -16,12 +18,15 @@ export const assignments: TokenClass = {
     // A line of an env file, or of systemd's, Docker's and make's: all up to the blank.
     /(?<=^[ \t]{0,20}(?:-[ \t]{1,4})?(?:export[ \t]{1,4}|ENV[ \t]{1,4}|Environment=["']?|-e[ \t]{1,4})?[A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|APIKEY|_KEY|_KEY_ID|KEY_BASE|PASSPHRASE|CREDENTIALS|_PSK|_DSN|_SALT|_AUTH)[A-Z0-9_]{0,10}=)[^\s"']{1,400}/gm,
     // In quotes: all between them.
-    new RegExp(String.raw`(?<=${NAME}${IS}b?)(?<quote>\\{0,7}["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
+    new RegExp(String.raw`(?<=${NAME}${IS_TYPED}b?)(?<quote>\\{0,7}["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
     // PHP: define('DB_PASSWORD', '…').
     new RegExp(String.raw`(?<=${NAME.slice(0, -1)}|_KEY|_SALT)["'][ \t]{0,4},[ \t]{0,20})(?<quote>["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
     new RegExp(String.raw`(?<=<${NAME}>)[^<\n]{1,400}(?=</)`, "gi"),
+    // XML that has the name in an attribute, the value in another one or between tags.
+    new RegExp(String.raw`(?<=\b(?:name|key|id)=["'][\w.:-]{0,60}${NAME}["'](?: [^<>\n]{0,60})?>)[^<\n]{1,400}(?=<)`, "gi"),
+    new RegExp(String.raw`(?<=\b(?:name|key|id)=["'][\w.:-]{0,60}${NAME}["'] (?:[^<>\n]{0,60} )?value=)(?<quote>["'])(?<it>[^"'\n]{1,400})(?=\k<quote>)`, "gi"),
     // Bare.
-    new RegExp(String.raw`(?<=(?:password|passwort|kennwort|mdp|\bpw|парол[ья]|密码|passwd|passphrase|pass|pwd|psk)${IS})[^\s"',;<>]{1,400}`, "gi"),
+    new RegExp(String.raw`(?<=(?:password|passwort|kennwort|mdp|(?<![A-Za-z\d])pw|парол[ья]|密码|passwd|passphrase|pass|pwd|psk)${IS})[^\s"',;<>]{1,400}`, "gi"),
     // What is called a key or token in prose is mostly a word: a value has digits, and some length.
     new RegExp(String.raw`(?<=${NAME}${IS})(?=[^\s"',;<>]{0,200}\d)[^\s"'<>,;&:(][^\s"',;<>&]{5,400}`, "gi"),
     /(?<=\b(?:PrivateKey|PublicKey|PresharedKey)[ \t]{0,4}=[ \t]{0,4})[A-Za-z0-9+/]{20,44}={0,2}/g,
@@ -29,6 +34,8 @@ export const assignments: TokenClass = {
     /(?<=["']auth["'][ \t]{0,4}:[ \t]{0,4}["'])[A-Za-z0-9+/]{8,400}={0,2}(?=["'])/g,
     // aws configure set aws_session_token …, setenv API_KEY …, git config http.password ….
     /(?<=\b(?:set|setenv|setx|config)[ \t]{1,2}(?:--?\w{1,20}[ \t]{1,2}){0,3}[\w.-]{0,40}(?:password|passwd|secret|token|key|pass|pwd)[ \t]{1,4}["']?)(?=[^\s"']{0,200}\d)[^\s"']{6,2000}/gi,
+    // In capitals the name alone tells, whatever the value is.
+    /(?<=\b(?:set|setenv|setx)[ \t]{1,2}(?:--?\w{1,20}[ \t]{1,2}){0,3}[A-Z\d_]{0,40}(?:PASSWORD|PASSWD|PASS|SECRET|TOKEN|_KEY|_PW)[ \t]{1,4}["']?)[^\s"']{3,2000}/g,
     /(?<=\b(?:password|passwd|passwort|pass|pw|pwd|passphrase|contraseña|пароль)[ \t]{1,4}(?:is|was|ist|es|to)[ \t]{1,4}["'`]?)(?=[^\s"'`]{0,60}[\d!@#$%^&*_-])[^\s"'`,]{4,100}/gi,
     // IDENTIFIED BY '…', requirepass …, secret in chap-secrets.
     /(?<=\bIDENTIFIED[ \t]{1,4}(?:WITH[ \t]{1,4}\w{1,40}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}["'])[^"'\n]{1,200}/gi,
@@ -54,7 +61,7 @@ export const assignments: TokenClass = {
     // uci, wireless: key='…' in quotes; the name of a wireless network.
     /(?<=(?<![A-Z\d])key["']?(?:[ \t]{0,3}[:=][ \t]{0,3}|[ \t]{1,4}))(?<quote>["'])(?=[^"'\n]{0,64}\d)(?<it>[^"'\s:/.]{6,200})(?=\k<quote>)/gi,
     /(?<=(?<![A-Z])(?:ssid|essid|tlspskidentity|wifi[-_ ]?name|wpa2?-pre-shared-key|psk[-_ ]?identity)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)[^\s"',;]{3,64}/gi,
-    /(?<=\bESSID:["'])[^"'\n]{1,32}(?=["'])/g,
+    /(?<=\b(?:ESSID:|e?ssid[ \t]{1,4}))(?<quote>["'])(?<it>[^"'\n]{1,32})(?=\k<quote>)/g,
     /(?<=\bPIN(?:[ \t]{0,2}[:=]|[ \t]is)?[ \t]{0,2})\d{4,8}\b/g,
     // MACsec and the like: key 01 ….
     /(?<=\bkey[ \t]{1,3}(?:\d{1,3}[ \t]{1,3})?)(?:0x)?(?=[\da-f]{0,127}\d)[\da-f]{16,128}\b/gi,

@@ -26,6 +26,8 @@ export const hash: TokenClass = {
   // An address in memory: `0x…`, `conntrack[556ea0fa8000+a000]`.
   // A bridge of Docker has its network's id in its name.
   keeps: ({ value, before, after }) => /(?<![\w-])(?:br|veth|cali|lxc|cni|tap|docker)-?$/.test(before) || /^(?:0{6,}|01005e|3333|f{6})/i.test(value) || /^-[\da-f]{12}\b/i.test(after) || /\b[\da-f]{12}-$/i.test(before) || /(?:0x|<)$/i.test(before) || /^\+[\da-f]/i.test(after)
+    // A thread of fail2ban: `ERROR   7f3c1c0b5a30 -- exec: …`.
+    || (value.length === 12 && after.startsWith(" -- "))
     // What is published: commits, and what a debugger finds a program's symbols by.
     || ((value.length === 40 || value.length === 12) && /\b(?:commit:? |[Bb]uild[ -]?[Ii][Dd](?:\[sha1\])?[=: ]{1,2}|Fixes: |backport of )$/.test(before)),
   identity: lower("hash"),

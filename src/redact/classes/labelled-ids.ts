@@ -14,6 +14,8 @@ export const labelledIds: TokenClass = {
   patterns: [
     new RegExp(String.raw`(?<=(?<![\p{L}\d_.])(?:${OF_ONE})["']?[ \t]{0,12}[:=#][ \t]{0,12}["']?)(?=[^\s"',;]{0,40}\d)[^\s"',;()<>]{4,80}`, "giu"),
     new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:${OF_ONE})[ \t]{1,3}(?:is |ist |of |key |key number: )?)(?=[^\s"',;]{0,40}\d)(?=[^\s"',;]{0,40}\p{Lu})[\p{Lu}\d][\p{Lu}\d.-]{5,60}(?![\p{L}\d_.])`, "gu"),
+    // A customer's number told in a sentence is digits alone.
+    /(?<=(?<![\p{L}\d_])(?:(?:customer|client|contract|account|subscriber|member|kunden|vertrags|mitglieds)[ _-]?(?:id|number|no\.?|nr\.?|nummer)|(?:número|numéro|numero|nº|n°) (?:de )?(?:cliente?|contrat[oa]?|compte|cuenta)|(?:klant|kund)(?:en)?nummer|номер (?:клиента|договора|счёта)|numer klienta)[ \t]{1,3}(?:(?:is|es|est|ist|lautet|jest|on|[èé–-])[ \t])?)\d[\d-]{3,14}(?![\w.]*\w)/giu,
     /(?<=\b\w{0,20}SERIAL(?:_SHORT|_NUMBER|NO)?["']?[=:][ \t]{0,4}["']?)(?=[^\s"',;]{0,60}\d)[^\s"',;]{5,80}/gi,
     /(?<=\/by-id\/[\w.:-]{2,60}[_-])(?=[A-Z\d]{0,30}\d)[A-Z\d]{7,30}(?![A-Z\d_]|-[A-Z])/g,
     // Keys as programs print them, in groups of four to eight.

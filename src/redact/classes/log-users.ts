@@ -13,6 +13,7 @@ export const logUsers: TokenClass = {
     // user=<x>, user "x", user 'x'@'host', [user x], user: x, (x) CMD, by x(uid=0).
     new RegExp(String.raw`(?<=\b(?:user|usr|username|user_name|login|logname|account|acct|auth|sasl_username|authenticated_id|authid|uname|owner|principal)["']?[ \t]{0,3}[=:]?[ \t]{0,3}(?:["'${"`"}“‘«<]|&lt;|\\["']))${NAME}(?=["'${"`"}”’»>]|&gt;|\\["'])`, "giu"),
     new RegExp(String.raw`(?<=\b(?:login|user|account|dovecot_login|dovecot_plain|plain_login|sasl_username|remote_user|as user|for user|by user|of user|USER)[=:][ \t]{0,2})${NAME}(?=$|[\s,;.:)\]]{1,3}(?:from|logged|log(?:in|out)|failed|authenticated|does not exist|not (?:known|found|allowed)|unknown|by|via|connected|has|was|is|on|at|for|Login|\(uid=|\[\d|$))`, "gmu"),
+    new RegExp(String.raw`(?<=\bsu(?:\[\d{1,8}\])?: (?:[^\n]{1,60} by |FAILED SU \(to \S{1,32}\) |\(to \S{1,32}\) ))${NAME}(?=[ \t]{0,3}$| on )`, "gmu"),
     new RegExp(String.raw`(?<=\b(?:for|by|as|of|login) user |\b[Uu]ser )${NAME}(?=[,:]? (?:from \d|from [\w-]{1,40}\.|logged|login|logout|failed to|authenticated|does not exist|not known|unknown|connected|\(uid=))`, "gu"),
     new RegExp(String.raw`(?<=\bCRON\b[^\n]{0,12}: \(|\bcrond?\b[^\n]{0,12}: \(|\banacron\b[^\n]{0,12}: \()${NAME}(?=\) [A-Z])`, "giu"),
     new RegExp(String.raw`(?<=\b(?:by|for|from|as|user) )${NAME}(?=\((?:uid|gid|UID)[=:])`, "gu"),
@@ -52,7 +53,7 @@ export const logUsers: TokenClass = {
     new RegExp(String.raw`(?<=\busername )${NAME}(?= (?:privilege|password|secret|role|view|algorithm-type|nopassword)\b)`, "gu"),
     new RegExp(String.raw`(?<=^["'])${NAME}(?=["'][ \t]{1,16}(?:\*|["'][*\w.-]{1,40}["'])[ \t]{1,16}["'][^"'\n]{1,100}["'][ \t]{1,16}["']?(?:\*|\d{1,3}\.\d))`, "gmu"),
     // Fields of mail servers and panels: "login x / pass".
-    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:login|user(?:name)?|benutzer(?:name)?|логин|пользователь|usuario|utilisateur|identifiant|uživatel|użytkownik|gebruiker)[ \t]{0,3}[:=]?[ \t]{1,3}["'${"`"}]?)${NAME}(?=["'${"`"}]?[ \t]{0,3}(?:[/,;|иy]|and|und|et)[ \t]{0,3}(?:pass|pw|kennwort|парол|mdp|mot de passe|contraseña|clave|senha|has[łl]o|heslo|wachtwoord))`, "giu"),
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:login|user(?:name)?|benutzer(?:name)?|логин|пользователь|usuario|utilisateur|identifiant|uživatel|użytkownik|gebruiker)[ \t]{0,3}[:=]?[ \t]{1,3}(?:(?:is|ist|es|est|è|é|jest|je|war|was)[ \t])?["'${"`"}]?)${NAME}(?=["'${"`"}]?[ \t]{0,3}(?:[/,;|иy]|and|und|et)[ \t]{0,3}(?:pass|pw|kennwort|парол|mdp|mot de passe|contraseña|clave|senha|has[łl]o|heslo|wachtwoord))`, "giu"),
     new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:zugang(?:sdaten)?|доступы?|credentials|access data|ssh access|accès|acceso|benutzer(?:name)?|логин|пользователь|usuario|utilisateur|identifiant|uživatel|użytkownik|gebruiker|nom d'utilisateur|utente|usuário)[ \t]{0,3}[:=][ \t]{0,3}["'${"`"}]?)${NAME}`, "giu"),
   ],
   keeps: ({ value }) => isNobody(value) || !/\p{L}/u.test(value) || KINDS.test(value) || /^\d/.test(value) && !/[a-z]{2}/i.test(value),

@@ -1,4 +1,5 @@
 import { USER, type TokenClass } from "../class.js";
+import { SYSTEM_USERS } from "../ordinary-names.js";
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
 /** One to four words with capitals, an initial among them. */
@@ -26,5 +27,5 @@ export const people: TokenClass = {
     // The field of passwd that has them.
     new RegExp(String.raw`(?<=^[a-z_][\w.-]{0,31}:[x*!]?:\d{1,10}:\d{1,10}:)${PERSON}(?=[,:])`, "gmu"),
   ],
-  keeps: ({ value }) => NOBODY.test(value),
+  keeps: ({ value, before }) => NOBODY.test(value) || SYSTEM_USERS.has(/(?:^|\n)([a-z_][\w.-]{0,31}):[x*!]?:\d{1,10}:\d{1,10}:$/.exec(before)?.[1] ?? ""),
 };

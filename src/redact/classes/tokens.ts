@@ -21,6 +21,8 @@ export const tokens: TokenClass = {
     /(?<![\w-])eyJ[\w-]{10,4000}\.[\w-]{2,4000}(?:\.[\w-]{0,2000})?/g,
     // PEM and JSON in base64, as Secrets of Kubernetes, kubeconfig and Docker have them; Vault's unseal keys are as long as a digest.
     /(?<![A-Za-z0-9+/=_-])(?:LS0tLS1CRUdJTi|eyJ)[A-Za-z0-9+/]{24,16000}={0,2}(?![A-Za-z0-9+/=.])/g,
+    // The first line of an OpenSSH key, also where its head is cut off.
+    /(?<![A-Za-z0-9+/=])b3BlbnNzaC1rZXkt[A-Za-z0-9+/]{16,200}={0,2}/g,
     // What kubeadm joins with.
     /(?<=--token[ =])[a-z0-9]{6}\.[a-z0-9]{16}\b/g,
   ],

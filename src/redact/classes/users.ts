@@ -9,6 +9,9 @@ export const users: TokenClass = {
   name: "user",
   patterns: [
     new RegExp(String.raw`(?<=(?:^|[\s[(>|])(?:\([\w.-]{1,40}\) ?)?)${NAME}(?=@[\w.-]{1,64}(?:[ :~\]][^\n#$%>]{0,60})?[#$%>](?:\s|$))`, "gmu"),
+    // Prompts of two lines, and of shells that put words between.
+    new RegExp(String.raw`(?<=^[^\w\s]{0,4})${NAME}(?=@[\w.-]{1,64} (?:[~/]\S{0,80}(?: [‹(⎇]|[ \t]{0,3}$)|MINGW\d|MSYS\b|UCRT))`, "gmu"),
+    new RegExp(String.raw`(?<=^[^\w\s]{0,3} ?)${NAME}(?= (?:on|at|in) [\w-]{1,62} (?:in )?[~/])`, "gmu"),
     new RegExp(String.raw`(?<=[([])${NAME}(?=[㉿@][\w.-]{1,64}[)\]]-\[)`, "gu"),
     new RegExp(String.raw`(?<=/home/|/Users/|/export/home/|/var/(?:spool/)?mail/|/run/user/by-name/|/var/www/vhosts/system/|/var/spool/cron/(?:crontabs/)?|[A-Za-z]:\\{1,4}Users\\{1,4})${NAME}`, "gu"),
     new RegExp(String.raw`(?<=(?:^|[\s"'=:])~)${NAME}(?=/)`, "gmu"),
@@ -33,7 +36,9 @@ export const users: TokenClass = {
     // netrc; in a URL.
     new RegExp(String.raw`(?<=\blogin[ \t]{1,4})${NAME}(?=[ \t]{1,4}password\b)`, "gu"),
     new RegExp(String.raw`(?<=\b[a-z][a-z0-9+.-]{1,20}://)${NAME}(?=(?::[^\s/@'"]{0,200})?@)`, "gu"),
-    new RegExp(String.raw`(?<=\s(?:-u|--user|--username)[ =]["']?)${NAME}(?=:\S)`, "gu"),
+    new RegExp(String.raw`(?<=\s(?:-u|-a|--user|--username|--auth|--creds|--credentials?|--login)[ =]["']?)${NAME}(?=:\S)`, "gu"),
+    // A key of SSH that is named after whose it is.
+    new RegExp(String.raw`(?<=\.ssh/)(?!id_|authorized|known_|config|environment|identity|rc\b)${NAME}(?=[_.-](?:rsa|dsa|ecdsa|ed25519|key|pem|ppk|pub)\b)`, "gu"),
   ],
   // `…componentroot@gw:~#`: a prompt glued to what was printed before it.
   // `eth0.7@if12: <UP>` is an interface.
