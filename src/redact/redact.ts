@@ -1,6 +1,7 @@
 import { HOST, type Place, type TokenClass } from "./class.js";
 import { classes } from "./classes/index.js";
 import { isTelling } from "./ordinary-names.js";
+import { searcherOf, type Hit, type Search } from "./search.js";
 import { isStandIn, standInsFor } from "./stand-ins.js";
 import { restore } from "./restore.js";
 
@@ -38,21 +39,19 @@ export function redactText(text: string, options: RedactOptions): Redacted {
 
 const AROUND = 40;
 
-function* candidates(text: string, { patterns, finds }: TokenClass): Generator<{ readonly start: number; readonly value: string }> {
-  for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const value = match.groups?.["it"] ?? match[0];
-      // The group stands at the match's end, or the match is the value with a quote before it.
-      yield { start: match.index + match[0].length - value.length, value };
-    }
-  }
+/** Made when the first text comes: who never redacts does not pay for it. */
+let searcher: ReturnType<typeof searcherOf> | undefined;
+
+function* candidates(text: string, search: Search, { patterns, finds }: TokenClass): Generator<Hit> {
+  for (const pattern of patterns) yield* search(pattern);
   if (finds !== undefined) yield* finds(text);
 }
 
 function findAll(text: string, wanted: readonly TokenClass[]): readonly Found[] {
   const taken = new Uint8Array(text.length), all: Found[] = [];
+  const search = (searcher ??= searcherOf(classes.flatMap(({ patterns }) => patterns)))(text);
   for (const of of wanted) {
-    for (const { start, value } of candidates(text, of)) {
+    for (const { start, value } of candidates(text, search, of)) {
       const end = start + value.length;
       if (value === "" || isStandIn(value) || taken.subarray(start, end).includes(1)) continue;
       const place: Place = { value, before: text.slice(Math.max(0, start - AROUND), start), after: text.slice(end, end + AROUND) };

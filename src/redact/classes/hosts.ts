@@ -12,7 +12,8 @@ const ISO = String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-
 const MACHINE = "machine|server|servers|node|router|gateway|host|vps|vm|box|firewall|rechner|knoten|maschine|servidor|servidores|nodo|máquina|serveur|nœud|noeud|hôte|сервер\\p{L}{0,2}|узел|узл\\p{L}{1,2}|хост\\p{L}{0,2}|машин\\p{L}{1,2}|serwer\\p{L}{0,3}|serveru|uzel|palvelin|macchina|sunucu";
 /** What names of machines begin with: what it is, before whose. */
 const KIND = "vps|srv|www|web|db|sql|mail|mx|ns|dns|node|host|vm|kvm|vz|ovz|hv|hn|pve|lxc|ct|app|prod|stage|staging|dev|test|fw|gw|vpn|router|proxy|lb|nas|backup|bkp|mon|k8s|kube|docker|git|ldap|ftp|relay|edge|core|rack|dc|box|pc|ws|laptop";
-const MARKS = String.raw`^[\s>|]{0,20}`;
+/** Blanks that feed no line, and marks of what is quoted. */
+const MARKS = String.raw`^(?:[^\S\n]|[>|]){0,20}`;
 
 /** Names of machines where they stand as such. */
 export const hosts: TokenClass = {

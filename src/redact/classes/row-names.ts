@@ -17,7 +17,8 @@ export const rowHosts: TokenClass = {
     new RegExp(String.raw`(?<=[ \t]\d{1,5}[smhdy](?:\d{1,3}[smhd])?[ \t]{1,12}(?:(?:\d{1,3}\.){3}\d{1,3}|[\da-f:]{3,39})[ \t]{1,12})${NAME}(?=[ \t]|$)`, "gm"),
     new RegExp(String.raw`(?<=^[ \t]{0,8})${NAME}(?=[ \t]{1,20}(?:Not)?Ready(?:,\S{1,30})?[ \t]{1,12}\S{1,60}[ \t]{1,12}\d{1,5}[smhdy]\S{0,6}[ \t]{1,12}v\d)`, "gm"),
     // docker ps: the last word of a container's row; what the daemon says of an endpoint.
-    new RegExp(String.raw`(?<=^[ \t]{0,8}[\da-f]{12}[ \t]{1,12}[^\n]{1,240}[ \t]{2,12})${NAME}(?=[ \t]{0,8}$)`, "gm"),
+    // The look ahead comes first: only the last word of a line is worth the long look back.
+    new RegExp(String.raw`(?=${NAME}[ \t]{0,8}$)(?<=^[ \t]{0,8}[\da-f]{12}[ \t]{1,12}[^\n]{1,250}[ \t]{2})${NAME}`, "gm"),
     new RegExp(String.raw`(?<=\bon endpoint |\bfor |\bContainer |\b(?:Creating|Starting|Recreating|Stopping|Removing) )(?=[a-z\d]{1,40}[_-])${NAME}(?= \([\da-f]{64}\)|  Cannot (?:start|create)|  (?:Starting|Started|Creating|Created|Error|Stopping|Stopped)| \.\.\.)`, "g"),
     new RegExp(String.raw`(?<=\b(?:docker|podman) network (?:dis)?connect (?:-f )?[\w-]{1,62} )${NAME}`, "g"),
     // Node: name/address of kubectl describe.
