@@ -19,7 +19,10 @@ export interface LineIndex {
 export function lineFinder(literals: readonly string[]): (text: string) => LineIndex {
   const letters = [...new Set(literals.join(""))], width = letters.length + 1, symbols = new Map<number, number>();
   letters.forEach((letter, at) => {
-    for (const one of [letter, letter.toUpperCase()]) if (one.length === 1) symbols.set(one.charCodeAt(0), at + 1);
+    const capital = letter.toUpperCase();
+    symbols.set(letter.charCodeAt(0), at + 1);
+    // The capital of the Turkish ı is the I of another letter.
+    if (capital.toLowerCase() === letter) symbols.set(capital.charCodeAt(0), at + 1);
   });
   for (const [like, letter] of LIKE_LETTERS) if (letters.includes(letter)) symbols.set(like.charCodeAt(0), letters.indexOf(letter) + 1);
   const plain = Uint16Array.from({ length: 128 }, (_, code) => symbols.get(code) ?? 0);

@@ -31,7 +31,11 @@ class Reader {
   /** A place that is the text's begin or end, unless the flag `m` makes it a line's. */
   hasEnds = false;
   private at = 0;
-  constructor(private readonly source: string) {}
+  private readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
 
   /** Alternatives up to the bracket that closes them. */
   alternatives(): Needs {
@@ -75,8 +79,8 @@ class Reader {
 
   private quantifier(): readonly [number, number] {
     const found = this.match(/(?:[*+?]|\{\d+(?:,\d*)?\})?\??/y);
-    const [, few, comma, many] = /^\{(\d+)(,?)(\d*)\}/.exec(found) ?? [];
-    if (few !== undefined) return [Number(few), comma === "" ? Number(few) : many === "" ? Infinity : Number(many)];
+    const [, few, comma, many] = /^\{(\d+)(?:(,)(\d*))?\}/.exec(found) ?? [];
+    if (few !== undefined) return [Number(few), comma === undefined ? Number(few) : many === "" ? Infinity : Number(many)];
     if (found === "") return [1, 1];
     return [found.startsWith("+") ? 1 : 0, found.startsWith("?") ? 1 : Infinity];
   }
@@ -88,9 +92,9 @@ class Reader {
       const { literals, feeds } = this.alternatives();
       return { needs: { literals: isDenied || literals === undefined || !isTelling(literals) ? undefined : literals, feeds } };
     }
-    const set = this.match(/\[\^?(?:\\.|[^\]\\])*\]/y);
+    const set = this.match(/\[(?:\\.|[^\]\\])*\]/y);
     if (set !== "") return classOf(set);
-    const escape = this.match(/\\(?:p\{[^}]*\}|P\{[^}]*\}|k<\w+>|u[\da-f]{4}|x[\da-f]{2}|.)/iy);
+    const escape = this.match(/\\(?:p\{[^}]*\}|k<\w+>|u[\da-f]{4}|x[\da-f]{2}|.)/iy);
     if (escape === "") {
       const char = this.source.charAt(this.at++);
       if (char === "^" || char === "$") {

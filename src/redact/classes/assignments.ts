@@ -3,8 +3,8 @@ import { isPlainWord } from "../plain-words.js";
 
 /** Names of what is secret, as they end: `MYSQL_ROOT_PASSWORD`, `client_secret`, `aws_secret_access_key`. */
 const NAME = String.raw`(?:passwords?|passwort|contrase[ñn]a|mot de passe|парол[ья]|密码|passwd|passphrase|pass|pwd|secrets?|(?:account|api|auth|app|private|shared|encryption|signing|master|license|activation)[_-]?key|access[_-]?key(?:[_-]?id)?|key[_-]?data|token|psk|credentials?|pin|key_base|community)`;
-/** Between a name and its value; quotes may be escaped, as in JSON within JSON. */
-const IS = String.raw`(?:\\{0,7}["'])?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}`;
+/** Between a name and its value; quotes may be escaped, as in JSON within JSON, and YAML may have a tag. */
+const IS = String.raw`(?:\\{0,7}["'])?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}(?:!\w{1,20}[ \t]{1,2})?`;
 /** The same with a type between, under the flag i: `password: string = "…"`. */
 const IS_TYPED = String.raw`(?:${IS}|\??:[ \t]{0,2}[a-z][\w.<>[\]]{0,30}[ \t]{0,2}=[ \t]{0,2})`;
 

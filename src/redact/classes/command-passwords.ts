@@ -21,6 +21,10 @@ export const commandPasswords: TokenClass = {
     /(?<=\bv-(?:add-user|change-user-password|add-mail-account|change-mail-account-password)[ \t]{1,3}(?:[\w.@-]{1,64}[ \t]{1,3}){1,3})(?=[^\s"']{0,40}\d)[^\s"'@]{4,100}/g,
     // Of snmpd.conf and switches; "the community rules" are prose.
     new RegExp(String.raw`(?<=^[ \t>]{0,20}(?:(?:ro|rw)community6?|snmp-server[ \t]community|trapcommunity|set[ \t](?:service[ \t])?snmp[ \t]community|community[ \t]name|com2sec6?[ \t]{1,8}\S{1,40}[ \t]{1,8}\S{1,60})[ \t]{1,8})${QUOTED}`, "gm"),
+    // openssl's key and pass:…; user%password of Samba's programs.
+    new RegExp(String.raw`(?<=\bopenssl\b[^\n|;]{0,160}[ \t]-k[ \t])${QUOTED}`, "g"),
+    /(?<=\s-pass(?:in|out)?[ \t]["']?pass:)[^\s"']{1,200}/g,
+    /(?<=\s-U[ =]?["']?[\w.@\\/-]{1,64}%)[^\s"'%]{3,100}/g,
     // vzctl set 101 --userpasswd root:…
     /(?<=--userpasswd[ =]["']?[\w.-]{1,32}:)[^\s"']{1,200}/g,
     new RegExp(String.raw`(?<=(?:^|\s)--?(?:[a-z0-9]{1,20}[-_]){0,3}(?:password|passwd|passphrase|pass|pwd|secret|secret-key|access-key|token|api-?key|auth-?key|private-?key|client-?key-data|credential|psk)(?:=| {1,4}))(?!-)${QUOTED}`, "gim"),

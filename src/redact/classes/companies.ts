@@ -12,6 +12,7 @@ export const companies: TokenClass = {
   name: "company",
   patterns: [
     new RegExp(String.raw`(?<![\p{L}\d])(?:${WORD}(?: (?:&|und|and|y|et) | )){1,4}${FORM}(?![\p{L}\d])`, "gu"),
+    new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:SARL|SASU?|EURL|SCI|Firma|Fa\.|Fundación|Stichting) )${WORD}(?: (?:(?:des?|du|la|les|et|der|van|y) )?${WORD}){1,3}`, "gu"),
     /(?<=(?<!\p{L})(?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ТОВ) ?[«"“])[^»"”\n]{2,60}(?=[»"”])/gu,
   ],
   keeps: ({ value, before }) => MAKERS.test(value) || /(?:Copyright|©|\(c\))[^\n]{0,30}$/i.test(before),

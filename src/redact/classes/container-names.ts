@@ -17,6 +17,10 @@ export const containerNames: TokenClass = {
     new RegExp(String.raw`(?<=\blxc-(?:start|stop|attach|info|destroy|execute|console)\b[^\n]{0,60}-n[ =]?)${NAME}`, "g"),
     new RegExp(String.raw`(?<=\b(?:prlctl|virsh|vzctl)[ \t](?:exec|enter|start|stop|restart|set|status|list|destroy|console|mount|umount|migrate)[ \t])(?=\w{0,40}[a-z])(?!\d)${NAME_I}(?=\s|$)`, "gim"),
     new RegExp(String.raw`(?<=\b(?:container|CT|VE|VM)[ \t](?:named|called)[ \t]["'${"`"}]?)${NAME_I}`, "gi"),
+    // Connections of IPsec, and projects of Compose.
+    new RegExp(String.raw`(?<=^conn[ \t]{1,8})${NAME}(?=[ \t\r]{0,4}$)`, "gm"),
+    new RegExp(String.raw`(?<=\bpeer config ['"])${NAME}(?=['"])`, "g"),
+    new RegExp(String.raw`(?<=\bcom\.docker\.compose\.project["']?[:=][ \t]?["']?|\bCOMPOSE_PROJECT_NAME=["']?|\bdocker[- ]compose (?:-f \S{1,80} )?(?:-p|--project-name)[ =])${NAME}`, "g"),
     new RegExp(String.raw`(?<=/var/lib/(?:lxc|machines|libvirt/images)/)${NAME}(?=[/.])`, "g"),
   ],
   keeps: ({ value }) => !isTelling(value) || /^[\da-f]{8}-[\da-f]{4}-/i.test(value) || /^[\da-f]{12,64}$/i.test(value),

@@ -20,7 +20,7 @@ export const domains: TokenClass = {
   name: "domain",
   patterns: [new RegExp(String.raw`(?<![\p{L}\d_./\\$-])(?<![\p{L}\d_]@(?=[a-z]{1,30}\.service))(?:${LABEL}\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})(?![\p{L}\d_(=-]|\.[\p{L}\d])|(?<=://)(?:${LABEL}\.){1,8}(?:\p{L}{2,24}|xn--[a-z\d-]{2,59})(?![\p{L}\d_-]|\.[\p{L}\d])`, "gu"),
     // Folders and logs that are named after a site.
-    new RegExp(String.raw`(?<![\p{L}\d_.-])(?:${LABEL}\.){1,6}(?!${ENDING}\b)\p{L}{2,24}(?=[/:\s"'),;]|$|\.${ENDING}\b|[-_.](?:access|error|ssl|le-ssl)[-_.])`, "gmu"),
+    new RegExp(String.raw`(?<![\p{L}\d_.-])(?:${LABEL}\.){1,8}(?!${ENDING}\b)\p{L}{2,24}(?=[/:\s"'),;]|$|\.${ENDING}\b|[-_.](?:access|error|ssl|le-ssl)[-_.])`, "gmu"),
   ],
   keeps: ({ value, before, after }) => isBuilders(before) ||
     !(/(?<!\/)\/$/.test(before) ? !isOfPublicSite(before) && isDomainInPath(value, after.startsWith("/")) : isPrivateDomain(value, (POINTED.test(before) || (MAYBE_POINTED.test(before) && isDomainInPath(value, false)) || /\\\\.{1,60}\\$/.test(before)) && !/^[-_.]\w/.test(after))),

@@ -21,6 +21,8 @@ export const headers: TokenClass = {
     /(?<=[?&](?:[a-z0-9]{1,20}[_-])?(?:token|key|api_?key|secret|sig|signature|password|passwd|pwd|auth|access_token|code|session|sid|X-Amz-(?:Signature|Credential|Security-Token))=)[^\s&"'<>#]{3,2000}/gi,
     // curl -u user:password, wget --user.
     /(?<=\s(?:-u|--user|--proxy-user|--auth|--creds|--credentials?|--basic|--login)[ =]["']?[\w.@+-]{1,64}:)[^\s"']{1,200}/g,
+    // What a proxy asks for: stats auth user:password.
+    /(?<=^[ \t]{0,20}(?:[\w-]{1,20}[ \t]{1,8}){0,2}auth[ \t]{1,8}[\w.@+-]{1,64}:)[^\s"':]{3,200}(?=[ \t]{0,4}$)/gm,
     /(?<=\bhttps? (?:[^\n|;]{0,100} )?-a[ =]["']?[\w.@+-]{1,64}:)[^\s"']{1,200}/g,
     /(?<=\blogin[ \t]\S{1,64}[ \t]{1,4}password[ \t]{1,4})\S{1,200}/g,
   ],

@@ -58,6 +58,7 @@ export const hosts: TokenClass = {
     new RegExp(String.raw`(?<=\] \S{1,40} [\w.-]{1,40}\/)(?=[\w-]{0,62}(?:\w-|\d))${HOSTNAME}(?= -?\d{1,8}\/)`, "g"),
     new RegExp(String.raw`(?<=\bidentity set name="?)${HOSTNAME}`, "g"),
     new RegExp(String.raw`(?<=\b(?:host|node|node_?name|machine|instance|server|source_host|hostname|agent|nodeName|kubernetes\.io/hostname)(?:["']?=["']?|["'][ \t]{0,2}:[ \t]{0,2}["']|:[ \t]{0,2}(?=[\w-]{0,62}(?:\w-|\d))))(?=[A-Za-z])${HOSTNAME}(?=["',;\s)}\]\\]|$)`, "gm"),
+    new RegExp(String.raw`(?<=\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|psql|pg_dump|pg_restore|redis-cli|mongo|mongosh|mongodump|ldapsearch|clickhouse-client|nc|ipmitool)\b[^\n|;]{0,160}[ \t](?:-h|-H|--host)[ =]?)${HOSTNAME}(?=["']?(?:[\s:]|$))`, "gm"),
     new RegExp(String.raw`(?<=\bHOSTNAME=["']?)${HOSTNAME}`, "g"),
     new RegExp(String.raw`(?<=^(?:\d{1,3}\.){3}\d{1,3}[ \t]{1,20})${HOSTNAME}(?=[ \t]{0,8}$)`, "gm"),
     new RegExp(String.raw`(?<=^(?:\d{1,3}\.){3}\d{1,3}(?:\t| {2,20})[ \t]{0,20}(?:[\w.-]{1,80}[ \t]{1,8}){0,3})${HOSTNAME}(?=[ \t]{0,8}(?:$|[A-Za-z0-9#]))`, "gm"),

@@ -29,7 +29,9 @@ export const hash: TokenClass = {
     // A thread of fail2ban: `ERROR   7f3c1c0b5a30 -- exec: …`.
     || (value.length === 12 && after.startsWith(" -- "))
     // What is published: commits, and what a debugger finds a program's symbols by.
-    || ((value.length === 40 || value.length === 12) && /\b(?:commit:? |[Bb]uild[ -]?[Ii][Dd](?:\[sha1\])?[=: ]{1,2}|Fixes: |backport of )$/.test(before)),
+    || ((value.length === 40 || value.length === 12) && /\b(?:commit:? |[Bb]uild[ -]?[Ii][Dd](?:\[sha1\])?[=: ]{1,2}|Fixes: |backport of )$/.test(before))
+    // Behind a version stands what it was built from.
+    || (value.length === 40 && /\b\d{1,3}\.\d{1,3}(?:\.\d{1,4})?[\w.+~-]{0,20}[ ,(]{1,2}$/.test(before)),
   identity: lower("hash"),
   spell: (number, value) => upperLike(value, number.toString(16).padStart(value.length, "0")),
 };

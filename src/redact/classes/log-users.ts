@@ -54,6 +54,7 @@ export const logUsers: TokenClass = {
     new RegExp(String.raw`(?<=^["'])${NAME}(?=["'][ \t]{1,16}(?:\*|["'][*\w.-]{1,40}["'])[ \t]{1,16}["'][^"'\n]{1,100}["'][ \t]{1,16}["']?(?:\*|\d{1,3}\.\d))`, "gmu"),
     // Fields of mail servers and panels: "login x / pass".
     new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:login|user(?:name)?|benutzer(?:name)?|логин|пользователь|usuario|utilisateur|identifiant|uživatel|użytkownik|gebruiker)[ \t]{0,3}[:=]?[ \t]{1,3}(?:(?:is|ist|es|est|è|é|jest|je|war|was)[ \t])?["'${"`"}]?)${NAME}(?=["'${"`"}]?[ \t]{0,3}(?:[/,;|иy]|and|und|et)[ \t]{0,3}(?:pass|pw|kennwort|парол|mdp|mot de passe|contraseña|clave|senha|has[łl]o|heslo|wachtwoord))`, "giu"),
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:login|user(?:name)?|benutzer|логин|usuario|utilisateur)[ \t]{1,3})(?=[\w.-]{0,30}[\d_.-])${NAME}(?=[ \t]{1,3}(?:pass|pw|kennwort|парол|mdp|mot de passe|contraseña|clave|senha))`, "giu"),
     new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:zugang(?:sdaten)?|доступы?|credentials|access data|ssh access|accès|acceso|benutzer(?:name)?|логин|пользователь|usuario|utilisateur|identifiant|uživatel|użytkownik|gebruiker|nom d'utilisateur|utente|usuário)[ \t]{0,3}[:=][ \t]{0,3}["'${"`"}]?)${NAME}`, "giu"),
   ],
   keeps: ({ value }) => isNobody(value) || !/\p{L}/u.test(value) || KINDS.test(value) || /^\d/.test(value) && !/[a-z]{2}/i.test(value),

@@ -6,7 +6,7 @@ const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
 const PERSON = String.raw`(?<it>${WORD}(?: (?:\p{Lu}\.|von|van|de|da|der|den|di|la|el|bin|${WORD})){0,3})`;
 const GREETING = String.raw`(?:[Hh]i|HI|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]allo|[Ll]iebe[rs]?|[Ss]ehr geehrte[rs]?|[Gg]uten (?:Tag|Morgen|Abend)|[Bb]onjour|[Cc]her|[Hh]ola|[Ee]stimad[oa]|[Cc]iao|[Pp]rezado|[Дд]обрый день,?|[Зз]дравствуйте,?|[Пп]ривет,?|[Уу]важаем(?:ый|ая)|[Dd]zień dobry|[Dd]obrý den|[Hh]ej|[Gg]ood (?:morning|afternoon|evening|day))`;
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Hr|Fr|Monsieur|Madame|Sr|Sra|Sig|Pan|Pani)\.? `;
-const FAREWELL = String.raw`(?:(?:[Kk]ind |[Bb]est |[Ww]arm )?[Rr]egards|[Tt]hanks(?: in advance)?|[Tt]hank you|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours(?: sincerely)?|(?:[Mm]it )?(?:[Ff]reundlichen?|[Bb]esten?|[Vv]iele|[Ll]iebe) Gr(?:ü|ue)(?:ß|ss)en?|MfG|LG|VG|[Дд]анке|[Сс] уважением|[Сс]пасибо|[Cc]ordialement|[Mm]erci|[Ss]aludos|[Gg]racias|[Cc]ordiali saluti|[Gg]razie|[Pp]ozdrawiam|[Aa]tenciosamente|[Ss] pozdravem|[Mm]et vriendelijke groet|[Mm]vh)`;
+const FAREWELL = String.raw`(?:(?:[Kk]ind |[Bb]est |[Ww]arm )?[Rr]egards|[Tt]hanks(?: in advance)?|[Tt]hank you|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours(?: sincerely)?|(?:[Mm]it )?(?:[Ff]reundlichen?|[Bb]esten?|[Vv]iele|[Ll]iebe) Gr(?:ü|ue)(?:ß|ss)en?|MfG|LG|VG|[Дд]анке|[Сс] уважением|[Сс]пасибо|[Cc]ordialement|[Mm]erci|[Ss]aludos|[Gg]racias|[Cc]ordiali saluti|[Gg]razie|[Pp]ozdrawiam|[Aa]tenciosamente|[Ss] pozdravem|[Mm]et vriendelijke groet(?:en)?|[Mm]vh|[Дд]якую|[Зз] повагою|(?:[Mm]ed )?(?:[Vv]enlig |[Vv]ennlig |[Vv]änliga )?[Hh](?:ilsen|älsningar)|[Tt]ack|[Oo]brigad[oa]|[Cc]umprimentos|[Tt]erveisin|[Tt]eşekkürler|[Ss]aygılarımla|[Üü]dvözlettel|[Kk]öszönöm|[Cc]u stimă|[Dd]ěkuji|[Dd]ziękuję|[Zz] poważaniem|[Dd]istinti saluti|[Uu]n saludo|[Bb]ien (?:cordialement|à vous))`;
 /** Whom people greet who know no name, and what is no name in the same place. */
 const NOBODY = /^(?:Support|Team|All|Everyone|Everybody|There|Sir|Sirs|Madam|Folks|Guys|Admins?|Administrator|Customer|Client|Colleagues?|Friends?|World|Leute|Kollegen|Kolleginnen|Zusammen|Damen|Herren|Technik|Kunde|Kundin|Коллеги|Поддержка|Equipo|Equipe|Sent|Best|Kind|Regards|Thanks|Please|We|The|This|My|Our|You|Your|From|Mailer|Mail|System|Root|Server|Virtuozzo|Parallels|Plesk|Linux|Docker|Error|Name|Technical|Network|Hosting|Data|Cloud|Web|IT|Help|Service|Security|Operations|Sales|Info|PS)\b/i;
 
@@ -24,6 +24,13 @@ export const people: TokenClass = {
     new RegExp(String.raw`(?<=^-- ?\r?\n)(?<it>${WORD} ${WORD})(?=[ \t]{0,3}(?:[|,/(-]|$))`, "gmu"),
     new RegExp(String.raw`(?<=\b(?:[Mm]y name is|[Mm]ein Name ist|[Aa]nsprechpartner(?:in)?:?|[Cc]ontact(?: person)?:|[Rr]equester:|[Rr]eporter:|[Aa]ssignee:|[Cc]ustomer:|[Kk]unde:|Full [Nn]ame:|Меня зовут)[ \t]{1,4})${PERSON}`, "gu"),
     new RegExp(String.raw`(?<=\b(?:[Kk]und(?:e|in)|[Cc]ustomer|[Cc]liente?|[Кк]лиент)[ \t])(?<it>${WORD} ${WORD})(?![\p{L}-])`, "gu"),
+    new RegExp(String.raw`(?<=(?:\b[Cc]lient|^[ \t>]{0,10}(?:Name|Nom|Nombre|Nome|Имя|ФИО)):[ \t]{1,4})(?<it>${WORD} ${WORD})(?=[ \t\r]{0,3}(?:$|[,(|]))`, "gmu"),
+    // Under a short line that ends in a comma, whatever language it is in: two words with capitals, and nothing else. The same behind one word.
+    new RegExp(String.raw`(?<=^[ \t>]{0,10}\p{Lu}[\p{L}\p{M} ]{2,30},[ \t]{0,3}(?:\r?\n[ \t>]{0,10}){1,2})(?<it>${WORD}(?: \p{Lu}\.)? ${WORD})(?=[ \t\r]{0,3}$)`, "gmu"),
+    new RegExp(String.raw`(?<=^[ \t>]{0,10}${FAREWELL}[,!]? )(?<it>${WORD} ${WORD})(?=, |[ \t\r]{0,3}$)`, "gmu"),
+    // Above what is quoted of them.
+    new RegExp(String.raw`(?<=^[ \t>]{0,10}(?:Am|On|Le|El|Il|Op|Den|Em)\b[^\n<]{5,60}(?:schrieb|wrote|a écrit|escribió|ha scritto|schreef|skrev|escreveu|написала?),? )${PERSON}(?= ?:[ \t\r]{0,3}$)`, "gmu"),
+    new RegExp(String.raw`(?<=^[ \t>]{0,10}(?:Am|On|Le|El|Il|Op|Den|Em)\b[^\n<]{5,60}, )${PERSON}(?= (?:wrote|a écrit|escribió|ha scritto|schreef|skrev|escreveu|пишет|написала?) ?:[ \t\r]{0,3}$)`, "gmu"),
     // The field of passwd that has them.
     new RegExp(String.raw`(?<=^[a-z_][\w.-]{0,31}:[x*!]?:\d{1,10}:\d{1,10}:)${PERSON}(?=[,:])`, "gmu"),
   ],

@@ -11,7 +11,7 @@ export const settingUsers: TokenClass = {
   ...USER,
   name: "user of a setting",
   patterns: [
-    new RegExp(String.raw`(?<=^[ \t]{0,20}(?:-[ \t]{1,4}|export[ \t]{1,4}|(?:-e|ENV|set|setenv|SET)[ \t]{1,4})?["']?(?:${KEY})["']?[ \t]{0,4}(?:=>|[:=])[ \t]{0,4}["']?)${NAME}(?=["']?[ \t,;]{0,3}(?:$|[#}]))`, "gimu"),
+    new RegExp(String.raw`(?<=^[ \t]{0,20}(?:-[ \t]{1,4}|export[ \t]{1,4}|(?:-e|ENV|set|setenv)[ \t]{1,4})?["']?(?:${KEY})["']?[ \t]{0,4}(?:=>|[:=])[ \t]{0,4}["']?)${NAME}(?=["']?[ \t,;]{0,3}(?:$|[#}]))`, "gimu"),
     // PHP: define('DB_USER', '…'), $x['db_user'] = '…'.
     new RegExp(String.raw`(?<=["'](?:${KEY})["'](?:[ \t]{0,4},[ \t]{0,20}|\][ \t]{0,4}=[ \t]{0,4})["'])${NAME}(?=["'])`, "giu"),
   ],

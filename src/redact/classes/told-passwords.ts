@@ -4,14 +4,17 @@ import { isPlainWord } from "../plain-words.js";
 
 /** What people and settings call a password, in the languages that tickets come in. */
 export const PASSWORD = String.raw`(?:(?<![\p{L}\d_-])(?:passwords?|passwort|passwörter|kennwort|passwd|passphrase|passcode|contrase[ñn]a|clave|palavra-passe|senha|mot de passe|mdp|парол[ьяюе]|пароли|has[łl]o|heslo|jelsz[óo]|[şs]ifre|parola|wachtwoord|l[öo]senord|adgangskode|passord|salasana|κωδικός|mật khẩu|kata sandi)|密码|パスワード|비밀번호)`;
-const COPULA = String.raw`(?:[ \t]{0,3}(?:[:=：→—–]|->|=>)[ \t]{0,3}|[ \t]{1,3}(?:(?:now |jetzt |still |again )?(?:is|was|are|ist|lautet|war|es|est|era|jest|è|é|on|to|of|von|be|je|this|with|as)(?: now| jetzt| still)?[ \t]{0,2}[:=]?[ \t]{1,3})?)`;
+const COPULA = String.raw`(?:[ \t]{0,3}(?:[:=：→—–]|->|=>)[ \t]{0,3}|[ \t]{1,3}(?:(?:now |jetzt |still |again )?(?:is|was|are|ist|lautet|war|es|est|era|jest|[èéà]|on|to|auf|zu|на|su|em|op|na|till|til|of|von|be|je|this|with|as)(?: now| jetzt| still)?[ \t]{0,2}[:=]?[ \t]{1,3})?)`;
 
 /** Passwords told in sentences: only words that look made up, for anything may follow the word otherwise. */
 export const toldPasswords: TokenClass = {
   ...SECRET,
   name: "password told in words",
   patterns: [
-    new RegExp(String.raw`(?<=${PASSWORD}(?:[ \t][\w.-]{2,20}(?=[ \t]{0,2}[:=])|[ \t](?:for|of|to|für|von|do|de|del|da|pour|dla|для|от|к)[ \t](?:the[ \t]|den[ \t]|die[ \t]|el[ \t]|le[ \t])?[\p{L}\d_.@-]{2,40})?${COPULA}["'${"`"}“„«»(]?)[^\s"'${"`"}“”„«»<>,;]{4,100}`, "giu"),
+    new RegExp(String.raw`(?<=${PASSWORD}(?:[ \t][\w.-]{2,20}(?=[ \t]{0,2}[:=])|[ \t](?:for|of|to|für|von|do|de|del|da|pour|dla|для|от|к)[ \t](?:the[ \t]|den[ \t]|die[ \t]|el[ \t]|le[ \t]|la[ \t])?[\p{L}\d_.@-]{2,40}(?:[ \t][\p{L}\d_.@-]{2,40}(?=[ \t](?:is|ist|es|est|[èé]|jest|je|lautet)[ \t]))?)?${COPULA}["'${"`"}“„«»(]?)[^\s"'${"`"}“”„«»<>,;]{4,100}`, "giu"),
+    // host / user / password, and root/password.
+    /(?<=(?:^|[\s:])(?:[\w-]{1,60}\.){1,6}[\w-]{1,40}[ \t][/|][ \t][\w.@-]{2,64}[ \t][/|][ \t])[^\s"'/|]{5,100}(?=[ \t]{0,4}$)/gm,
+    /(?<=(?:^|[\s(:])(?:root|admin|administrator)\/)(?=[^\s/]{0,40}\d)(?=[^\s/]{0,40}[A-Z])[^\s"'/.,;)]{6,64}(?![\w/.-]*[\w/])/gim,
     /(?<=\b(?:pass|pw|pwd)[ \t](?:is|was|ist|lautet)[ \t]{1,3}["'`]?)[^\s"'`<>,;]{4,100}/gi,
     // With a login before it, or a line of its own, the short words will do.
     new RegExp(String.raw`(?<=(?<![\p{L}\d_-])(?:root|admin|administrator|login|user|username|benutzer|логин|usuario|utilisateur|pin)(?![\p{L}\d])[^\n]{0,40}(?:[\s/,;|и]|and|und)(?:pass|pw|pwd|p)${COPULA}["'${"`"}]?)[^\s"'${"`"}<>,;]{4,100}`, "giu"),
