@@ -12,6 +12,9 @@ export function looksMade(word: string): boolean {
 
 const CHANGE = /\d(?=\p{L})|\p{L}(?=\d)|\p{Ll}(?=\p{Lu})/gu;
 
+/** Whether letters and digits change places at least three times; chains of engines have capitals alone. */
+export const changesOften = (word: string): boolean => /[a-z]/.test(word) && (word.match(/\d(?=[A-Za-z])|[A-Za-z](?=\d)/g)?.length ?? 0) >= 3;
+
 /** Whether letters and digits follow each other as no word has them: small and capital letters and digits change places at every third character. */
 export function looksRandom(word: string): boolean {
   // One case alone has to be longer, and all of one piece: names of pods and chains have dashes.

@@ -12,6 +12,17 @@ export const inAddrArpa: TokenClass = {
   spell: (number, value) => turned(standInV4(number, identityV4(turned(value)))),
 };
 
+const networkOf = (value: string): string => [...turned(value).split("."), "0", "0"].slice(0, 4).join(".");
+
+/** `216.184.93.in-addr.arpa`: the zone of a network. */
+export const inAddrZone: TokenClass = {
+  name: "IPv4 network as a reverse name",
+  patterns: [/(?<![\w.])(?<it>\d{1,3}\.(?:\d{1,3}\.)?\d{1,3})(?=\.in-addr\.arpa\b)/gi],
+  keeps: ({ value }) => ipv4Of(networkOf(value)) === undefined || isNobodysV4(networkOf(value), String(8 * value.split(".").length)),
+  identity: (value) => identityV4(networkOf(value)),
+  spell: (number, value) => turned(standInV4(number, identityV4(networkOf(value))).split(".").slice(0, value.split(".").length).join(".")),
+};
+
 const groupsOf = (value: string): string => turned(value).replaceAll(".", "").replace(/.{4}(?=.)/g, "$&:");
 
 export const ip6Arpa: TokenClass = {

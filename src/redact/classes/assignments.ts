@@ -37,13 +37,14 @@ export const assignments: TokenClass = {
     // In capitals the name alone tells, whatever the value is.
     /(?<=\b(?:set|setenv|setx)[ \t]{1,2}(?:--?\w{1,20}[ \t]{1,2}){0,3}[A-Z\d_]{0,40}(?:PASSWORD|PASSWD|PASS|SECRET|TOKEN|_KEY|_PW)[ \t]{1,4}["']?)[^\s"']{3,2000}/g,
     /(?<=\b(?:password|passwd|passwort|pass|pw|pwd|passphrase|contraseña|пароль)[ \t]{1,4}(?:is|was|ist|es|to)[ \t]{1,4}["'`]?)(?=[^\s"'`]{0,60}[\d!@#$%^&*_-])[^\s"'`,]{4,100}/gi,
+    /(?<=\bauth-pass[ \t]{1,4}[\w.-]{1,60}[ \t]{1,4}["']?)[^\s"']{3,200}/g,
     // IDENTIFIED BY '…', requirepass …, secret in chap-secrets.
     /(?<=\bIDENTIFIED[ \t]{1,4}(?:WITH[ \t]{1,4}\w{1,40}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}["'])[^"'\n]{1,200}/gi,
     /(?<=^[ \t]{0,8}(?:requirepass|masterauth|bindpw|rootpw|binddn_password|sasl_passwd|rpc-secret|auth-pass|auth_pass)[ \t]{1,8}["']?)[^\s"']{1,200}/gim,
     // Routers and name servers have a blank between, and nothing behind: neighbor … password …, password "…";.
     /(?<=(?<!getent )\b(?:password|passwd|secret|passphrase|psk|pre-shared-key|md5)[ \t]{1,3}(?:\d[ \t]{1,3})?["']?)(?=[^\s"';:]{0,64}\d)[^\s"';:]{6,200}(?=["']?;?[ \t]{0,4}$)/gim,
     // Password for root: ….
-    /(?<=\b(?:password|passwort|kennwort|passphrase|pw|pin)[ \t](?:for|of|für|von|to)[ \t](?:the[ \t])?[\w.@-]{1,64}[ \t]{0,2}[:=][ \t]{0,4}["'`]?)[^\s"'`]{4,200}/gi,
+    /(?<=\b(?:password|passwort|kennwort|passphrase|passwd|pass|pwd|pw|pin)[ \t](?:for|of|für|von|to|on)[ \t](?:the[ \t])?[\w.@-]{1,64}[ \t]{0,2}[:=][ \t]{0,4}["'`]?)[^\s"'`]{4,200}/gi,
     // In quotes behind a blank, as configuration files have it.
     /(?<=(?<![\w-])(?:password|passwd|secret|passphrase|psk|pre-?shared-?key|community|authentication-key|auth-?key|md5-?key|login-?password|rootpw|pin)[ \t]{1,8}(?:\w{2,12}[ \t]{1,4})?)(?<quote>["'])(?<it>[^"'\s]{3,200})(?=\k<quote>)/gi,
     // Secrets of PPP: client, server, secret, addresses.

@@ -21,6 +21,7 @@ export const commandPasswords: TokenClass = {
     /(?<=\bv-(?:add-user|change-user-password|add-mail-account|change-mail-account-password)[ \t]{1,3}(?:[\w.@-]{1,64}[ \t]{1,3}){1,3})(?=[^\s"']{0,40}\d)[^\s"'@]{4,100}/g,
     // Of snmpd.conf and switches; "the community rules" are prose.
     new RegExp(String.raw`(?<=^[ \t>]{0,20}(?:(?:ro|rw)community6?|snmp-server[ \t]community|trapcommunity|set[ \t](?:service[ \t])?snmp[ \t]community|community[ \t]name|com2sec6?[ \t]{1,8}\S{1,40}[ \t]{1,8}\S{1,60})[ \t]{1,8})${QUOTED}`, "gm"),
+    new RegExp(String.raw`(?<=\bhtpasswd\b[^\n|;]{0,60} -\w{0,4}b\w{0,4} \S{1,120} [\w.@-]{1,64} )${QUOTED}`, "g"),
     // openssl's key and pass:…; user%password of Samba's programs.
     new RegExp(String.raw`(?<=\bopenssl\b[^\n|;]{0,160}[ \t]-k[ \t])${QUOTED}`, "g"),
     /(?<=\s-pass(?:in|out)?[ \t]["']?pass:)[^\s"']{1,200}/g,

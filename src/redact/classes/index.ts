@@ -1,5 +1,5 @@
 import type { TokenClass } from "../class.js";
-import { inAddrArpa, ip6Arpa } from "./arpa.js";
+import { inAddrArpa, inAddrZone, ip6Arpa } from "./arpa.js";
 import { assignments } from "./assignments.js";
 import { bankNumbers } from "./bank-numbers.js";
 import { chatNames } from "./chat-names.js";
@@ -34,13 +34,13 @@ import { settingUsers } from "./setting-users.js";
 import { speltEmails, speltIpv4 } from "./spelt-addresses.js";
 import { sqlData } from "./sql-data.js";
 import { tokens } from "./tokens.js";
-import { toldPasswords } from "./told-passwords.js";
+import { keysNearby, passwordsNearby, toldPasswords } from "./told-passwords.js";
 import { users } from "./users.js";
 import { windowsHosts, windowsUsers } from "./windows-names.js";
 
 /** Every class; where two find the same characters, the first one counts: what is secret goes before what is a name in it. */
 export const classes: readonly TokenClass[] = [
-  keyBlocks, passwordHashes, headers, tokens, privateKeys, commandPasswords, assignments, toldPasswords, sqlData, bankNumbers, labelledIds, speltEmails, emails,
-  uuid, ip6Arpa, inAddrArpa, mac, ipv6, speltIpv4, ipv4, ipv4Partial, hash, directoryPeople, directoryDomains, domains, ipv4Dashed, windowsUsers, windowsHosts, hosts, rowHosts, hostColumns, kubernetesNames, people,
-  chatNames, companies, users, logUsers, commandUsers, rowUsers, userColumns, settingUsers, containerNames, randomWords, phones, containerIds,
+  keyBlocks, passwordHashes, headers, tokens, privateKeys, commandPasswords, assignments, toldPasswords, passwordsNearby, sqlData, bankNumbers, labelledIds, speltEmails, emails,
+  uuid, ip6Arpa, inAddrArpa, inAddrZone, mac, ipv6, speltIpv4, ipv4, ipv4Partial, hash, directoryPeople, directoryDomains, domains, ipv4Dashed, windowsUsers, windowsHosts, hosts, rowHosts, hostColumns, kubernetesNames, people,
+  chatNames, companies, users, logUsers, commandUsers, rowUsers, userColumns, settingUsers, containerNames, keysNearby, randomWords, phones, containerIds,
 ];

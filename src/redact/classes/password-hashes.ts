@@ -6,6 +6,8 @@ export const passwordHashes: TokenClass = {
   name: "hashed password",
   patterns: [
     /(?<![\w$])\$(?:\d[a-z]?|gy|sha1|md5|apr1|argon2(?:id?|d)?|scrypt|pbkdf2[\w-]{0,10}|[PHy])\$[\w./+=,$-]{8,300}/g,
+    // With its signs doubled, as Compose has it.
+    /(?<![\w$])\$\$(?:\d[a-z]?|apr1|y|gy)\$\$[\w./+=,$-]{8,300}/g,
     /\bgrub\.pbkdf2\.sha\d{1,3}\.\d{1,9}\.[\dA-F.]{16,600}/gi,
     /(?<=\{(?:SSHA(?:256|512)?|SHA(?:256|512)?|SMD5|MD5|CRYPT|PLAIN|CRAM-MD5)\})[A-Za-z0-9+/=]{8,200}/g,
     /(?<![\w*])\*[\dA-F]{40}\b/g,

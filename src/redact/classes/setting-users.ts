@@ -15,5 +15,5 @@ export const settingUsers: TokenClass = {
     // PHP: define('DB_USER', '…'), $x['db_user'] = '…'.
     new RegExp(String.raw`(?<=["'](?:${KEY})["'](?:[ \t]{0,4},[ \t]{0,20}|\][ \t]{0,4}=[ \t]{0,4})["'])${NAME}(?=["'])`, "giu"),
   ],
-  keeps: ({ value }) => isNobody(value) || isPlainWord(value) || !isTelling(value) || ofWordsOnly(value) || !/\p{L}{2}/u.test(value),
+  keeps: ({ value }) => isNobody(value) || isPlainWord(value) || !isTelling(value) || ofWordsOnly(value) || !/\p{L}{2}|^\p{L}\d{3}/u.test(value),
 };

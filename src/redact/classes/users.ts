@@ -26,8 +26,12 @@ export const users: TokenClass = {
     // passwd and shadow; ps -ef; ls -l.
     new RegExp(String.raw`^${NAME}(?=:[^:\s]{0,200}:\d{1,10}:\d{1,10}:)`, "gmu"),
     new RegExp(String.raw`(?<=^[-dl][rwxsStT-]{9}[.+@]? {1,4}\d{1,6} )${NAME}(?= )`, "gmu"),
+    new RegExp(String.raw`(?<=^[-dl][rwxsStT-]{9}[.+@]? {1,4}\d{1,6} [\w.$-]{1,32} {1,12})${NAME}(?= {1,12}\d)`, "gmu"),
+    // "log in with … and …".
+    new RegExp(String.raw`(?<=\b(?:log ?in|sign in|connect|access) (?:with|as|using) (?:user )?["'${"`"}]?)${NAME}(?=["'${"`"}]?(?:[ \t]?[:/,]| and | with )[ \t]?["'${"`"}]?[^\s"'${"`"}]{4})`, "giu"),
+    new RegExp(String.raw`(?<=\bhtpasswd\b[^\n|;]{0,60} -\w{0,4}b\w{0,4} \S{1,120} )${NAME}(?= \S)`, "gu"),
     // htpasswd; ssh-keygen -l; Postfix.
-    new RegExp(String.raw`^${NAME}(?=:(?:\$(?:apr1|[1-9][aby]?|y|gy)\$|\{S?SHA))`, "gmu"),
+    new RegExp(String.raw`(?<=^|[=,\s"'])${NAME}(?=:(?:\${1,2}(?:apr1|[1-9][aby]?|y|gy)\$|\{S?SHA))`, "gmu"),
     new RegExp(String.raw`(?<=[ \t])${NAME}(?=@[\w.-]{1,64} \((?:RSA|DSA|ECDSA|ED25519)\))`, "gu"),
     new RegExp(String.raw`(?<=\bstatic:)${NAME}(?=:\S)`, "gu"),
     // Names of people in the heads of mails, and above what is quoted of them.
