@@ -35,6 +35,7 @@ const KEYS = set("name id host domain network services test");
 
 /** Projects and vendors whose pages tickets cite, and names reserved for examples (RFC 2606). */
 const PUBLIC = set(`
+  org.nr tel.nr kd.nr
   example.com example.net example.org example.edu kernel.org netfilter.org iptables.org openvz.org virtuozzo.com parallels.com odin.com
   docker.com docker.io github.com githubusercontent.com gitlab.com bitbucket.org k8s.io kubernetes.io gcr.io ghcr.io quay.io debian.org
   ubuntu.com canonical.com launchpad.net centos.org redhat.com fedoraproject.org almalinux.org rockylinux.org opensuse.org suse.com
@@ -52,8 +53,8 @@ const PUBLIC = set(`
   opensource.org linuxfoundation.org cisco.com juniper.net intel.com apple.com mikrotik.com ubnt.com
   libssh.org openbsd.org k3s.io solusvm.com whmcs.com ispconfig.org cve.org samba.org isc.org bestpractical.com vuls.io mozilla.org
 `);
-/** Suffixes of clusters and groups of labels: Kubernetes' and systemd's own. */
-const OWN = /(?:^|\.)(?:cluster\.local|svc|pod\.cluster\.local|k8s\.io|localhost\.localdomain|localdomain|in-addr\.arpa|ip6\.arpa|ip6\.int|host\.invalid|home\.arpa)$/i;
+/** Suffixes of clusters and groups of labels: Kubernetes', systemd's and the engines' own. */
+const OWN = /(?:^|\.)(?:cluster\.local|svc|pod\.cluster\.local|k8s\.io|localhost\.localdomain|localdomain|in-addr\.arpa|ip6\.arpa|ip6\.int|host\.invalid|home\.arpa|docker\.internal|containers\.internal)$/i;
 
 /** Names of interfaces, turned round: `org.freedesktop.network1.Network`. */
 const REVERSED = /^(?:org|com|net|io|edu|de)\.[\w-]{2,40}\.\w/;

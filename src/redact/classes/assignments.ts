@@ -37,6 +37,8 @@ export const assignments: TokenClass = {
     // In capitals the name alone tells, whatever the value is.
     /(?<=\b(?:set|setenv|setx)[ \t]{1,2}(?:--?\w{1,20}[ \t]{1,2}){0,3}[A-Z\d_]{0,40}(?:PASSWORD|PASSWD|PASS|SECRET|TOKEN|_KEY|_PW)[ \t]{1,4}["']?)[^\s"']{3,2000}/g,
     /(?<=\b(?:password|passwd|passwort|pass|pw|pwd|passphrase|contraseña|пароль)[ \t]{1,4}(?:is|was|ist|es|to)[ \t]{1,4}["'`]?)(?=[^\s"'`]{0,60}[\d!@#$%^&*_-])[^\s"'`,]{4,100}/gi,
+    // Of one protocol or device, at the end of a line: nothing is said of it but what it is.
+    /(?<=\b(?:radius|tacacs\+?|ipsec|l2tp|ike|wi-?fi|wlan|wpa2?|snmp|vpn|bgp|vnc|bios|ilo|idrac|ipmi|bmc)[ \t](?:shared[ \t])?(?:secret|key|psk|pin|password|passwd|pw|pass|community)[ \t](?:is|was|ist)[ \t]{1,2}["'`]?)[^\s"'`]{4,64}(?=["'`.]?[ \t]{0,3}$)/gim,
     /(?<=\bauth-pass[ \t]{1,4}[\w.-]{1,60}[ \t]{1,4}["']?)[^\s"']{3,200}/g,
     // IDENTIFIED BY '…', requirepass …, secret in chap-secrets.
     /(?<=\bIDENTIFIED[ \t]{1,4}(?:WITH[ \t]{1,4}\w{1,40}[ \t]{1,4})?(?:BY|AS)[ \t]{1,4}["'])[^"'\n]{1,200}/gi,

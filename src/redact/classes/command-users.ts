@@ -17,6 +17,7 @@ export const commandUsers: TokenClass = {
     new RegExp(String.raw`(?<=\/(?:cpanel\/(?:users|userdata|homes)|ccd|sudoers\.d|homes|home\d|home\/vhosts|mnt\/c\/Users|data\/users|srv\/(?:ftp|users|home)|var\/lib\/(?:users|AccountsService\/users)|userdata|vmail\/\w[\w.-]{1,60}|Maildirs|profiles|spool\/mail|cron\/tabs|private\/var\/mail)\/)${NAME}(?=[/\s:"'),;]|$)`, "gmu"),
     // The owner of a share or a folder of it.
     new RegExp(String.raw`(?<=\\\\[\w.-]{1,62}\\{1,2}(?:home|users|profile|share|profiles|homes)\$?\\{1,2})${NAME}`, "giu"),
+    new RegExp(String.raw`(?<=ctl[ \t]{1,3}(?:[\w-]{1,20}[ \t]{1,3})?(?:add|create|change|set|new|update|reset)[_-]?(?:user|password|account|passwd)[\w-]{0,12}[ \t]{1,3}["']?)${NAME}(?=["']?(?:\s|$))`, "gimu"),
     // user:password@host as a word.
     new RegExp(String.raw`(?<=^|[\s"'=])${NAME}(?=:secret\d+@)`, "gmu"),
   ],

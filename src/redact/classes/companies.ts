@@ -13,6 +13,8 @@ export const companies: TokenClass = {
   patterns: [
     new RegExp(String.raw`(?<![\p{L}\d])(?:${WORD}(?: (?:&|und|and|y|et) | )){1,4}${FORM}(?![\p{L}\d])`, "gu"),
     new RegExp(String.raw`(?<=(?<![\p{L}\d])(?:SARL|SASU?|EURL|SCI|Firma|Fa\.|Fundación|Stichting) )${WORD}(?: (?:(?:des?|du|la|les|et|der|van|y) )?${WORD}){1,3}`, "gu"),
+    // Forms of two letters may be anything else: alone in their line, as signatures have them.
+    new RegExp(String.raw`(?<=^[ \t>]{0,10})${WORD}(?: (?:& |und |og |och )?${WORD}){0,3} (?:AB|AG|ASA?|SA|SE|BV|NV|Oyj?|UG)(?=[ \t\r]{0,3}$)`, "gmu"),
     /(?<=(?<!\p{L})(?:ООО|ЗАО|ОАО|ПАО|АО|ИП|ТОВ) ?[«"“])[^»"”\n]{2,60}(?=[»"”])/gu,
   ],
   keeps: ({ value, before }) => MAKERS.test(value) || /(?:Copyright|©|\(c\))[^\n]{0,30}$/i.test(before),

@@ -9,7 +9,7 @@ const HOSTNAME_I = String.raw`(?<it>[a-z0-9](?:[\w-]{0,62}[a-z0-9])?)`;
 const MONTH = String.raw`\p{L}{3,5}\.? {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,6})?`;
 const ISO = String.raw`\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?`;
 /** Machines as people call them. */
-const MACHINE = "machine|server|servers|node|router|gateway|host|vps|vm|box|firewall|rechner|knoten|maschine|servidor|servidores|nodo|máquina|serveur|nœud|noeud|hôte|сервер\\p{L}{0,2}|узел|узл\\p{L}{1,2}|хост\\p{L}{0,2}|машин\\p{L}{1,2}|serwer\\p{L}{0,3}|serveru|uzel|palvelin|macchina|sunucu";
+const MACHINE = "machine|server|servers|node|router|gateway|host|vps|vm|box|firewall|rechner|knoten|maschinen?|servern|serveren|maskinen|servidor|servidores|nodo|máquina|serveur|nœud|noeud|hôte|сервер\\p{L}{0,2}|узел|узл\\p{L}{1,2}|хост\\p{L}{0,2}|машин\\p{L}{1,2}|serwer\\p{L}{0,3}|serveru|uzel|palvelin|macchina|sunucu";
 /** What names of machines begin with: what it is, before whose. */
 const KIND = "vps|srv|www|web|db|sql|mail|mx|ns|dns|node|host|vm|kvm|vz|ovz|hv|hn|pve|lxc|ct|app|prod|stage|staging|dev|test|fw|gw|vpn|router|proxy|lb|nas|backup|bkp|mon|k8s|kube|docker|git|ldap|ftp|relay|edge|core|rack|dc|box|pc|ws|laptop";
 /** Blanks that feed no line, and marks of what is quoted. */
@@ -65,7 +65,8 @@ export const hosts: TokenClass = {
     new RegExp(String.raw`(?<=(?:^|[$#>;&|][ \t]{0,2}|\bsudo[ \t])(?:ssh|scp|rsync|ping|ping6|traceroute|mtr|telnet|nslookup|dig|vzmigrate|pmigrate)[ \t]{1,3}(?:-[a-z]{1,3}[ \t]{1,3}|[\w.-]{1,32}@){0,3})${HOSTNAME_I}(?![\w=.@-])`, "gim"),
     new RegExp(String.raw`(?<=\b[Hh]ost(?:name)?[ \t](?:is |called |named )?["'${"`"}]?)(?=[a-z]{1,40}[\d-])${HOSTNAME}(?![\w:(]|\.\w)`, "g"),
     // In prose: a kind of machine, then a name that begins like one.
-    new RegExp(String.raw`(?<=(?<![\p{L}\d_-])(?:${MACHINE})[ \t](?:(?:is|called|named|namens|llamado|nommé|имени)[ \t])?["'${"`"}«„]?)(?=(?:${KIND})\d{0,3}[-_][a-z\d-]{3})${HOSTNAME_I}(?![\w:(]|\.\w)`, "giu"),
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_-])(?:${MACHINE})[ \t](?:(?:is|called|named|namens|heißt|heisst|heter|hedder|heet|llamado|nommé|имени)[ \t])?["'${"`"}«„]?)(?=(?:${KIND})\d{0,3}[-_][a-z\d-]{3})${HOSTNAME_I}(?![\w:(]|\.\w)`, "giu"),
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_-])(?:${MACHINE})[ \t](?:called|named|namens|heißt|heisst|heter|hedder|heet|llamado|llamada|nommé|appelé|по имени)[ \t]["'${"`"}«„]?)(?=[a-z\d]{2,40}[-\d])${HOSTNAME_I}(?![\w:(]|\.\w)`, "giu"),
     new RegExp(String.raw`(?<=\b(?:machine|server|node|router|gateway)[ \t](?:is |called |named )?["'${"`"}]?)(?=[a-z]{2,40}[-\d]{1,3}[a-z0-9-]{0,40}\d)${HOSTNAME}(?![\w:(]|\.\w)`, "g"),
   ],
   keeps: ({ value, before, after }) => INTERFACE.test(value) || isBuilders(before) || (/\b(?:host|node|node_?name|machine|instance|server|source_host|agent)["']?[=:]\s{0,2}["']?$/i.test(before) && !isTelling(value)) || /^: <[A-Z]/.test(after) || isRole(value) || OF_AN_ADDRESS.test(value) || /^[\d.-]+$/.test(value) || LEVELS.test(value) || SAID.test(value) || ofWordsOnly(value) || /^(?:CT|VE)-?\d+/i.test(value) || /^(?:bash|sh|zsh|ash|ksh|csh|dash|tcsh|kernel|last|sudo|systemd)(?:-[\d.]+)?$/.test(value),

@@ -37,6 +37,8 @@ export const toldPasswords: TokenClass = {
     /(?<=\b(?:api|access|secret|auth|license)[ -](?:key|token)[ \t]{1,2}["'`]?)(?=[^\s"'`]{0,40}\d)[A-Za-z\d][\w.-]{9,100}/gi,
     // A mailbox and its password end a line.
     /(?<=[ \t][\w.+-]{1,64}@[\w.-]{3,80}:)[^\s:"'/]{4,200}(?=[ \t]{0,3}$)/gm,
+    // A program's own word for it, an account, its password: rabbitmqctl add_user x y.
+    /(?<=[ \t](?:add|create|change|set|new|update|reset)[_-]?(?:user|password|account|passwd)[\w-]{0,12}[ \t]{1,3}[\w.@-]{2,64}[ \t]{1,3}["'`]?)[^\s"'`<>,;-][^\s"'`<>,;]{4,100}(?=["'`]?[ \t]{0,3}$)/gim,
     // host / user / password, and root/password.
     /(?<=(?:^|[\s:])(?:[\w-]{1,60}\.){1,6}[\w-]{1,40}[ \t][/|][ \t][\w.@-]{2,64}[ \t][/|][ \t])[^\s"'/|]{5,100}(?=[ \t]{0,4}$)/gm,
     /(?<=(?:^|[\s(:])(?:root|admin|administrator)\/)(?=[^\s/]{0,40}\d)(?=[^\s/]{0,40}[A-Z])[^\s"'/.,;)]{6,64}(?![\w/.-]*[\w/])/gim,
