@@ -26,7 +26,7 @@ export const assignments: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:name|key|id)=["'][\w.:-]{0,60}${NAME}["'](?: [^<>\n]{0,60})?>)[^<\n]{1,400}(?=<)`, "gi"),
     new RegExp(String.raw`(?<=\b(?:name|key|id)=["'][\w.:-]{0,60}${NAME}["'] (?:[^<>\n]{0,60} )?value=)(?<quote>["'])(?<it>[^"'\n]{1,400})(?=\k<quote>)`, "gi"),
     // Bare.
-    new RegExp(String.raw`(?<=(?:password|passwort|kennwort|mdp|(?<![A-Za-z\d])pw|парол[ья]|密码|passwd|passphrase|pass|pwd|psk)${IS})[^\s"',;<>]{1,400}`, "gi"),
+    new RegExp(String.raw`(?<=(?:password|passwort|kennwort|mdp|(?<![a-z\d])pw|парол[ья]|密码|passwd|passphrase|pass|pwd|psk)${IS})[^\s"',;<>]{1,400}`, "gi"),
     // What is called a key or token in prose is mostly a word: a value has digits, and some length.
     new RegExp(String.raw`(?<=${NAME}${IS})(?=[^\s"',;<>]{0,200}\d)[^\s"'<>,;&:(][^\s"',;<>&]{5,400}`, "gi"),
     /(?<=\b(?:PrivateKey|PublicKey|PresharedKey)[ \t]{0,4}=[ \t]{0,4})[A-Za-z0-9+/]{20,44}={0,2}/g,

@@ -3,7 +3,7 @@ import { SYSTEM_USERS } from "../ordinary-names.js";
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
 /** One to four words with capitals, an initial among them. */
-const PERSON = String.raw`(?<it>${WORD}(?: (?:\p{Lu}\.|von|van|de|da|der|den|di|la|el|bin|${WORD})){0,3})(?![\p{L}\p{M}\d_])`;
+const PERSON = String.raw`(?<it>${WORD}(?: (?:\p{Lu}\.|von|van|de|da|der|den|di|la|el|bin|${WORD})){0,3})`;
 const GREETING = String.raw`(?:[Hh]i|HI|[Hh]ello|[Hh]ey|[Dd]ear|[Hh]allo|[Ll]iebe[rs]?|[Ss]ehr geehrte[rs]?|[Gg]uten (?:Tag|Morgen|Abend)|[Bb]onjour|[Cc]her|[Hh]ola|[Ee]stimad[oa]|[Cc]iao|[Pp]rezado|[Дд]обрый день,?|[Зз]дравствуйте,?|[Пп]ривет,?|[Уу]важаем(?:ый|ая)|[Dd]zień dobry|[Dd]obrý den|[Hh]ej|[Gg]ood (?:morning|afternoon|evening|day))`;
 const TITLE = String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Hr|Fr|Monsieur|Madame|Sr|Sra|Sig|Pan|Pani)\.? `;
 const FAREWELL = String.raw`(?:(?:[Kk]ind |[Bb]est |[Ww]arm )?[Rr]egards|[Tt]hanks(?: in advance)?|[Tt]hank you|[Cc]heers|[Bb]est|[Ss]incerely|[Yy]ours(?: sincerely)?|(?:[Mm]it )?(?:[Ff]reundlichen?|[Bb]esten?|[Vv]iele|[Ll]iebe) Gr(?:ü|ue)(?:ß|ss)en?|MfG|LG|VG|[Дд]анке|[Сс] уважением|[Сс]пасибо|[Cc]ordialement|[Mm]erci|[Ss]aludos|[Gg]racias|[Cc]ordiali saluti|[Gg]razie|[Pp]ozdrawiam|[Aa]tenciosamente|[Ss] pozdravem|[Mm]et vriendelijke groet(?:en)?|[Mm]vh|[Дд]якую|[Зз] повагою|(?:[Mm]ed )?(?:[Vv]enlig |[Vv]ennlig |[Vv]änliga )?[Hh](?:ilsen|älsningar)|[Tt]ack|[Oo]brigad[oa]|[Cc]umprimentos|[Tt]erveisin|[Tt]eşekkürler|[Ss]aygılarımla|[Üü]dvözlettel|[Kk]öszönöm|[Cc]u stimă|[Dd]ěkuji|[Dd]ziękuję|[Zz] poważaniem|[Dd]istinti saluti|[Uu]n saludo|[Bb]ien (?:cordialement|à vous))`;
@@ -22,10 +22,10 @@ export const people: TokenClass = {
     new RegExp(String.raw`(?<=^(?:[Bb]est |[Kk]ind )?[Rr]egards,? |^MfG,? |^VG,? |^LG,? |^С уважением,? )${PERSON}(?=[ \t\r]{0,3}$)`, "gmu"),
     // A signature behind its dashes.
     new RegExp(String.raw`(?<=^-- ?\r?\n)(?<it>${WORD} ${WORD})(?=[ \t]{0,3}(?:[|,/(-]|$))`, "gmu"),
-    new RegExp(String.raw`(?<=\b(?:[Mm]y name is|[Mm]ein Name ist|[Aa]nsprechpartner(?:in)?:?|[Cc]ontact(?: person)?:|[Rr]equester:|[Rr]eporter:|[Aa]ssignee:|[Cc]ustomer:|[Kk]unde:|Full [Nn]ame:|Меня зовут)[ \t]{1,4})${PERSON}`, "gu"),
+    new RegExp(String.raw`(?<=\b(?:[Mm]y name is|[Mm]ein Name ist|[Aa]nsprechpartner(?:in)?:?|[Cc]ontact(?: person)?:|[Rr]equester:|[Rr]eporter:|[Aa]ssignee:|[Cc]ustomer:|[Kk]unde:|Full [Nn]ame:|Меня зовут)[ \t]{1,4})${PERSON}(?![\p{L}\p{M}\d_])`, "gu"),
     new RegExp(String.raw`(?<=\b(?:[Kk]und(?:e|in)|[Cc]ustomer|[Cc]liente?|[Кк]лиент)[ \t])(?<it>${WORD} ${WORD})(?![\p{L}-])`, "gu"),
     new RegExp(String.raw`(?<=(?:\b[Cc]lient|^[ \t>]{0,10}(?:Name|Nom|Nombre|Nome|Имя|ФИО)):[ \t]{1,4})(?<it>${WORD} ${WORD})(?=[ \t\r]{0,3}(?:$|[,(|]))`, "gmu"),
-    new RegExp(String.raw`(?<=(?:\b[Aa]ssigned to|\b(?:[Oo]pened|[Cc]reated|[Uu]pdated|[Cc]losed|[Hh]andled|[Rr]eported|[Ss]ubmitted) by|\b[Oo]wner|\b[Aa]gent|\b[Tt]echnician|\bBearbeiter(?:in)?|\bResponsable|Ответственный|Автор):?[ \t]{1,4})(?<it>${WORD} ${WORD})(?![\p{L}\d_-])`, "gmu"),
+    new RegExp(String.raw`(?<=(?:\b[Aa]ssigned to|\b(?:[Oo]pened|[Cc]reated|[Uu]pdated|[Cc]losed|[Hh]andled|[Rr]eported|[Ss]ubmitted) by|\b[Oo]wner|\b[Aa]gent|\b[Tt]echnician|\bBearbeiter(?:in)?|\bResponsable|Ответственный|Автор):?[ \t]{1,4})(?<it>${WORD} ${WORD})(?![\p{L}\d_-])`, "gu"),
     new RegExp(String.raw`(?<=\b(?:[Tt]his is|[Hh]ier ist|[Hh]ier spricht|[Ii]ci) )(?<it>${WORD} ${WORD})(?= (?:from|of|von|de|chez)\b)`, "gu"),
     new RegExp(String.raw`(?<=^|[,.!] )(?<it>${WORD} ${WORD})(?= from [^\n]{2,60} here\b)`, "gmu"),
     // Under a short line that ends in a comma, whatever language it is in: two words with capitals, and nothing else. The same behind one word.

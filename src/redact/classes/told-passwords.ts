@@ -15,13 +15,13 @@ export const passwordsNearby: TokenClass = {
 };
 const ALGORITHM = /(?:^|[-_])(?:md5|sha\d{0,3}|rc4|aes|cbc|gcm|chacha20|scram|hmac|des|bcrypt|crypt|rsa|ed25519)(?:[-_\d]|$)/i;
 /** A sign or capital behind the first letter, and no more of them than passwords have. */
-const STRONG = /^.+(?:[!#$%&*+?^~_-]|\p{Lu})/u;
+const STRONG = /^.+[!#$%&*+?^~_\p{Lu}-]/u;
 
 /** The same of keys and tokens: only what changes between letters and digits more than names do. */
 export const keysNearby: TokenClass = {
   ...SECRET,
   name: "key somewhere behind the word",
-  patterns: [/(?<=(?<![\p{L}\d_-])(?:api[ _-]?keys?|keys?|tokens?|secrets?|credentials?|passcode|psk|licen[cs]e|schlüssel|ключ|clé|clave|chiave)(?![\p{L}\d_-])[^\n]{1,40}[\s"'`“„«(:=])(?=[^\s"'`]{0,40}\d)(?=[^\s"'`]{0,40}\p{L})[A-Za-z\d][\w-]{9,80}(?=["'`”»)\].,;:!?]{0,2}(?:\s|$))/giu],
+  patterns: [/(?<=(?<![\p{L}\d_-])(?:api[ _-]?keys?|keys?|tokens?|secrets?|credentials?|passcode|psk|licen[cs]e|schlüssel|ключ|clé|clave|chiave)(?![\p{L}\d_-])[^\n]{1,40}[\s"'`“„«(:=])(?=[^\s"'`]{0,40}\d)(?=[^\s"'`]{0,40}\p{L})[a-z\d][\w-]{9,80}(?=["'`”»)\].,;:!?]{0,2}(?:\s|$))/giu],
   keeps: ({ value }) => isPlainWord(value) || ALGORITHM.test(value) || !changesOften(value),
 };
 
@@ -34,7 +34,7 @@ export const toldPasswords: TokenClass = {
     // "log in with … and …", "the key on site is …", "API key …".
     /(?<=\b(?:log ?in|sign in|connect|access) (?:with|as|using) (?:user )?["'`]?[\w.@-]{2,64}["'`]?(?:[ \t]?[:/,]| and | with )[ \t]?["'`]?)[^\s"'`<>,;]{4,100}/gi,
     /(?<=\b(?:key|token|secret|psk|pin|code)(?:[ \t][\w-]{1,20}){0,4}[ \t](?:is|was|ist|lautet|es|est)(?:[ \t](?:now|still))?[ \t]?:?[ \t]["'`“„«])[^\s"'`“”«»<>,;]{4,100}/gi,
-    /(?<=\b(?:api|access|secret|auth|license)[ -](?:key|token)[ \t]{1,2}["'`]?)(?=[^\s"'`]{0,40}\d)[A-Za-z\d][\w.-]{9,100}/gi,
+    /(?<=\b(?:api|access|secret|auth|license)[ -](?:key|token)[ \t]{1,2}["'`]?)(?=[^\s"'`]{0,40}\d)[a-z\d][\w.-]{9,100}/gi,
     // A mailbox and its password end a line.
     /(?<=[ \t][\w.+-]{1,64}@[\w.-]{3,80}:)[^\s:"'/]{4,200}(?=[ \t]{0,3}$)/gm,
     // A program's own word for it, an account, its password: rabbitmqctl add_user x y.
