@@ -39,7 +39,7 @@ export const users: TokenClass = {
     /(?<=^[>\s]{0,20}(?:On|Am|Le|El)\b[^\n<]{5,60}(?:[AP]M|\d\d:\d\d|\d{4}),?[ \t]{1,2}(?:schrieb[ \t]|a écrit[ \t])?)(?<it>\p{L}[\p{L}\p{M}.'’ -]{1,60}[\p{L}.])(?=[ \t]{1,3}<[^\s<>]{1,200}@)/gmu,
     new RegExp(String.raw`(?<=^[ \t]{0,20}(?:[\w-]{1,20}[ \t]{1,8}){0,2}auth[ \t]{1,8})${NAME}(?=:secret\d{1,12}[ \t]{0,4}$|:[^\s"':]{3,200}[ \t]{0,4}$)`, "gmu"),
     // What ssh asks for.
-    new RegExp(String.raw`(?<=(?:^|\s))${NAME}(?=@[\w.:-]{2,80}'s password:)`, "gmu"),
+    new RegExp(String.raw`(?<=^|\s)${NAME}(?=@[\w.:-]{2,80}'s password:)`, "gmu"),
     // Secrets of IPsec; an element of XML that is an account.
     new RegExp(String.raw`(?<=^[ \t]{0,8}["']?)${NAME}(?=["']? {1,8}: {1,4}(?:EAP|XAUTH|NTLM)\b)`, "gmu"),
     new RegExp(String.raw`(?<=\bidentity ['"])${NAME}(?=['"])`, "gu"),
