@@ -92,6 +92,13 @@ function editOf(edit: Exclude<RuleEdit, { readonly do: "lower" }>, line: Line, f
       const from = filling.values(edit.from)[0], at = from === undefined ? -1 : words.lastIndexOf(from);
       return at < 0 ? undefined : { do: "replace-words", from: at, to: at, words: edit.keep === true ? [words[at]!, one(edit.to)] : [one(edit.to)] };
     }
+    case "missing-value": {
+      const taken = filling.values("said")[0], empty = words.indexOf("");
+      if (taken?.startsWith("-") !== true) return empty < 0 ? undefined : { do: "replace-words", from: empty, to: empty, words: [one(edit.to)] };
+      // The first one: another may stand in its own place further on.
+      const at = words.indexOf(taken);
+      return at < 0 ? undefined : { do: "replace-words", from: at, to: at, words: [one(edit.to), taken] };
+    }
   }
 }
 

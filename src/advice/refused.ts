@@ -1,6 +1,7 @@
 import { shellLine } from "../escape/shell.js";
 import { applyEdit } from "../edit/edit.js";
 import { baseName, lineOf, partsOf, type Line } from "../edit/line.js";
+import { withGapsFilled } from "../edit/gaps.js";
 import { asking } from "../edit/rule.js";
 import { argvOf } from "../edit/safe.js";
 import { readTyped } from "../grammar/command/typed.js";
@@ -17,7 +18,8 @@ export function refusedLine(text: string, { related }: Scope): Line | undefined 
   const typed = at === null ? undefined : readTyped(text, start + at.index);
   if (typed === undefined) return undefined;
   const line = lineOf(typed);
-  return argvOf(line) === undefined ? undefined : line;
+  // With a value missing nothing of it can be printed but what fills the gap: `commandsOf` looks at that once more.
+  return (argvOf(line) ?? argvOf(withGapsFilled(line))) === undefined ? undefined : line;
 }
 
 /** Made for the check and taken away by it. */

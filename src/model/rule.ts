@@ -55,7 +55,9 @@ export type RuleEdit =
   | { readonly do: "multiport"; readonly option: string }
   | { readonly do: "rename-option"; readonly option: string; readonly to: string }
   /** The word that the message names; with `keep` it stays, and the other goes behind it. */
-  | { readonly do: "word"; readonly from: SlotName; readonly to: Word; readonly keep?: true };
+  | { readonly do: "word"; readonly from: SlotName; readonly to: Word; readonly keep?: true }
+  /** The value that an option lacks: in the place of an empty word, or before the option that was taken for it. */
+  | { readonly do: "missing-value"; readonly to: Word };
 
 /**
  * The command that was typed, with edits: as a whole, what asks for its rule (`check`), or what takes it back (`undo`).

@@ -1,6 +1,6 @@
 import { factName } from "../../src/knowledge/fact-names.js";
 import type { EnvironmentInput, FactValue } from "../../src/model/fact.js";
-import type { Question, Report } from "../../src/model/report.js";
+import type { Diagnosis, Question, Remedy, Report } from "../../src/model/report.js";
 import type { Thread, ThreadMessage } from "../../src/model/thread.js";
 import type { LabCase } from "./case.js";
 import type { Machine } from "./machine.js";
@@ -26,6 +26,11 @@ export async function converse(text: string, lab: LabCase, machine: Machine, dia
   const answers: Record<string, FactValue> = {};
   const answered: string[] = [];
   let report = diagnose(text, options);
+  const looked = await lookedFirst(report, machine);
+  if (looked !== undefined) {
+    messages.push({ author: "customer", text: looked });
+    report = diagnose({ messages, answers }, options);
+  }
   for (let round = 0; round < ROUNDS_MOST; round += 1) {
     const question = openQuestion(report, answered);
     if (question === undefined) break;
@@ -44,9 +49,20 @@ export async function converse(text: string, lab: LabCase, machine: Machine, dia
   return { report, answered, ...(question === undefined ? {} : { stuck: question.text }) };
 }
 
+/** The first step that is more than a look for what the next one leaves open: `render` shows that one before it. */
+export const firstRemedy = ({ remedies }: Diagnosis): Remedy | undefined => remedies.find(({ leads }) => leads !== true);
+
+/** What the looks before the first step print, as they are pasted into the next message. */
+async function lookedFirst({ diagnoses: [first] }: Report, machine: Machine): Promise<string | undefined> {
+  const lines = (first?.remedies ?? []).filter(({ leads }) => leads === true).flatMap(({ commands }) => commands.flatMap(({ shell }) => shell ?? []));
+  const said: string[] = [];
+  for (const line of lines) said.push(await pasted(line, machine));
+  return said.length === 0 ? undefined : said.join("");
+}
+
 /** What must be known before the first remedy can be typed. */
 function openQuestion({ diagnoses: [first] }: Report, answered: readonly string[]): Question | undefined {
-  const remedy = first?.remedies[0];
+  const remedy = first === undefined ? undefined : firstRemedy(first);
   if (first === undefined) return undefined;
   const open = [...(remedy?.commands ?? []), ...(remedy?.check ?? [])].flatMap((command) => command.open ?? []);
   if (remedy !== undefined && remedy.commands.length > 0 && open.length === 0) return undefined;
@@ -54,8 +70,9 @@ function openQuestion({ diagnoses: [first] }: Report, answered: readonly string[
 }
 
 /** What a question's command prints here, as it is pasted into a reply. */
-async function printed({ command }: Question, machine: Machine): Promise<string | undefined> {
-  if (command?.shell === undefined) return undefined;
-  const done: Outcome = await machine.run({ argv: ["sh", "-c", command.shell] });
-  return `root@lab:~# ${command.shell}\n${done.stdout}${done.stderr}`;
+const printed = async ({ command }: Question, machine: Machine): Promise<string | undefined> => (command?.shell === undefined ? undefined : pasted(command.shell, machine));
+
+async function pasted(line: string, machine: Machine): Promise<string> {
+  const done: Outcome = await machine.run({ argv: ["sh", "-c", line] });
+  return `root@lab:~# ${line}\n${done.stdout}${done.stderr}`;
 }

@@ -1,7 +1,7 @@
 import type { Remedy } from "../../src/model/report.js";
 import { loadCorpus } from "../helpers/corpus.js";
 import type { LabCase } from "./case.js";
-import type { Diagnose } from "./converse.js";
+import { firstRemedy, type Diagnose } from "./converse.js";
 import type { Layer, World } from "./machine.js";
 import { filesOf } from "./prove.js";
 import { elsewhere, harmed } from "./reach.js";
@@ -56,7 +56,7 @@ async function filled(machine: Awaited<ReturnType<Layer["open"]>>, world: World)
 
 function stepsOf(diagnose: Diagnose): readonly Step[] {
   return loadCorpus().flatMap(({ path, text, environment }) => {
-    const remedy = diagnose(text, { environment }).diagnoses[0]?.remedies[0];
+    const [first] = diagnose(text, { environment }).diagnoses, remedy = first === undefined ? undefined : firstRemedy(first);
     const printed = remedy !== undefined && remedy.commands.length > 0 && remedy.commands.every(({ open }) => open === undefined);
     return printed ? [{ path, text, remedy }] : [];
   });

@@ -1,6 +1,6 @@
 import type { Command, Diagnosis, Remedy } from "../../src/model/report.js";
 import { toStep, type LabCase, type ProofKind, type Step } from "./case.js";
-import { converse, type Diagnose } from "./converse.js";
+import { converse, firstRemedy, type Diagnose } from "./converse.js";
 import type { Layer, Machine, World } from "./machine.js";
 import { failed, makeError, NotMade, rateLimit, record, shell, type Broken } from "./made.js";
 import { elsewhere, harmed, isShell, unnamed } from "./reach.js";
@@ -63,7 +63,7 @@ export async function prove(code: string, lab: LabCase, layer: Layer, diagnose: 
     const text = ticket(broken.also, broken.shown, lab);
     transcript.push(`--- ticket\n${text}---`);
     const { report, answered, stuck } = await converse(text, lab, machine, diagnose, transcript);
-    const [first] = report.diagnoses, remedy = first?.remedies[0];
+    const [first] = report.diagnoses, remedy = first === undefined ? undefined : firstRemedy(first);
     const told = { ...row, world, ticket: text, asked: answered, ...(first === undefined ? {} : { code: first.code, ...(first.code === code ? {} : { expected: code }) }) };
     if (first === undefined) return { ...told, code, state: "failed", problems: ["no diagnosis"] };
     if (remedy === undefined || remedy.commands.length === 0) return { ...told, state: "open", problems: [`no command${stuck === undefined ? "" : `; asked: ${stuck}`}`], cured: await byOthers(first, lab, layer, world, transcript) };

@@ -67,7 +67,7 @@ function refusalOf(found: Fault, line: Line, typed: TypedCommand, text: string, 
   const rest = found.kind === "iptables/chain-exists" ? restOf(text, typed) : undefined;
   return {
     kind: found.kind, names: found.names, ...(wrong === undefined ? {} : { wrong }),
-    mends: rest === undefined ? mends : [{ intent: "the chain is there: what was to follow follows", commands: rest, sure: "told" }, ...mends],
+    mends: rest === undefined ? mends : [{ intent: "the chain is there: what was to follow follows", sure: "told", ...rest }, ...mends],
   };
 }
 

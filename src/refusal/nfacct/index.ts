@@ -26,5 +26,5 @@ const READERS: readonly Reader[] = [
 export function refusalOfNfacct(refused: Refused): Refusal | undefined {
   const found = refusalBy("nfacct", READERS, refused);
   const rest = found?.kind === "nfacct/exists" && refused.typed !== undefined ? restOf(refused.text, refused.typed) : undefined;
-  return found === undefined || rest === undefined ? found : { ...found, mends: [{ intent: "the counter is there: what was to follow follows", commands: rest, sure: "told" }] };
+  return found === undefined || rest === undefined ? found : { ...found, mends: [{ intent: "the counter is there: what was to follow follows", sure: "told", ...rest }] };
 }

@@ -15,14 +15,14 @@ export const rule: Rule = {
   ],
   remedies: [
     {
-      title: "Write addresses into the rules, or names into /etc/hosts",
+      title: "See whether the machine finds the name now",
       where: "host",
       effect: "none",
       lasting: false,
-      last: true,
+      leads: true,
       commands: [["getent", "ahosts", { slot: "said" }]],
       check: [["getent", "ahosts", { slot: "said" }]],
-      note: "getent prints what the machine's resolver finds now. At boot, load the rules behind the network: After=network-online.target nss-lookup.target. For hosts whose address changes, keep the addresses in an ipset that a timer fills, or in an nft set that dnsmasq fills (--nftset), and let the rules name the set.",
+      note: "It prints the addresses: then the refused command works as it is. Nothing: write the address into the rule, or the name into /etc/hosts. At boot, load the rules behind the network: After=network-online.target nss-lookup.target. For hosts whose address changes, keep the addresses in an ipset that a timer fills, or in an nft set that dnsmasq fills (--nftset), and let the rules name the set.",
       proof: { kind: "source", ref: "iptables 1.8 libxtables/xtables.c host_to_ipaddr (getaddrinfo)" },
     },
     {
