@@ -13,7 +13,7 @@ export interface RecordedUndo {
  * For commands whose inverse cannot be told from their words: the object they change is kept in a file first, and undo puts it back. Undefined where
  * they change more than one object, or one that programs share.
  */
-export const recordedUndo = (commands: Lines): RecordedUndo | undefined => policyOf(commands) ?? loadedFile(commands) ?? takenChain(commands) ?? takenSet(commands) ?? savedSet(commands) ?? savedTable(commands);
+export const recordedUndo = (commands: Lines): RecordedUndo | undefined => policyOf(commands) ?? loadedFile(commands) ?? takenChain(commands) ?? takenSet(commands) ?? savedSet(commands) ?? changedService(commands) ?? savedTable(commands);
 
 const shell = (script: string): readonly string[] => ["sh", "-c", script];
 const KEPT = "before-whytables";
@@ -108,6 +108,17 @@ function savedSet(commands: Lines): RecordedUndo | undefined {
   return {
     record: [shell(`ipset save ${set} > ${quoteWord(file)}`)],
     undo: [shell(`sed -e ${quoteWord(`s/^\\(create\\|add\\) ${set} /\\1 ${old} /`)} ${quoteWord(file)} | ipset restore`), ["ipset", "swap", old, set], ["ipset", "destroy", old], ["rm", file]],
+  };
+}
+
+/** One service of IPVS that is changed: the line that adds it, as `ipvsadm -S` prints it, changes it back. */
+function changedService(commands: Lines): RecordedUndo | undefined {
+  const [[program, operation, option = "", service = ""] = []] = commands;
+  if (commands.length !== 1 || program !== "ipvsadm" || operation !== "-E" || !/^-[tuf]$/.test(option) || !/^[\d.:]{1,50}$/.test(service)) return undefined;
+  const file = `/root/ipvs.${KEPT}`;
+  return {
+    record: [shell(`ipvsadm -S -n | sed -n ${quoteWord(`s/^-A \\(${option} ${dotted(service)} .*\\)/\\1/p`)} > ${quoteWord(file)}`)],
+    undo: [shell(`ipvsadm -E $(cat ${quoteWord(file)})`), ["rm", file]],
   };
 }
 

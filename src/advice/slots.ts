@@ -39,6 +39,7 @@ const SHAPES: Partial<Record<SlotName, RegExp>> = {
   owner: /^[\w .+'()-]{1,80}$/,
   newName: /^(?:--?)?[A-Za-z][A-Za-z0-9_-]{0,27}$/,
   value: /^[A-Za-z0-9][A-Za-z0-9_.:/+-]{0,63}$/,
+  moduleOption: /^[a-z][a-z0-9_]{0,40}$/,
   sysctlKey: /^net\.[a-z0-9_.]{1,80}$/,
   rightChain: /^[A-Za-z_][A-Za-z0-9_.+-]{0,27}$/,
   rightProtocol: /^[a-z][a-z0-9-]{0,15}$/,
@@ -82,6 +83,8 @@ const FILLERS: Readonly<Partial<Record<SlotName, readonly string[]>>> = {
   misplacedBy: ["need.misplacedBy", "field.extension"],
   extension: ["field.extension", "field.match", "field.target"],
   option: ["field.option"],
+  moduleOption: ["field.option"],
+  moduleUser: ["field.user"],
   newName: ["named.nearest"],
   owner: ["named.ownerName"],
   said: ["field.value", "field.target", "field.match", "field.table", "field.protocol", "field.option"],
@@ -151,7 +154,7 @@ export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): F
 
 function fits(slot: SlotName, word: string): boolean {
   if (slot === "table" || slot === "rightTable") return isKnownTable(word);
-  if (slot === "module" || slot === "modules") return isNetfilterModule(word) || word === "ipv6" || /^ip_set_(?:hash|bitmap|list)_[a-z]{2,20}$/.test(word);
+  if (slot === "module" || slot === "modules" || slot === "moduleUser") return isNetfilterModule(word) || word === "ipv6" || /^ip_set_(?:hash|bitmap|list)_[a-z]{2,20}$/.test(word);
   if (slot === "moduleList") return isListName(word);
   return SHAPES[slot]?.test(word) ?? false;
 }

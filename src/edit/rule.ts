@@ -87,10 +87,17 @@ function otherCheck({ prefix, program, words }: Line): readonly string[] | undef
   }
   if (/(?:^|\/)conntrack$/.test(program)) return trackedEntry(words) === undefined ? undefined : [...prefix, program, "-G", ...trackedEntry(words)!];
   if (/(?:^|\/)nfacct$/.test(program) && first === "add" && second !== undefined) return [...prefix, program, "get", second];
+  if (/(?:^|\/)ipvsadm$/.test(program)) return servedAs([...prefix, program], words);
   const setting = /(?:^|\/)sysctl$/.test(program) ? words.find((word) => /^[\w./-]+=[\w.]+$/.test(word)) : undefined;
   if (setting === undefined) return undefined;
   const [key = "", value = ""] = setting.split("=");
   return ["sh", "-c", `test "$(${shellLine([...prefix, program, "-n", key])})" = ${shellLine([value])}`];
+}
+
+/** `ipvsadm -S -n` prints a service as it is added; only what is given here is in the same words there. */
+function servedAs(run: readonly string[], [operation = "", option = "", service = "", ...rest]: readonly string[]): readonly string[] | undefined {
+  if (!/^-[AE]$/.test(operation) || !/^-[tuf]$/.test(option) || !/^[\d.:[\]a-f]{1,60}$/.test(service) || rest.length !== 2 || rest[0] !== "-s" || !/^[a-z]{2,8}$/.test(rest[1]!)) return undefined;
+  return ["sh", "-c", `${shellLine([...run, "-S", "-n"])} | grep -qxE -- ${shellLine([`-A ${option} ${service.replace(/[.[\]]/g, "[$&]")} -s ${rest[1]!} *`])}`];
 }
 
 /** Takes back what the line did: the rule that it added, the chain that it made. Undefined where only the state before would tell. */

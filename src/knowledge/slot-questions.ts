@@ -37,6 +37,8 @@ export const SLOT_QUESTIONS: Readonly<Record<SlotName, SlotQuestion>> = {
   setType: { text: "Of which type is the set to be: hash:ip, hash:net, or another?", argv: ["ipset", "list", "-terse"] },
   service: { text: "Which service is it?", argv: ["systemctl", "--failed"] },
   package: { text: "Which package brings it?" },
+  moduleUser: { text: "Which module uses it?", argv: ["lsmod"] },
+  moduleOption: { text: "Which option of the module is it?", argv: ["dmesg"] },
   sysctlKey: { text: "Which setting is it?" },
   target: { text: "Which target or chain is jumped to?" },
   match: { text: "Which match is it?" },

@@ -26,7 +26,7 @@ export interface Slot {
 export type SlotName =
   | "ctid" | "mode" | "table" | "chain" | "module" | "modules" | "moduleList" | "numiptent" | "interface" | "set" | "kernel"
   | "program" | "address" | "protocol" | "port" | "count" | "line" | "file" | "node" | "helper" | "rule" | "value" | "setType" | "service"
-  | "package" | "sysctlKey" | "target" | "match" | "family" | "newName" | "extension" | "option"
+  | "package" | "sysctlKey" | "moduleOption" | "moduleUser" | "target" | "match" | "family" | "newName" | "extension" | "option"
   /** Where a misplaced rule would stand right, and the extension that wants it there. */
   | "rightTable" | "rightChain" | "rightProtocol" | "misplacedBy" | "nftTable" | "nftChain"
   /** The refused word, as the message says it. */

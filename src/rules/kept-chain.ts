@@ -28,12 +28,18 @@ const VERDICTS = "(ACCEPT|DROP|REJECT|RETURN|LOG|MASQUERADE|[SD]NAT|REDIRECT|MAR
 /** What programs of others name by habit: their bridges and tunnels. */
 const INTERFACES = "(docker|br-[0-9a-f]+|virbr|vnet|lxcbr|lxdbr|incusbr|cni|podman|cali|flannel|tailscale|wg)";
 /**
+ * Lines of restore for the table, in one step. They are listed to their end before restore starts: -S of the legacy variant waits for the lock that
+ * restore holds from its first line on (seen in the proof lab, 1.8.9).
+ */
+export const inOneStep = (lines: string): string => `lines=$(${lines}); printf '%s\\n' "*$2" "$lines" COMMIT | "$1-restore" --noflush`;
+
+/**
  * Takes the rules out of a built-in chain, but those that jump to a chain that somebody made or that name another program's interface: these are not
  * of who typed the command. All in one step.
  */
 export const EMPTY_OF_OWN: RuleCommand = [
   "sh", "-c",
-  `{ echo "*$2"; "$1" -t "$2" -S "$3" | grep -E -- ' -j ${VERDICTS}' | grep -vE -- ' -[io] ${INTERFACES}' | sed -n 's/^-A/-D/p'; echo COMMIT; } | "$1-restore" --noflush`,
+  inOneStep(`"$1" -t "$2" -S "$3" | grep -E -- ' -j ${VERDICTS}' | grep -vE -- ' -[io] ${INTERFACES}' | sed -n 's/^-A/-D/p'`),
   "sh", PROGRAM, TABLE, CHAIN,
 ];
 /** None of those is left. */

@@ -20,6 +20,9 @@ export const TAKE_OUT_NEW: RuleCommand = [
   "sh", "-c", `lsmod | awk 'NR == FNR { had[$1]; next } !($1 in had) && $1 ~ /${OURS}/ { print $1 }' ${BEFORE} - | while read m; do [ "$m" = bridge ] && ls -d /sys/class/net/*/bridge >/dev/null 2>&1 || rmmod "$m" 2>/dev/null; done; true`,
 ];
 
+/** Loads those again that were there before and are not any more. */
+export const LOAD_GONE: RuleCommand = ["sh", "-c", `awk 'NR > FNR { if (!($1 in now)) print $1; next } { now[$1] }' /proc/modules ${BEFORE} | grep -vx Module | xargs -r modprobe -a`];
+
 /** Loads modules, and keeps what undo needs to take out just those that were not there. */
 export const loading = (...modules: readonly Word[]): Required<Pick<RuleRemedy, "record" | "commands" | "undo">> => ({
   record: [MODULES_NOW],

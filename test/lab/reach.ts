@@ -67,10 +67,12 @@ export function unnamed(found: readonly Change[], remedy: Remedy, files: string,
   const text = [...remedy.commands, ...(remedy.record ?? [])].map(({ argv }) => argv.join(" ")).join(" ");
   const words = namedIn(`${text} ${files}`);
   const modules = /modprobe|rmmod|insmod/u.test(text);
+  // `/etc/modprobe.d/*.conf` names the files that a shell puts for it.
+  const globs = text.split(/\s+/u).filter((word) => /^\/etc\/[\w./-]+\*[\w.-]*$/u.test(word)).map((word) => new RegExp(`^${word.replaceAll(".", "[.]").replace("*", "[^/]*")}$`, "u"));
   // A rule goes with the set or chain that the step names and that the rule asks for; links of alternatives go with their group.
   const refers = ({ text: rule }: Line): boolean => [...rule.matchAll(/(?:@|-set |-j |-g |jump |goto |name "?)([^\s",]+)/gu)].some(([, name]) => words.has(name ?? ""));
   const alternative = ({ object }: Line): boolean => (words.has("update-alternatives") || words.has("apt-get")) && /^\/etc\/alternatives\/(?:ip6?|arp|eb)tables/u.test(object);
-  return found.filter(({ line }) => !isShell(world, line) && !isReplaced(line, loaded) && !refers(line) && !alternative(line) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
+  return found.filter(({ line }) => !isShell(world, line) && !isReplaced(line, loaded) && !refers(line) && !alternative(line) && !globs.some((glob) => glob.test(line.object)) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
     !(modules && (line.part === "modules" || line.part === "settings")))
     // nft shows what iptables-nft did once more, with the table as its object.
     .filter(({ line }) => !(line.part === "nft" && /^ip6? |^arp |^bridge /u.test(line.text) && found.some((one) => one.line.part.includes("-nft"))))

@@ -37,6 +37,7 @@ export const rule: Rule = {
       where: "host",
       effect: "restarts-container",
       lasting: true,
+      last: true,
       record: [["sh", "-c", "kubectl -n kube-system get configmap kube-proxy -o yaml > /root/whytables.kube-proxy.yaml"]],
       commands: [
         ["sh", "-c", "kubectl -n kube-system get configmap kube-proxy -o yaml | sed -E 's/^( *maxPerCore:).*/\\1 0/; s/^( *min:) *(null|[0-9]+)$/\\1 0/' | kubectl apply -f -"],

@@ -1,6 +1,7 @@
 import { TRACKING_SETTING_NOT_THERE } from "../conditions.js";
 import type { Rule } from "../../model/rule.js";
 import { areLoaded, loading } from "../modules.js";
+import { trackingFirst } from "../tracking-first.js";
 
 export const rule: Rule = {
   code: "conntrack/obsolete-names",
@@ -46,17 +47,7 @@ export const rule: Rule = {
       note: "In /etc/sysctl.conf write net.netfilter.nf_conntrack_max, net.netfilter.nf_conntrack_tcp_timeout_established and so on; /proc/net/ip_conntrack is /proc/net/nf_conntrack, and ip_conntrack's options are nf_conntrack's.",
       proof: { kind: "source", ref: "net/netfilter/nf_conntrack_standalone.c nf_ct_sysctl_table; commit that removed the compat names (adf0516845bc, 4.9)" },
     },
-    {
-      title: "Load the module before the setting is written",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      when: [{ any: [{ fact: "field.sysctlKey", matches: "nf_conntrack" }, { fact: "field.file", matches: "nf_conntrack" }] }],
-      ...loading("nf_conntrack"),
-      check: [["test", "-e", "/proc/sys/net/netfilter/nf_conntrack_max"]],
-      note: "At boot sysctl runs before anything loads it: append nf_conntrack to /etc/modules-load.d/whytables.conf. When the missing one is nf_conntrack_helper, the kernel is 6.0 or later: attach helpers with the CT target. When /proc/net/nf_conntrack alone is missing, the kernel was built without that list: conntrack -L prints it.",
-      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_standalone.c nf_conntrack_standalone_init_sysctl" },
-    },
+    trackingFirst({ any: [{ fact: "field.sysctlKey", matches: "nf_conntrack" }, { fact: "field.file", matches: "nf_conntrack" }] }, "source"),
   ],
   sources: ["net/netfilter/nf_conntrack_standalone.c", "linux 2.6.18 net/ipv4/netfilter/ip_conntrack_standalone.c"],
 };

@@ -1,5 +1,17 @@
-import type { Rule } from "../../model/rule.js";
-import { RULES_KEPT } from "../kept.js";
+import type { Rule, Slot } from "../../model/rule.js";
+import { inOneStep, KEEP_CHAIN, RESTORE_CHAIN } from "../kept-chain.js";
+
+const PROGRAM: Slot = { slot: "program" }, TABLE: Slot = { slot: "table" }, CHAIN: Slot = { slot: "chain" }, COUNT: Slot = { slot: "count" };
+
+/**
+ * The chain's rules whose maximum is no larger (one below the number of buckets counts as that), each in its place and all in one step: with four
+ * times the maximum that was reached, and a name that begins as the old one.
+ */
+const LARGER = `to=$(($4 * 4)); ${inOneStep(
+  `"$1" -t "$2" -S "$3" | awk -v max="$4" -v to="$to" '/^-A/ { n++ } /--hashlimit-name/ { own = 0; if (match($0, /--hashlimit-htable-max [0-9]+/)) own = substr($0, RSTART + 23, RLENGTH - 23); ` +
+  `if (own + 0 <= max) { sub(/ --hashlimit-htable-max [0-9]+/, ""); sub(/^-A [^ ]+/, "-R " $2 " " n); match($0, /--hashlimit-name [^ ]+/); name = substr($0, RSTART + 17, 7); sub(/ .*/, "", name); ` +
+  `sub(/--hashlimit-name [^ ]+/, "--hashlimit-name " name "-" to " --hashlimit-htable-max " to); print } }'`,
+)}`;
 
 export const rule: Rule = {
   code: "kernel/hashlimit-table-full",
@@ -12,23 +24,24 @@ export const rule: Rule = {
   symptoms: [{ message: "kernel/hashlimit-table-full" }],
   remedies: [
     {
-      title: "Type the rule with a larger table under a new name: the old name keeps its old table",
+      title: "Give the rule a table four times as large, under a new name: the old name keeps its old table",
       where: "host",
       effect: "interrupts-traffic",
       lasting: false,
-      record: [RULES_KEPT],
-      commands: [[{ slot: "program" }, "-t", { slot: "table" }, "-R", { slot: "chain" }, { slot: "line" }, { slot: "rule" }]],
-      check: [["sh", "-c", "test \"$(cat /proc/net/ipt_hashlimit/* | wc -l)\" -gt \"$1\"", "sh", { slot: "count" }]],
+      record: [KEEP_CHAIN],
+      commands: [["sh", "-c", LARGER, "sh", PROGRAM, TABLE, CHAIN, COUNT]],
+      check: [["sh", "-c", "\"$1\" -t \"$2\" -S \"$3\" | grep -q -- \"--hashlimit-htable-max $(($4 * 4)) \"", "sh", PROGRAM, TABLE, CHAIN, COUNT]],
       look: [{ command: ["sh", "-c", "dmesg | grep 'max count' | tail -n 3"], for: "no line that is newer than the change" }],
-      undo: "Replace the rule by the one it was, with -R.",
-      note: "Type the rule with another --hashlimit-name and --hashlimit-htable-max four times as high; or, with the name as it is, -D first and then -A: replaced under the same name it keeps the old table and the old maximum. A smaller --hashlimit-htable-expire (milliseconds) or --hashlimit-srcmask 24, so that a network counts as one, helps as well.",
-      proof: { kind: "source", ref: "tried in a namespace of Linux 6.18; net/netfilter/xt_hashlimit.c htable_find_get, dsthash_alloc_init" },
+      undo: [RESTORE_CHAIN],
+      note: "Write the larger --hashlimit-htable-max and the new --hashlimit-name also where the rule comes from. A smaller --hashlimit-htable-expire (milliseconds) or --hashlimit-srcmask 24, so that a network counts as one, helps as well.",
+      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_hashlimit.c htable_find_get, dsthash_alloc_init" },
     },
     {
       title: "See which tables there are, and how full they are",
       where: "host",
       effect: "none",
       lasting: false,
+      last: true,
       commands: [["sh", "-c", "wc -l /proc/net/ipt_hashlimit/* /proc/net/ip6t_hashlimit/*; iptables-save | grep hashlimit"]],
       check: [],
       note: "Each file is a table by its --hashlimit-name, each line an address that is counted.",

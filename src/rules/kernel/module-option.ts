@@ -1,5 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 
+const KEPT = "/root/whytables.modprobe.d";
+
 export const rule: Rule = {
   code: "kernel/module-option",
   since: "0.1.0",
@@ -15,6 +17,19 @@ export const rule: Rule = {
   ],
   modules: [{ slot: "module" }],
   remedies: [
+    {
+      title: "Take the option out of the files that set it",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      when: [{ fact: "message.id", is: ["kernel/module-option-unknown", "kernel/module-option-ignored", "kernel/module-option-value"] }],
+      record: [["cp", "-a", "/etc/modprobe.d", KEPT]],
+      commands: [["sh", "-c", `sed -i -E -e "/^options +$1 /s/ $2(=[^ ]*)?( |\\$)/\\2/" -e "/^options +$1 *\\$/d" /etc/modprobe.d/*.conf`, "sh", { slot: "module" }, { slot: "moduleOption" }]],
+      check: [["sh", "-c", "! modprobe -c | grep -qE \"^options $1 (.* )?$2(=| |$)\"", "sh", { slot: "module" }, { slot: "moduleOption" }]],
+      undo: [["sh", "-c", `cp -a ${KEPT}/. /etc/modprobe.d/ && rm -r ${KEPT}`]],
+      note: "It counts from the next time that the module is loaded. A name that was misspelt: write the right one in its place; modinfo -p and the module's name lists what it takes. Where the check still fails, the option stands on the kernel's command line, as module.option=value.",
+      proof: { kind: "live", ref: "proof lab; kernel/params.c parse_args; modprobe.d(5)" },
+    },
     {
       title: "Find where the option is set, and see which options the module has",
       where: "host",

@@ -1,5 +1,9 @@
 import type { Rule } from "../../model/rule.js";
 
+/** What a program may ask for, and what it has when it may not ask for more: root of a user namespace may not (SO_SNDBUFFORCE). */
+const KEYS = ["net.core.wmem_max", "net.core.rmem_max", "net.core.wmem_default", "net.core.rmem_default"];
+const SIZE = 8 * 1024 * 1024;
+
 export const rule: Rule = {
   code: "limit/netlink-buffer",
   family: "limit-reached",
@@ -21,16 +25,16 @@ export const rule: Rule = {
   ],
   remedies: [
     {
-      title: "Raise the limits of socket buffers to 8 MiB, where they are smaller",
+      title: "Raise the sizes of socket buffers to 8 MiB, where they are smaller",
       where: "host",
       effect: "reversible",
       lasting: false,
-      record: [["sh", "-c", "sysctl -n net.core.wmem_max net.core.rmem_max > /root/whytables.buffers"]],
-      commands: ["wmem_max", "rmem_max"].map((key) => ["sh", "-c", `[ $(sysctl -n net.core.${key}) -ge 8388608 ] || sysctl -w net.core.${key}=8388608`]),
-      check: [["sh", "-c", "test $(sysctl -n net.core.wmem_max) -ge 8388608 && test $(sysctl -n net.core.rmem_max) -ge 8388608"]],
-      undo: [["sh", "-c", "sysctl -w net.core.wmem_max=$(sed -n 1p /root/whytables.buffers) net.core.rmem_max=$(sed -n 2p /root/whytables.buffers)"]],
-      note: "In a container these are the host's to set: type it there. Then load the rules again. Smaller changes help as well: one table at a time, addresses in sets. A library has to be told to use a larger buffer; iptables and nft of 2019 and later enlarge theirs by themselves when run as root.",
-      proof: { kind: "source", ref: "iptables 1.8 iptables/nft.c mnl_set_sndbuffer, mnl_set_rcvbuffer; net/netlink/af_netlink.c netlink_sendmsg (EMSGSIZE), netlink_overrun (ENOBUFS)" },
+      record: [["sh", "-c", `sysctl ${KEYS.join(" ")} > /root/whytables.buffers`]],
+      commands: KEYS.map((key) => ["sh", "-c", `[ $(sysctl -n ${key}) -ge ${SIZE} ] || sysctl -w ${key}=${SIZE}`]),
+      check: [["sh", "-c", `for key in ${KEYS.join(" ")}; do test $(sysctl -n $key) -ge ${SIZE} || exit 1; done`]],
+      undo: [["sysctl", "-p", "/root/whytables.buffers"]],
+      note: "In a container these are the host's to set: type it there. Then load the rules again. Smaller changes help as well: one table at a time, addresses in sets. iptables and nft of 2019 and later enlarge their buffers by themselves, but only as root of the machine: in a user namespace (rootless containers) they have the default size, which is why it is raised with the limit.",
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/nft.c mnl_set_sndbuffer, mnl_set_rcvbuffer; net/netlink/af_netlink.c netlink_sendmsg (EMSGSIZE), netlink_overrun (ENOBUFS)" },
     },
   ],
   ask: ["iptables", "kernel"],

@@ -1,4 +1,5 @@
 import type { Rule } from "../../model/rule.js";
+import { LOAD_GONE, MODULES_NOW } from "../modules.js";
 
 export const rule: Rule = {
   code: "module/in-use",
@@ -13,6 +14,20 @@ export const rule: Rule = {
     "module/in-use"],
   modules: [{ slot: "module" }],
   remedies: [
+    {
+      title: "Take out what stands on it first; what a rule uses stays",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [{ fact: "field.user", known: true }],
+      only: "where the message names the modules that use it",
+      record: [MODULES_NOW],
+      commands: [["modprobe", "-r", { slot: "moduleUser" }, { slot: "module" }]],
+      check: [["sh", "-c", "test ! -d \"/sys/module/$(echo \"$1\" | tr - _)\"", "sh", { slot: "module" }]],
+      undo: [LOAD_GONE],
+      note: "Mostly it can stay: nothing is broken by it. modprobe refuses a module that a rule needs, in any network namespace.",
+      proof: { kind: "live", ref: "proof lab; kmod tools/modprobe.c rmmod_do_module" },
+    },
     {
       title: "See who holds it; mostly it can stay",
       where: "host",

@@ -3,6 +3,7 @@ import type { Rule } from "../../model/rule.js";
 import { EXTENSION_MISSING, FEATURE_MISSING, NF_TABLES_MISSING, TABLE_MISSING } from "../symptoms.js";
 import { atBoot, loading } from "../modules.js";
 import { REFUSED_HERE } from "../scratch-rule.js";
+import { trackingFirst } from "../tracking-first.js";
 
 export const rule: Rule = {
   code: "module/not-loaded",
@@ -37,18 +38,7 @@ export const rule: Rule = {
     answer: "it prints an insmod line: the module is there, and only not loaded",
   },
   remedies: [
-    {
-      title: "Load connection tracking, and write the setting again",
-      where: "host",
-      effect: "reversible",
-      lasting: false,
-      when: [SETTING_NOT_THERE],
-      only: "for a setting of connection tracking",
-      ...loading("nf_conntrack"),
-      check: [["test", "-e", "/proc/sys/net/netfilter/nf_conntrack_max"]],
-      note: "At boot sysctl runs before anything asks for the module: put nf_conntrack into /etc/modules-load.d, which is read earlier.",
-      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_standalone.c nf_ct_sysctl_table" },
-    },
+    trackingFirst(SETTING_NOT_THERE, "live"),
     {
       title: "Load it now",
       where: "host",

@@ -1,5 +1,5 @@
 import type { Rule } from "../../model/rule.js";
-import { KEEP_CHAIN, KEEP_TABLE, RESTORE_CHAIN, RESTORE_TABLE } from "../kept-chain.js";
+import { inOneStep, KEEP_CHAIN, KEEP_TABLE, RESTORE_CHAIN, RESTORE_TABLE } from "../kept-chain.js";
 
 export const rule: Rule = {
   code: "object/chain-in-use",
@@ -79,7 +79,7 @@ export const rule: Rule = {
       record: [KEEP_TABLE],
       commands: [[
         "sh", "-c",
-        "{ echo \"*$2\"; \"$1\" -t \"$2\" -S | grep -E -- \"-[jg] $3( |$)\" | sed 's/^-A/-D/'; echo \"-F $3\"; echo \"-X $3\"; echo COMMIT; } | \"$1-restore\" --noflush",
+        inOneStep(`"$1" -t "$2" -S | grep -E -- "-[jg] $3( |$)" | sed 's/^-A/-D/'; echo "-F $3"; echo "-X $3"`),
         "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" },
       ]],
       check: [["sh", "-c", "! \"$1\" -t \"$2\" -S \"$3\" 2>/dev/null", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],

@@ -3,14 +3,20 @@ import { cases as backendMixed } from "./backend/mixed.js";
 import { cases as backendNfTablesUnsupported } from "./backend/nf-tables-unsupported.js";
 import { cases as conntrackExpectationFull } from "./conntrack/expectation-full.js";
 import { cases as conntrackHelperMissing } from "./conntrack/helper-missing.js";
+import { cases as conntrackLimitOfHost } from "./conntrack/limit-of-host.js";
 import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
 import { cases as conntrackTableFull } from "./conntrack/table-full.js";
 import { cases as conntrackToolRefused } from "./conntrack/tool-refused.js";
 import { cases as kernelBadParameter } from "./kernel/bad-parameter.js";
+import { cases as kernelHashlimitTableFull } from "./kernel/hashlimit-table-full.js";
 import { cases as kernelIpvsMissing } from "./kernel/ipvs-missing.js";
+import { cases as kernelIpvsRefused } from "./kernel/ipvs-refused.js";
 import { cases as kernelIpvsSchedulerMissing } from "./kernel/ipvs-scheduler-missing.js";
+import { cases as kernelModuleOption } from "./kernel/module-option.js";
 import { cases as kernelObjectMissing } from "./kernel/object-missing.js";
 import { cases as kernelQueueRefused } from "./kernel/queue-refused.js";
+import { cases as kernelSettingMissing } from "./kernel/setting-missing.js";
+import { cases as limitNetlinkBuffer } from "./limit/netlink-buffer.js";
 import { cases as limitRecentHitcount } from "./limit/recent-hitcount.js";
 import { cases as lockHeld } from "./lock/held.js";
 import { cases as moduleBlacklisted } from "./module/blacklisted.js";
@@ -90,6 +96,7 @@ import { cases as userspaceIptablesMissing } from "./userspace/iptables-missing.
 import { cases as userspaceNftMissing } from "./userspace/nft-missing.js";
 import { cases as userspaceProgramMissing } from "./userspace/program-missing.js";
 
+
 import type { CodeCases } from "../case.js";
 
 /** Every code that is made to happen, in the order of the files; a test compares this list with the folder. */
@@ -99,14 +106,20 @@ export const ALL_CASES: readonly CodeCases[] = [
   backendNfTablesUnsupported,
   conntrackExpectationFull,
   conntrackHelperMissing,
+  conntrackLimitOfHost,
   conntrackObsoleteNames,
   conntrackTableFull,
   conntrackToolRefused,
   kernelBadParameter,
+  kernelHashlimitTableFull,
   kernelIpvsMissing,
+  kernelIpvsRefused,
   kernelIpvsSchedulerMissing,
+  kernelModuleOption,
   kernelObjectMissing,
   kernelQueueRefused,
+  kernelSettingMissing,
+  limitNetlinkBuffer,
   limitRecentHitcount,
   lockHeld,
   moduleBlacklisted,

@@ -17,9 +17,10 @@ done
   echo "## ipset"; ipset save 2>/dev/null | sed -e 's/ initval 0x[0-9a-f]*//' -e 's/ packets [0-9]* bytes [0-9]*//' |
     awk '$1 == "add" { for (i = 4; i < NF; i++) if ($i == "timeout" && $(i+1) ~ /^[0-9]+$/) $(i+1) = int(($(i+1) + 599) / 600) * 600 } { print }' | sort
 }
+! grep -q '^ip_vs ' /proc/modules || { echo "## ipvs"; ipvsadm -S -n 2>/dev/null | sort; }
 echo "## modules"; cat /proc/modules 2>/dev/null | cut -d" " -f1 | sort
 echo "## settings"
-if [ "$1" = small ]; then where='/proc/sys/net/netfilter /proc/sys/net/bridge /proc/sys/net/ipv4/ip_forward /proc/sys/net/ipv4/netfilter /proc/sys/kernel/modprobe /proc/sys/kernel/modules_disabled /proc/sys/net/nf_conntrack_max'
+if [ "$1" = small ]; then where='/proc/sys/net/netfilter /proc/sys/net/bridge /proc/sys/net/ipv4/ip_forward /proc/sys/net/ipv4/netfilter /proc/sys/kernel/modprobe /proc/sys/kernel/modules_disabled /proc/sys/net/nf_conntrack_max /proc/sys/net/core/wmem_max /proc/sys/net/core/rmem_max /proc/sys/net/core/wmem_default /proc/sys/net/core/rmem_default'
 else where='/proc/sys/net/netfilter /proc/sys/net/bridge /proc/sys/net/ipv4 /proc/sys/net/ipv6/conf /proc/sys/net/core /proc/sys/net/nf_conntrack_max'; fi
 # shellcheck disable=SC2086
 find $where -type f 2>/dev/null | grep -v -E 'nf_conntrack_count|neigh|/log_|random|fastopen_key|pmtu|route/|cookie|rt_cache' | sort | while read -r key; do

@@ -37,6 +37,7 @@ const objectOf = (part: string, text: string): string => {
   if (part === "files") return text.split(" ").at(-1) ?? "";
   if (part === "settings") return (text.split(" ")[0] ?? "").replace("/proc/sys/", "").replaceAll("/", ".");
   if (part === "ipset") return text.split(" ")[1] ?? "";
+  if (part === "ipvs") return text.split(" ")[2] ?? "";
   if (part === "modules") return text;
   return /^(?::|-[AI] )(\S+)/u.exec(text)?.[1] ?? text.split(" ")[0] ?? "";
 };

@@ -29,4 +29,12 @@ const off = message({ id: "module/bridge-call-off", from, text: [format`/proc/sy
 /** sysctl names of another kernel generation, or of a module that is not loaded. */
 const unknownKey = message({ id: "module/sysctl-key-missing", from: [{ program: "sysctl" }], text: [format`error: '${key}' is an unknown key`, format`cannot stat /proc/sys/net/netfilter/${setting}`, format`cannot stat /proc/sys/net/ipv4/netfilter/${setting}`, format`cannot stat /proc/sys/net/ipv4/${setting}`, format`/proc/sys/net/netfilter/${setting}: No such file`, format`/proc/sys/net/ipv4/netfilter/${setting}: No such file`] });
 
-export const bridgeMessages = [missing, off, unknownKey];
+/** ip_vs is not loaded. */
+const served = word("setting", "a file of /proc/sys/net/ipv4/vs", ["conntrack", "expire_nodest_conn"], "a-z0-9_", 48);
+const ipvsMissing = message({
+  id: "module/ipvs-keys-missing",
+  from: [{ program: "sysctl" }],
+  text: [format`cannot stat /proc/sys/net/ipv4/vs/${served}: No such file or directory`, format`/proc/sys/net/ipv4/vs/${served}: No such file or directory`],
+});
+
+export const bridgeMessages = [missing, off, unknownKey, ipvsMissing];
