@@ -1,7 +1,7 @@
 import type { RuleCommand, RuleEdit, RuleRemedy, Word } from "../model/rule.js";
 
 /** The typed command with its edits, what asks for its rule, and what takes it back. */
-export function editedRule(again: readonly RuleEdit[], template: readonly Word[] = []): Pick<RuleRemedy, "commands" | "check" | "undo"> {
+export function editedRule(again: readonly RuleEdit[], template: readonly Word[] = []): { readonly commands: readonly RuleCommand[]; readonly check: readonly RuleCommand[]; readonly undo: readonly RuleCommand[] } {
   const operation = (letter: string): readonly Word[] => template.map((word) => (word === "-A" ? letter : word));
   const form = (words: readonly Word[], as?: "check" | "undo"): RuleCommand => ({ again, ...(as === undefined ? {} : { as }), template: words });
   return { commands: [form(template)], check: [form(operation("-C"), "check")], undo: [form(operation("-D"), "undo")] };

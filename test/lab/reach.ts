@@ -71,8 +71,9 @@ export function unnamed(found: readonly Change[], remedy: Remedy, files: string,
   const globs = text.split(/\s+/u).filter((word) => /^\/etc\/[\w./-]+\*[\w.-]*$/u.test(word)).map((word) => new RegExp(`^${word.replaceAll(".", "[.]").replace("*", "[^/]*")}$`, "u"));
   // A rule goes with the set or chain that the step names and that the rule asks for; links of alternatives go with their group.
   const refers = ({ text: rule }: Line): boolean => [...rule.matchAll(/(?:@|-set |-j |-g |jump |goto |name "?)([^\s",]+)/gu)].some(([, name]) => words.has(name ?? ""));
+  const derived = ({ object }: Line): boolean => object === "/etc/ld.so.cache" && words.has("ldconfig");
   const alternative = ({ object }: Line): boolean => (words.has("update-alternatives") || words.has("apt-get")) && /^\/etc\/alternatives\/(?:ip6?|arp|eb)tables/u.test(object);
-  return found.filter(({ line }) => !isShell(world, line) && !isReplaced(line, loaded) && !refers(line) && !alternative(line) && !globs.some((glob) => glob.test(line.object)) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
+  return found.filter(({ line }) => !isShell(world, line) && !isReplaced(line, loaded) && !refers(line) && !alternative(line) && !derived(line) && !globs.some((glob) => glob.test(line.object)) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
     !(modules && (line.part === "modules" || line.part === "settings")))
     // nft shows what iptables-nft did once more, with the table as its object.
     .filter(({ line }) => !(line.part === "nft" && /^ip6? |^arp |^bridge /u.test(line.text) && found.some((one) => one.line.part.includes("-nft"))))

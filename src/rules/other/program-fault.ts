@@ -1,4 +1,8 @@
 import type { Rule } from "../../model/rule.js";
+import { REFUSED_HERE } from "../scratch-rule.js";
+
+const LOCAL = "/usr/local/lib", ASIDE = "/root/whytables.local-lib";
+const THEIRS = `find ${LOCAL} -maxdepth 1 \\( -name 'libxtables.so*' -o -name 'libip[46q]*tc.so*' \\)`;
 
 export const rule: Rule = {
   code: "other/program-fault",
@@ -33,6 +37,20 @@ export const rule: Rule = {
     { message: "shell/fork-failed", when: [{ fact: "field.errno", is: ["ENOEXEC", "EACCES", "EPERM"] }] },
   ],
   remedies: [
+    {
+      title: "Take the libraries of another iptables under /usr/local away, with a copy kept",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      when: [{ fact: "message.id", is: "shell/library-mismatch" }],
+      only: "where an iptables of one's own was installed before",
+      record: [["sh", "-c", `mkdir -p ${ASIDE} && ${THEIRS} -exec cp -a {} ${ASIDE}/ \\;`]],
+      commands: [["sh", "-c", `${THEIRS} -delete && ldconfig`]],
+      check: [REFUSED_HERE],
+      undo: [["sh", "-c", `cp -a ${ASIDE}/. ${LOCAL}/ && rm -r ${ASIDE} && ldconfig`]],
+      note: "The distribution's program then finds the library that it was built with. A program under /usr/local/sbin that needs the others goes with them: make uninstall, where its source is still there.",
+      proof: { kind: "live", ref: "proof lab; ld.so(8); iptables 1.8 libxtables/xtables.c" },
+    },
     {
       title: "See which program and libraries are used, and which kernel",
       where: "host",

@@ -1,6 +1,7 @@
 import { cases as backendIncompatibleTable } from "./backend/incompatible-table.js";
 import { cases as backendMixed } from "./backend/mixed.js";
 import { cases as backendNfTablesUnsupported } from "./backend/nf-tables-unsupported.js";
+import { cases as backendToolNeedsLegacy } from "./backend/tool-needs-legacy.js";
 import { cases as conntrackExpectationFull } from "./conntrack/expectation-full.js";
 import { cases as conntrackHelperMissing } from "./conntrack/helper-missing.js";
 import { cases as conntrackLimitOfHost } from "./conntrack/limit-of-host.js";
@@ -55,6 +56,7 @@ import { cases as objectSetInUse } from "./object/set-in-use.js";
 import { cases as objectSetMissing } from "./object/set-missing.js";
 import { cases as objectSetSession } from "./object/set-session.js";
 import { cases as objectSetTypeUnsupported } from "./object/set-type-unsupported.js";
+import { cases as otherProgramFault } from "./other/program-fault.js";
 import { cases as otherSysctlNotPermitted } from "./other/sysctl-not-permitted.js";
 import { cases as parameterBridge } from "./parameter/bridge.js";
 import { cases as parameterConntrack } from "./parameter/conntrack.js";
@@ -80,6 +82,7 @@ import { cases as syntaxMissingArgument } from "./syntax/missing-argument.js";
 import { cases as syntaxMissingCommit } from "./syntax/missing-commit.js";
 import { cases as syntaxNameTooLong } from "./syntax/name-too-long.js";
 import { cases as syntaxNoCommand } from "./syntax/no-command.js";
+import { cases as syntaxOddInterface } from "./syntax/odd-interface.js";
 import { cases as syntaxOptionConflict } from "./syntax/option-conflict.js";
 import { cases as syntaxTooManyPorts } from "./syntax/too-many-ports.js";
 import { cases as syntaxUnknownMatch } from "./syntax/unknown-match.js";
@@ -97,6 +100,8 @@ import { cases as userspaceNftMissing } from "./userspace/nft-missing.js";
 import { cases as userspaceProgramMissing } from "./userspace/program-missing.js";
 
 
+
+
 import type { CodeCases } from "../case.js";
 
 /** Every code that is made to happen, in the order of the files; a test compares this list with the folder. */
@@ -104,6 +109,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   backendIncompatibleTable,
   backendMixed,
   backendNfTablesUnsupported,
+  backendToolNeedsLegacy,
   conntrackExpectationFull,
   conntrackHelperMissing,
   conntrackLimitOfHost,
@@ -158,6 +164,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   objectSetMissing,
   objectSetSession,
   objectSetTypeUnsupported,
+  otherProgramFault,
   otherSysctlNotPermitted,
   parameterBridge,
   parameterConntrack,
@@ -183,6 +190,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   syntaxMissingCommit,
   syntaxNameTooLong,
   syntaxNoCommand,
+  syntaxOddInterface,
   syntaxOptionConflict,
   syntaxTooManyPorts,
   syntaxUnknownMatch,

@@ -52,6 +52,17 @@ done
 for name in ebtables arptables; do
   for verb in "" -save -restore; do ln -sf xtables-nft-multi "$root/usr/sbin/$name$verb"; ln -sf xtables-nft-multi "$root/usr/sbin/$name-nft$verb"; done
 done
+# Both kinds of ebtables, the nft one chosen, as Debian has it.
+legacy=$(ls "$(dirname "$package")"/debs/ebtables_*.deb 2>/dev/null | head -n 1)
+if [ -n "$legacy" ]; then
+  dpkg -x "$legacy" "$work/ebtables"
+  cp -a "$work/ebtables/usr/." "$root/usr/"
+  rm -f "$root/usr/sbin/ebtables" "$root/usr/sbin/ebtables-save" "$root/usr/sbin/ebtables-restore"
+  for kind in nft legacy; do
+    update-alternatives --quiet --altdir "$root/etc/alternatives" --admindir "$root/var/lib/dpkg/alternatives" --root "$root" --install /usr/sbin/ebtables ebtables "/usr/sbin/ebtables-$kind" 10 \
+      --slave /usr/sbin/ebtables-restore ebtables-restore "/usr/sbin/ebtables-$kind-restore" --slave /usr/sbin/ebtables-save ebtables-save "/usr/sbin/ebtables-$kind-save" 2>/dev/null || true
+  done
+fi
 cp /var/lib/dpkg/alternatives/iptables /var/lib/dpkg/alternatives/ip6tables "$root/var/lib/dpkg/alternatives/" 2>/dev/null || true
 mkdir -p "$root/usr/lib/x86_64-linux-gnu"
 cp -r /usr/lib/*/xtables "$root/usr/lib/x86_64-linux-gnu/xtables"

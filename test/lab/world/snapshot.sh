@@ -1,6 +1,8 @@
 #!/bin/sh
 # Prints what a machine holds: rules of both backends and all families, sets, modules, settings, files. Counters, handles and times that run are left out.
 # `## NAME` heads a part. Works with busybox.
+# With the distribution's own libraries, whatever else is found first by programs that are typed.
+LD_LIBRARY_PATH=$(echo /usr/lib/*-linux-gnu | tr ' ' :); export LD_LIBRARY_PATH
 plain() { sed -e 's/\[[0-9]*:[0-9]*\]//' -e 's/ packets [0-9]* bytes [0-9]*//' -e 's/ *$//' -e '/^#/d' -e '/^$/d'; }
 has() { command -v "$1" >/dev/null 2>&1; }
 # What the kernel was never asked for is not asked for here: a look would make it.
