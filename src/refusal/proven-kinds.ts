@@ -54,6 +54,7 @@ iptables/address-with-port
 iptables/blanks
 iptables/chain-busy
 iptables/chain-case
+iptables/chain-exists
 iptables/chain-missing
 iptables/chain-misspelt
 iptables/chain-name
@@ -148,6 +149,7 @@ iptables/value-misspelt
 iptables/value-unknown
 iptables/wait-value
 iptables/words-without-quotes
+ipvs/service-exists
 nft/address-family
 nft/base-chain-differs
 nft/base-chain-wanted

@@ -75,6 +75,18 @@ describe("answering what is asked", () => {
     expect(JSON.stringify(seen.at(-1))).toContain("WEB");
   });
 
+  it("runs the looks that go before the first step, and pastes what they print", async () => {
+    const seen: unknown[] = [];
+    const looks: Diagnose = (input) => {
+      seen.push(input);
+      const report = asks("kernel", true), [first] = report.diagnoses;
+      const look = { title: "See", effect: "none", lasting: false, leads: true, commands: [{ where: "host", argv: ["ip"], shell: "ip link" }], check: [], applies: { words: "", state: "holds", test: { all: [] } }, proof: { kind: "source", ref: "" } } as const;
+      return { ...report, diagnoses: [{ ...first!, remedies: [look] }] };
+    };
+    await converse("ticket", lab, box, looks, []);
+    expect(JSON.stringify(seen[1])).toContain("root@lab:~# ip link");
+  });
+
   it("tells where it is stuck", async () => {
     expect((await converse("ticket", lab, box, () => asks("kernel", true), [])).stuck).toBe("Which?");
   });

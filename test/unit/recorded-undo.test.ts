@@ -21,6 +21,14 @@ describe("what is kept before a chain or set goes", () => {
     expect(text(kept?.undo)).toContain("ipset restore -file /root/allow.ipset.before-whytables");
   });
 
+  it("is the service of IPVS that is changed, and no other", () => {
+    const kept = lines(["ipvsadm -E -t 192.0.2.1:80 -s wlc"]);
+    expect(text(kept?.record)).toBe("sh -c ipvsadm -S -n | sed -n 's/^-A \\(-t 192[.]0[.]2[.]1:80 .*\\)/\\1/p' > /root/ipvs.before-whytables");
+    expect(text(kept?.undo)).toContain("ipvsadm -E $(cat /root/ipvs.before-whytables)");
+    expect(lines(["ipvsadm -D -t 192.0.2.1:80"])).toBeUndefined();
+    expect(lines(["ipvsadm -E -t $(id):80 -s wlc"])).toBeUndefined();
+  });
+
   it.each([["iptables -F other", "iptables -X web"], ["iptables -X web;reboot"], ["iptables -t $(id) -X web"], ["ipset flush other", "ipset destroy allow"]])("is nothing where a command is not about it: %s", (...commands) => {
     expect(lines(commands)).toBeUndefined();
   });

@@ -25,7 +25,7 @@ export const rule: Rule = {
       undo: [["update-alternatives", "--set", "ebtables", "/usr/sbin/ebtables-nft"]],
       only: "on Debian and Ubuntu, with the package ebtables",
       note: "iptables 1.8.10 or later with Linux 6.4 or later has broute in the nft variant too. Rules that ebtables-nft has made stay and go on to filter.",
-      proof: { kind: "source", ref: "Debian ebtables package, alternatives; iptables 1.8.10 release notes" },
+      proof: { kind: "live", ref: "proof lab; Debian ebtables package, alternatives; iptables 1.8.10 release notes" },
     },
     {
       title: "Give it the legacy variant, or a newer release of the program",

@@ -30,7 +30,7 @@ export const rule: Rule = {
       check: [["sh", "-c", `test "$(sysctl -n ${KEY})" -ge "$1"`, "sh", { slot: "count" }]],
       undo: [["sh", "-c", `sysctl -w ${KEY}="$(cat /root/whytables.${KEY})"`]],
       note: "The line \"Set sysctl 'net/netfilter/nf_conntrack_max' to N\" before the error names the value. From 2021 on (Kubernetes 1.22) kube-proxy is content with a larger one; before, and again in 1.36 and 1.37, it has to be just that. Put it into /etc/sysctl.d to keep it; nf_conntrack must be loaded first. Do not lower a larger value for it: then take the next way.",
-      proof: { kind: "source", ref: "kubernetes cmd/kube-proxy/app/conntrack.go (pull request 103174, issue 141943); Linux net/netfilter/nf_conntrack_standalone.c (d0febd81ae77)" },
+      proof: { kind: "live", ref: "proof lab; kubernetes cmd/kube-proxy/app/conntrack.go (pull request 103174, issue 141943); Linux net/netfilter/nf_conntrack_standalone.c (d0febd81ae77)" },
     },
     {
       title: "Or tell kube-proxy to leave the limit alone",

@@ -28,7 +28,7 @@ export const rule: Rule = {
       lasting: false,
       ...editedRule([{ do: "missing-value", to: { slot: "value" } }]),
       note: "In a script, quote variables and test what a command printed before using it. Lists of ports, states and addresses have commas and no blanks.",
-      proof: { kind: "source", ref: "iptables 1.8 iptables/xshared.c do_parse" },
+      proof: { kind: "live", ref: "proof lab; iptables 1.8 iptables/xshared.c do_parse" },
     },
     {
       title: "Let the script show what it fills in, and stop at a variable that is not set",
