@@ -38,7 +38,7 @@ export const rule: Rule = {
     {
       title: "Take the legacy tables out that hold nothing; those with rules stay",
       where: "host",
-      effect: "interrupts-traffic",
+      effect: "dangerous",
       lasting: false,
       when: [{ fact: "message.id", is: "iptables-nft/legacy-tables-present" }],
       record: [["sh", "-c", "for f in ip ip6; do cat /proc/net/\"$f\"_tables_names > /root/whytables.\"$f\"tables; done 2>/dev/null; true"]],

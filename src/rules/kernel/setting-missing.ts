@@ -25,7 +25,7 @@ export const rule: Rule = {
     {
       title: "Load IPVS, which makes the setting, before it is written",
       where: "host",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: false,
       when: [{ any: [{ fact: "message.id", is: "module/ipvs-keys-missing" }, { fact: "field.sysctlKey", matches: "^net[.]ipv4[.]vs[.]" }] }],
       only: "for settings of IPVS",

@@ -40,7 +40,7 @@ export const rule: Rule = {
     {
       title: "Take the libraries of another iptables under /usr/local away, with a copy kept",
       where: "host",
-      effect: "reversible",
+      effect: "dangerous",
       lasting: true,
       when: [{ fact: "message.id", is: "shell/library-mismatch" }],
       only: "where an iptables of one's own was installed before",
