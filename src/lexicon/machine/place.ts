@@ -27,7 +27,12 @@ export const PLACE_CUES = [
     ko: ["컨테이너 안", "컨테이너 내"],
   }, { fact: "place", value: "container" }),
   cue("place-node", {
-    en: ["on|from the hardware|hw|vz|openvz|host|physical? node|host itself"],
+    en: [
+      "on|from the hardware|hw|vz|openvz|host|physical? node|host itself",
+      // What was done to a node, and what is wanted on it, is said by who sits there.
+      "rebooted|restarted|upgraded|updated|installed my|our|the|an openvz|virtuozzo|vz|hardware|hw node", "need|needs|want nat|conntrack|tracking|iptables|masquerading on the|my|our hardware|hw|openvz|virtuozzo|vz node",
+      "my|our openvz|virtuozzo|vz|hardware|hw node can't|cannot|doesn't|does|won't|fails|says|gives|prints",
+    ],
     de: ["auf dem|der hardware|host? node|knoten selbst"],
     ru: ["на самой|самом хардварной? ноде|узле|хост|хосте|ноде"],
     fr: ["sur le nœud|noeud lui même", "sur le nœud|noeud physique"],

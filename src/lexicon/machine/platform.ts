@@ -18,7 +18,7 @@ export const PLATFORM_CUES = [
       "microk8s", "minikube", "kubeflow", "metallb", "k0s", "talos",
     ],
   }, { fact: "platform", value: "kubernetes" }),
-  cue("platform-docker", { any: ["docker", "dockerfile", "cap_add", "cap_drop", "nerdctl", "dind", "fargate", "amazon ecs"] }, { fact: "platform", value: "docker" }),
+  cue("platform-docker", { any: ["docker", "dockerfile", "portainer", "cap_add", "cap_drop", "nerdctl", "dind", "fargate", "amazon ecs"] }, { fact: "platform", value: "docker" }),
   cue("platform-lxc", { any: ["lxc", "lxd", "proxmox", "incus"] }, { fact: "platform", value: "lxc" }),
   cue("platform-wsl", {
     any: ["wsl", "wsl1", "wsl2"],

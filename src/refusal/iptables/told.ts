@@ -1,3 +1,4 @@
+import { tablesWithChain } from "../../knowledge/hooks.js";
 import { byWord } from "../../knowledge/by-word.js";
 import type { Line } from "../../edit/line.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
@@ -72,7 +73,11 @@ const READERS: Readonly<Record<string, Reader>> = byWord({
   "iptables/table-unknown": table,
   "iptables/table-init-failed": (said) => ((said.field("error") ?? "").includes("does not exist") ? table(said) : /Permission denied|Operation not permitted/.test(said.field("error") ?? "") ? rightsFault("iptables", said.before) : undefined),
   "iptables/no-chain-target-match": (said) => missingFault(committed(said), false),
-  "iptables-nft/incompatible-table": (said) => (said.field("chain") === undefined || said.given.meaning.chain !== said.field("chain") ? undefined : chainFault(said.line, said.given, said.context)),
+  // Of a chain that every table has it is true; of another one iptables-nft says so, too, where there is none.
+  "iptables-nft/incompatible-table": (said) => {
+    const chain = said.field("chain");
+    return chain === undefined || said.given.meaning.chain !== chain || tablesWithChain(chain, said.context.family).length > 0 ? undefined : chainFault(said.line, said.given, said.context);
+  },
   "iptables-nft/commit-failed": commitFailed,
   "iptables/commit-error": commitError,
   "iptables/chain-exists": (said) => existsFault(committed(said)),

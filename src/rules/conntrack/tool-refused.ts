@@ -20,6 +20,7 @@ export const rule: Rule = {
     { message: "conntrack/nfct-nfct-v-subsystem-not-supported" },
     { message: "conntrack/operation-failed" },
     { message: "conntrack/conntrack-invalid-parameters" },
+    { message: "conntrack/conntrack-operation-failed-invalid-parameters" },
     { message: "conntrack/conntrack-protocol-not-supported" },
     { message: "conntrack/conntrack-function-not-implemented" },
     { message: "conntrack/conntrack-sorry-you-must-be-root-or-get" },

@@ -18,7 +18,7 @@ export const crowdsecFirewallBouncerMessages: readonly MessageSource[] = [
     ["wrapper", "iptables init failed"],
     ["wrapper", "nftables init failed"],
     // pkg/ipsetcmd/ipset.go
-    ["wrapper", "unable to find ipset"],
+    ["ipset-program-missing", "unable to find ipset"],
     ["wrapper", "error creating ipset", "0.0.30"],
     ["wrapper", "error listing ipset", "0.0.30"],
     ["wrapper", "error flushing ipset", "0.0.30"],
