@@ -11,7 +11,7 @@ const typedAgain = (text: string, edit: RuleEdit, place: Place): Readonly<Record
   const ground: Ground = { filling: fillingFrom([], []), refused: { prefix: [], program: "iptables", words: text.split(" ") } };
   const made = (commands: readonly RuleCommand[]): readonly Command[] => commandsOf(commands, place, ground);
   const { commands, check, undo } = editedRule([edit]);
-  return { commands: made(commands), check: made(check), undo: made(undo as readonly RuleCommand[]) };
+  return { commands: made(commands), check: made(check), undo: made(undo) };
 };
 
 describe("a rule typed again", () => {
