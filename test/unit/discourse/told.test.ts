@@ -21,6 +21,10 @@ describe("what somebody tells in words of their own", () => {
     ["the iptables service fails because it can't get at xtables.lock so early.", "iptables/lock-held"],
     ["kube-proxy crashes as it wants to write to /proc/sys/net/netfilter/nf_conntrack_max, which fails (permission denied).", "shell/sysctl-not-permitted sysctlKey=nf_conntrack_max"],
     ["iptables at boot: the name is not found, there is no DNS yet", "iptables/host-not-found"],
+    ["We opened some ports with firewall-cmd. But whenever firewalld is restarted our containers lose their ports.", "iptables/no-chain-target-match chain=DOCKER"],
+    ["As soon as I type `iptables -P FORWARD ACCEPT` the network is back. Why?", "wrapper-container/moby-network-traffic-for-published-ports-may-be"],
+    ["[12:00:01] Ошибка: не установлена утилита nft", "shell/iptables-not-found program=nft"],
+    ["The set of the blocklist is gone after a restart, so iptables-restore finds nothing: the ipset list is missing.", "ipset/set-missing"],
   ])("%s", (text, message) => {
     expect(toldIn(text)).toContain(message);
   });
