@@ -90,10 +90,13 @@ const providerBlocks = ({ provider }: Remedy): readonly Block[] =>
   (provider === undefined ? [] : [{ kind: "paragraph", label: "To whoever runs the node, if that is not you", text: provider }]);
 
 function firstSteps(first: Remedy, others: readonly Remedy[], lead: string): readonly Block[] {
-  const competing = [first, ...others].filter(({ applies, commands }) => applies.state === "unknown" && applies.words !== "" && commands.length > 0);
+  const competing = [first, ...others].filter((remedy) => openCondition(remedy) !== undefined && remedy.commands.length > 0);
   if (first.applies.state === "unknown" && competing.length > 1 && competing.includes(first)) return [choicesBlock(competing)];
   return [stepBlock(first, lead, first.record), ...(isShown(first) ? [commandsBlock("Check", first.check, placeOf(first))] : [])];
 }
+
+/** When it is right, in words, while nobody knows whether it is. */
+const openCondition = ({ applies: { state, words } }: Remedy): string | undefined => (state === "unknown" && words !== "" ? words : undefined);
 
 const SHORT_STEP = 3;
 /** A check belongs to a short step that changes something, and can be run. */
@@ -116,11 +119,11 @@ function stepBlock(remedy: Remedy, lead: string, record: readonly Command[] = []
   const place = placeOf(remedy);
   const where = remedy.commands.length === 0 ? "" : ` ${PLACE[place].toLowerCase()}`;
   const effect = [EFFECT[remedy.effect], ...(remedy.effect === "none" ? [] : [remedy.lasting ? "lasts" : "until the next restart"])].join(", ");
-  const only = remedy.applies.state === "unknown" && remedy.applies.words !== "" ? [`Only ${remedy.applies.words}.`] : [];
+  const condition = openCondition(remedy);
   return {
     kind: "step",
     head: `${lead}${where}: ${remedy.title} (${effect})`,
-    below: [...only, ...openLines(remedy.commands)],
+    below: [...(condition === undefined ? [] : [`Only ${condition}.`]), ...openLines(remedy.commands)],
     commands: [
       ...record.map((command) => ({ ...commandLine(command, place), aside: `keeps what is there${command.where === place ? "" : `, ${PLACE[command.where].toLowerCase()}`}` })),
       ...remedy.commands.map((command) => commandLine(command, place)),
@@ -178,8 +181,8 @@ function branchBlocks({ branches = [] }: Diagnosis, full: boolean): readonly Blo
   }];
 }
 
-function branchStep({ commands, applies }: Remedy, full: boolean): readonly CommandLine[] {
-  const only = applies.state === "unknown" && applies.words !== "" ? `, ${applies.words}` : "";
+function branchStep(remedy: Remedy, full: boolean): readonly CommandLine[] {
+  const { commands } = remedy, condition = openCondition(remedy), only = condition === undefined ? "" : `, ${condition}`;
   return commands.slice(0, full || commands.length <= BRANCH_COMMANDS ? undefined : 1)
     .map((command) => ({ ...commandLine(command, command.where), aside: `then, ${PLACE[command.where].toLowerCase()}${only}` }));
 }

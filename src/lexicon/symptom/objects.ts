@@ -12,10 +12,7 @@ const OWNERS: readonly (readonly [words: string, chain: string])[] = [
 ];
 const FIREWALLS = "firewalld|firewall|ufw|iptables|nftables|csf|shorewall|netfilter|rules|ruleset|cmd|service|restore";
 
-/** A firewall that was started or stopped, and what then becomes of containers. */
-const STATES = "firewalld|firewall|ufw|iptables|nftables is|was|gets? stopped|started|restarted|reloaded|disabled|stops|starts|restarts|reloads or? stopped|started|restarted?";
-const THEIRS = "docker|containers|container";
-const FALLS = "stops|fails|fail|breaks|break|broken|loses|lose|dead|error|errors";
+const GONE = "gone|lost|wiped|removed|deleted|flushed|disappear|disappeared|vanish|vanished";
 
 const goneOf = ([owner, chain]: (typeof OWNERS)[number]): Telling => ({
   message: "iptables/no-chain-target-match",
@@ -30,36 +27,48 @@ const goneOf = ([owner, chain]: (typeof OWNERS)[number]): Telling => ({
       ]),
       `rules|chains that|which? ${owner} … … flushed|gone|lost|wiped|removed|deleted|away`,
       `after|since the|a reload|restart|flush … no … chain ${owner}`,
-      `${owner} rules|chains|chain|iptables … gone|lost|wiped|removed|deleted|disappear|disappeared|vanish|vanished|missing|flushed|away`,
-      `rules|chains of|from|for|by ${owner} … … gone|lost|wiped|removed|deleted|disappear|disappeared|vanish|vanished|missing|flushed|away`,
+      `${owner} rules|chains|chain|iptables … ${GONE}|missing|away`,
+      `rules|chains of|from|for|by ${owner} … … ${GONE}|missing|away`,
       `removes|wipes|deletes|flushes|clears|drops|kills|breaks|takes all? the? rules|chains? of? ${owner} rules|chains|chain|iptables?`,
-      ...(owner.startsWith("docker") ? [
-        "rules are|get? reloaded|flushed|restarted … … container|containers … … without|no|lose|lost|loses network|networking|connectivity|internet|connection", "iptables|firewall|firewalld restart|restarts|restarted|reload|reloads|reloaded … containers|container lose|loses|lost|no network|networking|connectivity|internet|connection",
-        `${STATES} … ${THEIRS} … ${FALLS}`, `${THEIRS} … … ${STATES} … … … ${FALLS}`,
-        `restarted|restarting|restart docker … ${FIREWALLS} … … … … works|worked|helps|helped|fixes|fixed`,
-        "reload|restart|flush … kill|kills|break|breaks|killing|breaking its|docker's|docker|the? networking|network",
-      ] : []),
       `wipes|deletes|flushes|clears|removes|takes out|away? all? ${owner} rules|chains|iptables`,
     ],
     de: [`${owner} regeln|ketten … weg|verschwunden|gelöscht|fehlen`, `regeln|ketten von ${owner} … weg|verschwunden|gelöscht|fehlen`],
     ru: [`правила|цепочки ${owner} … пропадают|исчезают|пропали|исчезли|удаляются|слетают`],
-    zh: [
-      ...(owner.startsWith("docker") ? ["firewalld|firewall|iptables … … … … … 容器重启就失败", "firewalld|firewall|iptables … … … … … docker 启动失败"] : []),
-      `${owner} 的规则 … 没了`, `${owner} 规则 … 丢失`,
-    ],
+    zh: [`${owner} 的规则 … 没了`, `${owner} 规则 … 丢失`],
   },
 });
 
+/** A firewall that was started or stopped, and what then becomes of containers. */
+const STATES = "firewalld|firewall|ufw|iptables|nftables is|was|gets? stopped|started|restarted|reloaded|disabled|stops|starts|restarts|reloads or? stopped|started|restarted?";
+const THEIRS = "docker|containers|container";
+const FALLS = "stops|fails|fail|breaks|break|broken|loses|lose|dead|error|errors";
+
+/** Docker's are missed by what no longer works: people speak of its containers, not of its rules. */
+const CONTAINERS_FELL: Telling = {
+  message: "iptables/no-chain-target-match",
+  fields: { chain: "DOCKER" },
+  phrases: {
+    en: [
+      "rules are|get? reloaded|flushed|restarted … … container|containers … … without|no|lose|lost|loses network|networking|connectivity|internet|connection",
+      "iptables|firewall|firewalld restart|restarts|restarted|reload|reloads|reloaded … containers|container lose|loses|lost|no network|networking|connectivity|internet|connection",
+      `${STATES} … ${THEIRS} … ${FALLS}`, `${THEIRS} … … ${STATES} … … … ${FALLS}`,
+      `restarted|restarting|restart docker … ${FIREWALLS} … … … … works|worked|helps|helped|fixes|fixed`,
+      "reload|restart|flush … kill|kills|break|breaks|killing|breaking its|docker's|docker|the? networking|network",
+    ],
+    zh: ["firewalld|firewall|iptables … … … … … 容器重启就失败", "firewalld|firewall|iptables … … … … … docker 启动失败"],
+  },
+};
+
 /** A chain or set that rules name is gone. */
 export const OBJECT_TELLINGS: readonly Telling[] = [
-  ...OWNERS.map(goneOf),
+  CONTAINERS_FELL, ...OWNERS.map(goneOf),
   {
     // Another program's rules, whose it does not say.
     message: "wrapper-container/kubernetes-inconsistent-iptables-state-detected",
     phrases: {
       en: [
-        `start|started|starting|restart|restarted|restarting|reload|reloaded|reloading the? ${FIREWALLS} … … rules|chains … … … … gone|lost|wiped|removed|deleted|flushed|disappear|disappeared|vanish|vanished`,
-        `${FIREWALLS} start|starts|started|restart|restarts|restarted|reload|reloads|reloaded … … all|my|other|the rules|chains … … … gone|lost|wiped|removed|deleted|flushed|disappear|disappeared|vanish|vanished`,
+        `start|started|starting|restart|restarted|restarting|reload|reloaded|reloading the? ${FIREWALLS} … … rules|chains … … … … ${GONE}`,
+        `${FIREWALLS} start|starts|started|restart|restarts|restarted|reload|reloads|reloaded … … all|my|other|the rules|chains … … … ${GONE}`,
       ],
     },
   },
