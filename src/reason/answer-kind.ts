@@ -13,20 +13,20 @@ export type AnswerKind =
   | "wrapper"
   /** Looks like an error and is none. */
   | "noise"
-  /** The rule says that the text does not tell, or nothing that it needs is known. */
+  /** One of several that stay possible: the rule says that the text does not tell, nothing that it needs is known, or a rival is not excluded. */
   | "undecided"
   /** A part of the kernel is missing, and why. */
   | "module"
   /** What a Virtuozzo node decides. */
   | "virtuozzo"
-  /** Read off the refused words themselves. */
+  /** Read off the refused words: they are not of the language, or not of this release's. */
   | "refusal"
+  /** Read off the refused words: what they name is missing, there already, of another kind or another's (a chain, a set, a table, a module, a lock). */
+  | "named"
   /** A state of the machine that the message tells by itself: who holds the lock, which rights, which backend or program is there. */
   | "state"
   /** The only one that is known, or one of several and the others excluded by what was seen. */
-  | "eliminated"
-  /** One of several that stay possible. */
-  | "likeliest";
+  | "eliminated";
 
 const SAYS_NO_MORE: ReadonlySet<string> = new Set(["other/program-said", "other/program-fault", "parameter/program-failed", "virtuozzo/tool-failed", "nft/refused", "kernel/rule-refused", "conntrack/tool-refused"]);
 
@@ -38,7 +38,7 @@ export const isReadOff = ({ rule, refusal }: Candidate): boolean =>
 export function answerKindOf(answer: Candidate, rivals: readonly Candidate[]): AnswerKind {
   const { rule, scope, guess, competing } = answer;
   if (rule.own === true) return "own";
-  if (isReadOff(answer)) return "refusal";
+  if (isReadOff(answer)) return blamesWords(rule.code) ? "refusal" : "named";
   if (scope.message.message.generic || SAYS_NO_MORE.has(rule.code)) return "said";
   if (rule.role === "outer") return "wrapper";
   if (rule.role === "noise" || rule.code.startsWith("noise/")) return "noise";
@@ -46,12 +46,21 @@ export function answerKindOf(answer: Candidate, rivals: readonly Candidate[]): A
   if (rule.code.startsWith("module/")) return "module";
   if (rule.code.startsWith("virtuozzo/")) return "virtuozzo";
   if (tellsState(rule.code)) return "state";
-  return rivals.length === 0 || competing <= 1 ? "eliminated" : "likeliest";
+  return rivals.length === 0 || competing <= 1 ? "eliminated" : "undecided";
 }
+
+const areaOf = (code: string): string => code.slice(0, code.indexOf("/"));
+
+/**
+ * Areas whose answer is that the words are wrong. Behind those another program, a missing library or another release may stand, which the words do not
+ * show; a thing that is not there is read off as it is.
+ */
+const WORD_AREAS: ReadonlySet<string> = new Set(["syntax", "nft", "restore", "parameter"]);
+export const blamesWords = (code: string): boolean => WORD_AREAS.has(areaOf(code));
 
 /**
  * Areas whose messages tell the state itself. Of objects, chains and words a message often tells a consequence of something before it, and the record of
  * the two differs (docs/confidence.md).
  */
 const STATE_AREAS: ReadonlySet<string> = new Set(["abi", "backend", "limit", "lock", "privilege", "userspace"]);
-export const tellsState = (code: string): boolean => STATE_AREAS.has(code.slice(0, code.indexOf("/")));
+export const tellsState = (code: string): boolean => STATE_AREAS.has(areaOf(code));

@@ -27,7 +27,7 @@ export function differentialOf(ranked: readonly Candidate[]): Differential | und
   const { message: { id }, fields } = best.scope.message;
   return DIFFERENTIALS.find(({ of, fields: wanted = {} }) => of.includes(id) && Object.entries(wanted).every(([name, values]) => values.includes(String(fields[name]?.value))));
 }
-const UNDECIDED: ReadonlySet<string> = new Set(["undecided", "said", "likeliest", "wrapper"]);
+const UNDECIDED: ReadonlySet<string> = new Set(["undecided", "said", "wrapper"]);
 const isInVirtuozzo = ({ scope }: Candidate): boolean => scope.facts.get("platform")?.value === "virtuozzo";
 const isBare = ({ scope, machineSeen }: Candidate): boolean => !machineSeen && scope.facts.get("platform") === undefined;
 

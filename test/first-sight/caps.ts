@@ -1,4 +1,4 @@
-import { tellsState, type AnswerKind } from "../../src/reason/answer-kind.js";
+import { blamesWords, tellsState, type AnswerKind } from "../../src/reason/answer-kind.js";
 import type { KindRecord } from "../../src/reason/caps.js";
 import type { Outcome } from "./outcome.js";
 
@@ -38,8 +38,10 @@ export function capsFrom(ledger: readonly LedgerLine[]): Readonly<Partial<Record
     [kind, { right: Math.round(right * 10) / 10, of: Math.round(of * 10) / 10, mayBeHigh: wilsonLower(right, of) >= BOUND }]));
 }
 
-/** Kinds as they are told apart today. */
-function presentKind(kind: AnswerKind | "only-cause", code: string): AnswerKind {
+/** Kinds as they are told apart today; older lines have names of their own. */
+function presentKind(kind: AnswerKind | "only-cause" | "likeliest", code: string): AnswerKind {
+  if (kind === "refusal") return blamesWords(code) ? "refusal" : "named";
   if (kind !== "only-cause" && kind !== "eliminated" && kind !== "likeliest") return kind;
-  return tellsState(code) ? "state" : kind === "only-cause" ? "eliminated" : kind;
+  if (tellsState(code)) return "state";
+  return kind === "likeliest" ? "undecided" : "eliminated";
 }
