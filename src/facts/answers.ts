@@ -31,7 +31,7 @@ type Reader = (fact: FactName, reply: string) => Read | undefined;
 
 const VERSION = /(?:^|[^\w.])v?(\d{1,4}(?:\.\d{1,9}){0,3}(?:[-~+][\w.+~-]{1,60}| ?\(\d{1,6}\)| ?(?:update|u) ?\d{1,2})?)/i;
 const NUMBER = /(?:^|[^\w.])(\d{1,12})(?![\w.]*\w)/;
-const ID = /(?:\b(?:ct|ctid|ve|veid|container|id)[\s#:=]{1,4}(?:is |number |id )?|^\W{0,4})([1-9]\d{1,9}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][\w.-]{1,40}(?=[.\s]*$))/im;
+const ID = /(?:\b(?:ct|ctid|ve|veid|container|id)[\s#:=]{1,4}(?:\p{L}{2,8} )?|^\W{0,4})([1-9]\d{1,9}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[a-z][\w.-]{1,40}(?=[.\s]*$))/imu;
 
 const found = (reply: string, pattern: RegExp): Read | undefined => {
   const match = pattern.exec(reply);

@@ -1,3 +1,4 @@
+import { CONTAINER_WORDS, NUMBER_WORDS } from "../lexicon/machine/container-words.js";
 import type { Fact } from "../model/fact.js";
 
 /*
@@ -8,9 +9,8 @@ import type { Fact } from "../model/fact.js";
 /** Why a number is taken that stands in words. */
 export const CALLED_SO = "the text calls it so";
 
-const WORDS = ["ct", "ctid", "ve", "veid", "vps", "container", "контейнер(?:[аеу]|ом)?", "contenedor", "conteneur", "容器"];
 const LETTER = "\\p{Script=Latin}\\p{Script=Cyrillic}";
-const SAID = new RegExp(`(?<![${LETTER}\\d_./-])(?:${WORDS.join("|")})(?: id| nr\\.?| no\\.?| number)?[ \\t]{0,2}[#:=№]?[ \\t]{0,2}([1-9]\\d{1,9})(?![\\d${LETTER}_]|[.,]\\d)`, "giu");
+const SAID = new RegExp(`(?<![${LETTER}\\d_./-])(?:${CONTAINER_WORDS.join("|")})(?: (?:${NUMBER_WORDS.join("|")}))?[ \\t]{0,2}[#:=№]?[ \\t]{0,2}([1-9]\\d{1,9})(?![\\d${LETTER}_]|[.,]\\d)`, "giu");
 
 const READ_MOST = 16_384;
 const PLACES_MOST = 40;

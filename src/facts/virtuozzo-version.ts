@@ -1,4 +1,5 @@
 import { isDenied, type Said } from "../discourse/said.js";
+import { ARTICLES, BEFORE_NUMBER, COMPARING, ONWARDS, UPDATE_WORDS } from "../lexicon/machine/version-words.js";
 import type { Fact } from "../model/fact.js";
 import type { Span } from "../model/text.js";
 
@@ -11,25 +12,6 @@ const PRODUCTS = [
   "(?:parallels )?virtuozzo(?: (?:hybrid server|containers|infrastructure platform))?", "openvz", "parallels cloud server", "parallels containers",
   "vhs", "pcs", "pvc", "vz",
 ];
-const BEFORE_NUMBER = [
-  "in", "is", "ist", "es", "est", "is on", "release", "rel\\.?", "version", "ver\\.?", "v\\.?",
-  "версии", "версия", "версию", "версией", "versión", "versione", "versão", "版本是", "版本为", "版本", "[是为]", "バージョン",
-];
-const UPDATE_WORDS = [
-  "update", "upd", "u", "обновлени[ея]", "апдейт", "actualización", "atualização", "mise à jour", "aggiornamento", "aktualisierung",
-  "更新", "アップデート",
-];
-/** Before the name, where a sentence only compares with that version, or wishes it. */
-const COMPARING = [
-  "since", "from", "before", "until", "till", "below", "above", "starting (?:from|with)", "as of", "than", "up ?to",
-  "(?:to|should|can|could|must|will|would|we|i) (?:upgrade|update|move|migrate) to", "ab", "seit", "vor", "bis", "als",
-  "начиная с", "до", "после", "чем", "desde", "antes de", "hasta", "depuis", "avant", "jusqu['’]à", "从", "早于", "升级到",
-];
-const ONWARDS_WORDS = [
-  "later", "newer", "above", "higher", "up", "older", "earlier", "before", "neuer", "höher", "älter", "новее", "выше", "старше",
-  "posterior", "superior", "plus",
-];
-
 /** Letters of scripts that put blanks between words. */
 const LETTER = "\\p{Script=Latin}\\p{Script=Cyrillic}";
 /** A host's name is none: `root@vz7-11`, `.vz7.46`. */
@@ -40,8 +22,8 @@ const UPDATE = `(?:[ \\t,(-]{0,3}(?:${UPDATE_WORDS.join("|")})[ \\t#]{0,3}(\\d{1
 /** `vz7.46.7` is of a kernel, `6-core` of a machine. */
 const END = "(?![\\w@]|[.-]\\w)";
 const TOLD = new RegExp(`${NAME}${BETWEEN}${NUMBER}${UPDATE}${END}`, "giu");
-const OTHERWISE = new RegExp(`(?<!\\p{L})(?:${COMPARING.join("|")}) (?:version |the |der |die |dem |версии )?$`, "iu");
-const ONWARDS = new RegExp(`^["')\\]]{0,2}[ ,]{0,2}(?:(?:or|and|oder|und|или|ou|et|[иyo]) (?:${ONWARDS_WORDS.join("|")})|\\+|以上|之前|及以上)`, "iu");
+const OTHERWISE = new RegExp(`(?<!\\p{L})(?:${COMPARING.join("|")}) (?:(?:${ARTICLES.join("|")}) )?$`, "iu");
+const ANY_LATER = new RegExp(`^["')\\]]{0,2}[ ,]{0,2}(?:${ONWARDS.join("|")})`, "iu");
 
 const READ_MOST = 65_536;
 /** So many places are looked at; a log may be full of them. */
@@ -56,7 +38,7 @@ export function virtuozzoVersion(text: string, said: Said): readonly Fact[] {
     if (++places > PLACES_MOST) break;
     const [whole, number = "", update] = found, start = found.index, end = start + whole.length;
     const before = head.slice(Math.max(0, start - BEFORE_MOST), start).replace(/[\s>|]+/g, " ");
-    if (OTHERWISE.test(before) || ONWARDS.test(head.slice(end, end + BEHIND_MOST)) || isDeniedAt(said, start)) continue;
+    if (OTHERWISE.test(before) || ANY_LATER.test(head.slice(end, end + BEHIND_MOST)) || isDeniedAt(said, start)) continue;
     const span: Span = { start, end };
     const value = update === undefined ? number : `${number} update ${update}`;
     return [{ name: "virtuozzo", value, state: "seen", source: "text", span, claim: true }];

@@ -1,4 +1,5 @@
 import type { Folded } from "../input/fold.js";
+import { looksLikeError } from "../lexicon/error-words.js";
 import type { Span } from "../model/text.js";
 import type { Match, Miss } from "./match.js";
 import { firstEndingAfter } from "./overlap.js";
@@ -20,9 +21,6 @@ export interface Leftover {
 
 const LEFTOVER_MOST = 400;
 
-/** Words that make a line with a program's name look like an error. */
-const ERROR_WORDS = /\b(?:error|fail(?:s|ed|ure)?|cannot|can't|can not|couldn't|could not|unable|invalid|unknown|denied|no such|not found|missing|refused|illegal|bad|unsupported|not supported|not permitted|(?:does not|doesn't) exist|aborting|fatal|too many|exceeds?)\b/;
-
 export function readLeftovers(
   folded: Folded, low: string, places: readonly number[], matches: readonly Match[], commands: readonly { readonly span: Span; readonly row: number }[], misses: () => readonly Miss[],
 ): Leftover[] {
@@ -37,7 +35,7 @@ export function readLeftovers(
     const at = firstEndingAfter(matches, start);
     if (at < matches.length && matches[at]!.start < end) continue;
     const from = Math.max(start, place - LEFTOVER_MOST / 2), to = Math.min(end, from + LEFTOVER_MOST);
-    if (!ERROR_WORDS.test(low.slice(from, to))) continue;
+    if (!looksLikeError(low.slice(from, to))) continue;
     const miss = misses().filter((candidate) => candidate.start >= start && candidate.start < end).sort((a, b) => (b.furthest - b.start) - (a.furthest - a.start))[0];
     leftovers.push({
       span: folded.span(from, to),

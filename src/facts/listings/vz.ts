@@ -1,4 +1,5 @@
 import { saidIn } from "../../discourse/said.js";
+import { looksLikeError } from "../../lexicon/error-words.js";
 import { NOT_YET } from "../../lexicon/state/cured-by.js";
 import { isPrompt, typedIn } from "../../input/prompt.js";
 import { parseVzConf } from "../../grammar/listing/vz-conf.js";
@@ -64,7 +65,7 @@ const BLANKS: ReadonlySet<string> = new Set(["CTID", "CT_ID", "CT_NAME", "VEID",
 const COMMAND = /\b(?:vzctl|prlctl)(?: --?[\w-]{1,20}){0,3} (set|exec2?|enter|start|stop|restart|status|chkpnt|restore|suspend|resume|mount) ([\w.{}-]{1,64})/;
 const MODE_GIVEN = /\s--netfilter[= ](disabled|stateless|stateful|full)\b/;
 const MIGRATED = /\bvzmigrate\b[^\n]{0,200}[ \t]([1-9]\d{0,9}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})[ \t]*$/;
-const REFUSED = /\b(?:error|fail(?:ed|ure)?|incorrect|invalid|unable|cannot|can't|unrecognized|usage:|not found|denied|bad)\b/i;
+const isRefusal = (line: string): boolean => looksLikeError(line.toLowerCase()) || /^\s*usage:/i.test(line);
 const SUCCEEDED = /\b(?:saved parameters for|configuration has been|has been successfully|successfully configured|CT configuration saved)\b/i;
 
 /** Only what somebody typed sets a mode; a sentence may just ask whether to type it. */
@@ -77,7 +78,7 @@ export function commandFacts(paste: Paste): readonly Fact[] {
   if (ctid !== undefined && ctid !== "0" && (ID.test(ctid) || named)) facts.push(seenIn(paste, "ctid", ctid));
   const mode = found?.[1] === "set" ? MODE_GIVEN.exec(paste.head)?.[1] : undefined;
   const output = below(paste);
-  if (mode === undefined || !isPrompt(paste.head) || output.some((line) => REFUSED.test(line) && !SUCCEEDED.test(line))) return facts;
+  if (mode === undefined || !isPrompt(paste.head) || output.some((line) => isRefusal(line) && !SUCCEEDED.test(line))) return facts;
   facts.push(output.some((line) => SUCCEEDED.test(line)) ? seenIn(paste, "netfilterMode", mode) : assumedIn(paste, "netfilterMode", mode, `${typedIn(paste.head).split(" ")[0] ?? "vzctl"} set it, with no error shown`));
   return facts;
 }
