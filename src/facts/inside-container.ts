@@ -4,6 +4,8 @@ interface Mark {
   /** One of these stands, in whatever case, where the pattern fits: told sooner than by the pattern. */
   readonly words: readonly string[];
   readonly pattern: RegExp;
+  /** Where this is within it, it is no mark. */
+  readonly unless?: RegExp;
   readonly because: string;
   readonly platform?: string;
   readonly names?: string;
@@ -17,6 +19,11 @@ const MARKS: readonly Mark[] = [
   { words: ["venet0:"], pattern: /\bvenet0:\d{1,3}\b/, because: "a container has its addresses on venet0:0", platform: "virtuozzo" },
   { words: ["kubectl", "oc "], pattern: /\b(?:kubectl|oc|k3s kubectl|microk8s\.kubectl)(?: --?[\w=./-]{1,60}(?: [\w.-]{1,60})?){0,3} (?:logs|exec|attach|rsh)\b/i, because: "the output is a pod's" },
   { words: ["docker", "podman", "nerdctl", "crictl"], pattern: /\b(?:docker|podman|nerdctl|crictl)(?:[ -]compose)? (?:logs|exec|attach) (?=[\w-])/i, because: "the output is a container's" },
+  // In the foreground it shows what runs in it; what the daemon refuses it says itself.
+  {
+    words: ["docker", "podman", "nerdctl"], pattern: /\b(?:docker|podman|nerdctl) run (?:[^\n]{0,200}\\\n){0,30}[^\n]{1,300}\n[^\n]{0,40}/,
+    unless: /\s(?:-d|-[a-z]{1,3}d|--detach)[\s=]|\n(?:docker: |podman: |Error|error|WARN|FATA|ERRO|time=|[0-9a-f]{64}$|`{3}|\s*$)/m, because: "docker run shows a container's output",
+  },
   { words: [" | "], pattern: /^[a-z][\w.-]{0,40} {1,20}\| [^\n]{0,200}\b(?:ip6?tables|nft|ipset|modprobe)\b/im, because: "docker compose prints a service's output behind its name", platform: "docker" },
   // Unless it is told a name, a container's host name is its id's beginning (moby daemon/create.go).
   { words: ["@"], pattern: /^[\s>|#]{0,40}\[?[\w.-]{1,32}@[0-9a-f]{12}[: ][^\n#$]{0,80}[#$]/m, because: "the host is named like a container's id", platform: "docker" },
@@ -37,9 +44,9 @@ const MARKS: readonly Mark[] = [
 /** That the message came out of a container, where no prompt or word of the user tells. */
 export function insideContainer(head: string): readonly Fact[] {
   const low = head.toLowerCase();
-  for (const { words, pattern, because, platform, names } of MARKS) {
+  for (const { words, pattern, unless, because, platform, names } of MARKS) {
     const found = words.some((word) => low.includes(word)) ? pattern.exec(head) : null;
-    if (found === null) continue;
+    if (found === null || unless?.test(found[0]) === true) continue;
     const fact = (name: string, value: string): Fact => ({ name, value, state: "assumed", source: "assumption", because, span: { start: found.index, end: found.index + found[0].length } });
     return [fact("place", "container"), ...(platform === undefined ? [] : [fact("platform", platform)]), ...(names === undefined || found[1] === undefined ? [] : [fact(names, found[1])])];
   }

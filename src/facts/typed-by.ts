@@ -1,4 +1,5 @@
 import type { Recognised } from "../grammar/recognise.js";
+import { readLogHead } from "../input/log-head.js";
 import type { Fact } from "../model/fact.js";
 
 /** Programs around iptables that are typed in its stead. */
@@ -12,15 +13,22 @@ export function wrapperFacts(head: string): readonly Fact[] {
   return found === null ? [] : [{ name: "user", value: "root", state: "seen", source: "text", span: { start: found.index, end: found.index + found[0].length } }];
 }
 
-/** `time="14-11-2021 09:02:10" level=fatal …`, `Nov 14 09:02:10 web1 crowdsec-firewall-bouncer[712]: …` */
-const OF_SERVICE = /^\W{0,4}(?:time="?[^" ]{4,40}(?: [^"]{1,20})?"? level=|[\p{L}\d:.,+ -]{12,40} [\w.-]{1,64} (?!sudo|su|sshd|bash|kernel)[\w.-]{2,64}\[\d{1,10}\]: )/u;
+/** `time="14-11-2021 09:02:10" level=fatal …` */
+const LOGFMT = /^\W{0,4}time="?[^" ]{4,40}(?: [^"]{1,20})?"? level=/;
+/** Who stands in a log's head and is no service: what people type is logged, too. */
+const NO_SERVICE: ReadonlySet<string> = new Set(["sudo", "su", "sshd", "bash", "kernel"]);
+
+function isOfService(line: string): boolean {
+  const program = readLogHead(line.replace(/^\W{1,4}/, ""))?.program?.replace(/\[\d+\]$/, "");
+  return program === undefined ? LOGFMT.test(line) : !NO_SERVICE.has(program);
+}
 const LINE_MOST = 400;
 
 /** Who sets rules and writes a log of it is a service, and those are started by root: it lacks something else when it is refused. */
 export function serviceFacts(text: string, messages: readonly Recognised[]): readonly Fact[] {
   const spoken = messages.find(({ message, span }) => {
     const from = text.lastIndexOf("\n", span.start - 1) + 1;
-    return message.role === "error" && OF_SERVICE.test(text.slice(from, Math.min(from + LINE_MOST, span.start)));
+    return message.role === "error" && isOfService(text.slice(from, Math.min(from + LINE_MOST, span.start)));
   });
   return spoken === undefined ? [] : [{ name: "user", value: "root", state: "assumed", source: "assumption", because: "a service says it, and services that set rules are started by root", span: spoken.span }];
 }

@@ -48,7 +48,8 @@ const openings = once((): ReadonlyMap<string, readonly Opening[]> => {
 
 /** Whether a line is about what this library knows at all. */
 const TOPIC = /tables|ipset|nft|nf_|xt_|modprobe|conntrack|vzctl|ufw|firewall|sysctl/;
-const CUT_MARKS = /\.{3}|>(?=\n|$)/g;
+/** Behind a blank an ellipsis mostly is a program at work: `- Flushing conntrack table ...` */
+const CUT_MARKS = /(?<! )\.{3}|>(?=\n|$)/g;
 const MARKS_MOST = 40;
 const LINE_MOST = 300;
 

@@ -10,6 +10,7 @@ import type { Span } from "../model/text.js";
 import type { Findings } from "./finding.js";
 import { byMerit, groupByCause, groupsOfParts, type Group } from "./group.js";
 import { partsOf, withoutExamples } from "./page-of-errors.js";
+import { logLevel } from "../input/log-level.js";
 import { requirements } from "../ruleset/requirements.js";
 import type { Scope } from "./scope.js";
 import type { Discourse } from "../discourse/discourse.js";
@@ -132,6 +133,7 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
       fileRules,
       raw: text.slice(message.span.start, message.span.end + 4),
       manual,
+      level: once(() => logLevel(text.slice(lineStart(text, message.span), message.span.start + LEVEL_BEHIND))),
       nearby: once(() => nearby(text, message.span)),
       answers: new Map(),
     };
@@ -163,7 +165,10 @@ const REVISION_MESSAGES: ReadonlySet<string> = new Set(["iptables/extension-revi
 
 /** Wrappers print what they wrap behind their own words, often on the next line. */
 const NEARBY = 400;
-const nearby = (text: string, { start, end }: Span): string => text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - NEARBY), end + NEARBY);
+const lineStart = (text: string, { start }: Span): number => Math.max(text.lastIndexOf("\n", start - 1) + 1, start - NEARBY);
+const nearby = (text: string, span: Span): string => text.slice(lineStart(text, span), span.end + NEARBY);
+/** A message may begin with its level: `Warning: …`. */
+const LEVEL_BEHIND = 10;
 
 /** The errors; where the paste holds nothing but lines that trail an error, those. */
 function spoken(messages: readonly Recognised[]): Recognised[] {

@@ -132,12 +132,17 @@ const SEVERITY_ORDER = { error: 0, warning: 1, info: 2 } as const;
 const LEVEL_ORDER = { high: 0, medium: 1, low: 2 } as const;
 const levelOf = ({ ranked }: Group): keyof typeof LEVEL_ORDER => confidenceOf(ranked).level;
 
+/** What a program calls a warning goes behind what one calls an error, or does not call anything: output of a command tells no level. */
+const SAID_ORDER = { error: 0, warning: 1, info: 2 } as const;
+const saidOrder = ({ scopes }: Group): number => Math.min(...scopes.map(({ level }) => SAID_ORDER[level() ?? "error"]));
+
 const orderOf = (group: Group): number => (isCatchAll(group) && roleOf(group) !== "noise" ? CATCH_ALL_ORDER : ROLE_ORDER[roleOf(group)]);
 
 export function byMerit(a: Group, b: Group): number {
   return orderOf(a) - orderOf(b)
     || SEVERITY_ORDER[a.best.rule.severity] - SEVERITY_ORDER[b.best.rule.severity]
     || LEVEL_ORDER[levelOf(a)] - LEVEL_ORDER[levelOf(b)]
+    || saidOrder(a) - saidOrder(b)
     || (roleOf(a) === "outer" && roleOf(b) === "outer" ? innerFirst(a, b) : 0)
     || b.best.score - a.best.score
     || a.best.scope.message.span.start - b.best.scope.message.span.start;

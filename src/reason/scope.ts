@@ -7,6 +7,7 @@ import { companionHitcount, hitcountOf, type FileRules } from "../facts/suspect.
 import type { Related } from "../facts/relate.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { effectiveTable } from "../grammar/command/index.js";
+import type { LogLevel } from "../input/log-level.js";
 import { errnoOfText } from "../knowledge/errno.js";
 import { successorOf } from "../knowledge/generations.js";
 import { extensionMeant, extensionOfModule } from "../knowledge/invented-names.js";
@@ -45,6 +46,8 @@ export interface Scope {
   readonly raw: string;
   /** The text is a manual's source: what it says happened to nobody. */
   readonly manual: () => boolean;
+  /** How bad the program that wrote its line calls it. */
+  readonly level: () => LogLevel | undefined;
   /** Its line from the beginning, and what follows it closely. */
   readonly nearby: () => string;
   /** What was asked of it by now, `null` where nothing tells: rules ask the same of a message again and again. Made empty with the scope. */

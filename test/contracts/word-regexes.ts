@@ -20,6 +20,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   "src/facts/listings/modules.ts": "lsmod, ls, rpm, dpkg and pacman",
   "src/facts/listings/process.ts": "update-alternatives and ls -l",
   "src/facts/listings/vz.ts": "vzctl's and prlctl's own lines",
+  "src/input/log-level.ts": "levels that programs give their lines",
   "src/service/operation.ts": "errors of the JavaScript engine",
 };
 

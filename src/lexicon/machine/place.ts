@@ -6,7 +6,7 @@ export const PLACE_CUES = [
     any: ["fargate", "cap add", "cap drop", "cap_add", "cap_drop", "dind sidecar"],
     en: [
       "in|inside|within of? a|an|the|my|our|this? docker|lxc|lxd|podman|openvz|vz|virtuozzo|unprivileged|privileged|linux? container|pod|ct|ve",
-      "inside docker|lxc|lxd|podman|openvz", "in an? openvz|virtuozzo vps|ve|ct|vm", "k3s|k8s|kubernetes|dind|kind in docker|podman|lxc", "lxc container", "container|container's log|logs|output", "log|logs of|from|in the? container", "unprivileged container|lxc|ct",
+      "inside docker|lxc|lxd|podman|openvz", "container on a|an|the|my|our synology|qnap|nas|diskstation|unraid|truenas", "in an? openvz|virtuozzo vps|ve|ct|vm", "k3s|k8s|kubernetes|dind|kind in docker|podman|lxc", "lxc container", "container|container's log|logs|output", "log|logs of|from|in the? container", "unprivileged container|lxc|ct",
     ],
     de: [
       "im|innerhalb docker|lxc|openvz|vz? container|pod", "in einem|meinem|unserem|dem docker|lxc|openvz|vz? container", "unprivilegiert~ container",

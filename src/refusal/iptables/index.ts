@@ -7,7 +7,7 @@ import { fault, type Fault, type Way } from "../fault.js";
 import { familyOfProgram, gathered, variantOf } from "../gather.js";
 import { mendsOf } from "../settle.js";
 import { restOf } from "../rest.js";
-import { firstFault, WORDING } from "./lint.js";
+import { ALL, firstFault, HANDED_ON, WORDING } from "./lint.js";
 import { isTold, toldFault } from "./told.js";
 import { emptyVariableFault } from "./variables.js";
 import { withdrawnFault } from "./withdrawn.js";
@@ -31,7 +31,7 @@ export function faultOfLine(line: Line, messages: readonly Recognised[], context
   const ids = new Set(messages.map(({ message }) => message.id));
   let silent: Fault | undefined;
   for (const message of messages) {
-    const told = toldFault(message, { line, given, context, ids, before }) ?? (isTold(message.message.id) || !isOfWording(message) ? undefined : firstFault(line, context));
+    const told = toldFault(message, { line, given, context, ids, before }) ?? (isTold(message.message.id) || !isOfWording(message) ? undefined : firstFault(line, context, isReply(message) ? HANDED_ON : ALL));
     if (told !== undefined && told.ways.length > 0) return told;
     // What a message names may be what a misread option made of it.
     const misread = told !== undefined && MISREAD.has(told.kind) ? firstFault(line, context, WORDING) : undefined;
@@ -50,6 +50,9 @@ const MISREAD: ReadonlySet<string> = new Set(["iptables/match-missing", "iptable
 
 /** Messages about how a command is worded: those of the program's and the extensions' own readers. */
 const isOfWording = ({ message: { id } }: Recognised): boolean => /^(?:iptables\/(?!restore|save|notice|not-root|lock)|extension\/)/.test(id);
+
+/** libiptc words what the kernel answered: a line that the program's own reader refuses never comes that far. */
+const isReply = ({ message: { from } }: Recognised): boolean => from.some(({ file }) => file?.startsWith("libiptc/libiptc.c TC_STRERROR") === true);
 
 function namesOf({ fields }: Recognised): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== "problem").map(([name, { value }]) => [name, String(value)]));

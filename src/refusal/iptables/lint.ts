@@ -46,6 +46,13 @@ const NAMES: readonly Look[] = [(_line, given, context) => nearTarget(given, con
 
 export const ALL: readonly Look[] = [...WORDING, ...PLACING, ...NAMES];
 
+/** What can be wrong with a line that iptables took apart and handed on. */
+export const HANDED_ON: readonly Look[] = [
+  (line) => typographyFault(line),
+  (_line, given, { family }) => fieldFault({ given, family }),
+  ...PLACING, ...NAMES,
+];
+
 /** The first thing that is wrong with the line for which there is a way out; else the first one. */
 export function firstFault(line: Line, context: Context, looks: readonly Look[] = ALL): Fault | undefined {
   const given = partsOf(line);

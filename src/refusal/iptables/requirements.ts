@@ -14,11 +14,14 @@ const protocolOf = ({ meaning }: CommandParts): string => {
   return PROTOCOL_NUMBERS[typed] ?? (typed === "icmpv6" ? "ipv6-icmp" : typed);
 };
 
+/** A variable of a script or a template, whose value is not seen: `-p $proto`, `-p <protocol>`, `-p {{ proto }}`. */
+const isOpen = (word: string | undefined): boolean => word !== undefined && /^[$<{%]/.test(word);
+
 const isRule = ({ meaning }: CommandParts): boolean => ["append", "insert", "replace", "check", "delete"].includes(meaning.operation);
 
 /** A match or target that needs a protocol, and the rule has another one or none. The kernel looks (`.proto`), or the extension's check. */
 export function protocolFault(given: CommandParts, context: Context): Fault | undefined {
-  if (!isRule(given)) return undefined;
+  if (!isRule(given) || isOpen(given.meaning.protocol)) return undefined;
   const protocol = protocolOf(given);
   for (const part of given.parts) {
     if (part.role !== "match" && part.role !== "target") continue;

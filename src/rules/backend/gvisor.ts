@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     "means/not-on-gvisor",
-    ...["iptables/table-init-failed", "iptables/no-chain-target-match", "iptables/couldnt-load-match", "iptables/couldnt-load-target", "iptables/extension-revision-unsupported", "iptables/commit-error", "iptables-nft/init-failed", "iptables-nft/commit-failed", "iptables-nft/extension-not-supported", "nft/could-not-process-rule"].map((message) => (
+    ...["iptables/table-init-failed", "iptables/restore-table-failed", "iptables/save-init-failed", "iptables/no-chain-target-match", "iptables/couldnt-load-match", "iptables/couldnt-load-target", "iptables/extension-revision-unsupported", "iptables/commit-error", "iptables-nft/init-failed", "iptables-nft/commit-failed", "iptables-nft/extension-not-supported", "nft/could-not-process-rule"].map((message) => (
       { message, when: [{ fact: "kernelBuild", known: true }, { fact: "kernelBuild", is: "gvisor" }] } as const
     )),
   ],
