@@ -1,6 +1,6 @@
 import { once } from "../grammar/once.js";
 import type { Recognised } from "../grammar/recognise.js";
-import { CLOSED_WORDS, NOT_OVER, OTHERS, OVER } from "../lexicon/stance/over.js";
+import { CHANGE, CLOSED_WORDS, NOT_OVER, OTHERS, OVER, WAS } from "../lexicon/stance/over.js";
 import type { CueHit } from "./cues.js";
 import { before, type Said } from "./said.js";
 
@@ -24,15 +24,20 @@ export function overIn(text: string, said: () => Said): (found: Recognised) => b
   const closing = once(() => [...said().hits(OVER).filter((hit) => !takenBack(said(), hit)), ...said().hits(OTHERS), ...said().hits(CLOSED_WORDS).filter((hit) => standsAlone(text, hit))]
     .map(({ start }) => start).sort((a, b) => a - b));
   const isAnsweredSo = once(() => closing().some((at) => !isMailQuote(lineAround(text, at, at))));
+  const isChange = once(() => said().hits(CHANGE).some((hit) => !takenBack(said(), hit)));
+  const past = once(() => said().hits(WAS).map(({ start }) => start));
   const tellsFixed = once(() => FIXED_HEADING.test(text));
   return ({ program, span }) => {
     const line = lineAround(text, span.start, span.end);
     if (CLOSED_SUBJECT.test(line)) return true;
     if (EXAMPLE.test(text.slice(Math.max(span.start - EXAMPLE_MOST, text.lastIndexOf("\n", span.start - 1) + 1), span.start))) return true;
     if (tellsFixed() && underFixed(text, span.start)) return true;
+    if (isChange()) return true;
     // What a mail quotes is over where the answer above or below it says so.
     if (isMailQuote(line) && isAnsweredSo()) return true;
     if (program?.version !== undefined || !isQuoted(text, span)) return false;
+    // "I had the error …" is over wherever the text says so.
+    if (closing().some((at) => at > span.end) && past().some((at) => at < span.start && at >= text.lastIndexOf("\n", span.start))) return true;
     const from = text.lastIndexOf("\n\n", span.start), to = text.indexOf("\n\n", span.end);
     const start = Math.max(from, span.start - AROUND, 0), end = Math.min(to < 0 ? text.length : to, span.end + AROUND);
     return closing().some((at) => at >= start && at < end);

@@ -13,7 +13,7 @@ import { NOT_DONE, STARTED_AGAIN, UPDATED, UPGRADED } from "./state/upgraded.js"
 import { FILLERS, MOVED, NO, NO_MORE, NOT, SIGNATURE, TO_OTHERS } from "./stance/denied.js";
 import { NO_ANSWER, YES } from "./stance/answer.js";
 import { ANOTHERS, OF_ANOTHER, OWN_HEADING, WROTE } from "./stance/another.js";
-import { CLOSED_WORDS, NOT_OVER, OTHERS, OVER } from "./stance/over.js";
+import { CHANGE, CLOSED_WORDS, NOT_OVER, OTHERS, OVER, WAS } from "./stance/over.js";
 import { SUPPOSED } from "./stance/supposed.js";
 
 /** What people say about a machine, in the order of its weight: of two cues for one fact the earlier counts. */
@@ -23,6 +23,6 @@ export const MACHINE_CUES: readonly Cue[] = [
 
 /** Every cue that is looked for. A new one is a line in one of the files above, or a file and a line here. */
 export const CUES: readonly Cue[] = [
-  ...MACHINE_CUES, UPGRADED, UPDATED, NOT_DONE, STARTED_AGAIN, AFTER, HELPS, LACKED, NO_AUTOLOAD, NOT_YET, CONTAINERS, OFFLINE, NOT, NO, NO_MORE, FILLERS, SIGNATURE, MOVED, TO_OTHERS, OVER, OTHERS, CLOSED_WORDS, NOT_OVER, SUPPOSED, ANOTHERS, OF_ANOTHER, OWN_HEADING, WROTE, YES, NO_ANSWER,
+  ...MACHINE_CUES, UPGRADED, UPDATED, NOT_DONE, STARTED_AGAIN, AFTER, HELPS, LACKED, NO_AUTOLOAD, NOT_YET, CONTAINERS, OFFLINE, NOT, NO, NO_MORE, FILLERS, SIGNATURE, MOVED, TO_OTHERS, OVER, WAS, CHANGE, OTHERS, CLOSED_WORDS, NOT_OVER, SUPPOSED, ANOTHERS, OF_ANOTHER, OWN_HEADING, WROTE, YES, NO_ANSWER,
   NODE_HEADING, NODE_BARE, CONTAINER_HEADING, CONTAINER_BARE, SOURCE_HEADING, TARGET_HEADING, OTHER_HEADING,
 ];

@@ -19,6 +19,24 @@ export const OVER = cue("over", {
   ja: ["解決しました", "直りました", "解消しました"],
 });
 
+/** A change that is offered for review tells of what it mends: nobody who reads it has the error. */
+export const CHANGE = cue("change", {
+  en: [
+    "this|the pr|mr|patch|commit|changeset fixes|fixed|makes|adds|handles|avoids|changes|corrects|removes", "this|the pull|merge|change request fixes|fixed|makes|adds|handles|avoids|changes|corrects|removes",
+    "with|after this|the change|patch|commit|pr|mr … works|worked|starts|started|right|correct|passes|passed|succeeds", "reviewer|reviewers please", "how to verify it?",
+  ],
+  de: ["dieser|der patch|commit|pr|mr behebt|korrigiert|macht"],
+  ru: ["этот|этим патч|патчем|коммит исправляет|чинит"],
+  zh: ["此 pr 修复", "这个 pr 修复", "本 pr"],
+});
+
+/** Tells of an error as of one that was. */
+export const WAS = cue("was", {
+  en: ["had the|this|that|an same? error|message|problem|issue", "i|we used to get|see"],
+  de: ["hatte|hatten den|diesen|das|dieses gleichen? fehler|problem"],
+  ru: ["была|было|был такая|такой|эта|та же? ошибка|проблема"],
+});
+
 /** Speaks of whoever may get the error, not of the writer's machine. */
 export const OTHERS = cue("others", {
   en: ["if you see|get", "if you run into", "in case you see|get", "for those|anyone|others|people who|with"],
