@@ -16,6 +16,8 @@ export interface Entry {
   readonly needle: Needle;
   /** The literal that the needle stands in, from the needle on. */
   readonly rest: Literal;
+  /** The letter of that literal behind the needle; undefined where blanks or quotes may stand there, or nothing. */
+  readonly behind: number | undefined;
   /** That literal ends the message. */
   readonly ends: boolean;
   /** The folded text that a match begins with; empty when it begins with a field. */
@@ -46,13 +48,15 @@ function entryOf(sources: readonly MessageSource[], { source: index, row, text, 
   const first = form.parts[0];
   const ends = needle.part === form.parts.length - 1;
   const literal = foldLiteral(form.parts[needle.part] as string);
+  // A final full stop is optional.
+  const told = (ends ? literal.replace(/\.$/, "") : literal).slice(needle.offset);
   const foreign = foreignWords(form);
   let parser: Parsimmon.Parser<readonly RawField[]> | undefined;
   return {
     message,
     needle,
-    // A final full stop is optional.
-    rest: compileFolded((ends ? literal.replace(/\.$/, "") : literal).slice(needle.offset)),
+    rest: compileFolded(told),
+    behind: letterBehind(told, needle.text.length),
     ends,
     leading: typeof first === "object" && needle.part === 1 ? first : undefined,
     opening: typeof first === "string" ? (/^['\s]*([^'\s]+)/.exec(foldLiteral(first))?.[1] ?? "") : "",
@@ -61,6 +65,10 @@ function entryOf(sources: readonly MessageSource[], { source: index, row, text, 
     parser: () => (parser ??= compile(form)),
   };
 }
+
+/** Between letters of one word only: a blank or a quote may be several, or none. */
+const letterBehind = (told: string, length: number): number | undefined =>
+  (told.length > length && !/[ ']/.test(told.slice(length - 1, length + 1)) ? told.charCodeAt(length) : undefined);
 
 const ASCII_ENOUGH = 8;
 

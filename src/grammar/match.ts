@@ -40,12 +40,21 @@ export interface Matched {
 }
 
 const MISSES_MOST = 200;
+const LINE_FEED = 10, FULL_STOP = 46, BRACKET = 91;
+
+/** Whether that letter behind a needle is neither the literal's next one nor what may stand within a word or where a paste was cut off. */
+function goesOnOtherwise(low: string, at: number, next: number | undefined): boolean {
+  if (next === undefined || at >= low.length) return false;
+  const code = low.charCodeAt(at);
+  return code !== next && code !== LINE_FEED && code !== FULL_STOP && code !== BRACKET;
+}
 
 export function matchHits(low: string, hits: readonly Hit[], counts: (match: Match) => boolean): Matched {
   const found: Match[] = [], run = remembered(low);
   for (const hit of hits) {
-    // Most needles stand in other words, which is told sooner than by a grammar.
-    if (!standsAt(hit.entry.rest, low, hit.at, hit.entry.ends)) continue;
+    // Most needles stand in other words, which is told sooner than by a grammar, and of most by one letter.
+    const { entry, at } = hit;
+    if (goesOnOtherwise(low, at + entry.needle.text.length, entry.behind) || !standsAt(entry.rest, low, at, entry.ends)) continue;
     const { match } = tryAround(low, hit, run);
     if (match !== undefined && counts(match)) found.push(match);
   }
@@ -112,15 +121,20 @@ function knownWeight(low: string, fields: readonly RawField[]): number {
 const REACH = 420;
 const WORDS_BACK = 24;
 
-function* startsOf(low: string, entry: Entry, at: number): Generator<number> {
-  const { needle, opening } = entry;
-  if (needle.part === 0 && needle.exact) {
-    const start = at - needle.offset;
-    if (isBoundary(low, start, opening)) yield start;
-    // A line feed within the letters before the needle.
-    else if (low.slice(start - 1, at).includes("\n") && isBoundary(low, start - 1, opening)) yield start - 1;
-    return;
-  }
+/** Where the needle tells it alone. */
+function exactStart(low: string, { needle, opening }: Entry, at: number): readonly number[] {
+  const start = at - needle.offset;
+  if (isBoundary(low, start, opening)) return [start];
+  // A line feed within the letters before the needle.
+  return low.slice(start - 1, at).includes("\n") && isBoundary(low, start - 1, opening) ? [start - 1] : NOWHERE;
+}
+const NOWHERE: readonly number[] = [];
+
+const startsOf = (low: string, entry: Entry, at: number): Iterable<number> =>
+  (entry.needle.part === 0 && entry.needle.exact ? exactStart(low, entry, at) : startsBefore(low, entry, at));
+
+function* startsBefore(low: string, entry: Entry, at: number): Generator<number> {
+  const { opening } = entry;
   const lowest = Math.max(0, at - REACH, leastStart(low, entry, at));
   if (opening !== "") {
     // Within a slice: lastIndexOf would go back to the text's beginning.
@@ -163,11 +177,15 @@ const WORD_BREAKS = " \n'\"([{<>:,;=|/";
 /** Names that no other word ends in: where a paste lost its line feeds they follow the line before. */
 const SPEAKER = /^(?:ip6?tables|ip6?_tables|x_tables|xt_[a-z]+|ebtables|arptables|modprobe)(?:-[a-z]+)?:?$/;
 
+const UNDERSCORE = 95;
+const isOfWord = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === UNDERSCORE;
+
 /** A message does not begin in the middle of a word. */
 function isBoundary(low: string, start: number, opening: string): boolean {
   if (start < 0) return false;
-  if (start === 0 || !/^[a-z0-9_]/.test(opening)) return true;
-  return !/[a-z0-9_]/.test(low[start - 1]!) || (SPEAKER.test(opening) && /[a-z0-9]/.test(low[start - 1]!));
+  if (start === 0 || !isOfWord(opening.charCodeAt(0))) return true;
+  const before = low.charCodeAt(start - 1);
+  return !isOfWord(before) || (before !== UNDERSCORE && SPEAKER.test(opening));
 }
 
 /** Python's mark of bytes, and the stream and tag of a container's log. */

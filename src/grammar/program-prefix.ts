@@ -1,6 +1,3 @@
-import Parsimmon from "parsimmon";
-import { leaf, runAt } from "./parsimmon.js";
-
 /** The head of a line: which program speaks, and what it tells about itself. */
 export interface ProgramPrefix {
   readonly program: string;
@@ -11,19 +8,12 @@ export interface ProgramPrefix {
   readonly end: number;
 }
 
-const sticky = (expected: string, pattern: RegExp): Parsimmon.Parser<string> =>
-  leaf(expected, (text, at) => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text)?.[0];
-    return found === undefined ? undefined : { end: at + found.length, value: found };
-  });
-
 /** `'ptables`: a carriage return before a closing quote took the terminal back to the line's start, and the quote stands where the name's first letter was. */
-const name = sticky("a program", /(?:xtables-(?:legacy-|nft-)?multi |lt-)?(?:ip6?tables|'p?6?tables|arptables|ebtables|ipset|nft|conntrack|nfct|xtables)[a-z0-9-]*/y);
-const version = sticky("a version", / '?v?[0-9][\w.+~-]{0,24}/y);
-const variant = sticky("a variant", / \((?:nf_tables|conntrack-tools|[a-z ]{1,24})\)/y);
-const colon = sticky("a colon", /:[ \n]?/y);
-const again = sticky("the program's name again", /(?:ip6?tables|arptables|ebtables)[a-z-]*: ?/y);
+const NAME = /((?:xtables-(?:legacy-|nft-)?multi |lt-)?(?:ip6?tables|'p?6?tables|arptables|ebtables|ipset|nft|conntrack|nfct|xtables)[a-z0-9-]*)/;
+const VERSION = /( '?v?[0-9][\w.+~-]{0,24})?/;
+const VARIANT = /( \((?:nf_tables|conntrack-tools|[a-z ]{1,24})\))?/;
+/** A colon, and the program's name again. */
+const COLON = /:[ \n]?(?:(?:ip6?tables|arptables|ebtables)[a-z-]*: ?)?/;
 
 /**
  * ```text
@@ -33,7 +23,7 @@ const again = sticky("the program's name again", /(?:ip6?tables|arptables|ebtabl
  * program   version variant
  * ```
  */
-const prefix = Parsimmon.seq(name, Parsimmon.alt(version, Parsimmon.succeed("")), Parsimmon.alt(variant, Parsimmon.succeed("")), colon, Parsimmon.alt(again, Parsimmon.succeed("")));
+const HEAD = new RegExp([NAME, VERSION, VARIANT, COLON].map(({ source }) => source).join(""), "y");
 
 /**
  * nft names the place instead of itself. Source: nftables `src/erec.c` erec_print.
@@ -75,13 +65,14 @@ function tryAt(low: string, at: number, end: number): ProgramPrefix | undefined 
 }
 
 function headAt(low: string, at: number): ProgramPrefix | undefined {
-  const outcome = runAt(prefix, low, at);
-  if (!outcome.ok) return undefined;
-  const [program, versionText, variantText] = outcome.value;
+  HEAD.lastIndex = at;
+  const found = HEAD.exec(low);
+  if (found === null) return undefined;
+  const [{ length }, program = "", versionText = "", variantText = ""] = found;
   return {
     program: program.replace(/^xtables-(?:legacy-|nft-)?multi /, "").replace(/^lt-/, "").replace(/^'p?(6?)tables/, "ip$1tables"),
     start: at,
-    end: outcome.end,
+    end: at + length,
     ...(versionText === "" ? {} : { version: versionText.replace(/^ '?v?/, "") }),
     ...(variantText === " (legacy)" ? { variant: "legacy" as const } : variantText === " (nf_tables)" ? { variant: "nft" as const } : {}),
   };
