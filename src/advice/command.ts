@@ -8,10 +8,10 @@ import { distributionOf, initOf, installOf, serviceCommand, variantSwitchOf, typ
 import type { Software } from "../knowledge/distributions/distribution.js";
 import type { Place } from "../model/place.js";
 import type { Command, OpenSlot } from "../model/report.js";
-import type { ByDistribution, RuleCommand, RuleEdit, Slot, TypedAgain, Word } from "../model/rule.js";
+import type { ByDistribution, RuleCommand, RuleEdit, Slot, SlotName, TypedAgain, Word } from "../model/rule.js";
 import { runnable } from "../escape/command.js";
 import { OPEN_WORD, shellLine } from "../escape/shell.js";
-import { fillWord, isFilled, slotName, type Filling } from "./slots.js";
+import { fillWord, isFilled, NOTHING_KNOWN, slotName, type Filling } from "./slots.js";
 
 const isSlot = (word: Word): word is Slot => typeof word !== "string";
 
@@ -38,14 +38,23 @@ export const commandsOf = (given: readonly RuleCommand[], place: Place, ground: 
   return typed ?? (one.template.length === 0 ? [] : [commandOf(one.template, place, ground.filling)]);
 });
 
-/** Words without slots are the same command for every text. */
-const plainCommand = perObject((words: readonly Word[]): Omit<Command, "where"> | undefined =>
-  words.every((word) => typeof word === "string") ? { argv: words, shell: shellLine(words) } : undefined);
+/** Words of which no slot is known are the same command for every text: one object for each place, of which its effect is worked out once as well. */
+const unfilled = perObject((words: readonly Word[]): { readonly slots: readonly SlotName[]; readonly at: (where: Place) => Command } => {
+  const slots = words.filter(isSlot).map(({ slot }) => slot), byPlace = new Map<Place, Command>();
+  const plain = words.every((word) => typeof word === "string");
+  const said = plain ? { argv: words, shell: shellLine(words) } : { argv: words.flatMap((word) => fillWord(word, NOTHING_KNOWN)), open: openSlots(words, NOTHING_KNOWN) };
+  const at = (where: Place): Command => {
+    let command = byPlace.get(where);
+    if (command === undefined) byPlace.set(where, (command = { where, ...said }));
+    return command;
+  };
+  return { slots, at };
+});
 
 export function commandOf(given: readonly Word[] | { readonly where: Place; readonly argv: readonly Word[] }, place: Place, filling: Filling): Command {
   const { where, words } = "argv" in given ? { where: given.where, words: given.argv } : { where: place, words: given };
-  const plain = plainCommand(words);
-  if (plain !== undefined) return { where, ...plain };
+  const { slots, at } = unfilled(words);
+  if (!slots.some((slot) => isFilled(slot, filling))) return at(where);
   const argv = words.flatMap((word) => fillWord(word, filling));
   const open = openSlots(words, filling);
   return open.length === 0 ? runnable(where, argv) : { where, argv, open };

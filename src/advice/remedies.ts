@@ -8,7 +8,7 @@ import { circumstancesOf } from "./circumstances.js";
 import { commandsOf, type Ground } from "./command.js";
 import { rebuiltInstead } from "./rebuilt-instead.js";
 import { effectOfAll, worst } from "./mends.js";
-import { trespassOf } from "./owned.js";
+import { trespassOf, type Trespass } from "./owned.js";
 import { sitsInside, toProvider } from "./provider.js";
 import { rebuildRemedy } from "./rebuild.js";
 import { fillSentence, type Filling } from "./slots.js";
@@ -66,7 +66,10 @@ const isTemplate = ({ commands }: Remedy): boolean => commands.some(({ open }) =
 
 function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, ground: Ground): Remedy {
   const { filling } = ground;
-  const placed = (command: Command): Command => ({ ...command, where: placeOf(command.where, command.argv, scope) });
+  const placed = (command: Command): Command => {
+    const where = placeOf(command.where, command.argv, scope);
+    return where === command.where ? command : { ...command, where };
+  };
   const filled = (commands: NonNullable<RuleRemedy["record"]>) => commandsOf(commands, remedy.where, ground).map(placed);
   const { record, undo, note } = remedy;
   const commands = filled(remedy.commands);
@@ -103,11 +106,18 @@ const undoOf = (undo: Remedy["undo"]): Pick<Remedy, "undo"> => (undo === undefin
  */
 export const withoutTrespass = (remedies: readonly Remedy[], scope: Scope): readonly Remedy[] => [...lawful(remedies, scope)];
 
+function trespassIn(commands: readonly Command[] = []): Trespass | undefined {
+  for (const { argv } of commands) {
+    const found = trespassOf(argv);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function* lawful(remedies: Iterable<Remedy>, scope: Scope): Generator<Remedy> {
   const told = new Set<string>();
   for (const remedy of remedies) {
-    const trespass = [...remedy.commands, ...(remedy.record ?? []), ...(typeof remedy.undo === "string" ? [] : (remedy.undo ?? []))]
-      .map(({ argv }) => trespassOf(argv)).find((found) => found !== undefined);
+    const trespass = trespassIn(remedy.commands) ?? trespassIn(remedy.record) ?? (typeof remedy.undo === "string" ? undefined : trespassIn(remedy.undo));
     if (trespass === undefined) { yield remedy; continue; }
     if (trespass === "everything" || told.has(trespass.owner.id)) continue;
     told.add(trespass.owner.id);

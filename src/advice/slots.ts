@@ -113,6 +113,8 @@ export interface Filling {
   values(slot: SlotName): readonly string[];
 }
 
+export const NOTHING_KNOWN: Filling = { values: () => [] };
+
 /** Looks slots up in the facts and fields of several scopes, the first scope first. What lent evidence names counts among the modules only. */
 export function fillingFrom(scopes: readonly Scope[], lent: readonly Scope[]): Filling {
   const cache = new Map<SlotName, readonly string[]>();

@@ -1,6 +1,6 @@
 import { factName, type FactName } from "../knowledge/fact-names.js";
 import { perObject } from "../knowledge/per-object.js";
-import type { Fact, FactValue, Test } from "../model/fact.js";
+import type { Fact, FactValue, Test, Truth } from "../model/fact.js";
 import type { Rule } from "../model/rule.js";
 import type { Candidate, OpenTest } from "./candidates.js";
 import { REQUIRED, SUPPORTED } from "./features.js";
@@ -26,7 +26,8 @@ export function factToAsk(ranked: readonly Candidate[]): string | undefined {
   const probabilities = shares(ranked.map(({ score }) => score));
   const rivals = ranked.flatMap((candidate, at) => (probabilities[at]! >= LEAST || at <= NEXT ? [{ candidate, score: candidate.score }] : []));
   const { steps, curing } = stepsOf(best.rule);
-  const half = toldInPart(best.scope, curing);
+  const states = steps.map((step) => ask(best.scope, step).state);
+  const half = toldInPart(best.scope, curing.map((at) => ({ step: steps[at]!, state: states[at]! })));
   if (half !== undefined) return half;
   const facts = new Set([...rivals.flatMap(({ candidate }) => candidate.openTests.flatMap(({ test }) => factsIn(test))), ...steps.flatMap(factsIn), ...(best.rule.ask ?? [])]);
   const leaves = leavesByFact([...rivals.flatMap(({ candidate }) => candidate.openTests.map(({ test }) => test)), ...steps]);
@@ -34,23 +35,28 @@ export function factToAsk(ranked: readonly Candidate[]): string | undefined {
   for (const name of facts) {
     const fact = factName(name);
     if (fact?.question === undefined || isKnown(best.scope, name) || !makesSense(fact, best.scope, rivals)) continue;
-    const worth = gainOf(fact, leaves.get(name) ?? [], rivals, steps, best.scope) + ((best.rule.ask ?? []).includes(name) ? ASKED_FOR : 0);
+    const worth = gainOf(fact, leaves.get(name) ?? [], rivals, { steps, states }, best.scope) + ((best.rule.ask ?? []).includes(name) ? ASKED_FOR : 0);
     if (worth > 0 && (chosen === undefined || worth > chosen.worth)) chosen = { fact: name, worth };
   }
   return chosen?.fact;
 }
 
-/** When each of a rule's steps is right, and those among them that cure. */
-const stepsOf = perObject(({ remedies }: Rule): { readonly steps: readonly Test[]; readonly curing: readonly Test[] } => ({
+/** When each of a rule's steps is right, and the numbers of those that cure. */
+const stepsOf = perObject(({ remedies }: Rule): { readonly steps: readonly Test[]; readonly curing: readonly number[] } => ({
   steps: remedies.map(({ when = [] }) => ({ all: when })),
-  curing: remedies.flatMap(({ when = [], last, effect }) => (last === true || effect === "none" ? [] : [{ all: when }])),
+  curing: remedies.flatMap(({ last, effect }, at) => (last === true || effect === "none" ? [] : [at])),
 }));
 
+/** The steps with what comes of each as the text stands. */
+interface Steps {
+  readonly steps: readonly Test[];
+  readonly states: readonly Truth[];
+}
+
 /** A fact that is told and leaves a step open all the same: Virtuozzo "6", where the way depends on 6.0.6. */
-function toldInPart(scope: Scope, steps: readonly Test[]): string | undefined {
-  const states = steps.map((step) => ask(scope, step).state);
-  if (states.includes("holds")) return undefined;
-  const open = steps.filter((_, at) => states[at] === "unknown").flatMap((step) => conditionsOf(scope, step));
+function toldInPart(scope: Scope, curing: readonly { readonly step: Test; readonly state: Truth }[]): string | undefined {
+  if (curing.some(({ state }) => state === "holds")) return undefined;
+  const open = curing.filter(({ state }) => state === "unknown").flatMap(({ step }) => conditionsOf(scope, step));
   return open.find(({ fact, state, found }) => state === "unknown" && found !== undefined && factName(fact)?.question !== undefined)?.fact;
 }
 
@@ -72,7 +78,7 @@ function makesSense({ onlyOn }: FactName, scope: Scope, rivals: readonly Rival[]
 }
 
 /** How much less there is to choose from on average, in bits, over the values that matter to some test. */
-function gainOf(fact: FactName, leaves: readonly Leaf[], rivals: readonly Rival[], steps: readonly Test[], scope: Scope): number {
+function gainOf(fact: FactName, leaves: readonly Leaf[], rivals: readonly Rival[], { steps, states }: Steps, scope: Scope): number {
   const values = valuesOf(fact, leaves);
   if (values.length < 2) return 0;
   const before = entropy(shares(rivals.map(({ score }) => score)));
@@ -83,7 +89,7 @@ function gainOf(fact: FactName, leaves: readonly Leaf[], rivals: readonly Rival[
   for (const told of answers) {
     const scores = touched.map(({ score, open }) => open.reduce((sum, one) => sum + changeBy(one, told), score));
     after += scores.some((score) => score > Number.NEGATIVE_INFINITY) ? entropy(shares(scores)) / values.length : before / values.length;
-    firsts.add(steps.findIndex((step) => ask(told, step).state !== "fails"));
+    firsts.add(steps.findIndex((step, at) => (hangsOn(step, fact.name) ? ask(told, step).state : states[at]) !== "fails"));
   }
   return Math.max(0, before - after) + (firsts.size > 1 || answers.some((told) => settles(rivals, told)) ? STEP_WORTH : 0);
 }
@@ -140,4 +146,6 @@ function leavesByFact(tests: readonly Test[]): ReadonlyMap<string, readonly Leaf
   }
   return byFact;
 }
+/** Whether what comes of a test may be another with another value of that fact: what a command needs of the kernel hangs on facts as well. */
+const hangsOn = (test: Test, name: string): boolean => factsIn(test).some((fact) => fact === name || fact.startsWith("need."));
 const factsIn: (test: Test) => readonly string[] = perObject((test) => leavesOf(test).map(({ fact }) => fact));
