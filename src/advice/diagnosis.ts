@@ -3,10 +3,12 @@ import type { Line } from "../edit/line.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { MODES } from "../knowledge/modes.js";
 import type { Refusal } from "../model/refusal.js";
-import type { Diagnosis, Evidence, Remedy } from "../model/report.js";
+import type { FactValue } from "../model/fact.js";
+import type { Diagnosis, Evidence, Question, Remedy } from "../model/report.js";
 import type { Rule } from "../model/rule.js";
 import type { NetfilterMode } from "../model/mode.js";
 import { refusalKind } from "../refusal/kind-info.js";
+import type { Candidate } from "../reason/candidates.js";
 import { confidenceOf } from "../reason/confidence.js";
 import type { Finding } from "../reason/finding.js";
 import { differentialOf } from "../reason/differential.js";
@@ -43,7 +45,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const kind = best.refusal === undefined ? undefined : refusalKind(best.refusal.kind);
   const said = (own: string, ofKind: string | undefined): string => (ofKind === undefined ? fillSentence(own, filling) : fillNames(ofKind, best.refusal!.names));
   const title = said(rule.title, kind?.title);
-  const fact = factToAsk(ranked), differential = differentialOf(ranked), confidence = confidenceOf(ranked), refused = refusedLine(text, best.scope);
+  const differential = differentialOf(ranked), confidence = confidenceOf(ranked), refused = refusedLine(text, best.scope);
   const platform = best.scope.facts.get("platform")?.value;
   const branches = branchesFrom(branchesOf(ranked, confidence.level, differential), ({ candidate }) => fillingFrom([candidate.scope], []));
   return {
@@ -60,13 +62,18 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     ...(mode === undefined ? {} : { netfilterMode: mode }),
     remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling, refused) : refusalRemedies(best.refusal, rule, best.scope, filling, refused),
     ...(branches.length === 0 ? {} : { branches }),
-    ask: differential !== undefined && platform === undefined ? [questionOf(differential, best.scope.related !== undefined)]
-      : fact === undefined ? [] : [questionAbout(fact, filling, platform === undefined ? undefined : String(platform))],
+    ask: differential !== undefined && platform === undefined ? [questionOf(differential, best.scope.related !== undefined)] : questionsOf(ranked, filling, platform),
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
     docs: rule.docs ?? `docs/rules/${rule.code}.md`,
     fingerprint: fingerprint(`${rule.code}\n${title}`),
     count: finding.scopes.length + finding.more,
   };
+}
+
+/** The most telling question; to work it out asks all that is open once for each answer. */
+function questionsOf(ranked: readonly Candidate[], filling: Filling, platform: FactValue | undefined): readonly Question[] {
+  const fact = factToAsk(ranked);
+  return fact === undefined ? [] : [questionAbout(fact, filling, platform === undefined ? undefined : String(platform))];
 }
 
 /** What to type instead; behind it what the rule says besides, where nothing of it is open. */

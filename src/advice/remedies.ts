@@ -1,3 +1,5 @@
+import { perObject } from "../knowledge/per-object.js";
+import type { Test } from "../model/fact.js";
 import type { Command, Remedy } from "../model/report.js";
 import type { RuleRemedy } from "../model/rule.js";
 import { ask } from "../reason/gate.js";
@@ -46,7 +48,7 @@ function forReader(made: Remedy, inside: boolean): Remedy {
 /** By rank; what can be run as it stands goes before a template of the same rank. Who wants the first has none made that follow it. */
 function* inOrder(remedies: readonly RuleRemedy[], scope: Scope, ground: Ground): Generator<Remedy> {
   const fitting = remedies.flatMap((remedy) => {
-    const { state } = ask(scope, { all: remedy.when ?? [] });
+    const { state } = ask(scope, conditionOf(remedy));
     return state === "fails" ? [] : [{ remedy, state, rank: (remedy.last === true ? 2 : 0) + (state === "unknown" ? 1 : 0) }];
   });
   for (let rank = 0; rank <= RANK_MOST; rank++) {
@@ -61,6 +63,8 @@ function* inOrder(remedies: readonly RuleRemedy[], scope: Scope, ground: Ground)
   }
 }
 const RANK_MOST = 3;
+
+const conditionOf = perObject(({ when = [] }: RuleRemedy): Test => ({ all: when }));
 
 const isTemplate = ({ commands }: Remedy): boolean => commands.some(({ open }) => open !== undefined);
 
@@ -80,7 +84,7 @@ function remedyOf(remedy: RuleRemedy, state: "holds" | "unknown", scope: Scope, 
     title: fillSentence(remedy.title, filling),
     effect: worst([remedy.effect, computed.effect]),
     lasting: remedy.lasting,
-    applies: { words: appliesWords(remedy), state, test: { all: remedy.when ?? [] } },
+    applies: { words: appliesWords(remedy), state, test: conditionOf(remedy) },
     commands,
     ...(record === undefined ? {} : { record: filled(record) }),
     check: check.map(placed),

@@ -11,6 +11,7 @@ interface Phrase<Meaning> {
   readonly steps: readonly Step[];
   /** Its second step, where the first two are words that must be there: most phrases that a word may begin go on otherwise. */
   readonly second: Word | undefined;
+  readonly slotted: boolean;
 }
 
 type Word = Extract<Step, { readonly kind: "word" }>;
@@ -51,7 +52,7 @@ export function phraseBook<Meaning>(phrases: Iterable<readonly [Meaning, string]
   };
   for (const [meaning, text] of phrases) {
     const steps = stepsOf(text, slots), [first, second] = steps;
-    const phrase = { meaning, steps, second: isFirm(first) && isFirm(second) ? second : undefined };
+    const phrase = { meaning, steps, second: isFirm(first) && isFirm(second) ? second : undefined, slotted: steps.some(({ kind }) => kind === "slot") };
     for (const step of beginnings(phrase.steps)) {
       if (step.kind === "slot") { bySlot.push([step, phrase]); continue; }
       for (const word of step.words) add(byWord, word, phrase);
@@ -96,9 +97,9 @@ const lettersOf = (part: string): readonly Step[] => wordsOf(part).map(({ word }
 /** Reads all phrases of a book out of the words of a text. Linear: a phrase has a bounded number of steps. */
 export function readPhrases<Meaning>({ byWord, byStem, bySlot, slots }: PhraseBook<Meaning>, words: readonly SaidWord[]): readonly PhraseHit<Meaning>[] {
   const hits: PhraseHit<Meaning>[] = [];
-  const tryAt = ({ meaning, steps, second }: Phrase<Meaning>, first: number): void => {
+  const tryAt = ({ meaning, steps, second, slotted }: Phrase<Meaning>, first: number): void => {
     if (second !== undefined && !follows(second, words[first + 1])) return;
-    const names = new Map<string, number>();
+    const names = slotted ? new Map<string, number>() : NO_NAMES;
     const last = matchFrom(steps, words, first, names);
     if (last !== undefined) hits.push({ meaning, first, last, names });
   };
@@ -110,6 +111,9 @@ export function readPhrases<Meaning>({ byWord, byStem, bySlot, slots }: PhraseBo
   }
   return hits;
 }
+
+/** Most phrases have no names. */
+const NO_NAMES = new Map<string, number>();
 
 const fits = (step: Word, word: string): boolean => step.words.has(word) || step.stems.some((stem) => word.startsWith(stem));
 

@@ -20,7 +20,9 @@ export const isUnspaced = (word: string): boolean => UNSPACED.test(word);
 export function wordsOf(text: string): readonly SaidWord[] {
   const words: SaidWord[] = [];
   let behind = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
+    const { 0: word, index } = found;
     const between = text.slice(behind, index);
     words.push({ word: word.toLowerCase().replace("’", "'"), start: index, end: index + word.length, joined: between === " " || (between.length < 25 && WITHIN.test(between)) });
     behind = index + word.length;

@@ -12,13 +12,12 @@ import type { Span } from "../model/text.js";
 export function signFacts(head: string, said: Said): readonly Fact[] {
   // Most words stand in no text; to look for them so costs nothing.
   const words = head.toLowerCase().replace(/[\s>|]+/g, " ");
-  return FACT_NAMES.flatMap((fact) => {
-    const certain = firstSign(CERTAIN_BY_FACT.get(fact), words, head);
-    if (certain !== undefined) return [certain];
-    const told = firstCue(CUES_BY_FACT.get(fact), said);
-    if (told !== undefined) return [told];
-    return firstSign(UNCERTAIN_BY_FACT.get(fact), words, head) ?? [];
-  });
+  const facts: Fact[] = [];
+  for (const { certain, cues, uncertain } of TELLING) {
+    const fact = firstSign(certain, words, head) ?? firstCue(cues, said) ?? firstSign(uncertain, words, head);
+    if (fact !== undefined) facts.push(fact);
+  }
+  return facts;
 }
 
 const groupedBy = <Item>(items: readonly Item[], factOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> => {
@@ -29,7 +28,9 @@ const groupedBy = <Item>(items: readonly Item[], factOf: (item: Item) => string)
 const CERTAIN_BY_FACT = groupedBy(SIGNS.filter(({ certain }) => certain), ({ fact }) => fact);
 const UNCERTAIN_BY_FACT = groupedBy(SIGNS.filter(({ certain }) => !certain), ({ fact }) => fact);
 const CUES_BY_FACT = groupedBy(MACHINE_CUES, ({ sets }) => sets!.fact);
-const FACT_NAMES: readonly string[] = [...new Set([...SIGNS.map(({ fact }) => fact), ...CUES_BY_FACT.keys()])];
+/** What tells of each fact. */
+const TELLING = [...new Set([...SIGNS.map(({ fact }) => fact), ...CUES_BY_FACT.keys()])]
+  .map((fact) => ({ certain: CERTAIN_BY_FACT.get(fact), cues: CUES_BY_FACT.get(fact), uncertain: UNCERTAIN_BY_FACT.get(fact) }));
 
 /** Of all signs for one fact the one that stands first in the table counts: `lxc container` tells both what it is and where. */
 function firstSign(signs: readonly Sign[] | undefined, words: string, head: string): Fact | undefined {
@@ -76,8 +77,10 @@ function placeOf({ word }: Sign, text: string): Span | undefined {
     const source = word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&").replace(/ /g, "[\\s>|]{1,6}");
     patterns.set(word, (pattern = new RegExp(BEGINNING + source + (SHORT_WORD.test(word) ? "(?![a-z])" : word.startsWith("--") ? OPTION_END : ""), "gi")));
   }
-  for (const { index, 0: found } of text.matchAll(pattern)) {
-    if (!saidAbsent(text, index)) return { start: index, end: index + found.length };
+  // One pattern for each word, kept: `matchAll` would make another of it each time.
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+    if (!saidAbsent(text, found.index)) return { start: found.index, end: found.index + found[0].length };
   }
   return undefined;
 }

@@ -82,6 +82,8 @@ const REMEMBERED = 16;
 function remembered(low: string): Run {
   const known = new Map<Entry, Map<number, Outcome>>();
   return (entry, start) => {
+    // One that its needle fixes begins nowhere twice.
+    if (isFixed(entry)) return runAt(entry.parser(), low, start);
     let own = known.get(entry);
     if (own === undefined) known.set(entry, own = new Map<number, Outcome>());
     const before = own.get(start);
@@ -121,6 +123,8 @@ function knownWeight(low: string, fields: readonly RawField[]): number {
 const REACH = 420;
 const WORDS_BACK = 24;
 
+const isFixed = ({ needle }: Entry): boolean => needle.part === 0 && needle.exact;
+
 /** Where the needle tells it alone. */
 function exactStart(low: string, { needle, opening }: Entry, at: number): readonly number[] {
   const start = at - needle.offset;
@@ -131,7 +135,7 @@ function exactStart(low: string, { needle, opening }: Entry, at: number): readon
 const NOWHERE: readonly number[] = [];
 
 const startsOf = (low: string, entry: Entry, at: number): Iterable<number> =>
-  (entry.needle.part === 0 && entry.needle.exact ? exactStart(low, entry, at) : startsBefore(low, entry, at));
+  (isFixed(entry) ? exactStart(low, entry, at) : startsBefore(low, entry, at));
 
 function* startsBefore(low: string, entry: Entry, at: number): Generator<number> {
   const { opening } = entry;

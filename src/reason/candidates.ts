@@ -3,7 +3,7 @@ import type { Condition, Test, Truth } from "../model/fact.js";
 import type { Refusal } from "../model/refusal.js";
 import type { Rule } from "../model/rule.js";
 import { FORM, GUESS, ofCause, ofCondition, ofLink, REFUSAL, REQUIRED, SUPPORTED, UNDECIDED, WHOLE_AREA, type Feature } from "./features.js";
-import { ask, conditionsOf, type Verdict } from "./gate.js";
+import { ask, askersOf, conditionsOf, type Verdict } from "./gate.js";
 import { logOdds } from "./odds.js";
 import type { Scope } from "./scope.js";
 import type { Link } from "./symptom-index.js";
@@ -84,8 +84,8 @@ const NONE: readonly Test[] = [];
 /** What comes of each test; undefined as soon as one excludes the rule. A rule for a whole area speaks of what was seen, not of what might be. */
 function verdictsOf(tests: readonly Test[], scope: Scope, excludes: (state: Truth) => boolean): readonly Verdict[] | undefined {
   const verdicts: Verdict[] = [];
-  for (const test of tests) {
-    const verdict = ask(scope, test);
+  for (const asker of askersOf(tests)) {
+    const verdict = asker(scope);
     if (excludes(verdict.state)) return undefined;
     verdicts.push(verdict);
   }

@@ -11,7 +11,7 @@ import type { Findings } from "./finding.js";
 import { byMerit, groupByCause, groupsOfParts, type Group } from "./group.js";
 import { partsOf, withoutExamples } from "./page-of-errors.js";
 import { logLevel } from "../input/log-level.js";
-import { requirements } from "../ruleset/requirements.js";
+import { entriesOf } from "../ruleset/requirements.js";
 import type { Scope } from "./scope.js";
 import type { Discourse } from "../discourse/discourse.js";
 import type { SeenMachine } from "../discourse/machines.js";
@@ -110,7 +110,7 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
   };
   const commands = found.map(({ command }) => command);
   const shown = once(() => [...circle].map((machine) => discourse.only(text.slice(0, RULES_MOST), machine)).join("\n"));
-  const entries = once(() => requirements(shown()).numiptent);
+  const entries = once(() => entriesOf(shown()));
   const fileRules = once(() => rulesOfFile(shown()));
   const manual = once(() => isManualPage(text));
   const ranked: (readonly Candidate[])[] = [];

@@ -1,4 +1,5 @@
 import { atLeast } from "../facts/versions.js";
+import { perObject } from "../knowledge/per-object.js";
 import type { Condition, FactValue, Test, Truth } from "../model/fact.js";
 import { lookUp, type Known, type Scope } from "./scope.js";
 
@@ -7,32 +8,41 @@ export interface Verdict {
   readonly assumed: boolean;
 }
 
-/** Lists that are complete as far as the text goes: what is not in them is not there. */
-const CLOSED = /^(?:messages|command\.)/;
-
 const SEEN: Readonly<Record<Truth, Verdict>> = verdicts(false), ASSUMED: Readonly<Record<Truth, Verdict>> = verdicts(true);
 function verdicts(assumed: boolean): Readonly<Record<Truth, Verdict>> {
   return { holds: { state: "holds", assumed }, fails: { state: "fails", assumed }, unknown: { state: "unknown", assumed } };
 }
 
+/** A test made ready: what kind it is is looked at once, and not for each message that it is asked of. */
+export type Asker = (scope: Scope) => Verdict;
+const askerOf: (test: Test) => Asker = perObject((test) => {
+  if ("any" in test) return combined(test.any, "holds", "fails");
+  if ("all" in test) return combined(test.all, "fails", "holds");
+  const { fact } = test, state = statesOf(test);
+  return (scope) => {
+    const known = lookUp(scope, fact);
+    return (known?.assumed === true ? ASSUMED : SEEN)[state(known)];
+  };
+});
+/** A list of tests that never changes, made ready. */
+export const askersOf: (tests: readonly Test[]) => readonly Asker[] = perObject((tests) => tests.map(askerOf));
+
 /** Asks one test of a scope. Unknown stays unknown. Most causes are excluded by what comes out: nothing is put into words here. */
-export function ask(scope: Scope, test: Test): Verdict {
-  if ("any" in test) return combine(scope, test.any, "holds", "fails");
-  if ("all" in test) return combine(scope, test.all, "fails", "holds");
-  const known = lookUp(scope, test.fact);
-  return (known?.assumed === true ? ASSUMED : SEEN)[stateOf(test, known)];
-}
+export const ask = (scope: Scope, test: Test): Verdict => askerOf(test)(scope);
 
 /** One `strong` verdict decides; without one, an unknown keeps it open. */
-function combine(scope: Scope, tests: readonly Test[], strong: Truth, otherwise: Truth): Verdict {
-  let open = false, assumed = false;
-  for (const test of tests) {
-    const verdict = ask(scope, test);
-    if (verdict.state === strong) return verdict;
-    open ||= verdict.state === "unknown";
-    assumed ||= verdict.assumed;
-  }
-  return (assumed ? ASSUMED : SEEN)[open ? "unknown" : otherwise];
+function combined(tests: readonly Test[], strong: Truth, otherwise: Truth): Asker {
+  const askers = askersOf(tests);
+  return (scope) => {
+    let open = false, assumed = false;
+    for (const asker of askers) {
+      const verdict = asker(scope);
+      if (verdict.state === strong) return verdict;
+      open ||= verdict.state === "unknown";
+      assumed ||= verdict.assumed;
+    }
+    return (assumed ? ASSUMED : SEEN)[open ? "unknown" : otherwise];
+  };
 }
 
 /** What a test asked, and what came out: of several one of which is enough, that one. */
@@ -43,25 +53,40 @@ export function conditionsOf(scope: Scope, test: Test): readonly Condition[] {
   }
   if ("all" in test) return test.all.flatMap((inner) => conditionsOf(scope, inner));
   const known = lookUp(scope, test.fact);
-  return [{ fact: test.fact, wanted: wantedWords(test), state: stateOf(test, known), ...(known === undefined ? {} : { found: known.value }) }];
+  return [{ fact: test.fact, wanted: wantedWords(test), state: statesOf(test)(known), ...(known === undefined ? {} : { found: known.value }) }];
 }
 
 type Leaf = Exclude<Test, { readonly any: readonly Test[] } | { readonly all: readonly Test[] }>;
 
-function stateOf(test: Leaf, known: Known | undefined): Truth {
-  if ("known" in test) return (known !== undefined) === test.known ? "holds" : "fails";
-  if (known === undefined) {
-    // What kind of problem a message tells stands in its definition or nowhere.
-    if (test.fact === "field.problem") return "not" in test ? "holds" : "fails";
-    return CLOSED.test(test.fact) && "includes" in test && test.fact === "messages" ? "fails" : "unknown";
+/** What comes of a test of one fact, by what is known of it. */
+const statesOf: (test: Leaf) => (known: Known | undefined) => Truth = perObject((test) => {
+  if ("known" in test) return (known) => ((known !== undefined) === test.known ? "holds" : "fails");
+  const untold = untoldState(test), told = valueTest(test);
+  return (known) => (known === undefined ? untold : told(known.value));
+});
+
+function untoldState(test: Leaf): Truth {
+  // What kind of problem a message tells stands in its definition or nowhere.
+  if (test.fact === "field.problem") return "not" in test ? "holds" : "fails";
+  return "includes" in test && test.fact === "messages" ? "fails" : "unknown";
+}
+
+function valueTest(test: Exclude<Leaf, { readonly known: boolean }>): (value: FactValue) => Truth {
+  if ("is" in test) return (value) => truth(isOneOf(value, test.is));
+  if ("not" in test) return (value) => truth(!isOneOf(value, test.not));
+  if ("includes" in test) {
+    const words = toList(test.includes);
+    return (value) => truth(words.some((word) => holds(value, word)));
   }
-  const { value } = known;
-  if ("is" in test) return truth(isOneOf(value, test.is));
-  if ("not" in test) return truth(!isOneOf(value, test.not));
-  if ("includes" in test) return truth(toList(test.includes).some((word) => holds(value, word)));
-  if ("lacks" in test) return truth(!toList(test.lacks).some((word) => holds(value, word)));
-  if ("matches" in test) return truth(patternOf(test.matches).test(Array.isArray(value) ? value.join(" ") : String(value)));
-  return compared(test, value);
+  if ("lacks" in test) {
+    const words = toList(test.lacks);
+    return (value) => truth(!words.some((word) => holds(value, word)));
+  }
+  if ("matches" in test) {
+    const pattern = patternOf(test.matches);
+    return (value) => truth(pattern.test(Array.isArray(value) ? value.join(" ") : String(value)));
+  }
+  return (value) => compared(test, value);
 }
 
 function compared(test: { readonly atLeast: string | number } | { readonly below: string | number }, value: FactValue): Truth {

@@ -69,18 +69,33 @@ export function lookUp(scope: Scope, name: string): Known | undefined {
   return known ?? undefined;
 }
 
+interface Place {
+  readonly space: string;
+  readonly part: string;
+}
+const places = new Map<string, Place | null>();
+/** Of `field.table` its two halves, `null` for a fact's name. Names come out of rules only, never out of a text. */
+function placeNamed(name: string): Place | null {
+  let place = places.get(name);
+  if (place === undefined) {
+    const dot = name.indexOf(".");
+    places.set(name, (place = dot < 0 ? null : { space: name.slice(0, dot), part: name.slice(dot + 1) }));
+  }
+  return place;
+}
+
 function worked(scope: Scope, name: string): Known | undefined {
-  const dot = name.indexOf(".");
-  if (dot < 0) {
+  const place = placeNamed(name);
+  if (place === null) {
     if (name === "messages") return { value: scope.messageIds, assumed: false };
     const fact = scope.facts.get(name);
     return fact === undefined ? undefined : { value: fact.value, assumed: fact.state === "assumed" };
   }
-  const space = name.slice(0, dot);
+  const { space, part } = place;
   // What a command needs hangs on the machine, all else on the text alone.
   if (scope.origin !== undefined && space !== "need") return lookUp(scope.origin, name);
-  const value = SPACES[space]?.(scope, name.slice(dot + 1));
-  return value === undefined ? undefined : { value, assumed: name.startsWith("command.") && scope.related?.how === "alone" };
+  const value = SPACES[space]?.(scope, part);
+  return value === undefined ? undefined : { value, assumed: space === "command" && scope.related?.how === "alone" };
 }
 
 const SPACES: Readonly<Record<string, (scope: Scope, part: string) => FactValue | undefined>> = {

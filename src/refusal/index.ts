@@ -51,15 +51,21 @@ export function tablesRefusal({ text, messages, command }: Asked): Refusal | und
   const own = command === undefined ? undefined : readTyped(text, command.start);
   const fitting = own === undefined ? findTyped(text, at, fits) : [own];
   const candidates = fitting.length > 0 ? fitting : findTyped(text, at, () => true);
-  const found = withNamed(candidates, text, at, errors).map((typed) => {
+  const refusalOf = (typed: TypedCommand): Refusal | undefined => {
     const from = errors.length === 0 ? (typed.words.at(-1) ?? typed.program).span.end : text.lastIndexOf("\n", at - 1) + 1;
     const said = text.slice(from, from + SAID_MOST);
     const { start } = typed.program.span;
     const before = text.slice(Math.max(text.lastIndexOf("\n", start - 1) + 1, start - BEFORE_MOST), start);
     return READERS.find(([program]) => program.test(baseName(typed.program.text)))?.[1]({ text, messages: errors, said, typed, before });
-  });
+  };
   // Of several on one line the first that the message fits is the one that failed.
-  return found.find((refusal) => refusal !== undefined && refusal.mends.length > 0) ?? found.find((refusal) => refusal !== undefined);
+  let first: Refusal | undefined;
+  for (const typed of withNamed(candidates, text, at, errors)) {
+    const refusal = refusalOf(typed);
+    if (refusal !== undefined && refusal.mends.length > 0) return refusal;
+    first ??= refusal;
+  }
+  return first;
 }
 
 const BEFORE_MOST = 200;

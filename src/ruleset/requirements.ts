@@ -24,6 +24,15 @@ export function requirements(rules: string, options: RequirementsOptions = {}): 
   return requirementsOf(rules, options, false).result;
 }
 
+/** What the rules take of numiptent, and nothing else of it. */
+export function entriesOf(rules: string): number {
+  const book = new Book(undefined, false);
+  readAll(book, rules);
+  let sum = 0;
+  for (const { ledger } of book.pages.values()) sum += countEntries(ledger, undefined).entries;
+  return sum;
+}
+
 /** The same, and what was taken down of it. */
 export function requirementsOf(rules: string, options: RequirementsOptions, keeps: boolean): { readonly result: Requirements; readonly book: Book } {
   const kernel = checked(rules, options);
