@@ -6,7 +6,14 @@ export const fresh = <T>(value: T): T => copyOf(value) as T;
 
 function copyOf(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(copyOf);
+  if (Array.isArray(value)) {
+    const copy: unknown[] = value.slice();
+    for (let at = 0; at < copy.length; at++) {
+      const held = copy[at];
+      if (typeof held === "object" && held !== null) copy[at] = copyOf(held);
+    }
+    return copy;
+  }
   // Spread first: engines copy an object's shape at once, and most of what it holds are words and numbers.
   const copy: Record<string, unknown> = { ...value };
   for (const name in copy) {

@@ -3,10 +3,13 @@
  * must hang on nothing but the object.
  */
 export function perObject<From extends object, To>(work: (from: From) => To): (from: From) => To {
-  const known = new WeakMap<From, { readonly value: To }>();
+  const known = new WeakMap<From, To>();
   return (from) => {
-    let entry = known.get(from);
-    if (entry === undefined) known.set(from, (entry = { value: work(from) }));
-    return entry.value;
+    const before = known.get(from);
+    // That nothing comes of it is known, too.
+    if (before !== undefined || known.has(from)) return before as To;
+    const value = work(from);
+    known.set(from, value);
+    return value;
   };
 }

@@ -52,7 +52,7 @@ export function candidateOf(link: Link, scope: Scope, competing: number): Candid
   let open = 0, assumed = 0, held = 0, own = 0, machineSeen = false;
   const counted = (test: Test, onlyAssumed: boolean): void => {
     if (onlyAssumed) assumed++;
-    else { held++; machineSeen ||= conditionsOf(scope, test).some(isOfMachine); }
+    else { held++; machineSeen ||= maySpeakOfMachine(test) && conditionsOf(scope, test).some(isOfMachine); }
   };
   const count = (test: Test, { state, assumed: onlyAssumed }: Verdict, names: typeof REQUIRED | typeof FORM, index?: number): void => {
     asked.push(test);
@@ -122,7 +122,11 @@ const areaOf = ({ code }: Rule): string => code.slice(0, code.indexOf("/"));
 const isNear = (one: Rule, other: Rule): boolean => areaOf(one) === areaOf(other) || (one.family !== undefined && one.family === other.family);
 
 /** A fact about the machine, not a field of the message or a part of the command. */
-const isOfMachine = ({ fact, state }: Condition): boolean => state === "holds" && !fact.includes(".") && fact !== "messages";
+const isOfMachine = ({ fact, state }: Condition): boolean => state === "holds" && isMachineFact(fact);
+const isMachineFact = (fact: string): boolean => !fact.includes(".") && fact !== "messages";
+/** Most tests ask of the message and its command alone: what they found needs no words to tell that. */
+const maySpeakOfMachine: (test: Test) => boolean = perObject((test) =>
+  ("any" in test ? test.any.some(maySpeakOfMachine) : "all" in test ? test.all.some(maySpeakOfMachine) : isMachineFact(test.fact)));
 
 /** The candidates of a message, the likeliest first; of one rule that several symptoms bring, its best. */
 export function candidatesFor(scope: Scope, links: readonly Link[]): readonly Candidate[] {
