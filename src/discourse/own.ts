@@ -11,17 +11,11 @@ export interface OwnSentences {
   readonly commands: Beginnings;
 }
 
-interface Beginnings {
-  /** The first words of a sentence → sentences that begin so, as words. */
-  readonly byBeginning: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The first words alone, and the second ones, to pass most words of a text by. */
-  readonly firsts: ReadonlySet<string>;
-  readonly seconds: ReadonlySet<string>;
-}
+/** First word → second → third → sentences that begin so, as words. Most words of a text are passed by at the first or the second. */
+type Beginnings = ReadonlyMap<string, ReadonlyMap<string, ReadonlyMap<string, readonly (readonly string[])[]>>>;
 
 /** So many words in a row are nobody's but ours. */
 const TELLING = 6;
-const BEGINNING = 3;
 
 /** Makes sentences ready. `{slot|words}` in one may stand for anything: what is on either side is looked for by itself. */
 export function ownSentences(sentences: readonly string[], questions: readonly { readonly fact: string; readonly text: string }[], commands: readonly string[]): OwnSentences {
@@ -32,15 +26,17 @@ export function ownSentences(sentences: readonly string[], questions: readonly {
 }
 
 function beginnings(phrases: readonly string[]): Beginnings {
-  const byBeginning = new Map<string, (readonly string[])[]>();
+  const byFirst = new Map<string, Map<string, Map<string, (readonly string[])[]>>>();
   for (const phrase of phrases) {
-    const words = wordsOf(phrase).map(({ word }) => word);
+    const words = wordsOf(phrase).map(({ word }) => word), [first = "", second = "", third = ""] = words;
     if (words.length < TELLING) continue;
-    const key = words.slice(0, BEGINNING).join(" ");
-    byBeginning.set(key, [...(byBeginning.get(key) ?? []), words]);
+    const bySecond = byFirst.get(first) ?? new Map<string, Map<string, (readonly string[])[]>>();
+    const byThird = bySecond.get(second) ?? new Map<string, (readonly string[])[]>();
+    byFirst.set(first, bySecond);
+    bySecond.set(second, byThird);
+    byThird.set(third, [...(byThird.get(third) ?? []), words]);
   }
-  const all = [...byBeginning.values()].flat();
-  return { byBeginning, firsts: new Set(all.map(([first]) => first!)), seconds: new Set(all.map(([, second]) => second!)) };
+  return byFirst;
 }
 
 /** The lines that frame what we say, in every form that it comes back in. */
@@ -75,12 +71,10 @@ const COMMAND_LEAST = 9;
  * Stretches of so many words in a row as a phrase begins with, at least `least` of them or the whole.
  * `last` is where the last word begins.
  */
-function found(words: readonly SaidWord[], { byBeginning, firsts, seconds }: Beginnings, least = 0): readonly (Span & { readonly last: number })[] {
+function found(words: readonly SaidWord[], beginnings: Beginnings, least = 0): readonly (Span & { readonly last: number })[] {
   const stretches: (Span & { readonly last: number })[] = [];
   for (let at = 0; at + TELLING <= words.length; at++) {
-    if (!firsts.has(words[at]!.word) || !seconds.has(words[at + 1]!.word)) continue;
-    const key = `${words[at]!.word} ${words[at + 1]!.word} ${words[at + 2]!.word}`;
-    const candidates = byBeginning.get(key);
+    const candidates = beginnings.get(words[at]!.word)?.get(words[at + 1]!.word)?.get(words[at + 2]!.word);
     if (candidates === undefined) continue;
     const length = Math.max(...candidates.map((phrase) => { const length = common(phrase, words, at); return length < Math.min(least, phrase.length) ? 0 : length; }));
     if (length < TELLING) continue;
