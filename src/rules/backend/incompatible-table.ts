@@ -1,4 +1,12 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, Slot } from "../../model/rule.js";
+
+const PLACE: readonly Slot[] = [{ slot: "family" }, { slot: "table" }, { slot: "chain" }, { slot: "count" }];
+const KEPT = "/root/rule.before-whytables";
+/** The rules of the chain, one a line with its handle; the rest of the table is left alone: what iptables-nft wrote there nft cannot always read back. */
+const RULES = `nft -s -a list chain "$1" "$2" "$3" | sed -n -e '/{ # handle/d' -e 's/^[[:space:]]*\\(.*\\) # handle \\([0-9]*\\)$/\\2 \\1/p'`;
+/** Puts the one rule back at its place: at the end, where it was the last one. */
+const KEEP = `${RULES} | awk -v at="$1 $2 $3" -v n="$4" 'NR == n { sub(/^[0-9]+ /, ""); rule = $0 } END { print (NR == n ? "add rule " at : "insert rule " at " index " n - 1) " " rule }' > ${KEPT}`;
+const TAKE_OUT = `nft delete rule "$1" "$2" "$3" handle "$(${RULES} | sed -n "$4s/ .*//p")"`;
 
 export const rule: Rule = {
   code: "backend/incompatible-table",
@@ -17,9 +25,10 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
-      commands: [["nft", "list", "ruleset"]],
+      leads: true,
+      commands: [["nft", "-a", "list", "ruleset"]],
       check: [],
-      look: [{ command: ["nft", "list", "ruleset"], for: "in the tables ip filter, ip nat, ip6 filter …: chains that are not iptables' own, rules with words that iptables does not have, and comments that tell whose they are" }],
+      look: [{ command: ["nft", "-a", "list", "ruleset"], for: "in the tables ip filter, ip nat, ip6 filter …: chains that are not iptables' own, rules with words that iptables does not have, and comments that tell whose they are" }],
       note: "Docker, firewalld, Tailscale, kube-proxy and libvirt make such chains: leave those to them, and update iptables. In iptables 1.8.9 the same words also come up for -L with a chain that does not exist. Keep nft rules in tables of other names (inet …) so that iptables' tables stay its own.",
       proof: { kind: "source", ref: "iptables/nft.c nft_is_table_compatible" },
     },
@@ -28,12 +37,11 @@ export const rule: Rule = {
       where: "host",
       effect: "interrupts-traffic",
       lasting: false,
-      last: true,
-      record: [["sh", "-c", "{ echo \"delete table $1 $2\"; nft list table \"$1\" \"$2\"; } > /root/table.before-whytables", "sh", { slot: "family" }, { slot: "table" }]],
-      commands: [["nft", "delete", "rule", { slot: "family" }, { slot: "table" }, { slot: "chain" }, "handle", { slot: "count" }]],
-      check: [[{ slot: "program" }, "-t", { slot: "table" }, "-S", { slot: "chain" }]],
-      undo: [["nft", "-f", "/root/table.before-whytables"]],
-      note: "<COUNT> is the number after «# handle» that nft -a list ruleset prints with the foreign rule; iptables' own rules of the chain stay. Better, have its owner put it into a table of its own.",
+      record: [["sh", "-c", KEEP, "sh", ...PLACE]],
+      commands: [["sh", "-c", TAKE_OUT, "sh", ...PLACE]],
+      check: [["sh", "-c", "\"$1\" -t \"$2\" -S \"$3\" | grep -q '^-[PN]'", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],
+      undo: [["sh", "-c", `nft -f ${KEPT} && rm ${KEPT}`]],
+      note: "The number is the rule's place in the chain, counted from 1 as nft prints them; iptables' own rules of the chain stay. Better, have its owner put it into a table of its own.",
       proof: { kind: "source", ref: "iptables/nft.c nft_is_chain_compatible, nft_is_rule_compatible" },
     },
   ],

@@ -1,4 +1,9 @@
-import type { Rule } from "../../model/rule.js";
+import type { Rule, Slot } from "../../model/rule.js";
+
+const ADDRESS: Slot = { slot: "address" };
+const KEPT = "/root/ipvs.before-whytables";
+/** Lines of ipvsadm -S, `-a -t 192.0.2.1:80 -r 192.0.2.2:80 -m -w 0`: the service's servers without a weight, as what sets their weight. */
+const weights = (to: string): string => `awk -v at="$1" '$1 == "-a" && $3 == at && / -w 0( |$)/ { sub(/^-a/, "-e"); sub(/ -w 0/, " -w ${to}"); print }'`;
 
 export const rule: Rule = {
   code: "kernel/ipvs-no-server",
@@ -14,11 +19,26 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
+      leads: true,
       commands: [["ipvsadm", "-L", "-n", "--stats"], ["ipvsadm", "-L", "-n"]],
       check: [],
       look: [{ command: ["ipvsadm", "-L", "-n"], for: "a server with a weight above 0 under the service" }],
       note: "keepalived and ldirectord log why they took a server out.",
       proof: { kind: "source", ref: "net/netfilter/ipvs/ip_vs_sched.c ip_vs_scheduler_err" },
+    },
+    {
+      title: "Give the service's servers of weight 0 their turn again, when they answer",
+      where: "host",
+      effect: "interrupts-traffic",
+      lasting: false,
+      when: [{ fact: "field.address", known: true }, { any: [{ fact: "platform", known: false }, { fact: "platform", not: "kubernetes" }] }],
+      only: "where somebody, and no health check, took them out",
+      record: [["sh", "-c", `ipvsadm -S -n > ${KEPT}`]],
+      commands: [["sh", "-c", `ipvsadm -S -n | ${weights("1")} | ipvsadm -R`, "sh", ADDRESS]],
+      check: [["sh", "-c", "ipvsadm -S -n | awk -v at=\"$1\" '$1 == \"-a\" && $3 == at && / -w [1-9]/ { n++ } END { exit !n }'", "sh", ADDRESS]],
+      undo: [["sh", "-c", `${weights("0")} ${KEPT} | ipvsadm -R; rm ${KEPT}`, "sh", ADDRESS]],
+      note: "keepalived and ldirectord take a server out because it does not answer, and do so again. A check that still fails means that the service has no server at all: ipvsadm -a adds one.",
+      proof: { kind: "source", ref: "net/netfilter/ipvs/ip_vs_ctl.c ip_vs_edit_dest; ipvsadm(8) -R" },
     },
     {
       title: "In Kubernetes: see which services have no ready endpoint",

@@ -1,5 +1,8 @@
-import type { Rule } from "../../model/rule.js";
-import { areLoaded, loading } from "../modules.js";
+import type { Rule, Slot } from "../../model/rule.js";
+import { areLoaded, loading, MODULES_NOW, TAKE_OUT_NEW } from "../modules.js";
+
+const HELPER: Slot = { slot: "helper", prefix: "nf_conntrack_" };
+const KEPT = "/root/whytables.modprobe.d";
 
 export const rule: Rule = {
   code: "kernel/module-init-failed",
@@ -11,10 +14,28 @@ export const rule: Rule = {
   symptoms: [{ message: "kernel/*", when: [{ fact: "field.problem", is: "init" }] }],
   remedies: [
     {
+      title: "Give the helper each of its ports once",
+      where: "host",
+      effect: "reversible",
+      lasting: true,
+      when: [{ fact: "message.id", matches: "failed-to-register-helpers?" }],
+      only: "where a file of modprobe.d gives it ports",
+      record: [["cp", "-a", "/etc/modprobe.d", KEPT], MODULES_NOW],
+      commands: [
+        ["sh", "-c", `sed -i -E -e ':a' -e "/^options +$1 /s/([=,]([0-9]+)(,[0-9,]+)?),\\2(,|[[:space:]]|\\$)/\\1\\4/" -e ta /etc/modprobe.d/*.conf`, "sh", HELPER],
+        ["modprobe", "-v", HELPER],
+      ],
+      check: [areLoaded(HELPER)],
+      undo: [TAKE_OUT_NEW, ["sh", "-c", `cp -a ${KEPT}/. /etc/modprobe.d/ && rm -r ${KEPT}`]],
+      note: "It fails still: another module listens on the port already, or the option stands on the kernel's command line, as module.ports=….",
+      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_helper.c nf_conntrack_helper_register (EEXIST, EBUSY)" },
+    },
+    {
       title: "See which modules are loaded, and what the kernel said when this one started",
       where: "host",
       effect: "none",
       lasting: false,
+      leads: true,
       commands: [["sh", "-c", "lsmod | grep -E 'conntrack|nf_|_tables|xt_|ip_set|ip_vs|nfnetlink'; dmesg | tail -n 30"]],
       check: [],
       note: "Unload the older of two modules for the same purpose. Free memory and try again when the log speaks of allocation.",
@@ -32,6 +53,8 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "the init function of the file that prints the line, see docs/messages.md" },
     },
   ],
+  // The loader only repeats what the module's start answered.
+  explains: ["module/broken"],
   ask: ["kernel"],
   sources: ["net/netfilter, net/ipv4/netfilter, net/ipv6/netfilter, net/bridge/netfilter: module_init functions"],
 };

@@ -11,8 +11,11 @@ import { cases as conntrackToolRefused } from "./conntrack/tool-refused.js";
 import { cases as kernelBadParameter } from "./kernel/bad-parameter.js";
 import { cases as kernelHashlimitTableFull } from "./kernel/hashlimit-table-full.js";
 import { cases as kernelIpvsMissing } from "./kernel/ipvs-missing.js";
+import { cases as kernelIpvsNoServer } from "./kernel/ipvs-no-server.js";
 import { cases as kernelIpvsRefused } from "./kernel/ipvs-refused.js";
 import { cases as kernelIpvsSchedulerMissing } from "./kernel/ipvs-scheduler-missing.js";
+import { cases as kernelIpvsSync } from "./kernel/ipvs-sync.js";
+import { cases as kernelModuleInitFailed } from "./kernel/module-init-failed.js";
 import { cases as kernelModuleOption } from "./kernel/module-option.js";
 import { cases as kernelObjectMissing } from "./kernel/object-missing.js";
 import { cases as kernelQueueRefused } from "./kernel/queue-refused.js";
@@ -20,6 +23,7 @@ import { cases as kernelSettingMissing } from "./kernel/setting-missing.js";
 import { cases as limitNetlinkBuffer } from "./limit/netlink-buffer.js";
 import { cases as limitRecentHitcount } from "./limit/recent-hitcount.js";
 import { cases as lockHeld } from "./lock/held.js";
+import { cases as lockRace } from "./lock/race.js";
 import { cases as moduleBlacklisted } from "./module/blacklisted.js";
 import { cases as moduleBridgeNetfilterMissing } from "./module/bridge-netfilter-missing.js";
 import { cases as moduleBroken } from "./module/broken.js";
@@ -98,10 +102,6 @@ import { cases as userspaceIpsetMissing } from "./userspace/ipset-missing.js";
 import { cases as userspaceIptablesMissing } from "./userspace/iptables-missing.js";
 import { cases as userspaceNftMissing } from "./userspace/nft-missing.js";
 import { cases as userspaceProgramMissing } from "./userspace/program-missing.js";
-
-
-
-
 import type { CodeCases } from "../case.js";
 
 /** Every code that is made to happen, in the order of the files; a test compares this list with the folder. */
@@ -119,8 +119,11 @@ export const ALL_CASES: readonly CodeCases[] = [
   kernelBadParameter,
   kernelHashlimitTableFull,
   kernelIpvsMissing,
+  kernelIpvsNoServer,
   kernelIpvsRefused,
   kernelIpvsSchedulerMissing,
+  kernelIpvsSync,
+  kernelModuleInitFailed,
   kernelModuleOption,
   kernelObjectMissing,
   kernelQueueRefused,
@@ -128,6 +131,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   limitNetlinkBuffer,
   limitRecentHitcount,
   lockHeld,
+  lockRace,
   moduleBlacklisted,
   moduleBridgeNetfilterMissing,
   moduleBroken,

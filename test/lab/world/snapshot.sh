@@ -1,5 +1,5 @@
 #!/bin/sh
-# Prints what a machine holds: rules of both backends and all families, sets, modules, settings, files. Counters, handles and times that run are left out.
+# Prints what a machine holds: rules of both backends and all families, sets, modules, addresses, settings, files. Counters, handles and times that run are left out.
 # `## NAME` heads a part. Works with busybox.
 # With the distribution's own libraries, whatever else is found first by programs that are typed.
 LD_LIBRARY_PATH=$(echo /usr/lib/*-linux-gnu | tr ' ' :); export LD_LIBRARY_PATH
@@ -19,7 +19,8 @@ done
   echo "## ipset"; ipset save 2>/dev/null | sed -e 's/ initval 0x[0-9a-f]*//' -e 's/ packets [0-9]* bytes [0-9]*//' |
     awk '$1 == "add" { for (i = 4; i < NF; i++) if ($i == "timeout" && $(i+1) ~ /^[0-9]+$/) $(i+1) = int(($(i+1) + 599) / 600) * 600 } { print }' | sort
 }
-! grep -q '^ip_vs ' /proc/modules || { echo "## ipvs"; ipvsadm -S -n 2>/dev/null | sort; }
+! grep -q '^ip_vs ' /proc/modules || { echo "## ipvs"; ipvsadm -S -n 2>/dev/null | sort; ipvsadm -L --daemon 2>/dev/null; }
+echo "## addresses"; ip -o -4 address 2>/dev/null | awk '{ print $4, $2 }' | sort
 echo "## modules"; cat /proc/modules 2>/dev/null | cut -d" " -f1 | sort
 echo "## settings"
 if [ "$1" = small ]; then where='/proc/sys/net/netfilter /proc/sys/net/bridge /proc/sys/net/ipv4/ip_forward /proc/sys/net/ipv4/netfilter /proc/sys/kernel/modprobe /proc/sys/kernel/modules_disabled /proc/sys/net/nf_conntrack_max /proc/sys/net/core/wmem_max /proc/sys/net/core/rmem_max /proc/sys/net/core/wmem_default /proc/sys/net/core/rmem_default'

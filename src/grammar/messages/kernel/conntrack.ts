@@ -1,7 +1,6 @@
 import { format } from "../../format.js";
 import { message } from "../../message.js";
 import { word } from "../../token.js";
-import type { MessageRow } from "../table.js";
 import { bareKernelTable, kernelTable } from "./table.js";
 import { familyNumber } from "./tokens.js";
 
@@ -60,12 +59,10 @@ const oldNameMissing = message({
   text: format`ip_conntrack_${word("setting", "a setting of ip_conntrack", ["max", "tcp_timeout_established"], "a-z0-9_", 48)}: No such file or directory`,
 });
 
-const HELPERS = ["ftp", "irc", "sane", "sip", "tftp"];
 const start = kernelTable("conntrack", "net/netfilter/nf_conntrack_*.c", () => [
-  ...HELPERS.flatMap((name): readonly MessageRow[] => [
-    ["init", `nf_conntrack_${name}: failed to register helpers`, "4.9"],
-    ["init", `nf_ct_${name}: failed to register helper for pf: {count} port: {count2}`, "2.6.18", "4.8"],
-  ]),
+  // The helpers ftp, irc, sane, sip and tftp.
+  ["init", "nf_conntrack_{helper}: failed to register helpers", "4.9"],
+  ["init", "nf_ct_{helper}: failed to register helper for pf: {count} port: {count2}", "2.6.18", "4.8"],
   ["init", "nf_conntrack_acct: Unable to register extension", "2.6.29"],
   ["init", "nf_conntrack_acct: can't register to sysctl", "2.6.29"],
   ["init", "nf_ct_event: Unable to register event extension", "2.6.32"],
