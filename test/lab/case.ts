@@ -29,6 +29,8 @@ export interface Boot {
   readonly iptables?: "1.8.7";
   /** Layer A: packages that the machine lacks, and can install. */
   readonly without?: readonly string[];
+  /** Layer A: systemd as the namespace's first process, and firewalld and fail2ban beside the machine's own programs. */
+  readonly services?: true;
   /** Layer B: words for the kernel command line. */
   readonly append?: string;
   /** Layer B: the release before the one whose modules are on the disk, as after an upgrade without a restart. */

@@ -32,6 +32,7 @@ update() { [ -n "$updated" ] || try apt-get update -qq || say "apt-get update fa
 wanted="iptables=/usr/sbin/xtables-legacy-multi ipset=/usr/sbin/ipset nftables=/usr/sbin/nft arptables=/usr/sbin/arptables-nft
   conntrack=/usr/sbin/conntrack nfacct=/usr/sbin/nfacct iproute2=/bin/ip kmod=/bin/kmod util-linux=/usr/bin/setpriv libcap2-bin=/sbin/capsh
   ipvsadm=/sbin/ipvsadm procps=/sbin/sysctl iputils-ping=/bin/ping sudo=/usr/bin/sudo mount=/bin/mount
+  systemd=/lib/systemd/systemd dbus=/usr/bin/dbus-daemon python3-dbus=/usr/lib/python3/dist-packages/dbus python3-gi=/usr/lib/python3/dist-packages/gi
   qemu-system-x86=/usr/bin/qemu-system-x86_64 qemu-utils=/usr/bin/qemu-img busybox-static=/bin/busybox cpio=/bin/cpio dash=/bin/dash python3-seccomp=/usr/lib/python3/dist-packages/seccomp.cpython-311-x86_64-linux-gnu.so"
 missing=
 for pair in $wanted; do
@@ -61,6 +62,23 @@ mkdir -p "$cache/debs"
 for package in iptables ipset nftables conntrack ebtables; do
   ls "$cache/debs/${package}_"*.deb >/dev/null 2>&1 || { update; (cd "$cache/debs" && try apt-get download -o APT::Sandbox::User=root "$package"); } || say "$package is not to be had"
 done
+
+# Programs that are laid over a namespace with a service manager: installed, they would set rules of this machine's own.
+if [ ! -d "$cache/services" ]; then
+  update
+  tree=$(mktemp -d)
+  if (cd "$tree" && try apt-get download -o APT::Sandbox::User=root firewalld python3-firewall python3-nftables fail2ban); then
+    for package in "$tree"/*.deb; do dpkg -x "$package" "$tree/root"; done
+    mkdir -p "$tree/root/var/lib"
+    cp -a "$tree/root/lib" "$tree/root/usr/" && rm -r "$tree/root/lib"
+    # The package's own installation chooses one of two.
+    actions=$tree/root/usr/share/polkit-1/actions
+    ln -s org.fedoraproject.FirewallD1.server.policy.choice "$actions/org.fedoraproject.FirewallD1.policy"
+    mv "$tree/root" "$cache/services"
+  else say "firewalld and fail2ban are not to be had: their cases are skipped"
+  fi
+  rm -rf "$tree"
+fi
 
 # Debian 11's iptables does not wait for the lock, Debian 12's does: the best-known lock message needs the older one.
 if [ ! -d "$cache/iptables-1.8.7" ] && [ -e /usr/share/keyrings/debian-archive-keyring.gpg ]; then

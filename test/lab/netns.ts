@@ -7,6 +7,7 @@ import type { Boot, Step } from "./case.js";
 import { openKernelLog, type KernelLog } from "./kmsg.js";
 import type { Layer, Machine } from "./machine.js";
 import { CACHE, type Probe } from "./probe.js";
+import { groupsOf, lacksServices, makeGroups, removeGroups, SERVICES, START_SERVICES, UP } from "./services.js";
 import { PLAIN_ENV, run, type Outcome } from "./spawn.js";
 import { readSnapshot } from "./world/snapshot.js";
 
@@ -24,7 +25,7 @@ set -e
 mount -o remount,bind,ro /
 mount -t tmpfs none /run
 mkdir -p /run/.lab/upper /run/.lab/work
-mount -t overlay overlay -o lowerdir=/etc,upperdir=/run/.lab/upper,workdir=/run/.lab/work /etc 2>/dev/null || {
+mount -t overlay overlay -o lowerdir="\${5:+$5/etc:}/etc",upperdir=/run/.lab/upper,workdir=/run/.lab/work /etc 2>/dev/null || {
   cp -a /etc /run/.lab/etc && mount --bind /run/.lab/etc /etc; }
 mkdir -p /etc/sudoers.d && echo 'nobody ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/lab
 chmod 440 /etc/sudoers.d/lab
@@ -39,21 +40,22 @@ if [ -n "$1" ]; then
 fi
 for folder in /root /tmp /var/tmp /var/cache; do mount -t tmpfs none $folder; done
 for folder in /proc/sys/kernel /proc/sys/vm /proc/sys/fs /sys; do mount --rbind $folder $folder && mount -o remount,bind,ro $folder; done
-if [ -z "$3" ]; then mount -t tmpfs none /var/lib/dpkg 2>/dev/null || true
+if [ -z "$3$5" ]; then mount -t tmpfs none /var/lib/dpkg 2>/dev/null || true
 else
   for folder in usr var/lib; do
     mkdir -p /run/.lab/$folder/upper /run/.lab/$folder/work
-    mount -t overlay overlay -o lowerdir=/$folder,upperdir=/run/.lab/$folder/upper,workdir=/run/.lab/$folder/work /$folder
+    mount -t overlay overlay -o lowerdir="\${5:+$5/$folder:}/$folder",upperdir=/run/.lab/$folder/upper,workdir=/run/.lab/$folder/work /$folder
   done
   mount -t tmpfs none /var/log
   mkdir -p /var/cache/apt/archives/partial /var/log/apt
   cp "$4"/*.deb /var/cache/apt/archives/
-  dpkg --remove --force-depends $3 >/run/.lab/removed 2>&1 || cat /run/.lab/removed >&2
+  [ -z "$3" ] || dpkg --remove --force-depends $3 >/run/.lab/removed 2>&1 || cat /run/.lab/removed >&2
 fi
 cd /
+[ -z "$5" ] || { shift 5; START_SERVICES; }
 echo ready
 exec cat >/dev/null
-`;
+`.replace("START_SERVICES;", () => START_SERVICES);
 
 /** Rights that no namespace keeps in: a restart, a module, the clock, a device. */
 const JAIL = ["setpriv", "--bounding-set=-sys_boot,-sys_module,-sys_time,-sys_rawio,-mknod"];
@@ -65,7 +67,7 @@ export function namespaceLayer(probe: Probe): Layer {
   const unavailable = !probe.root ? "not root" : !probe.namespaces ? "network namespaces cannot be made" : "iptables-legacy" in probe.programs ? "" : "iptables is not installed";
   return {
     name: "A", worlds: ["full", "native", "bare"], kernel: probe.kernel, programs: probe.programs, unavailable,
-    lacks: ({ iptables, without = [] }) => (iptables !== undefined && !probe.oldIptables.includes(iptables) ? `no iptables ${iptables} in ${CACHE}` :
+    lacks: ({ iptables, services, without = [] }) => (services === true && lacksServices() !== "" ? lacksServices() : iptables !== undefined && !probe.oldIptables.includes(iptables) ? `no iptables ${iptables} in ${CACHE}` :
       without.map((name) => (probe.packages.some((file) => file.startsWith(`${name}_`)) ? "" : `no package ${name} in ${CACHE}/debs`)).find((reason) => reason !== "") ?? ""),
     open: (boot) => openNamespace(probe, log, boot),
     close: async () => { log?.close(); await sweep(); },
@@ -78,6 +80,7 @@ export async function sweep(): Promise<void> {
     const owner = /^wtl-vm-(\d{1,10})-/u.exec(name)?.[1];
     if (owner !== undefined && !existsSync(`/proc/${owner}`)) rmSync(join(tmpdir(), name), { recursive: true, force: true });
   }
+  await removeGroups(groupsOf((name) => { const owner = NAME.exec(name)?.[1]; return owner !== undefined && !existsSync(`/proc/${owner}`); }));
   if (!existsSync("/run/netns")) return;
   for (const name of readdirSync("/run/netns")) {
     const owner = NAME.exec(name)?.[1];
@@ -90,10 +93,12 @@ async function openNamespace(probe: Probe, log: KernelLog | null, boot: Boot): P
   const name = `${PREFIX}-${process.pid}-${counter}`;
   const made = await run(["ip", "netns", "add", name]);
   if (made.exit !== 0) throw new Error(`cannot make the namespace ${name}: ${made.stderr}`);
-  const holder = await hold(name, boot.iptables === undefined ? "" : resolve(CACHE, `iptables-${boot.iptables}`), boot.without ?? []);
+  const groups = boot.services === true ? makeGroups(name) : [];
+  const holder = await hold(name, boot, groups);
   const target = await childOf(holder);
   const inside = ["nsenter", `--target=${target}`, "--mount", "--net", "--pid", "--wdns=/root", ...JAIL];
   await run([...inside, "ip", "link", "set", "lo", "up"]);
+  if (boot.services === true) await run([...inside, "sh", "-c", UP], { seconds: 20 });
   return {
     kernel: probe.kernel,
     populate: async (world) => (await run([...inside, "sh", `${WORLD_FILES}/populate.sh`, WORLD_FILES, world])).stderr,
@@ -105,6 +110,8 @@ async function openNamespace(probe: Probe, log: KernelLog | null, boot: Boot): P
     },
     close: async () => {
       holder.stdin?.end();
+      if (boot.services === true) holder.kill("SIGKILL");
+      await removeGroups(groups);
       await run(["ip", "netns", "del", name]);
     },
   };
@@ -116,9 +123,12 @@ function withoutWrapper(done: Outcome, step: Step): string {
   return done.exit === 127 && /^(?:nsenter|setpriv|unshare): failed to execute/u.test(done.stderr) ? `bash: ${program}: command not found\n` : done.stderr;
 }
 
-function hold(name: string, oldTree: string, without: readonly string[]): Promise<ChildProcess> {
-  const argv = [`--net=/run/netns/${name}`, "unshare", "--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "--propagation", "private", "sh", "-c", HOLDER, "sh", oldTree, resolve("test/lab/world"), without.join(" "), resolve(CACHE, "debs")];
-  const holder = spawn("nsenter", argv, { env: PLAIN_ENV, stdio: ["pipe", "pipe", "pipe"] });
+function hold(name: string, { iptables, services, without = [] }: Boot, groups: readonly string[]): Promise<ChildProcess> {
+  const told = [iptables === undefined ? "" : resolve(CACHE, `iptables-${iptables}`), resolve("test/lab/world"), without.join(" "), resolve(CACHE, "debs"), services === true ? resolve(SERVICES) : ""];
+  const spaces = ["--mount", "--pid", "--fork", "--kill-child", "--mount-proc", "--propagation", "private", ...(services === true ? ["--ipc", "--uts"] : [])];
+  // A service manager does not end with its stdin: it goes with us.
+  const argv = ["--pdeathsig", "SIGKILL", "nsenter", `--net=/run/netns/${name}`, "unshare", ...spaces, "sh", "-c", HOLDER, "sh", ...told, ...groups];
+  const holder = spawn("setpriv", argv, { env: PLAIN_ENV, stdio: ["pipe", "pipe", "pipe"] });
   return new Promise((resolved, rejected) => {
     let said = "";
     holder.stderr.on("data", (text: Buffer) => { said += text.toString(); });

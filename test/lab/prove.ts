@@ -70,7 +70,7 @@ export async function prove(code: string, lab: LabCase, layer: Layer, diagnose: 
     const named = { ...told, remedy: remedy.title, ref: `${remedy.proof.kind}: ${remedy.proof.ref}` };
     const open = [...remedy.commands, ...remedy.check].flatMap((command) => command.open ?? []);
     if (open.length > 0) return { ...named, state: "open", problems: [`nobody knows ${open.map(({ name }) => `<${name}>`).join(", ")}`], cured: await byOthers(first, lab, layer, world, transcript) };
-    const away = elsewhere(remedy, lab.layer, lab.boot?.without !== undefined);
+    const away = elsewhere(remedy, lab.layer, lab.boot);
     if (away !== undefined && !isReboot(remedy)) return { ...named, state: "elsewhere", problems: [away], cured: await byOthers(first, lab, layer, world, transcript) };
     // A mended command is not the same command: what it was to bring is asked for, not the refused one again.
     const trial = await tryOut(remedy, broken, lab, kind === "environment" && isMend(remedy) ? "corrected command" : kind, transcript);
@@ -188,7 +188,7 @@ async function byOthers(first: Diagnosis, lab: LabCase, layer: Layer, world: Wor
   const branches = (first.branches ?? []).flatMap((branch) => (branch.first === undefined ? [] : [branch.first]));
   for (const [by, remedies] of [["next", first.remedies.slice(1, 3)], ["branch", branches]] as const) {
     for (const remedy of remedies) {
-      if (remedy.commands.length === 0 || remedy.commands.some(({ open }) => open !== undefined) || elsewhere(remedy, lab.layer, lab.boot?.without !== undefined) !== undefined) continue;
+      if (remedy.commands.length === 0 || remedy.commands.some(({ open }) => open !== undefined) || elsewhere(remedy, lab.layer, lab.boot) !== undefined) continue;
       if (await cures(remedy, lab, layer, world, transcript)) return by;
     }
   }

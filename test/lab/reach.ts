@@ -1,5 +1,5 @@
 import type { Remedy } from "../../src/model/report.js";
-import type { LabCase } from "./case.js";
+import type { Boot, LabCase } from "./case.js";
 import { toStep } from "./case.js";
 import type { World } from "./machine.js";
 import type { Change, Line, Snapshot } from "./world/snapshot.js";
@@ -22,6 +22,7 @@ export function harmed(found: readonly Change[], untouched: Snapshot, lab: LabCa
   const words = toStep(lab.run).argv.join(" "), numbered = typedNumber(words), forgiven = new Set<string>();
   return found.filter(({ sign, line }) => {
     if (isReplaced(line, typed) || (other !== "" && isReplaced(line, other)) || isTyped(line, words)) return false;
+    if (isFirewalld(line) && step.includes("firewalld")) return false;
     if (sign === "-" && line.object === numbered && !forgiven.has(line.part)) { forgiven.add(line.part); return false; }
     if (line.part === "settings" || line.part === "modules") return false;
     if (line.object.startsWith("/etc/alternatives/")) return false;
@@ -55,6 +56,9 @@ function isTyped({ part, object, text }: Line, run: string): boolean {
   return ruled !== null && part === `${ruled[1] === "ip" ? "iptables" : "ip6tables"}-nft ${ruled[2] ?? ""}`;
 }
 
+/** firewalld makes its own table anew when it starts. */
+const isFirewalld = ({ part, text }: Line): boolean => part === "nft" && text.startsWith("inet firewalld");
+
 /** The chain of `-R INPUT 1`, `-D INPUT 1`: which rule that is, is not the step's. iptables-nft and nft show it once each. */
 const typedNumber = (run: string): string | undefined => /(?:-R|--replace|-D|--delete) ([A-Z]+) \d/u.exec(run)?.[1];
 
@@ -71,7 +75,10 @@ export function unnamed(found: readonly Change[], remedy: Remedy, files: string,
   const globs = text.split(/\s+/u).filter((word) => /^\/etc\/[\w./-]+\*[\w.-]*$/u.test(word)).map((word) => new RegExp(`^${word.replaceAll(".", "[.]").replace("*", "[^/]*")}$`, "u"));
   // A rule goes with the set or chain that the step names and that the rule asks for; links of alternatives go with their group.
   const refers = ({ text: rule }: Line): boolean => [...rule.matchAll(/(?:@|-set |-j |-g |jump |goto |name "?)([^\s",]+)/gu)].some(([, name]) => words.has(name ?? ""));
-  const derived = ({ object }: Line): boolean => object === "/etc/ld.so.cache" && words.has("ldconfig");
+  // firewalld writes the file of the zone that it is told; a service that is switched on or off is a link.
+  const derived = (line: Line): boolean => (line.object === "/etc/ld.so.cache" && words.has("ldconfig")) ||
+    (isFirewalld(line) && words.has("firewalld")) || (line.object.startsWith("/etc/firewalld/") && (words.has("firewall-offline-cmd") || (words.has("firewall-cmd") && words.has("--permanent")))) ||
+    (line.part === "files" && line.object.startsWith("/etc/systemd/system") && words.has("systemctl"));
   const alternative = ({ object }: Line): boolean => (words.has("update-alternatives") || words.has("apt-get")) && /^\/etc\/alternatives\/(?:ip6?|arp|eb)tables/u.test(object);
   return found.filter(({ line }) => !isShell(world, line) && !isReplaced(line, loaded) && !refers(line) && !alternative(line) && !derived(line) && !globs.some((glob) => glob.test(line.object)) && !words.has(line.object) && !words.has(line.object.split("/").at(-1) ?? "") && !words.has(line.object.split(" ").at(-1) ?? "") &&
     !(modules && (line.part === "modules" || line.part === "settings")))
@@ -84,12 +91,16 @@ export function unnamed(found: readonly Change[], remedy: Remedy, files: string,
 const ELSEWHERE = /(?:^|[\s;&|"'(])(?:reboot|shutdown|systemctl|service|rc-service|apt|apt-get|dnf|yum|apk|opkg|rpm|dpkg|pacman|zypper|update-grub|grub2-mkconfig|grubby|docker|podman|kubectl|csf|apf|ufw|firewall-cmd|fail2ban-client|shorewall|ferm|lxc|pct|tailscale|wg-quick|virsh|vzctl|prlctl|vzlist|vzmigrate|firehol|nsenter|chroot)(?=[\s;"')]|$)/u;
 const MODULES = /(?:^|[\s;&|"'(])(?:modprobe|insmod|rmmod|depmod)(?=\s)/u;
 
+/** Those that a machine with a service manager has. */
+const SERVED = /\b(?:systemctl|firewall-cmd|firewall-offline-cmd|fail2ban-client)(?=\s)/gu;
+
 /** Why a remedy cannot be run on this machine; undefined where it can. */
-export function elsewhere(remedy: Remedy, layer: "A" | "B", installs = false): string | undefined {
+export function elsewhere(remedy: Remedy, layer: "A" | "B", { without, services }: Boot = {}): string | undefined {
   const all = [...(remedy.record ?? []), ...remedy.commands];
   const place = all.find(({ where }) => where !== "host" && where !== "node");
   if (place !== undefined) return `is to be typed at the ${place.where}`;
-  const line = all.map(({ argv }) => argv.join(" ")).find((text) => ELSEWHERE.test(installs ? text.replace(/^apt-get /u, "") : text) || (layer === "A" && MODULES.test(text)));
+  const had = (text: string): string => (services === true ? text.replace(SERVED, "") : text).replace(without === undefined ? "" : /^apt-get /u, "");
+  const line = all.map(({ argv }) => argv.join(" ")).find((text) => ELSEWHERE.test(had(text)) || (layer === "A" && MODULES.test(text)));
   return line === undefined ? undefined : `needs a whole machine: ${line.slice(0, 100)}`;
 }
 

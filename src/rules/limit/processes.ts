@@ -1,5 +1,14 @@
 import type { Rule } from "../../model/rule.js";
 
+const KEPT = "/root/whytables.TasksMax";
+/** Where systemctl set-property keeps what it sets. */
+const FILE = 'f="/etc/systemd/system.control/${1%.service}.service.d/50-TasksMax.conf"';
+const KEEP = `${FILE}; systemctl show -p TasksMax --value "$1" > ${KEPT}; [ ! -e "$f" ] || cp -p "$f" ${KEPT}.conf`;
+/** The value counts at once; its file goes, or is the one that it was. */
+const BACK =
+  `${FILE}; systemctl set-property "$1" TasksMax="$(cat ${KEPT})"; if [ -e ${KEPT}.conf ]; then cp -p ${KEPT}.conf "$f"; ` +
+  `else rm "$f"; rmdir "\${f%/*}" "\${f%/*/*}" 2>/dev/null; fi; systemctl daemon-reload`;
+
 export const rule: Rule = {
   code: "limit/processes",
   family: "limit-reached",
@@ -15,6 +24,7 @@ export const rule: Rule = {
       where: "host",
       effect: "none",
       lasting: false,
+      leads: true,
       commands: [["sh", "-c", "ulimit -u; cat /proc/sys/kernel/pid_max /proc/sys/kernel/threads-max; cat /sys/fs/cgroup/pids.max /sys/fs/cgroup/pids.current 2>/dev/null; ps -eLo user= | sort | uniq -c | sort -n | tail -n 5"]],
       check: [],
       note: "A program that never collects its finished children fills the limit with zombies: restart it. In a Virtuozzo container the limit is numproc; see failcnt in /proc/user_beancounters.",
@@ -25,10 +35,10 @@ export const rule: Rule = {
       where: "host",
       effect: "reversible",
       lasting: true,
-      record: [["sh", "-c", "systemctl show -p TasksMax --value \"$1\" > /root/whytables.TasksMax", "sh", { slot: "service" }]],
+      record: [["sh", "-c", KEEP, "sh", { slot: "service" }]],
       commands: [["sh", "-c", "systemctl set-property \"$1\" TasksMax=$(( $(systemctl show -p TasksCurrent --value \"$1\") * 2 ))", "sh", { slot: "service" }]],
       check: [["sh", "-c", "test \"$(systemctl show -p TasksMax --value \"$1\")\" -gt \"$(systemctl show -p TasksCurrent --value \"$1\")\"", "sh", { slot: "service" }]],
-      undo: [["sh", "-c", "systemctl set-property \"$1\" TasksMax=\"$(cat /root/whytables.TasksMax)\"", "sh", { slot: "service" }]],
+      undo: [["sh", "-c", BACK, "sh", { slot: "service" }]],
       note: "It takes effect at once, without a restart.",
       proof: { kind: "source", ref: "systemd.resource-control(5) TasksMax" },
     },

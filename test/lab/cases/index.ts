@@ -8,6 +8,9 @@ import { cases as conntrackLimitOfHost } from "./conntrack/limit-of-host.js";
 import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
 import { cases as conntrackTableFull } from "./conntrack/table-full.js";
 import { cases as conntrackToolRefused } from "./conntrack/tool-refused.js";
+import { cases as frameworkFirewallNotRunning } from "./framework/firewall-not-running.js";
+import { cases as frameworkFirewalldRefused } from "./framework/firewalld-refused.js";
+import { cases as frameworkFirewalldZoneConflict } from "./framework/firewalld-zone-conflict.js";
 import { cases as kernelBadParameter } from "./kernel/bad-parameter.js";
 import { cases as kernelHashlimitTableFull } from "./kernel/hashlimit-table-full.js";
 import { cases as kernelIpvsMissing } from "./kernel/ipvs-missing.js";
@@ -21,6 +24,7 @@ import { cases as kernelObjectMissing } from "./kernel/object-missing.js";
 import { cases as kernelQueueRefused } from "./kernel/queue-refused.js";
 import { cases as kernelSettingMissing } from "./kernel/setting-missing.js";
 import { cases as limitNetlinkBuffer } from "./limit/netlink-buffer.js";
+import { cases as limitProcesses } from "./limit/processes.js";
 import { cases as limitRecentHitcount } from "./limit/recent-hitcount.js";
 import { cases as lockHeld } from "./lock/held.js";
 import { cases as lockRace } from "./lock/race.js";
@@ -102,6 +106,7 @@ import { cases as userspaceIpsetMissing } from "./userspace/ipset-missing.js";
 import { cases as userspaceIptablesMissing } from "./userspace/iptables-missing.js";
 import { cases as userspaceNftMissing } from "./userspace/nft-missing.js";
 import { cases as userspaceProgramMissing } from "./userspace/program-missing.js";
+
 import type { CodeCases } from "../case.js";
 
 /** Every code that is made to happen, in the order of the files; a test compares this list with the folder. */
@@ -116,6 +121,9 @@ export const ALL_CASES: readonly CodeCases[] = [
   conntrackObsoleteNames,
   conntrackTableFull,
   conntrackToolRefused,
+  frameworkFirewallNotRunning,
+  frameworkFirewalldRefused,
+  frameworkFirewalldZoneConflict,
   kernelBadParameter,
   kernelHashlimitTableFull,
   kernelIpvsMissing,
@@ -129,6 +137,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   kernelQueueRefused,
   kernelSettingMissing,
   limitNetlinkBuffer,
+  limitProcesses,
   limitRecentHitcount,
   lockHeld,
   lockRace,

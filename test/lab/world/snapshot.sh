@@ -29,6 +29,11 @@ else where='/proc/sys/net/netfilter /proc/sys/net/bridge /proc/sys/net/ipv4 /pro
 find $where -type f 2>/dev/null | grep -v -E 'nf_conntrack_count|neigh|/log_|random|fastopen_key|pmtu|route/|cookie|rt_cache' | sort | while read -r key; do
   read -r value < "$key" 2>/dev/null && echo "$key = $value"
 done 2>/dev/null
+[ ! -d /run/systemd/system ] || {
+  echo "## services"
+  systemctl list-units --type=service --state=active --plain --no-legend | awk '{ sub(/[.]service$/, "", $1); print $1, "active" }' | grep -vE '^(systemd-|dbus|polkit|user@)'
+  systemctl list-unit-files --type=service --state=enabled,masked --no-legend | awk '{ sub(/[.]service$/, "", $1); print $1, $2 }'
+}
 echo "## files"
 if [ "$1" = small ]; then
   for folder in /etc /root /tmp /run; do
@@ -37,6 +42,8 @@ if [ "$1" = small ]; then
     find $folder -type l 2>/dev/null | while read -r link; do echo "link $(readlink "$link") $link"; done
   done
 else
-  find /etc /root /tmp /run -path /run/.lab -prune -o -mindepth 1 ! -name xtables.lock -printf '%y %m %u %l %p\n'
-  find /etc /root /tmp /run -path /run/.lab -prune -o -type f ! -name xtables.lock -exec sha1sum {} +
+  # What a service manager and a bus keep while they run says nothing of the machine, nor do firewalld's own copies.
+  set -- '(' -path /run/.lab -o -path /run/systemd -o -path /run/log -o -path /run/dbus -o -path /run/user -o -path /run/firewalld -o -name 'systemd-private-*' -o -path '/etc/firewalld/*.xml.old' ')' -prune -o
+  find /etc /root /tmp /run "$@" -mindepth 1 ! -name xtables.lock -printf '%y %m %u %l %p\n'
+  find /etc /root /tmp /run "$@" -type f ! -name xtables.lock -exec sha1sum {} +
 fi 2>/dev/null | grep -v '/xtables.lock$' | sort

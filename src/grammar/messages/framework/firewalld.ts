@@ -27,6 +27,13 @@ const invalidIpv = message({ id: "framework/firewalld-invalid-ipv", from: [{ pro
 /** firewalld found a mistake in what it was told, before it asked the kernel; of its words those that other programs do not have as well. */
 const MISTAKES = ["ADDR", "AUDIT_TYPE", "DESTINATION", "FORWARD", "HELPER", "ICMPTYPE", "INTERFACE", "IPSET", "LOG_LEVEL", "MAC", "PASSTHROUGH", "POLICY", "PORT", "PRIORITY", "PROTOCOL", "RULE", "SERVICE", "ZONE"];
 const invalid = message({ id: "framework/firewalld-invalid", from: [{ program: "firewalld", file: "src/firewall/errors.py" }], text: MISTAKES.map((what) => ({ parts: [`INVALID_${what}: `, given] })) });
+/** A service is a file of firewalld's; from 1.0 on the zone is named before it. */
+const zoneName = word("zone", "a zone", ["public", "internal"], undefined, 40);
+const service = word("service", "a service of firewalld", ["node_exporter", "https"], "a-zA-Z0-9_.-", 60);
+const serviceUnknown = message({
+  id: "framework/firewalld-service-unknown", from: [{ program: "firewalld", file: "src/firewall/core/io/zone.py" }],
+  text: [format`INVALID_SERVICE: Zone '${zoneName}': '${service}' not among existing services`, format`INVALID_SERVICE: '${service}' not among existing services`],
+});
 
 /** At its start it asks which tables there are, and goes without the family that has no filter table. */
 const from = [{ program: "firewalld", file: "src/firewall/core/fw.py _check_tables" }];
@@ -35,4 +42,4 @@ const noIpv6 = message({ id: "framework/firewalld-no-ipv6", from, text: [format`
 /** Only what uses them goes without. */
 const noHelpers = message({ id: "framework/firewalld-no-helpers", from, text: [format`ebtables not usable, disabling ethernet bridge firewall`, format`ipset not usable, disabling ipset usage in firewall`] });
 
-export const firewalldMessages = [commandFailed, pythonNftables, zoneConflict, invalidIpv, invalid, noTables, noIpv6, noHelpers];
+export const firewalldMessages = [commandFailed, pythonNftables, zoneConflict, invalidIpv, serviceUnknown, invalid, noTables, noIpv6, noHelpers];
