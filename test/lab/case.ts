@@ -33,8 +33,8 @@ export interface Boot {
   readonly services?: true;
   /** Layer B: words for the kernel command line. */
   readonly append?: string;
-  /** Layer B: the release before the one whose modules are on the disk, as after an upgrade without a restart. */
-  readonly kernel?: "previous";
+  /** Layer B: the release before the one whose modules are on the disk, as after an upgrade without a restart; or Debian 11's. */
+  readonly kernel?: "previous" | "5.10";
 }
 
 /** One error made for real, and what is known about it. Nothing here is a remedy: that comes from the diagnosis. */

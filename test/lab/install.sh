@@ -80,8 +80,8 @@ if [ ! -d "$cache/services" ]; then
   rm -rf "$tree"
 fi
 
-# Debian 11's iptables does not wait for the lock, Debian 12's does: the best-known lock message needs the older one.
-if [ ! -d "$cache/iptables-1.8.7" ] && [ -e /usr/share/keyrings/debian-archive-keyring.gpg ]; then
+# Debian 11's iptables does not wait for the lock, Debian 12's does: the best-known lock message needs the older one. Its kernel says what later ones do not.
+if { [ ! -d "$cache/iptables-1.8.7" ] || [ ! -d "$cache/5.10" ]; } && [ -e /usr/share/keyrings/debian-archive-keyring.gpg ]; then
   apt=$(mktemp -d)
   mkdir -p "$apt/lists/partial" "$apt/cache/archives/partial" "$apt/tree"
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] http://deb.debian.org/debian bullseye main" > "$apt/sources.list"
@@ -89,7 +89,11 @@ if [ ! -d "$cache/iptables-1.8.7" ] && [ -e /usr/share/keyrings/debian-archive-k
   # shellcheck disable=SC2086
   if try apt-get $other update -qq && (cd "$apt" && try apt-get $other download iptables=1.8.7\* libxtables12=1.8.7\* libip4tc2=1.8.7\* libip6tc2=1.8.7\*); then
     for package in "$apt"/*.deb; do dpkg -x "$package" "$apt/tree"; done
-    mv "$apt/tree" "$cache/iptables-1.8.7"
+    rm -rf "$cache/iptables-1.8.7" && mv "$apt/tree" "$cache/iptables-1.8.7"
+    # shellcheck disable=SC2086
+    kernel=$(apt-cache $other depends linux-image-cloud-amd64 | awk '/Depends: linux-image-[0-9]/ { print $2; exit }')
+    # shellcheck disable=SC2086
+    mkdir "$apt/5.10" && (cd "$apt/5.10" && try apt-get $other download "$kernel") && mv "$apt/5.10" "$cache/5.10" || say "the kernel of Debian 11 is not to be had: its cases are skipped"
   else say "iptables 1.8.7 of Debian 11 is not to be had: its cases are skipped"
   fi
   rm -rf "$apt"

@@ -14,6 +14,8 @@ export interface Probe {
   readonly qemu: boolean;
   /** Kernel packages in the cache, newest last. */
   readonly kernelPackages: readonly string[];
+  /** The package of Debian 11's kernel in a folder of the cache. */
+  readonly oldKernel?: string;
   /** Packages in the cache that a machine without them can install. */
   readonly packages: readonly string[];
   /** Old iptables trees in the cache. */
@@ -41,7 +43,9 @@ export async function probe(): Promise<Probe> {
     const line = `${told.stdout}\n${told.stderr}`.split("\n").map((text) => text.trim()).find((text) => text !== "");
     if (told.exit === 0 && line !== undefined) programs[name] = line.replace(/, protocol version.*$/u, "");
   }
+  const old = existsSync(`${CACHE}/5.10`) ? readdirSync(`${CACHE}/5.10`).find((name) => /^linux-image-.*\.deb$/u.test(name)) : undefined;
   return {
+    ...(old === undefined ? {} : { oldKernel: `5.10/${old}` }),
     root, programs, kernel: release(), kernelLog: log !== null,
     namespaces: root && await namespacesWork(),
     qemu: existsSync("/usr/bin/qemu-system-x86_64") && executable("/bin/busybox"),

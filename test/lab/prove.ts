@@ -64,7 +64,7 @@ export async function prove(code: string, lab: LabCase, layer: Layer, diagnose: 
     transcript.push(`--- ticket\n${text}---`);
     const { report, answered, stuck } = await converse(text, lab, machine, diagnose, transcript);
     const [first] = report.diagnoses, remedy = first === undefined ? undefined : firstRemedy(first);
-    const told = { ...row, world, ticket: text, asked: answered, ...(first === undefined ? {} : { code: first.code, ...(first.code === code ? {} : { expected: code }) }) };
+    const told = { ...row, world, kernel: machine.kernel, ticket: text, asked: answered, ...(first === undefined ? {} : { code: first.code, ...(first.code === code ? {} : { expected: code }) }) };
     if (first === undefined) return { ...told, code, state: "failed", problems: ["no diagnosis"] };
     if (remedy === undefined || remedy.commands.length === 0) return { ...told, state: "open", problems: [`no command${stuck === undefined ? "" : `; asked: ${stuck}`}`], cured: await byOthers(first, lab, layer, world, transcript) };
     const named = { ...told, remedy: remedy.title, ref: `${remedy.proof.kind}: ${remedy.proof.ref}` };

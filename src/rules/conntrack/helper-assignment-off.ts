@@ -23,7 +23,8 @@ export const rule: Rule = {
         ["iptables", "-t", "raw", "-A", "OUTPUT", "-p", "tcp", "--dport", "21", "-j", "CT", "--helper", "ftp"],
       ],
       record: [MODULES_NOW],
-      check: [["iptables", "-t", "raw", "-C", "PREROUTING", "-p", "tcp", "--dport", "21", "-j", "CT", "--helper", "ftp"]],
+      // Asking the table itself would make it.
+      check: [["sh", "-c", "iptables-save | grep -q -- '--dport 21 -j CT --helper ftp'"]],
       look: [{ command: ["sh", "-c", "conntrack -L | grep helper=; conntrack -L expect"], for: "an entry with helper=ftp while a transfer runs" }],
       undo: [
         ["iptables", "-t", "raw", "-D", "PREROUTING", "-p", "tcp", "--dport", "21", "-j", "CT", "--helper", "ftp"],

@@ -3,6 +3,7 @@ import { cases as backendMixed } from "./backend/mixed.js";
 import { cases as backendNfTablesUnsupported } from "./backend/nf-tables-unsupported.js";
 import { cases as backendToolNeedsLegacy } from "./backend/tool-needs-legacy.js";
 import { cases as conntrackExpectationFull } from "./conntrack/expectation-full.js";
+import { cases as conntrackHelperAssignmentOff } from "./conntrack/helper-assignment-off.js";
 import { cases as conntrackHelperMissing } from "./conntrack/helper-missing.js";
 import { cases as conntrackLimitOfHost } from "./conntrack/limit-of-host.js";
 import { cases as conntrackObsoleteNames } from "./conntrack/obsolete-names.js";
@@ -116,6 +117,7 @@ export const ALL_CASES: readonly CodeCases[] = [
   backendNfTablesUnsupported,
   backendToolNeedsLegacy,
   conntrackExpectationFull,
+  conntrackHelperAssignmentOff,
   conntrackHelperMissing,
   conntrackLimitOfHost,
   conntrackObsoleteNames,

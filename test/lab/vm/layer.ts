@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { WRAP } from "../as.js";
 import type { Boot, Step } from "../case.js";
 import type { Layer, Machine, World } from "../machine.js";
@@ -22,13 +22,15 @@ export function emulatedLayer(probe: Probe): Layer {
   const guestFor = (boot: Boot): Promise<Guest> => {
     const key = `${boot.kernel ?? ""} ${boot.append ?? ""}`;
     let guest = guests.get(key);
-    if (guest === undefined) guests.set(key, (guest = started(kernelPackage ?? "", boot.kernel === undefined ? undefined : previous, boot.append ?? "")));
+    const old = boot.kernel === "5.10";
+    if (guest === undefined) guests.set(key, (guest = started((old ? probe.oldKernel : kernelPackage) ?? "", boot.kernel === "previous" ? previous : undefined, boot.append ?? "")));
     return guest;
   };
   return {
     name: "B", worlds: ["full", "bare"], kernel, programs: probe.programs,
     unavailable: !probe.qemu ? "QEMU or busybox is not installed" : kernelPackage === undefined ? "no kernel package in .cache/lab" : "",
-    lacks: (boot) => (boot.kernel === "previous" && previous === undefined ? "no second kernel package in .cache/lab" : ""),
+    lacks: (boot) => (boot.kernel === "previous" && previous === undefined ? "no second kernel package in .cache/lab" :
+      boot.kernel === "5.10" && probe.oldKernel === undefined ? `no kernel 5.10 in ${CACHE}` : ""),
     open: (boot) => openGuest(guestFor, boot),
     close: async () => { for (const guest of guests.values()) (await guest.catch(() => undefined))?.stop(); },
   };
@@ -90,12 +92,12 @@ async function started(kernelPackage: string, running: string | undefined, appen
 
 /** Kernel and first disk, built once and again when the package or the builder changed. */
 async function built(kernelPackage: string): Promise<string> {
-  const folder = resolve(CACHE, "vm");
+  const folder = resolve(CACHE, kernelPackage.includes("/") ? `vm-${dirname(kernelPackage)}` : "vm");
   const stamp = join(folder, "version");
   const source = resolve(CACHE, kernelPackage);
   const version = existsSync(stamp) ? readFileSync(stamp, "utf8").trim() : "";
   const newest = Math.max(...[source, BUILDER, "test/lab/vm/init.sh"].map((file) => statSync(file).mtimeMs));
-  if (version !== "" && kernelPackage.startsWith(`linux-image-${version}_`) && statSync(stamp).mtimeMs > newest) return folder;
+  if (version !== "" && basename(kernelPackage).startsWith(`linux-image-${version}_`) && statSync(stamp).mtimeMs > newest) return folder;
   const done = await run(["sh", BUILDER, source, folder], { seconds: 120 });
   if (done.exit !== 0) throw new Error(`${BUILDER}: ${done.stderr}`);
   return folder;
