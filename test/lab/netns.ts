@@ -60,6 +60,8 @@ exec cat >/dev/null
 /** Rights that no namespace keeps in: a restart, a module, the clock, a device. */
 const JAIL = ["setpriv", "--bounding-set=-sys_boot,-sys_module,-sys_time,-sys_rawio,-mknod"];
 const WORLD_FILES = "/run/.lab";
+/** A look at a machine that was cut short would show all as gone that it had not come to. */
+const PATIENT = { seconds: 60 };
 
 /** Layer A: one network namespace per case, with the machine's own kernel and programs. */
 export function namespaceLayer(probe: Probe): Layer {
@@ -98,11 +100,11 @@ async function openNamespace(probe: Probe, log: KernelLog | null, boot: Boot): P
   const target = await childOf(holder);
   const inside = ["nsenter", `--target=${target}`, "--mount", "--net", "--pid", "--wdns=/root", ...JAIL];
   await run([...inside, "ip", "link", "set", "lo", "up"]);
-  if (boot.services === true) await run([...inside, "sh", "-c", UP], { seconds: 20 });
+  if (boot.services === true) await run([...inside, "sh", "-c", UP], PATIENT);
   return {
     kernel: probe.kernel,
-    populate: async (world) => (await run([...inside, "sh", `${WORLD_FILES}/populate.sh`, WORLD_FILES, world])).stderr,
-    snapshot: async () => readSnapshot((await run([...inside, "sh", `${WORLD_FILES}/snapshot.sh`])).stdout),
+    populate: async (world) => (await run([...inside, "sh", `${WORLD_FILES}/populate.sh`, WORLD_FILES, world], PATIENT)).stderr,
+    snapshot: async () => readSnapshot((await run([...inside, "sh", `${WORLD_FILES}/snapshot.sh`], PATIENT)).stdout),
     run: async (step) => {
       log?.read();
       const done = await run([...inside, ...WRAP[step.as ?? "root"], ...step.argv], { stdin: step.stdin, seconds: step.limit });

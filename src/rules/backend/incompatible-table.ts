@@ -42,7 +42,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "\"$1\" -t \"$2\" -S \"$3\" | grep -q '^-[PN]'", "sh", { slot: "program" }, { slot: "table" }, { slot: "chain" }]],
       undo: [["sh", "-c", `nft -f ${KEPT} && rm ${KEPT}`]],
       note: "The number is the rule's place in the chain, counted from 1 as nft prints them; iptables' own rules of the chain stay. Better, have its owner put it into a table of its own.",
-      proof: { kind: "source", ref: "iptables/nft.c nft_is_chain_compatible, nft_is_rule_compatible" },
+      proof: { kind: "live", ref: "proof lab; iptables/nft.c nft_is_chain_compatible, nft_is_rule_compatible" },
     },
   ],
   sources: ["iptables/nft.c nft_is_table_compatible, nft_is_chain_compatible"],

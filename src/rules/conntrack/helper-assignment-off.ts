@@ -32,7 +32,7 @@ export const rule: Rule = {
         TAKE_OUT_NEW,
       ],
       note: "OUTPUT is for a client on this machine. Let RELATED in as narrowly: -m conntrack --ctstate RELATED -m helper --helper ftp. The line is printed once after each start. firewalld, ufw and shorewall attach helpers themselves: firewall-cmd --permanent --add-service=ftp.",
-      proof: { kind: "source", ref: "net/netfilter/xt_CT.c; net/netfilter/nf_conntrack_helper.c nf_ct_lookup_helper" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/xt_CT.c; net/netfilter/nf_conntrack_helper.c nf_ct_lookup_helper" },
     },
     {
       title: "Switch the old behaviour on again",

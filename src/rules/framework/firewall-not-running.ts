@@ -33,7 +33,7 @@ export const rule: Rule = {
       check: [["firewall-cmd", "--state"]],
       undo: [["systemctl", "disable", "firewalld"], ["sh", "-c", END], ["sh", "-c", `cp -a ${KEPT}/. /etc/firewalld/ && rm -r ${KEPT}`]],
       note: "Its zones then decide about all traffic; see them first: firewall-offline-cmd --list-all-zones. To stop it again, follow the undo: systemctl stop lets it empty the tables of iptables too, with the rules of Docker and others. Where another firewall is meant to rule, tell the program that instead (Ansible: offline: true; libvirt: firewall_backend in network.conf, and no zone in the network).",
-      proof: { kind: "source", ref: "firewalld firewall-offline-cmd(1); ansible.posix firewalld module" },
+      proof: { kind: "live", ref: "proof lab; firewalld firewall-offline-cmd(1); ansible.posix firewalld module" },
     },
     {
       title: "See whether the firewall runs, and why not",

@@ -23,7 +23,7 @@ export const rule: Rule = {
       check: [["firewall-cmd", "--permanent", { slot: "unit", prefix: "--info-service=" }]],
       undo: [["firewall-cmd", "--permanent", { slot: "unit", prefix: "--delete-service=" }]],
       note: "It opens nothing yet: the refused command does that when it is typed again, with firewall-cmd --reload behind it where it says --permanent. firewall-cmd --get-services prints the names that there are, should it be one of those, misspelt. For udp write /udp.",
-      proof: { kind: "source", ref: "firewalld firewall-cmd(1) --new-service; src/firewall/core/io/zone.py" },
+      proof: { kind: "live", ref: "proof lab; firewalld firewall-cmd(1) --new-service; src/firewall/core/io/zone.py" },
     },
     {
       title: "See the whole message and the batch it belongs to",

@@ -25,7 +25,7 @@ export const rule: Rule = {
         ["firewall-cmd", "--reload"],
       ],
       note: "Where NetworkManager put it there, nmcli connection modify NAME connection.zone does it. Restart Docker afterwards; firewall-cmd --zone=docker --query-interface then says yes.",
-      proof: { kind: "source", ref: "firewalld src/firewall/core/fw_zone.py (ZONE_CONFLICT)" },
+      proof: { kind: "live", ref: "proof lab; firewalld src/firewall/core/fw_zone.py (ZONE_CONFLICT)" },
     },
   ],
   sources: ["firewalld src/firewall/core/fw_zone.py", "moby libnetwork/iptables/firewalld.go"],

@@ -38,7 +38,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "ipvsadm -S -n | awk -v at=\"$1\" '$1 == \"-a\" && $3 == at && / -w [1-9]/ { n++ } END { exit !n }'", "sh", ADDRESS]],
       undo: [["sh", "-c", `${weights("0")} ${KEPT} | ipvsadm -R; rm ${KEPT}`, "sh", ADDRESS]],
       note: "keepalived and ldirectord take a server out because it does not answer, and do so again. A check that still fails means that the service has no server at all: ipvsadm -a adds one.",
-      proof: { kind: "source", ref: "net/netfilter/ipvs/ip_vs_ctl.c ip_vs_edit_dest; ipvsadm(8) -R" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/ipvs/ip_vs_ctl.c ip_vs_edit_dest; ipvsadm(8) -R" },
     },
     {
       title: "In Kubernetes: see which services have no ready endpoint",

@@ -31,7 +31,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "ipvsadm -L --daemon | grep -q . && ipvsadm -L --daemon | sed -n 's/.*mcast=\\([^,]*\\),.*/\\1/p' | grep . | while read -r dev; do ip -o -4 address show dev \"$dev\" | grep -q . || exit 1; done"]],
       undo: [["sh", "-c", `${anew("del")}; rm ${KEPT}`, "sh", ADDRESS]],
       note: "The socket keeps the address that the interface had when the daemon started, so an address alone does not help. Connections are not touched. Have the network's configuration set it at boot, before what starts the daemon.",
-      proof: { kind: "source", ref: "net/netfilter/ipvs/ip_vs_sync.c bind_mcastif_addr" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/ipvs/ip_vs_sync.c bind_mcastif_addr" },
     },
     {
       title: "Check the interface that the daemon uses, and both directors' versions",

@@ -28,7 +28,7 @@ export const rule: Rule = {
       check: [areLoaded(HELPER)],
       undo: [TAKE_OUT_NEW, ["sh", "-c", `cp -a ${KEPT}/. /etc/modprobe.d/ && rm -r ${KEPT}`]],
       note: "It fails still: another module listens on the port already, or the option stands on the kernel's command line, as module.ports=….",
-      proof: { kind: "source", ref: "net/netfilter/nf_conntrack_helper.c nf_conntrack_helper_register (EEXIST, EBUSY)" },
+      proof: { kind: "live", ref: "proof lab; net/netfilter/nf_conntrack_helper.c nf_conntrack_helper_register (EEXIST, EBUSY)" },
     },
     {
       title: "See which modules are loaded, and what the kernel said when this one started",

@@ -40,7 +40,7 @@ export const rule: Rule = {
       check: [["sh", "-c", "test \"$(systemctl show -p TasksMax --value \"$1\")\" -gt \"$(systemctl show -p TasksCurrent --value \"$1\")\"", "sh", { slot: "service" }]],
       undo: [["sh", "-c", BACK, "sh", { slot: "service" }]],
       note: "It takes effect at once, without a restart.",
-      proof: { kind: "source", ref: "systemd.resource-control(5) TasksMax" },
+      proof: { kind: "live", ref: "proof lab; systemd.resource-control(5) TasksMax" },
     },
   ],
   explains: ["lock/race", "framework/docker-failed", "framework/kubernetes-failed", "userspace/iptables-missing"],

@@ -32,7 +32,7 @@ export const rule: Rule = {
       when: [{ fact: "command.text", known: true }],
       ...editedRule([]),
       note: "The same command works when nobody writes in between.",
-      proof: { kind: "source", ref: "net/ipv4/netfilter/ip_tables.c do_add_counters, __do_replace (num_counters: EAGAIN)" },
+      proof: { kind: "live", ref: "proof lab; net/ipv4/netfilter/ip_tables.c do_add_counters, __do_replace (num_counters: EAGAIN)" },
     },
     {
       title: "Let every call wait for the lock, and repeat the command",

@@ -94,7 +94,13 @@ export function blastRadius(found: readonly Change[]): readonly string[] {
     objects.set(line.object, count);
     if (sign === "-") count.minus += 1; else count.plus += 1;
   }
-  return [...parts].map(([part, objects]) => `${part}: ${[...objects].map(([object, { plus, minus }]) => `${object}${plus > 0 ? ` +${plus}` : ""}${minus > 0 ? ` −${minus}` : ""}`).join(", ")}`);
+  return [...parts].map(([part, objects]) => {
+    const told = [...objects].slice(0, MOST).map(([object, { plus, minus }]) => `${object}${plus > 0 ? ` +${plus}` : ""}${minus > 0 ? ` −${minus}` : ""}`);
+    return `${part}: ${told.join(", ")}${objects.size > MOST ? ` and ${objects.size - MOST} more` : ""}`;
+  });
 }
+
+/** Objects of a part that are told by name. */
+const MOST = 12;
 
 const SHOWN_BY_IPTABLES = /^(?:ip6?|arp|bridge) (?:filter|nat|mangle|raw|security)\b/u;
