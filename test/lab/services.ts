@@ -9,7 +9,9 @@ export const SERVICES = `${CACHE}/services`;
 export function lacksServices(): string {
   if (!existsSync("/lib/systemd/systemd")) return "systemd is not installed";
   if (!existsSync(`${SERVICES}/usr/sbin/firewalld`)) return `no firewalld in ${SERVICES}`;
-  try { for (const group of ownGroups()) accessSync(group, constants.W_OK); } catch { return "control groups cannot be made"; }
+  try {
+    for (const group of ownGroups()) accessSync(group, constants.W_OK);
+  } catch { return "control groups cannot be made"; }
   return ownGroups().length === 0 ? "there are no control groups" : "";
 }
 
@@ -18,7 +20,8 @@ function ownGroups(): readonly string[] {
   const unified = existsSync("/sys/fs/cgroup/cgroup.controllers") ? "/sys/fs/cgroup" : "/sys/fs/cgroup/unified";
   return readFileSync("/proc/self/cgroup", "utf8").split("\n").flatMap((line) => {
     const [, controllers, path = ""] = /^\d+:([^:]*):(.*)$/u.exec(line) ?? [];
-    const root = controllers === "" ? unified : controllers === "name=systemd" || controllers === "pids" ? `/sys/fs/cgroup/${controllers.replace("name=", "")}` : undefined;
+    const counts = controllers === "name=systemd" || controllers === "pids";
+    const root = controllers === "" ? unified : counts ? `/sys/fs/cgroup/${controllers.replace("name=", "")}` : undefined;
     return root === undefined || !existsSync(join(root, path)) ? [] : [join(root, path)];
   });
 }
@@ -31,14 +34,18 @@ export function makeGroups(name: string): readonly string[] {
 }
 
 /** Groups that an earlier run has left. */
-export const groupsOf = (left: (name: string) => boolean): readonly string[] => ownGroups().flatMap((group) => readdirSync(group).filter(left).map((name) => join(group, name)));
+export const groupsOf = (left: (name: string) => boolean): readonly string[] =>
+  ownGroups().flatMap((group) => readdirSync(group).filter(left).map((name) => join(group, name)));
 
 /** The deepest first; a group goes when its last process is gone. */
 export async function removeGroups(groups: readonly string[]): Promise<void> {
-  const below = (group: string): string[] => [...readdirSync(group, { withFileTypes: true }).flatMap((one) => (one.isDirectory() ? below(join(group, one.name)) : [])), group];
+  const inside = (group: string): string[] => readdirSync(group, { withFileTypes: true }).filter((one) => one.isDirectory()).map(({ name }) => join(group, name));
+  const below = (group: string): string[] => [...inside(group).flatMap(below), group];
   for (const group of groups) {
     for (let attempt = 0; existsSync(group) && attempt < 50; attempt += 1) {
-      try { for (const one of below(group)) rmdirSync(one); } catch { await new Promise((resolved) => setTimeout(resolved, 20)); }
+      try {
+        for (const one of below(group)) rmdirSync(one);
+      } catch { await new Promise((resolved) => setTimeout(resolved, 20)); }
     }
   }
 }
@@ -49,9 +56,10 @@ export async function removeGroups(groups: readonly string[]): Promise<void> {
  */
 export const START_SERVICES = `
 for group; do echo 0 > "$group/cgroup.procs"; done
-rm -f /etc/fstab /etc/crypttab /etc/systemd/system/*.wants/* /usr/lib/systemd/system/sysinit.target.wants/* /usr/lib/systemd/system/local-fs.target.wants/*
+units=/usr/lib/systemd/system
+rm -f /etc/fstab /etc/crypttab /etc/systemd/system/*.wants/* $units/sysinit.target.wants/* $units/local-fs.target.wants/*
 rmdir /etc/systemd/system/*.wants 2>/dev/null || true
-rm -f /usr/lib/systemd/system/timers.target.wants/* /usr/lib/systemd/system/sockets.target.wants/*udev* /usr/lib/systemd/system/sockets.target.wants/*initctl*
+rm -f $units/timers.target.wants/* $units/sockets.target.wants/*udev* $units/sockets.target.wants/*initctl*
 mkdir -p /etc/systemd/system
 printf '[Unit]\\nRequires=basic.target dbus.socket\\nAfter=basic.target dbus.socket\\n' > /etc/systemd/system/lab.target
 exec unshare --cgroup sh -c '
@@ -65,9 +73,16 @@ exec unshare --cgroup sh -c '
   fi
   echo ready
   export container=lab
-  exec setpriv --bounding-set=-sys_boot,-sys_module,-sys_time,-sys_rawio,-mknod /lib/systemd/systemd --system --unit=lab.target --log-target=null --show-status=0
+  set -- --system --unit=lab.target --log-target=null --show-status=0
+  exec setpriv --bounding-set=-sys_boot,-sys_module,-sys_time,-sys_rawio,-mknod /lib/systemd/systemd "$@"
 '
 `;
 
 /** Waits until the service manager is up. */
-export const UP = "n=0; until systemctl is-system-running --wait >/dev/null 2>&1 || [ $n -ge 100 ]; do systemctl is-system-running 2>/dev/null | grep -q degraded && break; n=$((n + 1)); sleep 0.1; done";
+export const UP = `
+n=0
+until systemctl is-system-running --wait >/dev/null 2>&1 || [ $n -ge 100 ]; do
+  systemctl is-system-running 2>/dev/null | grep -q degraded && break
+  n=$((n + 1)); sleep 0.1
+done
+`;

@@ -194,6 +194,7 @@ export const conntrack: Judge = (args) => {
 };
 
 export const ipvsadm: Judge = (args) => {
+  if (has(args, "--stop-daemon")) return reversible("the other director is told of no connections any more");
   if (has(args, "-C", "--clear")) return dangerous("it deletes every virtual service");
   if (has(
     args,

@@ -22,7 +22,7 @@ export const rule: Rule = {
     {
       title: "Give the daemon's interface the address {address|that the directors use}, and start the daemon anew",
       where: "host",
-      effect: "reversible",
+      effect: "interrupts-traffic",
       lasting: false,
       when: [{ fact: "message.id", is: "kernel/ipvs-sync-ipvs-you-probably-need-to-specify-ip" }],
       only: "where the daemon runs",

@@ -14,9 +14,11 @@ export const cases: CodeCases = {
   code: "limit/processes",
   cases: [
     {
-      name: "TasksMax", layer: "A", boot: { services: true }, why: "a service has as many processes as it may, and one more is to run iptables",
+      name: "TasksMax", layer: "A", boot: { services: true },
+      why: "a service has as many processes as it may, and one more is to run iptables",
       setup: [
-        ["sh", "-c", `printf '%s' "$1" > /usr/local/bin/shop-guard && chmod +x /usr/local/bin/shop-guard && printf '%s' "$2" > /etc/systemd/system/shop-guard.service`, "sh", GUARD, UNIT],
+        ["sh", "-c", `printf '%s' "$1" > /usr/local/bin/shop-guard && chmod +x /usr/local/bin/shop-guard`, "sh", GUARD],
+        ["sh", "-c", `printf '%s' "$1" > /etc/systemd/system/shop-guard.service`, "sh", UNIT],
         ["systemctl", "daemon-reload"], ["systemctl", "start", "shop-guard"], ["sleep", "1"],
       ],
       also: [["grep", "ExecReload", "/etc/systemd/system/shop-guard.service"]],
