@@ -72,9 +72,10 @@ const letterBehind = (told: string, length: number): number | undefined =>
 
 const ASCII_ENOUGH = 8;
 
+/** Words that must stand there as they are: letters beyond ASCII are all the same to the scan, so few others, or fewer than these, tell nothing. */
 function foreignWords({ parts }: Format): readonly string[] {
-  const literals = parts.filter((part) => typeof part === "string").join(" ");
-  return /[\u0080-\uffff]/.test(literals) && literals.replace(/[^A-Za-z0-9]/g, "").length < ASCII_ENOUGH ? (literals.toLowerCase().match(/[^\P{L}a-z]{2,}/gu) ?? []) : [];
+  const literals = parts.filter((part) => typeof part === "string").join(" ").toLowerCase(), words = literals.match(/[^\P{L}a-z]{2,}/gu) ?? [];
+  return literals.replace(/[^a-z0-9]/g, "").length < Math.max(ASCII_ENOUGH, words.join("").length) ? words : [];
 }
 
 /**

@@ -17,8 +17,11 @@ interface Gap {
 
 const BLANK = 32, LINE_FEED = 10, QUOTE = 39, FULL_STOP = 46;
 
+/** What stands in full width in Chinese and Japanese is ASCII, as in the text (`input/fold.ts`). */
+const narrow = (wide: string): string => String.fromCharCode(wide.charCodeAt(0) - 0xfee0);
+
 /** Folds a literal like the text is folded. */
-export const foldLiteral = (literal: string): string => literal.toLowerCase().replace(/\\([^a-z0-9\\])/g, "$1").replace(/[`"‘’“”]/g, "'").replace(/\s+/g, " ").replace(/'+/g, "'").replace(/[\u0080-\uffff]/g, "\u007f");
+export const foldLiteral = (literal: string): string => literal.replace(/[\uff01-\uff5e]/g, narrow).replace(/\u3002/g, ".").toLowerCase().replace(/\\([^a-z0-9\\])/g, "$1").replace(/[`"‘’“”]/g, "'").replace(/\s+/g, " ").replace(/'+/g, "'").replace(/[\u0080-\uffff]/g, "\u007f");
 
 export const compileLiteral = (literal: string): Literal => compileFolded(foldLiteral(literal));
 

@@ -81,12 +81,14 @@ export const WRAPPER_PROBLEMS: Readonly<Record<string, WrapperProblem>> = {
   "conntrack-program-missing": cause("userspace/conntrack-missing"),
   "ipset-program-missing": cause("userspace/ipset-missing"),
   "program-missing": cause("userspace/program-missing"),
+  // One line names several programs of which one is not there.
+  "programs-missing": cause("userspace/iptables-missing"),
   "version-unreadable": cause("userspace/version-unreadable"),
   version: cause("userspace/program-too-old"),
   "too-old": cause("userspace/program-too-old"),
   "built-without": cause("userspace/built-without-support"),
   "ipvs-missing": cause("kernel/ipvs-missing"),
-  "ipvs-refused": cause("kernel/ipvs-refused"),
+  "ipvs-refused": { ...cause("kernel/ipvs-refused"), byErrno: { ENOPROTOOPT: "kernel/ipvs-missing" } },
   "ipvs-scheduler": cause("kernel/ipvs-scheduler-missing"),
   "queue-refused": {
     ...cause("kernel/queue-refused"),

@@ -11,7 +11,11 @@ export const rule: Rule = {
   cause:
     "ipvsadm, keepalived, Docker's swarm and kube-proxy's ipvs mode speak to the kernel's module ip_vs. It does not answer: the module was not loaded and this program may not or cannot load it, or the kernel was built without. In a container the module must be loaded on the host.",
   severity: "error",
-  symptoms: ["means/ipvs-missing"],
+  symptoms: [
+    "means/ipvs-missing",
+    // No socket option of IPVS: nobody registered any.
+    { message: "means/ipvs-refused", when: [{ fact: "field.errno", is: "ENOPROTOOPT" }] },
+  ],
   excludes: [{ fact: "modulesLoaded", includes: "ip_vs" }],
   supports: [{ fact: "modulesMissing", includes: "ip_vs" }, { fact: "modulesLoaded", lacks: "ip_vs" }],
   modules: ["ip_vs", "ip_vs_rr", "ip_vs_wrr", "ip_vs_sh", "nf_conntrack"],

@@ -8,7 +8,7 @@ export const rule: Rule = {
   cause:
     "The kernel has IPVS and answered: the service or server is there already, is not there (any more), or the address, protocol or forwarding method does not go with it. Two programs that both keep services - keepalived and ldirectord, or a second kube-proxy - make such answers, and so does a table that was cleared while a program ran.",
   severity: "error",
-  symptoms: ["means/ipvs-refused"],
+  symptoms: [{ message: "means/ipvs-refused", when: [{ any: [{ fact: "field.errno", known: false }, { fact: "field.errno", not: ["ENOPROTOOPT"] }] }] }],
   tell: {
     question: { text: "Which services and servers does IPVS have?", where: "host", argv: ["ipvsadm", "-L", "-n"] },
     answer: "the service is there already, or not at all",

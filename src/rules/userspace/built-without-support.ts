@@ -8,7 +8,7 @@ export const rule: Rule = {
   cause:
     "Whether a program can speak to nftables, ipset, connection tracking or a queue was chosen when it was compiled; this build has it switched off. The kernel and the rules have nothing to do with it, and no module helps. Distributions often have a second package with more built in.",
   severity: "error",
-  symptoms: ["means/built-without"],
+  symptoms: ["means/built-without", "means/programs-missing"],
   tell: {
     question: { text: "What was the program built with?", where: "host", argv: ["sh", "-c", "dnsmasq --version; suricata --build-info | grep -i nf; criu check --feature nftables; nft --version"] },
     answer: "the part is not among what it lists",

@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     "means/ipset-program-missing",
+    "means/programs-missing",
     { message: "shell/program-missing", when: [{ fact: "field.program", matches: "(?:^|/)ipset$" }] },
     { message: "shell/iptables-not-found", when: [{ fact: "field.program", matches: "(?:^|/)ipset$" }] },
   ],

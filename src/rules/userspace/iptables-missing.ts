@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: "error",
   symptoms: [
     "means/iptables-program-missing",
+    "means/programs-missing",
     { message: "iptables/restore-chain-error-creating-chain", when: [{ fact: "field.error", matches: "executable file not found" }] },
     "shell/program-empty",
     "shell/iptables-not-found", { message: "shell/fork-failed", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "framework/csf-path-wrong" }, "framework/libvirt-no-backend", { message: "framework/rootless-wants-iptables", when: [{ fact: "messages", includes: "framework/rootless-requirements" }] }, { message: "shell/program-missing" }, { message: "vz/restore-not-executed" }, { message: "vz/criu-tool-not-started", when: [{ fact: "field.errno", is: "ENOENT" }] }, { message: "vz/restore-exited", when: [{ fact: "field.status", is: 255 }] }, { message: "vz/undump-failed", when: [{ fact: "messages", includes: "vz/restore-not-executed" }] }],

@@ -65,7 +65,11 @@ const targetUnfit = message({ id: "vz/target-unfit", from: [{ program: "vzmigrat
 /** Restoring is the target's part, dumping the source's. */
 const ipsetNotRestored = message({ id: "vz/criu-ipset-not-restored", from: [{ program: "CRIU", file: "criu/net.c", since: "3.15.0.4" }], text: format`ipset tool failed on restore` });
 /** A chain of its own with `-m mark` keeps packets out meanwhile. Upstream CRIU has the same text. */
-const lockFailed = message({ id: "vz/criu-network-lock-failed", fixed: { module: "xt_mark" }, from: [{ program: "CRIU", file: "criu/net.c" }], text: format`Locking network failed: iptables-restore returned ${word("returned", "an exit status, or -1", ["-1", "2"], "0-9-", 8)}. This may be connected to disabled CONFIG_NETFILTER_XT_MARK kernel build config option.` });
+const lockFailed = message({
+  id: "vz/criu-network-lock-failed", fixed: { module: "xt_mark" }, from: [{ program: "CRIU", file: "criu/net.c (iptables_network_lock_internal)" }],
+  // Its log cuts lines short: what comes behind the status is a guess of its own.
+  text: format`Locking network failed: iptables-restore returned ${word("returned", "an exit status, or -1", ["-1", "2"], "0-9-", 8)}.`,
+});
 
 const kernel = { area: "vz", prefix: "checkpoint", program: "OpenVZ kernel", file: "kernel/cpt", anywhere: true };
 const kernelTexts = messageTable(kernel, () => [

@@ -14,10 +14,9 @@ export const criuMessages: readonly MessageSource[] = [
     ["built-without", "CRIU was built without libnftables support"],
     ["program-fault", "Cannot generate CRIU's nftables table name"],
     // net.c
-    [
-      "module-missing",
-      "Locking network failed: iptables-restore returned {value}. This may be connected to disabled CONFIG_NETFILTER_XT_MARK",
-    ],
+    ["wrapper", "Unable to write iptables configugration"],
+    ["program-fault", "dup() to redirect nftables output failed"],
+    ["program-fault", "fdopen() to redirect nftables output failed"],
     ["program-fault", "Can't restore iptables dump - no legacy version present"],
     ["program-fault", "Can't restore ip6tables dump - no legacy version present"],
     ["notice", "skipping iptables dump - no legacy version present"],
@@ -29,7 +28,9 @@ export const criuMessages: readonly MessageSource[] = [
     ["needs-legacy", "Couldn't find ip6tables version which is using iptables legacy API"],
     ["module-missing", "Nftables based locking requires libnftables and set concatenations support"],
     ["built-without", "CRIU was built without nftables support - nftables rules will"],
+    ["configuration", "Invalid value for --network-lock: {value}"],
     // kerndat.c
+    ["program-fault", "kerndat_iptables_has_xtlocks failed when initializing kerndat."],
     ["nft-refused", "Can't create nftables table"],
     ["nft-refused", "kerndat_has_nftables_concat failed when initializing kerndat."],
   ]),

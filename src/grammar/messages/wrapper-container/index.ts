@@ -11,6 +11,7 @@ import { criOMessages } from "./cri-o.js";
 import { criuMessages } from "./criu.js";
 import { flannelMessages } from "./flannel.js";
 import { gkeNetdMessages } from "./gke-netd.js";
+import { gluetunMessages } from "./gluetun.js";
 import { goIptablesMessages } from "./go-iptables.js";
 import { gvisorMessages } from "./gvisor.js";
 import { incusMessages } from "./incus.js";
@@ -63,6 +64,7 @@ export const wrapperContainerArea: readonly MessageSource[] = [
   ...criuMessages,
   ...flannelMessages,
   ...gkeNetdMessages,
+  ...gluetunMessages,
   ...goIptablesMessages,
   ...gvisorMessages,
   ...incusMessages,

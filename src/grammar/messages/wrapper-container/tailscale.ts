@@ -26,6 +26,8 @@ export const tailscaleMessages: readonly MessageSource[] = [
     ["table-missing", "[unexpected] listing nat chains failed, but modprobe ip6table_nat succeeded"],
     ["clean-up", "linuxfw: clear iptables"],
     ["clean-up", "linuxfw: clear ip6tables"],
+    // util/linuxfw/iptables_disabled.go: a build with ts_omit_iptables
+    ["built-without", "iptables disabled in build", "1.90"],
     // util/linuxfw/iptables_for_svcs.go
     ["wrapper", "error checking if rule exists"],
     // util/linuxfw/iptables_runner.go
@@ -44,6 +46,11 @@ export const tailscaleMessages: readonly MessageSource[] = [
     ["wrapper", "adding {words} in filter/ts-forward"],
     ["clean-up", "deleting {words} in filter/ts-forward"],
     ["wrapper", "adding {words} in mangle/PREROUTING"],
+    // cmd/containerboot/main.go
+    ["wrapper", "error creating new netfilter runner: {rest}"],
+    // ipn/ipnlocal, types/preftype, cmd/tailscale/cli/up.go
+    ["configuration", "unknown netfilter mode {value}"],
+    ["configuration", "invalid value --netfilter-mode={value}"],
     // util/linuxfw/nftables.go
     ["wrapper", "cannot create nftables runner"],
     // util/linuxfw/nftables_for_svcs.go
@@ -56,6 +63,9 @@ export const tailscaleMessages: readonly MessageSource[] = [
     ["configuration", "chain {value} already exists with different type/hook/priority"],
     ["wrapper", "nftables connection"],
     ["wrapper", "get nftables rules"],
+    ["wrapper", "error setting up nftables for IP family of {address}: {rest}"],
+    ["configuration", "unknown firewall mode {value}"],
+    ["clean-up", "cleanup: nftables connection: {rest}"],
     ["ipv6-off", "nftables for IPv6 are not available on this host"],
     ["wrapper", "create forward chain"],
     ["wrapper", "flush add stateful rule"],

@@ -54,8 +54,10 @@ import { onepanelMessages } from "./onepanel.js";
 import { openvpnInstallAngristanMessages } from "./openvpn-install-angristan.js";
 import { openvpnInstallNyrMessages } from "./openvpn-install-nyr.js";
 import { openvswitchMessages } from "./openvswitch.js";
+import { passwallMessages } from "./passwall.js";
 import { pbrMessages } from "./pbr.js";
 import { pptpdMessages } from "./pptpd.js";
+import { pritunlMessages } from "./pritunl.js";
 import { procpsSysctlMessages } from "./procps-sysctl.js";
 import { psadMessages } from "./psad.js";
 import { puppetFirewallMessages } from "./puppet-firewall.js";
@@ -144,9 +146,11 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...openvpnInstallAngristanMessages,
   ...openvpnInstallNyrMessages,
   ...openvswitchMessages,
+  ...passwallMessages,
   ...pbrMessages,
   ...pptpdMessages,
   ...procpsSysctlMessages,
+  ...pritunlMessages,
   ...psadMessages,
   ...puppetFirewallMessages,
   ...pveFirewallMessages,

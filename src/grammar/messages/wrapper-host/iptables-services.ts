@@ -21,6 +21,10 @@ export const iptablesServicesMessages: readonly MessageSource[] = [
     ["firewall-not-started", "iptables: No config file."],
     ["firewall-not-started", "ip6tables: No config file."],
     ["notice", "Firewall is not configured."],
+    // It reads the modprobe files: `install ipv6 /bin/true`. Exit status 150.
+    ["ipv6-off", "ip6tables: ipv6 is disabled."],
+    ["notice", "iptables: Firewall is not running."],
+    ["notice", "ip6tables: Firewall is not running."],
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "iptables-services", program: "iptables-services", file: "SOURCES/iptables.init", anywhere: true,
@@ -29,7 +33,6 @@ export const iptablesServicesMessages: readonly MessageSource[] = [
     // SOURCES/iptables.init
     ["not-root", "{value}: Only usable by root."],
     ["program-fault", "{value}: /sbin/{value2} does not exist."],
-    ["notice", "{value}: {value2} is disabled."],
     // iptables.init
     ["notice", "{value}: Nothing to save."],
   ]),

@@ -1,6 +1,25 @@
 import type { MessageSource } from "../../message.js";
 import { messageTable } from "../table.js";
 
+const ANSWERS = [
+  ["ipvs-missing", "Protocol not available"],
+  ["ipvs-scheduler", "Scheduler or persistence engine not found"],
+  ["ipvs-scheduler", "Scheduler not found"],
+  ["no-rights", "Permission denied (you must be root)"],
+  ["memory", "Memory allocation problem"],
+  ["too-old", "Module is wrong version"],
+  ["ipvs-refused", "Operation not supported with IPv6"],
+  ["ipvs-refused", "Operation not supported with specified address family"],
+  ["ipvs-refused", "Invalid operation. Possibly wrong module version, address not unicast, ..."],
+  ["ipvs-refused", "Service already exists"],
+  ["ipvs-refused", "No such service"],
+  ["ipvs-refused", "Service not defined"],
+  ["ipvs-refused", "Destination already exists"],
+  ["ipvs-refused", "No such destination"],
+  ["ipvs-refused", "Daemon has already run"],
+  ["ipvs-refused", "No daemon is running"],
+] as const;
+
 /** keepalived, keepalived. */
 export const keepalivedMessages: readonly MessageSource[] = [
   ...messageTable({
@@ -55,6 +74,13 @@ export const keepalivedMessages: readonly MessageSource[] = [
   }, () => [
     ["ipvs-refused", "IPVS cmd {value}({count}) error: {error}({count2})", "2.0.16"],
     ["ipvs-refused", "IPVS (cmd {count}, errno {count2}): {error}", "1.3.3", "2.0.15"],
+    ["built-without", "IPVS does not support IPv6 in this build - skipping {rest}", "1.3.3"],
+    // What ipvs_strerror (check/libipvs.c) makes of the kernel's answers, bare before 1.3.3; of two messages the longer one counts.
+    ...ANSWERS.flatMap(([problem, words]) => ([[`IPVS: ${words}`, "1.1.2", "1.3.2"], [`IPVS : ${words}`, "1.1.0", "1.2.20"]] as const).map(([text, since, until]) => [problem, text, since, until] as const)),
+    ...ANSWERS.filter(([problem]) => problem !== "ipvs-refused" && problem !== "ipvs-missing").flatMap(([problem, words]) => [
+      [problem, `IPVS cmd {value}({count}) error: ${words}({count2})`, "2.0.16"] as const,
+      [problem, `IPVS (cmd {count}, errno {count2}): ${words}`, "1.3.3", "2.0.15"] as const,
+    ]),
   ]),
   ...messageTable({
     area: "wrapper-host", prefix: "keepalived", program: "keepalived", file: "keepalived", anywhere: true, wraps: true,
