@@ -15,6 +15,7 @@ export const rule: Rule = {
     { message: "iptables/extension-revision-unsupported", when: [{ fact: "field.revision", is: 0 }, { fact: "modulesLoaded", known: true }] },
     // Another program took the words of a listing for a rule: cilium-agent, iptables-save of an older iptables.
     { message: "iptables/bad-argument", when: [{ fact: "field.value", matches: "^\\[unsupported" }] },
+    "iptables/bad-argument-unsupported-revision",
   ],
   modules: [{ slot: "modules" }],
   remedies: [

@@ -14,7 +14,10 @@ export const rule: Rule = {
   symptoms: [
     "means/bridge-netfilter-off",
     { message: "means/sysctl-refused", when: [{ fact: "field.errno", is: "ENOENT" }] },
-    "module/bridge-keys-missing"],
+    "module/bridge-keys-missing",
+    // Docker says so of a file that is not there as well.
+    { message: "module/bridge-call-off-or-missing", when: [{ any: [{ fact: "modulesMissing", includes: "br_netfilter" }, { all: [{ fact: "modulesLoaded", known: true }, { fact: "modulesLoaded", lacks: "br_netfilter" }] }, { fact: "messages", includes: "module/bridge-keys-missing" }] }] },
+  ],
   modules: ["br_netfilter"],
   remedies: [
     {

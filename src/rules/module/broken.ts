@@ -13,6 +13,7 @@ export const rule: Rule = {
   symptoms: [
     { message: "means/module-load-failed", when: [{ any: [{ fact: "field.errno", known: false }, { fact: "field.errno", not: ["ENOENT", "EPERM", "EBUSY"] }] }] },
     "module/bad-format",
+    "module/loader-ended",
     { message: "module/file-missing" },
     "kernel/unknown-symbol",
     "kernel/module-out-of-reach",

@@ -31,7 +31,8 @@ export const rule: Rule = {
     { message: "module/modprobe-not-found", when: [{ all: [{ fact: "need.onDisk", known: true }, { fact: "need.onDisk", is: true }] }] },
   ],
   requires: [{ any: [SETTING_NOT_THERE, { fact: "field.problem", is: "missing-module" }, { fact: "modulesOnDisk", known: true }] }],
-  excludes: [{ all: [SETTING_NOT_THERE, { fact: "modulesLoaded", known: true }, { fact: "modulesLoaded", includes: "nf_conntrack" }] }, { fact: "need.onDisk", is: false }, { all: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { any: [{ fact: "need.onDisk", known: false }, { fact: "message.id", not: "module/modprobe-not-found" }] }] }, { fact: "platform", is: "virtuozzo" }],
+  // In a container's user namespace the kernel shows none of them, loaded or not (nf_conntrack_standalone_init_sysctl).
+  excludes: [{ all: [SETTING_NOT_THERE, { fact: "place", is: "container" }, { fact: "platform", is: ["lxc", "systemd-nspawn", "podman"] }] }, { all: [SETTING_NOT_THERE, { fact: "modulesLoaded", known: true }, { fact: "modulesLoaded", includes: "nf_conntrack" }] }, { fact: "need.onDisk", is: false }, { all: [{ fact: "messages", includes: ["module/modprobe-not-found", "module/modprobe-no-tree", "module/cannot-insert", "module/blacklisted"] }, { any: [{ fact: "need.onDisk", known: false }, { fact: "message.id", not: "module/modprobe-not-found" }] }] }, { fact: "platform", is: "virtuozzo" }],
   modules: [{ slot: "modules" }],
   tell: {
     question: { text: "What does modprobe say of the module, without loading it?", where: "host", argv: ["modprobe", "-n", "-v", { slot: "module" }] },

@@ -7,8 +7,8 @@ export const rule: Rule = {
   title: "Bridged traffic does not pass iptables: the setting is 0",
   cause: "br_netfilter is loaded and told not to hand bridged packets to iptables. Kubernetes and Docker need it to, or rules for services and published ports miss traffic between containers.",
   severity: "error",
-  symptoms: ["module/bridge-call-off"],
-  excludes: [{ fact: "messages", includes: "module/bridge-keys-missing" }],
+  symptoms: ["module/bridge-call-off", "module/bridge-call-off-or-missing"],
+  excludes: [{ fact: "messages", includes: "module/bridge-keys-missing" }, { fact: "modulesMissing", includes: "br_netfilter" }, { all: [{ fact: "message.id", is: "module/bridge-call-off-or-missing" }, { fact: "modulesLoaded", known: true }, { fact: "modulesLoaded", lacks: "br_netfilter" }] }],
   modules: ["br_netfilter"],
   remedies: [
     {
@@ -18,7 +18,7 @@ export const rule: Rule = {
       lasting: false,
       ...sysctlKept("net.bridge.bridge-nf-call-iptables", "1"),
       check: [["sh", "-c", "test \"$(sysctl -n net.bridge.bridge-nf-call-iptables)\" = 1"]],
-      note: "See first whether guests hang on a bridge here (virsh list, ip link show type bridge): hosts of libvirt have 0 on purpose, because Docker's FORWARD drops what it does not know. The same for bridge-nf-call-ip6tables where IPv6 is used.",
+      note: "No such file or directory: br_netfilter is not loaded, and modprobe br_netfilter comes before (docker info warns of that in the same words). See first whether guests hang on a bridge here (virsh list, ip link show type bridge): hosts of libvirt have 0 on purpose, because Docker's FORWARD drops what it does not know. The same for bridge-nf-call-ip6tables where IPv6 is used.",
       proof: { kind: "live", ref: "proof lab; net/bridge/br_netfilter_hooks.c; kubeadm preflight" },
     },
     {

@@ -1,6 +1,8 @@
 import type { Rule } from "../../model/rule.js";
 import { REFUSED_HERE } from "../scratch-rule.js";
 
+/** Netfilter's programs and libraries, and the interpreter of fw4 (ucode, with its templates utpl). */
+const OURS = "tables|nft|ipset|ipvsadm|conntrack|firewall|libxt|libip[46t]|libebt|libmnl|libnf|utpl|ucode|(?:^|/)fw[34]";
 const LOCAL = "/usr/local/lib", ASIDE = "/root/whytables.local-lib";
 const THEIRS = `find ${LOCAL} -maxdepth 1 \\( -name 'libxtables.so*' -o -name 'libip[46q]*tc.so*' \\)`;
 
@@ -31,7 +33,7 @@ export const rule: Rule = {
     { message: "iptables/no-extension-for-protocol" },
     { message: "iptables/listed-unknown" },
     // ld.so says it of every program.
-    { message: "shell/library-mismatch", when: [{ fact: "field.path", matches: "tables|nft|ipset|conntrack|libxt|libip|libmnl|libnf" }] },
+    { message: "shell/library-mismatch", when: [{ any: [{ all: [{ fact: "field.path", known: true }, { fact: "field.path", matches: OURS }] }, { all: [{ fact: "field.library", known: true }, { fact: "field.library", matches: OURS }] }] }] },
     { message: "shell/program-crashed" },
     // An image for another processor, or a file that may not be executed.
     { message: "shell/fork-failed", when: [{ fact: "field.errno", is: ["ENOEXEC", "EACCES", "EPERM"] }] },

@@ -10,7 +10,7 @@ export const rule: Rule = {
   cause:
     "iptables found the match or target and gave it the options, and the extension's own library refused them: a value out of range or malformed, an option that is missing, or one that does not go with another. Nothing reached the kernel. What an option takes differs between versions of iptables, so a line from another machine's documentation may not fit.",
   severity: "error",
-  symptoms: ["extension/*"],
+  symptoms: [{ message: "extension/*", when: [{ fact: "field.problem", not: ["name-too-long"] }] }],
   remedies: [
     ...EXTENSION_HELP,
     {

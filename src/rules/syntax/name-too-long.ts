@@ -12,9 +12,7 @@ export const rule: Rule = {
   symptoms: [
     "means/name-too-long",
     { message: "iptables/*", when: [{ fact: "field.problem", is: "name-too-long" }] },
-    { message: "extension/shared-setname-too-long-max-characters" },
-    { message: "extension/nflog-target-nflog-prefix-too-long-max-characters" },
-    { message: "extension/string-string-too-long" },
+    { message: "extension/*", when: [{ fact: "field.problem", is: "name-too-long" }] },
     // Before 4.1 nf_tables took 15 letters for a set's name, and says ERANGE of more.
     { message: "nft/could-not-process-rule", when: [{ fact: "field.errno", is: "ERANGE" }, { any: [{ fact: "kernel", below: "4.1" }, { fact: "platform", is: "virtuozzo" }] }] },
     { message: "ipset/ipset-setname-too-long-max-characters" },

@@ -8,7 +8,7 @@ export const nflogTarget = messageTable({ area: "extension", prefix: "nflog-targ
   ["option-conflict", "Can't specify --nflog-prefix twice", "1.3.7", "1.4.10"],
   ["option-conflict", "Unexpected '!' after --nflog-prefix", "1.3.7", "1.4.10"],
   ["missing-argument", "No prefix specified for --nflog-prefix", "1.3.7", "1.4.10"],
-  ["bad-argument", "--nflog-prefix too long, max {count} characters", "1.3.7", "1.4.10"],
+  ["name-too-long", "--nflog-prefix too long, max {count} characters", "1.3.7", "1.4.10"],
   ["bad-argument", "Newlines are not allowed in --nflog-prefix", "1.3.7", "1.4.10"],
   ["option-conflict", "Can't specify --nflog-range twice", "1.3.7", "1.4.10"],
   ["bad-argument", "Invalid --nflog-range, must be >= 0", "1.3.7", "1.4.10"],

@@ -2,7 +2,7 @@ import { messageTable } from "../table.js";
 
 /** What the osf extension says of its options. */
 export const osf = messageTable({ area: "extension", prefix: "osf", program: "iptables", file: "extensions/libipt_osf.c", fixed: { extension: "osf" } }, () => [
-  ["bad-argument", "Genre string too long '{value}' [{count}], max={count2}", "1.2.9", "1.3.7"],
+  ["name-too-long", "Genre string too long '{value}' [{count}], max={count2}", "1.2.9", "1.3.7"],
   ["missing-argument", "OS fingerprint match: You must specify '--genre'", "1.2.9", "1.4.10"],
   ["option-conflict", "Can't specify multiple genre parameter", "1.2.10", "1.4.10"],
   ["option-conflict", "Can't specify multiple smart parameter", "1.2.10", "1.3.7"],

@@ -4,7 +4,7 @@ import { messageTable } from "../table.js";
 export const routeTarget = messageTable({ area: "extension", prefix: "route-target", program: "iptables", file: "extensions/libip6t_ROUTE.c", fixed: { extension: "ROUTE" } }, () => [
   ["option-conflict", "Can't specify --iface or --ifindex twice", "1.2.7", "1.2.7a"],
   ["option-conflict", "Unexpected '!' after --iface", "1.2.7", "1.2.7a"],
-  ["bad-argument", "Maximum interface name length {count}", "1.2.7", "1.3.7"],
+  ["name-too-long", "Maximum interface name length {count}", "1.2.7", "1.3.7"],
   ["option-conflict", "Unexpected '!' after --ifindex", "1.2.7", "1.2.7a"],
   ["bad-argument", "Bad ROUTE ifindex '{value}'", "1.2.7", "1.2.7a"],
   ["bad-argument", "Interface index can't be 0 !", "1.2.7", "1.2.7a"],

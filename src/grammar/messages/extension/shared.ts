@@ -64,7 +64,7 @@ export const shared = messageTable({ area: "extension", prefix: "shared", progra
   ["bad-address", "Problem with the IP address '{value}'", "1.6.0", "1.8.8"],
   ["bad-address", "Problem with the IP mask '{value}'", "1.6.0", "1.8.8"],
   ["bad-argument", "Rate too fast '{value}'", "1.0.0", "1.4.2"],
-  ["bad-argument", "setname '{set}' too long, max {count} characters.", "1.3.0"],
+  ["name-too-long", "setname '{set}' too long, max {count} characters.", "1.3.0"],
   ["kernel-too-old", "Shifted portmap ranges not supported with this kernel", "1.8.8", "1.8.8"],
   ["bad-argument", "spi '{value}' specified too big: would overflow", "1.1.2", "1.4.10"],
   ["memory/limit", "strdup failed", "1.0.0", "1.8.7"],

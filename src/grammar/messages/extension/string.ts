@@ -2,7 +2,7 @@ import { messageTable } from "../table.js";
 
 /** What the string extension says of its options. */
 export const string = messageTable({ area: "extension", prefix: "string", program: "iptables", file: "extensions/libipt_string.c", fixed: { extension: "string" } }, () => [
-  ["bad-argument", "STRING too long '{value}'", "1.2", "1.4.2"],
+  ["name-too-long", "STRING too long '{value}'", "1.2", "1.4.2"],
   ["missing-argument", "STRING match: You must specify '--string'", "1.2", "1.2.9"],
   ["bad-argument", "STRING must contain at least one char", "1.2.8"],
   ["bad-argument", "Cannot include literals in hex data", "1.2.8"],
@@ -11,7 +11,7 @@ export const string = messageTable({ area: "extension", prefix: "string", progra
   ["bad-argument", "Invalid hex block", "1.2.8"],
   ["bad-argument", "Invalid hex char '{letter}'", "1.2.8"],
   ["missing-argument", "STRING match: You must specify '--string' or '--hex-string'", "1.2.10"],
-  ["bad-argument", "ALGO too long '{value}'", "1.3.4", "1.4.2"],
+  ["name-too-long", "ALGO too long '{value}'", "1.3.4", "1.4.2"],
   ["option-conflict", "Can't specify multiple --from", "1.3.4", "1.4.10"],
   ["option-conflict", "Can't specify multiple --to", "1.3.4", "1.4.10"],
   ["option-conflict", "Can't specify multiple --algo", "1.3.4", "1.4.10"],

@@ -7,7 +7,7 @@ export const ulogTarget = messageTable({ area: "extension", prefix: "ulog-target
   ["bad-argument", "--ulog-nlgroup has to be between 1 and 32", "1.1.2", "1.4.10"],
   ["option-conflict", "Can't specify --ulog-prefix twice", "1.1.2", "1.4.10"],
   ["option-conflict", "Unexpected '!' after --ulog-prefix", "1.1.2", "1.4.10"],
-  ["bad-argument", "Maximum prefix length {count} for --ulog-prefix", "1.1.2", "1.4.10"],
+  ["name-too-long", "Maximum prefix length {count} for --ulog-prefix", "1.1.2", "1.4.10"],
   ["option-conflict", "Can't specify --ulog-cprange twice", "1.1.2", "1.4.10"],
   ["bad-argument", "Negative copy range?", "1.1.2", "1.4.10"],
   ["option-conflict", "Can't specify --ulog-qthreshold twice", "1.2.1", "1.4.10"],

@@ -18,6 +18,13 @@ const proseValue = oneOf("value", "a word", PROSE.split(" "));
  * Try `iptables -h' or 'iptables --help' for more information.
  * ```
  */
+/** Of a match or target of a newer release iptables-save of an older one has no words but these, and restore takes them for words. */
+const listedRevision = message({
+  id: "iptables/bad-argument-unsupported-revision",
+  from: [{ program: "iptables", file: "iptables/iptables.c, iptables/nft-shared.c ([unsupported revision])", since: "1.4.21" }],
+  text: [format`Bad argument '[unsupported'`],
+});
+
 const badArgument = message({
   id: "iptables/bad-argument",
   from: [{ program: "iptables", file: "iptables/xshared.c do_parse", since: "1.1.0" }],
@@ -187,5 +194,5 @@ const tryHelp = message({
 });
 
 export const parseMessages = [
-  badArgument, badArgumentEmpty, unknownOption, unrecognizedOption, invalidOption, ambiguousOption, optionArgument, unknownProtocol, invalidPort, hostNotFound, invalidMask, noCommand, gotoNoChain, overwritten, carriageReturnShown, emptyLineShown, errorLine, tryHelp,
+  listedRevision, badArgument, badArgumentEmpty, unknownOption, unrecognizedOption, invalidOption, ambiguousOption, optionArgument, unknownProtocol, invalidPort, hostNotFound, invalidMask, noCommand, gotoNoChain, overwritten, carriageReturnShown, emptyLineShown, errorLine, tryHelp,
 ];

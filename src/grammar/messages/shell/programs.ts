@@ -54,10 +54,21 @@ const noModprobe = message({
   from: [{ program: "bash" }, { program: "Go os/exec" }],
   text: [format`${tool}: command not found`, format`${tool}: not found`, format`exec: '${tool}': executable file not found in $PATH`, format`${tool}: No such file or directory`],
 });
+const loader = oneOf("tool", "a program that loads modules", FOLDERS.flatMap((folder) => ["insmod", "modprobe"].map((name) => folder + name)));
+const scriptLine = number("line", "a line of a script", [12, 129]);
+/** What bash says of a child that a signal ended, in a script: `./up.sh: line 129: 22705 Killed                  insmod ip_tables.ko`. */
+const SIGNALS = ["Killed", "Segmentation fault", "Segmentation fault (core dumped)", "Aborted", "Aborted (core dumped)", "Illegal instruction", "Illegal instruction (core dumped)", "Bus error", "Bus error (core dumped)", "Trace/breakpoint trap"];
+/** The kernel stumbles over the module while it loads it. */
+const loaderEnded = message({
+  id: "module/loader-ended",
+  from: [{ program: "bash", file: "jobs.c, lib/sh (strsignal)" }],
+  common: true,
+  text: SIGNALS.map((fault) => ({ parts: ["line ", scriptLine, ": ", pid, ` ${fault} `, loader, " "] })),
+});
 const crashed = message({
   id: "shell/program-crashed",
   from: [{ program: "bash" }],
-  text: [...["Segmentation fault", "Segmentation fault (core dumped)", "Aborted (core dumped)", "Bad system call (core dumped)", "Bad system call", "Illegal instruction"].flatMap((fault) => [{ parts: [`${fault} `, program] }, { parts: [program, `: ${fault}`] }]), format`${program}[${pid}]: segfault at `],
+  text: [...SIGNALS.map((fault) => ({ parts: ["line ", scriptLine, ": ", pid, ` ${fault} `, program] })), ...["Segmentation fault", "Segmentation fault (core dumped)", "Aborted (core dumped)", "Bad system call (core dumped)", "Bad system call", "Illegal instruction"].flatMap((fault) => [{ parts: [`${fault} `, program] }, { parts: [program, `: ${fault}`] }]), format`${program}[${pid}]: segfault at `],
 });
 /** The program and its libraries are of different builds. */
 const otherLibrary = message({
@@ -70,6 +81,9 @@ const otherLibrary = message({
     format`version '${symbolVersion}' not found (required by ${path})`,
     format`Error relocating ${path}: ${symbol}: symbol not found`,
     format`Error loading shared library ${library}: ${rest} (needed by ${path})`,
+    // glibc elf/dl-lookup.c; the comma went with 2.28.
+    format`relocation error: ${path}: symbol ${symbol}, version ${symbolVersion} not defined in file`,
+    format`relocation error: ${path}: symbol ${symbol} version ${symbolVersion} not defined in file`,
   ],
 });
 const BAD_FILE = ["cannot open shared object file", "file too short", "invalid ELF header", "wrong ELF class: ELFCLASS32", "wrong ELF class: ELFCLASS64"];
@@ -86,4 +100,4 @@ const libraryMissing = message({
 });
 const forkFailed = message({ id: "shell/fork-failed", common: true, from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`, format`OSError: [Errno 12] Cannot allocate memory`, format`BlockingIOError: [Errno 11] Resource temporarily unavailable`, format`OSError: [Errno 11] Resource temporarily unavailable`, format`spawn ENOMEM`, format`spawn EAGAIN`, format`Errno::ENOMEM: Cannot allocate memory`, format`Errno::EAGAIN: Resource temporarily unavailable - fork(2)`, format`failed with [Errno 12] Cannot allocate memory`, format`failed with [Errno 11] Resource temporarily unavailable`] });
 
-export const programMessages = [notFound, emptyProgram, noModprobe, crashed, libraryMissing, otherLibrary, forkFailed];
+export const programMessages = [notFound, emptyProgram, noModprobe, loaderEnded, crashed, libraryMissing, otherLibrary, forkFailed];

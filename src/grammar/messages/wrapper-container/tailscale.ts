@@ -47,7 +47,7 @@ export const tailscaleMessages: readonly MessageSource[] = [
     ["clean-up", "deleting {words} in filter/ts-forward"],
     ["wrapper", "adding {words} in mangle/PREROUTING"],
     // cmd/containerboot/main.go
-    ["wrapper", "error creating new netfilter runner: {rest}"],
+    ["wrapper", "error creating new netfilter runner:"],
     // ipn/ipnlocal, types/preftype, cmd/tailscale/cli/up.go
     ["configuration", "unknown netfilter mode {value}"],
     ["configuration", "invalid value --netfilter-mode={value}"],
@@ -63,9 +63,9 @@ export const tailscaleMessages: readonly MessageSource[] = [
     ["configuration", "chain {value} already exists with different type/hook/priority"],
     ["wrapper", "nftables connection"],
     ["wrapper", "get nftables rules"],
-    ["wrapper", "error setting up nftables for IP family of {address}: {rest}"],
+    ["wrapper", "error setting up nftables for IP family of {address}:"],
     ["configuration", "unknown firewall mode {value}"],
-    ["clean-up", "cleanup: nftables connection: {rest}"],
+    ["clean-up", "cleanup: nftables connection:"],
     ["ipv6-off", "nftables for IPv6 are not available on this host"],
     ["wrapper", "create forward chain"],
     ["wrapper", "flush add stateful rule"],

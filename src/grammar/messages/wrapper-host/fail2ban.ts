@@ -20,6 +20,10 @@ export const fail2banMessages: readonly MessageSource[] = [
     ["chain-missing", "Jail name {value} might be too long and some commands might not function correctly. Please shorten"],
     // fail2ban/server/utils.py
     ["program-missing", "Command not found\". Make sure that all commands in {words} are in the PATH of fail2ban-server process", "0.8.8"],
+    // The action's commands are in quotes, in the words of its configuration; the first is what could not be run.
+    ...([["iptables", "iptables"], ["ip6tables", "iptables"], ["nft", "nft"], ["ipset", "ipset"]] as const).map(([program, kind]) => (
+      [`${kind}-program-missing`, `Command not found". Make sure that all commands in '${program} {words} are in the PATH of fail2ban-server process`, "0.8.8"] as const
+    )),
     // server/jail.py
     ["chain-missing", "Jail name {value} might be too long and some commands (e.g. iptables) might not function correctly. Please shorten"],
   ]),

@@ -48,6 +48,7 @@ import { netfilterPersistentMessages } from "./netfilter-persistent.js";
 import { networkmanagerMessages } from "./networkmanager.js";
 import { neutronMessages } from "./neutron.js";
 import { nfacctMessages } from "./nfacct.js";
+import { nginxIpsetMessages } from "./nginx-ipset.js";
 import { nipeMessages } from "./nipe.js";
 import { nixosFirewallMessages } from "./nixos-firewall.js";
 import { onepanelMessages } from "./onepanel.js";
@@ -140,6 +141,7 @@ export const wrapperHostArea: readonly MessageSource[] = [
   ...networkmanagerMessages,
   ...neutronMessages,
   ...nfacctMessages,
+  ...nginxIpsetMessages,
   ...nipeMessages,
   ...nixosFirewallMessages,
   ...onepanelMessages,
