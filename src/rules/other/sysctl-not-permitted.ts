@@ -1,8 +1,4 @@
-import type { Test } from "../../model/fact.js";
 import type { Rule } from "../../model/rule.js";
-
-/** In there any key is another machine's; buffers and queues of net.core hold for the whole machine anyway. */
-const IN_A_CONTAINER: Test = { any: [{ fact: "field.sysctlKey", matches: "^net[./]core[./]" }, { fact: "place", is: "container" }, { fact: "platform", is: ["virtuozzo", "lxc", "docker", "podman", "kubernetes"] }] };
 
 /** Settings that firewalls and container engines write. */
 const OF_A_FIREWALL = "conntrack|netfilter|bridge|forward|accept_redirects|rp_filter|src_valid_mark";
@@ -18,7 +14,7 @@ export const rule: Rule = {
   role: "outer",
   symptoms: [
     { message: "means/sysctl-refused", when: [{ any: [{ fact: "field.errno", known: false }, { fact: "field.errno", not: ["ENOENT"] }] }] },
-    { message: "shell/sysctl-not-permitted", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { any: [{ fact: "field.sysctlKey", matches: OF_A_FIREWALL }, IN_A_CONTAINER] }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: OF_A_FIREWALL }] }] }] }],
+    { message: "shell/sysctl-not-permitted", when: [{ any: [{ all: [{ fact: "field.sysctlKey", known: true }, { fact: "field.sysctlKey", matches: OF_A_FIREWALL }] }, { all: [{ fact: "field.file", known: true }, { fact: "field.file", matches: OF_A_FIREWALL }] }] }] }],
   remedies: [
     {
       title: "Set it on the machine whose kernel it is",
