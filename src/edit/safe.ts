@@ -61,10 +61,13 @@ const isText = (word: string): boolean => word.length <= WORD_MOST && !HIDDEN.te
 
 const NAME = /^[\w.:+,@/*!=-]{1,64}$/;
 
+/** Slots for names that the reader is to say. */
+const OPEN_NAMES: ReadonlySet<string> = new Set(["<PROTOCOL>", "<POLICY>"]);
+
 /** Tables, chains, matches, targets and interfaces are names: an option in their place is a value that is missing. */
 function namesFit({ role, name, values }: CommandPart): boolean {
   const named = role === "operation" || role === "match" || role === "target" || (role === "field" && /^-[tpio]$|^--(?:table|protocol|(?:in|out)-interface)$/.test(name));
-  return !named || values.every(({ text }) => NAME.test(text) && !text.startsWith("-"));
+  return !named || values.every(({ text }) => (NAME.test(text) || OPEN_NAMES.has(text)) && !text.startsWith("-"));
 }
 
 /** A file's name as it may stand in a printed command. */

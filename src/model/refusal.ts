@@ -15,7 +15,7 @@ export interface Refusal {
   readonly mends: readonly Mend[];
 }
 
-/** One way out: complete commands, nothing of what was typed lost. */
+/** One way out: complete commands, nothing of what was typed lost; or a template, where the value is the reader's to say. */
 export interface Mend {
   /** What it takes for granted, as a phrase: "the chain is to be made", "`INPUT` was meant". */
   readonly intent: string;
@@ -27,6 +27,8 @@ export interface Mend {
   readonly undo?: readonly (readonly string[])[];
   /** A file whose line the commands change, where the words stand in a file. */
   readonly file?: string;
+  /** Words of the commands that nothing told, `<TYPE>` without its brackets, and what is to be put there: then they are a template. */
+  readonly open?: Readonly<Record<string, string>>;
   /** How sure it is that this was meant: `told` by the text, `likely`, or one of several `guess`es. */
   readonly sure: "told" | "likely" | "guess";
 }

@@ -20,6 +20,8 @@ export interface Way {
   readonly before?: readonly Step[];
   /** Commands that run behind them. */
   readonly after?: readonly Step[];
+  /** Slots of its words, `<TYPE>` without the brackets, and what is to be put there: a value that the text does not tell is never made up. */
+  readonly open?: Readonly<Record<string, string>>;
   /** What shows that it worked, where the rule itself does not. */
   readonly check?: readonly string[];
 }
@@ -34,6 +36,8 @@ export interface Step {
 
 /** One line, these edits. */
 export const way = (intent: string, sure: Mend["sure"], ...edits: readonly Edit[]): Way => ({ intent, sure, lines: [edits] });
+/** A way whose value nobody but the reader knows: `says` lists what may stand in the slot. */
+export const openWay = (slot: string, says: string, ...edits: readonly Edit[]): Way => ({ ...way(says, "guess", ...edits), open: { [slot]: says } });
 /** Several lines instead of one. */
 export const split = (intent: string, sure: Mend["sure"], ...lines: readonly (readonly Edit[])[]): Way => ({ intent, sure, lines });
 

@@ -7,18 +7,21 @@ const mostWrong = (length: number): number => (length <= 3 ? 1 : length <= 6 ? 1
  * The one of the names that was meant: the same in another case, one that it is the beginning of (or that is the beginning of it), the nearest by
  * letters. Undefined where none is near, or two are as near.
  */
-export function nearName(name: string, names: readonly string[]): string | undefined {
+export function nearName(name: string, names: readonly string[], most = mostWrong(name.length)): string | undefined {
   if (name.length < 2 || name.length > 48) return undefined;
   const low = name.toLowerCase();
   const same = names.find((candidate) => candidate.toLowerCase() === low);
   if (same !== undefined) return same;
   const begun = low.length < 3 ? [] : names.filter((candidate) => candidate.toLowerCase().startsWith(low));
   if (begun.length === 1) return begun[0];
-  return nearestOf(low, names) ?? (begun.length > 0 ? undefined : begunBy(low, names));
+  return nearestOf(low, names, most) ?? (begun.length > 0 ? undefined : begunBy(low, names));
 }
 
-function nearestOf(low: string, names: readonly string[]): string | undefined {
-  let best: string | undefined, distance = mostWrong(low.length) + 1, twice = false;
+/** As `nearName`, for values: one letter may be wrong. A value that is guessed wider is another value, and its rule does something else. */
+export const nearValue = (value: string, values: readonly string[]): string | undefined => nearName(value, values, 1);
+
+function nearestOf(low: string, names: readonly string[], most: number): string | undefined {
+  let best: string | undefined, distance = most + 1, twice = false;
   for (const candidate of names) {
     const other = candidate.toLowerCase();
     if (Math.abs(other.length - low.length) >= distance + 1) continue;

@@ -52,7 +52,7 @@ export function refusalOfScript({ text, messages }: Refused, { argv, path }: Scr
   if (seen !== undefined) return { kind: seen.fault.kind, names: { ...seen.fault.names, file: path, line: String(seen.line) }, mends: [mended(seen.expressions, seen.intent, seen.sure)] };
   for (const message of messages) {
     const [first] = tokenWays(message, context, "all");
-    if (first === undefined || first.program !== undefined || first.expressions.includes(undefined)) continue;
+    if (first === undefined || first.program !== undefined || first.way.open !== undefined || first.expressions.includes(undefined)) continue;
     return { kind: first.fault.kind, names: { ...first.fault.names, file: path }, mends: [mended(first.expressions as readonly string[], first.way.intent, first.way.sure)] };
   }
   return undefined;
@@ -77,7 +77,7 @@ function faultyLine(lines: readonly string[], context: Context): Faulty | undefi
     if (typed === undefined) continue;
     const line = lineOf(typed);
     const fault = firstFault(line, { ...context, family: familyOfProgram(line.program) });
-    const way = fault?.ways.find((one) => one.lines.length === 1 && one.before === undefined);
+    const way = fault?.ways.find((one) => one.lines.length === 1 && one.before === undefined && one.open === undefined);
     const edited: Line | undefined = way === undefined ? undefined : applyEdits(line, way.lines[0]!);
     if (fault === undefined || way === undefined || edited === undefined || argvOf(edited) === undefined || typed.words.some(({ quoted }) => quoted)) continue;
     const expression = replaceWords(index + 1, [line.program, ...line.words], [edited.program, ...edited.words]);

@@ -3,6 +3,7 @@ import { partsOf, type Line } from "../edit/line.js";
 import type { Operation } from "../model/command.js";
 import { argvOf } from "../edit/safe.js";
 import { checkOf, undoOf } from "../edit/rule.js";
+import { OPEN_WORD } from "../escape/shell.js";
 import type { Mend } from "../model/refusal.js";
 import type { Fault, Step, Way } from "./fault.js";
 
@@ -20,6 +21,7 @@ interface Settled {
   readonly lines: readonly Line[];
   readonly after: readonly Step[];
   readonly sure: Mend["sure"];
+  readonly open: Readonly<Record<string, string>>;
 }
 
 /** Mends what else is wrong with the line, each in its likeliest way. */
@@ -27,7 +29,7 @@ function settled(line: Line, next: NextFault, rounds: number, by: Way): Settled 
   const found = rounds > 0 ? next(line, by) : undefined;
   const first = found?.ways[0];
   const done = first === undefined ? undefined : applied(line, first, next, rounds - 1);
-  return done ?? { before: [], lines: [line], after: [], sure: "told" };
+  return done ?? { before: [], lines: [line], after: [], sure: "told", open: {} };
 }
 
 function applied(line: Line, way: Way, next: NextFault, rounds: number): Settled | undefined {
@@ -41,6 +43,7 @@ function applied(line: Line, way: Way, next: NextFault, rounds: number): Settled
     lines: ends.flatMap((end) => end.lines),
     after: [...after, ...ends.flatMap((end) => end.after)],
     sure: ends.reduce<Mend["sure"]>((least, end) => lessSure(least, end.sure), sure),
+    open: Object.assign({}, way.open, ...ends.map(({ open }) => open)) as Readonly<Record<string, string>>,
   };
 }
 
@@ -70,14 +73,19 @@ function mendOf(line: Line, way: Way, next: NextFault): Mend | undefined {
   if (steps.length === 0 || steps.includes(undefined)) return undefined;
   const known = steps as readonly Step[];
   const commands = known.map(({ argv }) => argv);
-  const undo = known.map((step) => step.undo).filter((argv) => argv !== undefined).reverse();
+  const undo = known.map((step) => step.undo).filter((argv) => argv !== undefined).reverse().filter(isWhole);
   const checks = way.check === undefined ? end.lines.flatMap((one) => (checkedLine(one) === undefined ? [] : [checkedLine(one)!])) : [way.check];
+  const asked = checks.filter(isWhole);
   return {
     intent: way.intent, commands, sure: end.sure,
-    ...(checks.length === 0 ? {} : { check: checks }),
+    ...(asked.length === 0 ? {} : { check: asked }),
     ...(undo.length === known.length ? { undo } : {}),
+    ...(Object.keys(end.open).length === 0 ? {} : { open: end.open }),
   };
 }
+
+/** Nothing in it is open: it can be run. */
+const isWhole = (argv: readonly string[]): boolean => !argv.some((word) => OPEN_WORD.test(word));
 
 /** A command beside the line is of the same words: its program and words are looked at as the line's are. */
 function safeStep(step: Step, { prefix }: Line): Step | undefined {

@@ -3,7 +3,7 @@ import { byWord } from "../by-word.js";
 export type Value =
   | { readonly is: "port" | "ports" | "address" | "address-range" | "nat-address" | "nat-ports" | "mac" | "rate" | "probability" | "mark" | "clock" | "set-flags" | "tcp-flags" | "class" }
   /** One of these words, or a list of them. */
-  | { readonly is: "words"; readonly words: readonly string[]; readonly list: boolean; readonly anyCase: boolean; readonly numbers: boolean; readonly also: Readonly<Record<string, string>>; readonly usual: readonly string[] }
+  | { readonly is: "words"; readonly words: readonly string[]; readonly list: boolean; readonly anyCase: boolean; readonly numbers: boolean; readonly also: Readonly<Record<string, string>> }
   /** A number, or two with `:` between them. */
   | { readonly is: "number"; readonly from: number; readonly to: number; readonly range: boolean }
   /** Any text of at most so many characters. */
@@ -21,12 +21,10 @@ export interface WordTraits {
   readonly numbers?: boolean;
   /** Other words that people use → the word that is meant. */
   readonly also?: Readonly<Record<string, string>>;
-  /** What most rules have, where nothing tells what was meant. */
-  readonly usual?: string;
 }
 
-export const words = (spec: string, { list = false, anyCase = false, numbers = false, also = {}, usual = "" }: WordTraits = {}): Value => ({
-  is: "words", words: spec.split(" "), list, anyCase, numbers, also: byWord(also), usual: usual.split(" ").filter(Boolean),
+export const words = (spec: string, { list = false, anyCase = false, numbers = false, also = {} }: WordTraits = {}): Value => ({
+  is: "words", words: spec.split(" "), list, anyCase, numbers, also: byWord(also),
 });
 export const number = (from: number, to: number, range = false): Value => ({ is: "number", from, to, range });
 export const text = (most: number): Value => ({ is: "text", most });

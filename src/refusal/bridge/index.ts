@@ -6,8 +6,9 @@ import { builtInChains, TABLE_CHAINS, tablesWithChain } from "../../knowledge/ho
 import type { Family } from "../../model/mode.js";
 import type { Refusal } from "../../model/refusal.js";
 import type { Refused } from "../context.js";
-import { fault, way, type Fault, type Step, type Way } from "../fault.js";
-import { nearName } from "../near-name.js";
+import { fault, openWay, way, type Fault, type Step, type Way } from "../fault.js";
+import { nearName, nearValue } from "../near-name.js";
+import { listed, slotOf } from "../slot.js";
 import { REFUSES_RIGHTS, rightsFault } from "../rights.js";
 import { mendsOf } from "../settle.js";
 import { interfaceFault } from "../iptables/placement.js";
@@ -32,7 +33,7 @@ function refusalOfBridge({ messages, said, typed, before }: Refused, family: Fam
   if (typed === undefined) return undefined;
   const line = lineOf(typed);
   const looked = (own: Line): Bridged => ({ line: own, given: partsOf(own), family, words });
-  const found = told(looked(line), messages, said, area) ?? lint(looked(line), area) ?? (REFUSES_RIGHTS.test(said) ? rightsFault(area, before) : undefined);
+  const found = told(looked(line), messages, said, area) ?? lint(looked(line), area) ?? protocolAsked(looked(line), said, area) ?? (REFUSES_RIGHTS.test(said) ? rightsFault(area, before) : undefined);
   if (found === undefined) return undefined;
   const next = (other: Line): Fault | undefined => {
     const fault = lint(looked(other), area);
@@ -73,7 +74,7 @@ function fieldFaults({ given, family }: Bridged, area: string): Fault | undefine
     if (part.negation?.behind === true && part.role === "field") return fault(`${area}/negation-behind`, { option: part.name }, [way("the `!` stands before the option", "told", { do: "negate", option: part.name, nth })], part.negation.at);
     if (family === "bridge" && part.role === "field" && (part.name === "-p" || part.name === "--proto" || part.name === "--protocol")) {
       const known = ETHERNET_PROTOCOLS.some((name) => name.toLowerCase() === value.text.toLowerCase()) || /^0x[\da-f]{1,4}$|^\d{1,5}$/i.test(value.text);
-      const near = known ? undefined : OTHER_PROTOCOLS[value.text.toLowerCase()] ?? nearName(value.text, ETHERNET_PROTOCOLS);
+      const near = known ? undefined : OTHER_PROTOCOLS[value.text.toLowerCase()] ?? nearValue(value.text, ETHERNET_PROTOCOLS);
       if (near !== undefined) return fault(`${area}/protocol-misspelt`, { protocol: value.text, near }, [way(`\`${near}\` is meant`, "likely", { do: "value", option: part.name, nth, to: near })], value.at);
     }
     if (family === "bridge" && part.role === "field" && /^-[sd]$|^--(?:src|dst|source|destination)$/.test(part.name) && !MAC.test(value.text) && !/^(?:Unicast|Multicast|Broadcast|BGA)$/i.test(value.text)) {
@@ -91,6 +92,13 @@ function fieldFaults({ given, family }: Bridged, area: string): Fault | undefine
     }
   }
   return undefined;
+}
+
+/** A protocol that no name is nearest to: IPv5 is neither IPv4 nor IPv6 more than the other. */
+function protocolAsked({ given }: Bridged, said: string, area: string): Fault | undefined {
+  const part = given.parts.find(({ role, name }) => role === "field" && (name === "-p" || name === "--proto" || name === "--protocol")), value = part?.values[0];
+  if (part === undefined || value === undefined || !said.includes("Problem with the specified Ethernet protocol")) return undefined;
+  return fault(`${area}/protocol-misspelt`, { protocol: value.text }, [openWay("PROTOCOL", `one of ${listed(ETHERNET_PROTOCOLS)}, or its number`, { do: "value", option: part.name, to: slotOf("PROTOCOL") })], value.at);
 }
 
 /** A match on the protocol's header wants the protocol named: the kernel refuses it otherwise. */
@@ -135,7 +143,7 @@ function policyOf({ given, line }: Bridged, area: string): Fault | undefined {
   const value = operation?.values[1];
   if (found !== undefined && found.ways.length > 0) return renamedKind(found, area);
   if (value === undefined) return renamedKind(found, area);
-  return fault(`${area}/policy-name`, { policy: line.words[value.at]!, chain: given.meaning.chain ?? "" }, [way("`DROP` is meant", "guess", { do: "policy", to: "DROP" }), way("`ACCEPT` is meant", "guess", { do: "policy", to: "ACCEPT" })], value.at);
+  return fault(`${area}/policy-name`, { policy: line.words[value.at]!, chain: given.meaning.chain ?? "" }, [openWay("POLICY", `one of ${area === "ebtables" ? "ACCEPT, DROP, RETURN" : "ACCEPT, DROP"}`, { do: "policy", to: slotOf("POLICY") })], value.at);
 }
 
 const tableOf = ({ meaning }: CommandParts): string => meaning.table ?? "filter";

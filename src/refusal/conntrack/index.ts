@@ -1,8 +1,9 @@
 import { byWord } from "../../knowledge/by-word.js";
 import type { Refusal } from "../../model/refusal.js";
 import type { Refused } from "../context.js";
-import { fault, way, type Fault, type Way } from "../fault.js";
-import { nearName } from "../near-name.js";
+import { fault, openWay, way, type Fault, type Way } from "../fault.js";
+import { nearName, nearValue } from "../near-name.js";
+import { slotOf } from "../slot.js";
 import { protocolOfPort } from "../../knowledge/services.js";
 import { refusalBy, replaceAt, valueOf, wordBecomes, type Reader, type Said } from "../netlink-words.js";
 
@@ -25,9 +26,11 @@ const READERS: readonly Reader[] = [
   [/unknown (?:TCP|SCTP|DCCP) state [`']([^'\s]{1,40})'/, ([, given = ""], { line }) => meant("conntrack/state-misspelt", given, nearName(given, STATES), (to) => wordBecomes(line, given, to))],
   [/Bad parameter [`']([^'\s]{1,40})'/, ([, given = ""], { line }) => {
     const words = PARAMETERS.find(([options]) => valueOf(line, ...options)?.text === given)?.[1] ?? [];
-    return meant("conntrack/parameter", given, nearName(given, words) ?? (/^json$/i.test(given) ? "xml" : words[0]), (to) => wordBecomes(line, given, to), nearName(given, words) === undefined ? "guess" : "likely");
+    const near = nearValue(given, words) ?? (/^json$/i.test(given) ? "xml" : undefined), asked = wordBecomes(line, given, slotOf("WORD"));
+    if (near === undefined && asked !== undefined && words.length > 0) return fault("conntrack/parameter", { value: given }, [openWay("WORD", `one of ${words.join(", ")}`, asked)]);
+    return meant("conntrack/parameter", given, near, (to) => wordBecomes(line, given, to));
   }],
-  [/unknown type [`']([^'\s]{1,40})'/, ([, given = ""], { line }) => meant("conntrack/table", given, nearName(given, TABLES) ?? "conntrack", (to) => wordBecomes(line, given, to), nearName(given, TABLES) === undefined ? "guess" : "likely")],
+  [/unknown type [`']([^'\s]{1,40})'/, ([, given = ""], { line }) => meant("conntrack/table", given, nearName(given, TABLES), (to) => wordBecomes(line, given, to))],
   [/need to supply the [`']--([\w-]{1,30})' option/, ([, option = ""]) => {
     const words = NEEDED[option];
     return fault("conntrack/option-needed", { option: `--${option}` }, words === undefined ? [] : [way(`\`${words.join(" ")}\` will do`, "guess", { do: "append", words })]);
@@ -55,9 +58,9 @@ const READERS: readonly Reader[] = [
 
 const SHORT: Readonly<Record<string, string>> = byWord({ "--family": "-f", "--protonum": "-p", "--timeout": "-t", "--status": "-u", "--output": "-o", "--mark": "-m", "--src": "-s", "--dst": "-d", "--zero": "-z", "--event-mask": "-e" });
 
-function meant(kind: string, given: string, near: string | undefined, edit: (to: string) => ReturnType<typeof wordBecomes>, sure: Way["sure"] = "likely"): Fault {
+function meant(kind: string, given: string, near: string | undefined, edit: (to: string) => ReturnType<typeof wordBecomes>): Fault {
   const found = near === undefined ? undefined : edit(near);
-  return fault(kind, { value: given, ...(near === undefined ? {} : { near }) }, found === undefined || near === undefined ? [] : [way(`\`${near}\` is meant`, sure, found)]);
+  return fault(kind, { value: given, ...(near === undefined ? {} : { near }) }, found === undefined || near === undefined ? [] : [way(`\`${near}\` is meant`, "likely", found)]);
 }
 
 /** Ports are options of a protocol, which comes first. */

@@ -81,7 +81,7 @@ function refusalOfSetFile({ text, messages }: Refused, { prefix, program, words 
   if (shown !== undefined) {
     const line: Line = { prefix: [], program: "ipset", words: shown.trim().split(/\s+/) };
     const found = faultOf(line, messages, text);
-    const way = found?.ways.find((one) => one.lines.length === 1 && one.before === undefined);
+    const way = found?.ways.find((one) => one.lines.length === 1 && one.before === undefined && one.open === undefined);
     const mended = way === undefined ? undefined : applyEdits(line, way.lines[0]!);
     if (found !== undefined && way !== undefined && mended !== undefined) return edited(found.kind, found.names, [replaceLine(number, mended.words.join(" "))], way.intent, way.sure, number > 1 ? ["-exist"] : []);
   }

@@ -1,7 +1,8 @@
 import { shellLine } from "../../escape/shell.js";
 import type { Edit } from "../../edit/edit.js";
 import type { Line } from "../../edit/line.js";
-import { fault, split, way, type Fault, type Step, type Way } from "../fault.js";
+import { fault, openWay, split, way, type Fault, type Step, type Way } from "../fault.js";
+import { digitCut, slotOf } from "../slot.js";
 import { nearName } from "../near-name.js";
 import { shortened } from "../trim.js";
 import { isOwnedSet } from "../owned-names.js";
@@ -161,7 +162,7 @@ const secondMissing: SetReader = ({ line, set: { rest } }) => {
   const element = rest[1] ?? "";
   const ported = /^((?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?)[:;.#]((?:tcp|udp)[:/])?(\d{1,5})$/.exec(element);
   if (ported !== null) return fault("ipset/element-separator", { element }, [way("a comma stands between an element's parts", "told", replaceWord(line, element, `${ported[1]!},${(ported[2] ?? "").replace("/", ":")}${ported[3]!}`))]);
-  return fault("ipset/element-parts", { element }, ["80", "443"].map((port) => way(`port ${port} is meant`, "guess", replaceWord(line, element, `${element},${port}`))));
+  return fault("ipset/element-parts", { element }, [openWay("SECOND", "what stands behind the comma in this set's elements, as a port: tcp:80", replaceWord(line, element, `${element},${slotOf("SECOND")}`))]);
 };
 
 const address: SetReader = ({ line, set: { rest, command }, field }) => {
@@ -191,30 +192,29 @@ const range: SetReader = ({ line, set: { rest, command }, field }) => {
   if (at < 0) return fault("ipset/number-out-of-range", names, []);
   const word = line.words[at]!, option = line.words[at - 1]!;
   const to = (value: string): Edit => ({ do: "replace-words", from: at, to: at, words: [word === given ? value : word.replace(new RegExp(`(?<![\\d.])${given}(?!\\d)(?!.*(?<![\\d.])${given})`), value)] });
-  if (word.endsWith(`/${given}`)) return fault("ipset/prefix", names, guesses(word, most).map((prefix) => way(`a network of /${prefix} is meant`, "guess", to(prefix))));
-  if (option === "netmask") return fault("ipset/number-out-of-range", names, ["24", "16"].map((mask) => way(`networks of /${mask} are meant`, "guess", to(mask))));
-  const shorter = given.slice(0, -1);
-  const port = most === "65535" && Number(given) > 65_535 && command === "add" && shorter !== "" && Number(shorter) <= 65_535;
-  const bound = Number(given) < Number(least) ? least : most;
-  return fault("ipset/number-out-of-range", { ...names, set: rest[0] ?? "" }, [...(port ? [way("a digit was typed twice", "guess", to(shorter))] : []), way(`${bound} is the ${bound === most ? "most" : "least"} that it takes`, "guess", to(bound))]);
+  const asked = (slot: string, says: string): Way => openWay(slot, says, to(slotOf(slot)));
+  if (word.endsWith(`/${given}`)) return fault("ipset/prefix", names, [asked("PREFIX", `how many bits of ${word.split("/")[0]!} are fixed, ${least} to ${most}: ${most} is one address`)]);
+  const shorter = most === "65535" && command === "add" && option !== "netmask" ? digitCut(given, 65_535) : undefined;
+  return fault("ipset/number-out-of-range", { ...names, set: rest[0] ?? "" }, [
+    ...(shorter === undefined ? [] : [way("a digit was typed twice", "guess", to(shorter))]), asked("NUMBER", `a number from ${least} to ${most}`),
+  ]);
 };
 
-function guesses(net: string, most: string): readonly string[] {
-  if (most === "128") return net.includes("::/") ? ["64", "48"] : ["128"];
-  const zeros = /(?:\.0){1,3}(?=\/)/.exec(net)?.[0].length ?? 0;
-  return zeros === 0 ? ["32", "24"] : zeros === 4 ? ["16", "24"] : ["24", "32"];
-}
+/** Options with a number behind them, and what it counts. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  maxelem: "how many elements the set takes at most; 65536 where nothing is said", hashsize: "how large it is at first; 1024 where nothing is said", timeout: "after how many seconds an element goes, 0 for never",
+  size: "how many sets the list takes; 8 where nothing is said", netmask: "how many bits of each address count, 1 to 32",
+};
 
 const notNumber: SetReader = ({ line, set, field, sets }) => {
   const given = field("value") ?? "", at = line.words.lastIndexOf(given);
   const option = line.words[at - 1] ?? "";
-  const usual: Readonly<Record<string, string>> = { maxelem: "65536", hashsize: "1024", timeout: "600", size: "8", netmask: "24" };
   const unit = /^(\d+)([smhd])$/.exec(given);
   const seconds = unit === null ? undefined : String(Number(unit[1]) * { s: 1, m: 60, h: 3600, d: 86_400 }[unit[2] as "s" | "m" | "h" | "d"]);
   if (at < 1) return port({ line, set, field, sets });
   const value = option === "timeout" && seconds !== undefined ? seconds : undefined;
   return fault("ipset/not-a-number", { value: given, option }, value !== undefined ? [way(`${value} seconds are meant`, "told", { do: "replace-words", from: at, to: at, words: [value] })]
-    : usual[option] === undefined ? [] : [way(`${usual[option]} is the usual number`, "guess", { do: "replace-words", from: at, to: at, words: [usual[option]] })]);
+    : NUMBERS[option] === undefined ? [] : [openWay("NUMBER", NUMBERS[option], { do: "replace-words", from: at, to: at, words: [slotOf("NUMBER")] })]);
 };
 
 const command: SetReader = ({ line, set: { at }, field }) => {
@@ -229,7 +229,7 @@ const secondArgument: SetReader = ({ set: { command: name, rest } }) => fault("i
 const option: SetReader = ({ set: { rest }, field }) => {
   const name = field("option") ?? "";
   return fault("ipset/option-missing", { option: name, type: rest[1] ?? "" }, name === "range" && rest[1] === "bitmap:port" ? [way("all ports are meant", "likely", appendWords("range", "0-65535"))]
-    : name === "range" ? ["10.0.0.0/24", "192.168.0.0/16"].map((net) => way(`the addresses of ${net} are meant`, "guess", appendWords("range", net))) : []);
+    : name === "range" ? [openWay("FROM_TO", "the first and the last that the set is for, as 10.0.0.1-10.0.0.254, or a network", appendWords("range", slotOf("FROM_TO")))] : []);
 };
 
 const protocol: SetReader = ({ line, set: { rest }, field }) => {

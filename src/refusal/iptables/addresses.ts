@@ -2,7 +2,8 @@ import type { Edit } from "../../edit/edit.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import type { CommandPart } from "../../model/command.js";
 import type { Family } from "../../model/mode.js";
-import { fault, split, way, type Fault, type Way } from "../fault.js";
+import { fault, openWay, split, way, type Fault, type Way } from "../fault.js";
+import { slotOf } from "../slot.js";
 
 /** An address with its option, which of several of that name it is. */
 interface AddressPlace {
@@ -101,21 +102,19 @@ function maskFault(address: string, mask: string, rest: readonly string[], names
   }
   if (rest.length > 0) return fault("iptables/mask-form", { ...names, mask: [mask, ...rest].join("/") }, [way("the last mask is meant", "guess", to(`${address}/${rest.at(-1)!}`)), way("the first mask is meant", "guess", to(`${address}/${mask}`))]);
   if (/^\d{2,4}$/.test(mask)) {
-    const shorter = mask.slice(0, -1);
-    // Three digits are one too many, where two of them are a mask.
-    const typo = mask.length > 2 && (six ? MASK6 : MASK4).test(shorter) && Number(mask) > 128 ? [shorter] : [];
-    const guesses = [...typo, ...(six ? guesses6(address) : guesses4(address))];
-    return fault("iptables/mask-too-large", { ...names, mask, most: six ? "128" : "32" }, guesses.map((prefix) => way(`a network of /${prefix} is meant`, "guess", to(`${address}/${prefix}`))));
+    const shorter = mask.slice(0, -1), most = six ? 128 : 32;
+    const typo = mask.length > 2 && !six && isWithin4(address, Number(shorter)) ? [way(`a network of /${shorter} is meant`, "guess", to(`${address}/${shorter}`))] : [];
+    const says = `how many bits of ${address} are fixed, ${six ? "0 to 128: 128 is one address, 64 a usual network" : "0 to 32: 32 is one address, 24 leaves the last number free"}`;
+    return fault("iptables/mask-too-large", { ...names, mask, most: String(most) }, [...typo, openWay("PREFIX", says, to(`${address}/${slotOf("PREFIX")}`))]);
   }
   return undefined;
 }
 
-/** As the zeros at the end of the address make likely. */
-function guesses4(address: string): readonly string[] {
-  const zeros = /(?:\.0){1,3}$/.exec(address)?.[0].length ?? 0;
-  return zeros === 0 ? ["32", "24"] : zeros === 2 ? ["24", "32"] : zeros === 4 ? ["16", "24"] : ["24", "8", "16"];
+/** A network of so many bits holds all that the address says, and one bit more of it would be a wider one: never a shorter prefix than the zeros at its end tell. */
+function isWithin4(address: string, bits: number): boolean {
+  const zeros = (/(?:\.0){1,3}$/.exec(address)?.[0].length ?? 0) / 2;
+  return bits > 0 && bits <= 32 && zeros > 0 && bits === 32 - zeros * 8;
 }
-const guesses6 = (address: string): readonly string[] => (address.endsWith("::") ? ["64", "48", "128"] : ["128", "64"]);
 
 /** `! -s A,B` is no rule: not A and not B is what a range, a set or two rules say. */
 function negatedList({ part, nth }: AddressPlace, addresses: readonly string[]): Fault {

@@ -3,7 +3,8 @@ import type { CommandParts } from "../../grammar/command/parts.js";
 import { valueOf } from "../../knowledge/option-values/index.js";
 import type { CommandPart } from "../../model/command.js";
 import type { Context } from "../context.js";
-import { fault, way, type Fault } from "../fault.js";
+import { fault, openWay, way, type Fault } from "../fault.js";
+import { listed, slotOf } from "../slot.js";
 import { fieldFault } from "./fields.js";
 import { isMatch, isOption, isTarget } from "./owners.js";
 import { meantTarget, matchFault } from "./names.js";
@@ -73,9 +74,9 @@ function valueMissing(_line: Line, given: CommandParts, { family }: Context): Fa
     const value = part.values[0];
     if (value === undefined || value.inside || part.role === "operation" || part.role === "unknown" || FREE_TEXT.test(part.name) || !/^-{1,2}[A-Za-z]/.test(value.text) || !isOption(value.text)) continue;
     const type = part.owner === undefined ? undefined : valueOf(part.owner, part.name, family);
-    const usual = type?.is === "words" ? type.usual : [];
+    const asked = type?.is === "words" ? [openWay("WORD", `one of ${listed(type.words)}`, { do: "replace-words", from: value.at, to: value.at, words: [slotOf("WORD"), value.text] })] : [];
     const nth = given.parts.filter(({ name }) => name === part.name).indexOf(part);
-    return fault("iptables/value-missing", { option: part.name, taken: value.text }, usual.map((word) => way(`\`${word}\` is what most rules have`, "guess", { do: "replace-words", from: value.at, to: value.at, words: [word, value.text] })), nth < 0 ? undefined : part.at);
+    return fault("iptables/value-missing", { option: part.name, taken: value.text }, asked, nth < 0 ? undefined : part.at);
   }
   return undefined;
 }

@@ -4,8 +4,9 @@ import { extensionOf } from "../../knowledge/lookup.js";
 import { REQUIRED_OPTIONS } from "../../knowledge/option-values/index.js";
 import type { CommandPart } from "../../model/command.js";
 import type { Context } from "../context.js";
-import { fault, way, type Fault, type Way } from "../fault.js";
+import { fault, openWay, way, type Fault, type Way } from "../fault.js";
 import { nearName } from "../near-name.js";
+import { slotOf } from "../slot.js";
 import { likelyProtocol } from "./values.js";
 
 const PROTOCOL_NUMBERS: Readonly<Record<string, string>> = byWord({ 1: "icmp", 6: "tcp", 17: "udp", 33: "dccp", 50: "esp", 51: "ah", 58: "ipv6-icmp", 132: "sctp", 136: "udplite" });
@@ -108,12 +109,14 @@ export function incompleteFault(given: CommandParts): Fault | undefined {
     const found = OWN_CHECKS[extension]?.(owned, part);
     if (found !== undefined) return found;
     const missing = REQUIRED_OPTIONS[extension]?.find((option) => !owned.some(({ name }) => name === option));
-    if (missing !== undefined) return fault("iptables/option-missing", { extension, option: missing }, (USUAL_VALUES[missing] ?? []).map((value) => way(`\`${missing} ${value}\` is what most rules have`, "guess", { do: "replace-words", from: part.values[0]!.at, to: part.values[0]!.at, words: [extension, missing, value] })), part.at);
-    if (extension === "conntrack" && owned.length === 0) return fault("iptables/option-missing", { extension, option: "--ctstate" }, [way("new connections are meant", "guess", { do: "replace-words", from: part.values[0]!.at, to: part.values[0]!.at, words: [extension, "--ctstate", "NEW"] })], part.at);
+    if (missing !== undefined) return fault("iptables/option-missing", { extension, option: missing }, missingWays(extension, missing, part.values[0]!.at), part.at);
+    if (extension === "conntrack" && owned.length === 0) return fault("iptables/option-missing", { extension, option: "--ctstate" }, missingWays(extension, "--ctstate", part.values[0]!.at), part.at);
   }
   return undefined;
 }
-const USUAL_VALUES: Readonly<Record<string, readonly string[]>> = byWord({ "--state": ["NEW", "ESTABLISHED,RELATED"] });
+/** The option with its value open: which states are meant is the rule itself. */
+const missingWays = (extension: string, option: string, at: number): readonly Way[] => (option !== "--state" && option !== "--ctstate" ? []
+  : [openWay("STATES", "a list of NEW, ESTABLISHED, RELATED, INVALID, UNTRACKED", { do: "replace-words", from: at, to: at, words: [extension, option, slotOf("STATES")] })]);
 
 type OwnCheck = (owned: readonly CommandPart[], part: CommandPart) => Fault | undefined;
 const named = (owned: readonly CommandPart[], ...names: readonly string[]): CommandPart | undefined => owned.find(({ name }) => names.includes(name));
@@ -149,7 +152,7 @@ const OWN_CHECKS: Readonly<Record<string, OwnCheck>> = byWord({
       return owned.length === 0 ? undefined : fault("iptables/option-missing", { extension: "statistic", option: "--mode" }, [{ intent: `\`${owned[0]!.name}\` belongs to mode ${mode}`, sure: "told", lines: [behindName(part, "--mode", mode)] }], part.at);
     }
     const every = named(owned, "--every");
-    if (every?.values[0]?.text === "0") return fault("iptables/number-out-of-range", { value: "0", from: "1", to: "4294967295" }, [way("every second packet is meant", "guess", { do: "value", option: "--every", to: "2" }, ...(named(owned, "--packet") === undefined ? [{ do: "behind-option", option: "--every", words: ["--packet", "0"] } as const] : []))], every.at);
+    if (every?.values[0]?.text === "0") return fault("iptables/number-out-of-range", { value: "0", from: "1", to: "4294967295" }, [openWay("NUMBER", "every how many packets one matches, at least 1", { do: "value", option: "--every", to: slotOf("NUMBER") }, ...(named(owned, "--packet") === undefined ? [{ do: "behind-option", option: "--every", words: ["--packet", "0"] } as const] : []))], every.at);
     return undefined;
   },
   /** Source: `net/netfilter/xt_physdev.c` physdev_mt_check: what leaves through a bridge's port is known of bridged packets only. */

@@ -4,8 +4,9 @@ import { protocolOfPort, SERVICE_NAMES, SERVICE_NUMBERS } from "../../knowledge/
 import type { Value } from "../../knowledge/option-values/index.js";
 import type { CommandPart } from "../../model/command.js";
 import type { Family } from "../../model/mode.js";
-import { fault, split, way, type Fault, type Way } from "../fault.js";
-import { nearName } from "../near-name.js";
+import { fault, openWay, split, way, type Fault, type Way } from "../fault.js";
+import { nearName, nearValue } from "../near-name.js";
+import { digitCut, listed, slotOf } from "../slot.js";
 
 /** An option with its value, which of several of its name it is. */
 export interface ValuePlace {
@@ -38,6 +39,9 @@ const isPort = (text: string): boolean => isPortNumber(text) || isPortName(text)
 
 const replaced = ({ part, nth }: ValuePlace, to: string, which = 0): Edit => ({ do: "value", option: part.name, nth, which, to });
 const valueWay = (place: ValuePlace, to: string, sure: Way["sure"], intent = `\`${to}\` is meant`): Way => way(intent, sure, replaced(place, to));
+
+/** The value is the reader's to say: what may stand there is listed. */
+const askWay = (place: ValuePlace, slot: string, says: string, which = 0): Way => openWay(slot, says, replaced(place, slotOf(slot), which));
 
 type Check = (value: never, text: string, place: ValuePlace) => Fault | undefined;
 
@@ -86,8 +90,8 @@ function portFault(text: string, place: ValuePlace): Fault | undefined {
   const near = isNumber(text) ? undefined : nearName(text, SERVICE_NAMES);
   if (near !== undefined) return fault("iptables/port-misspelt", { value: text, near }, [valueWay(place, near, "likely")]);
   if (isNumber(text)) {
-    const shorter = text.slice(0, -1);
-    return fault("iptables/port-too-large", { value: text }, isPortNumber(shorter) ? [valueWay(place, shorter, "guess", "a digit was typed twice")] : []);
+    const shorter = digitCut(text, PORT_MOST);
+    return fault("iptables/port-too-large", { value: text }, shorter === undefined ? [askWay(place, "PORT", `a port from 1 to ${PORT_MOST}`)] : [valueWay(place, shorter, "guess", "a digit was typed twice")]);
   }
   return undefined;
 }
@@ -239,8 +243,8 @@ function rateFault(text: string, place: ValuePlace): Fault | undefined {
   const seconds = unit === undefined ? 1 : [1, 60, 3600, 86_400][UNITS.findIndex((name) => name.startsWith(unit))];
   if (found !== null && seconds !== undefined) {
     const count = Number(found[1]);
-    if (count === 0) return fault("iptables/rate", { value: text }, [valueWay(place, `1${text.slice(1)}`, "guess", "one is the least")]);
-    if (place.part.owner === "limit" && count / seconds > RATE_MOST) return fault("iptables/rate-too-fast", { value: text, most: `${RATE_MOST}/second` }, [valueWay(place, `${RATE_MOST}/second`, "likely", "the most that it counts is meant")]);
+    if (count === 0) return fault("iptables/rate", { value: text }, [openWay("COUNT", "how many pass in that time, at least 1", replaced(place, `${slotOf("COUNT")}/${unit ?? "second"}`))]);
+    if (place.part.owner === "limit" && count / seconds > RATE_MOST) return fault("iptables/rate-too-fast", { value: text, most: `${RATE_MOST}/second` }, [askWay(place, "RATE", `a rate of at most ${RATE_MOST}/second`)]);
     return undefined;
   }
   const twice = /^(\d{1,10}\/[a-z]{1,10})\/[\da-z]{1,10}$/i.exec(text);
@@ -248,9 +252,9 @@ function rateFault(text: string, place: ValuePlace): Fault | undefined {
   const loose = /^(?<count>\d{1,10})\s?(?:\/|per|[p\s])\s?(?<times>\d{0,4})\s?(?<unit>[a-z]{0,20})$/i.exec(text)?.groups ?? /^(?<count>\d{1,10})(?<unit>[a-z]{1,20})$/i.exec(text)?.groups;
   if (loose === undefined) return undefined;
   const wanted = (loose["unit"] ?? "").toLowerCase().replace(/^sec.*/, "second").replace(/^m(?:in.*|n|s)?$/, "minute").replace(/^h(?:ou?r?s?|rs?)$/, "hour").replace(/^d(?:ays?)?$/, "day").replace(/^s$/, "second");
-  const near = UNITS.includes(wanted) ? wanted : nearName(wanted, UNITS);
+  const near = UNITS.includes(wanted) ? wanted : nearValue(wanted, UNITS);
   if (near !== undefined) return fault("iptables/rate", { value: text }, [valueWay(place, `${(loose["count"] ?? "")}/${near}`, (loose["times"] ?? "") === "" ? "told" : "guess")]);
-  return fault("iptables/rate", { value: text }, ["day", "minute"].map((name) => valueWay(place, `${(loose["count"] ?? "")}/${name}`, "guess")));
+  return fault("iptables/rate", { value: text }, [openWay("UNIT", `one of ${UNITS.join(", ")}`, replaced(place, `${loose["count"] ?? ""}/${slotOf("UNIT")}`))]);
 }
 
 function probabilityFault(text: string, place: ValuePlace): Fault | undefined {
@@ -258,7 +262,7 @@ function probabilityFault(text: string, place: ValuePlace): Fault | undefined {
   const share = /^(\d{1,3}(?:\.\d{1,6})?)\s?%?$/.exec(text);
   if (share === null) return /^0,\d+$/.test(text) ? fault("iptables/value-form", { value: text }, [valueWay(place, text.replace(",", "."), "told")]) : undefined;
   const given = Number(share[1]);
-  if (!text.includes("%") && given <= 10) return fault("iptables/number-out-of-range", { value: text, from: "0", to: "1" }, [valueWay(place, "0.5", "guess", "half of the packets are meant")]);
+  if (!text.includes("%") && given <= 10) return fault("iptables/number-out-of-range", { value: text, from: "0", to: "1" }, [askWay(place, "SHARE", "a share from 0 to 1: 0.25 is every fourth packet")]);
   return given > 100 ? undefined : fault("iptables/value-form", { value: text }, [valueWay(place, String(given / 100), text.includes("%") ? "told" : "likely", `${given} of 100 are meant`)]);
 }
 
@@ -291,7 +295,7 @@ function setFlagsFault(_text: string, place: ValuePlace): Fault | undefined {
   }
   const words = flags.text.split(",");
   if (words.every((word) => word === "src" || word === "dst")) return undefined;
-  const mended = words.map((word) => (word === "src" || word === "dst" ? word : DIRECTIONS[word.trim().toLowerCase()] ?? nearName(word.trim(), ["src", "dst"])));
+  const mended = words.map((word) => (word === "src" || word === "dst" ? word : DIRECTIONS[word.trim().toLowerCase()] ?? nearValue(word.trim(), ["src", "dst"])));
   if (mended.includes(undefined)) return fault("iptables/set-flags", { set: place.part.values[0]!.text, value: flags.text }, []);
   return fault("iptables/set-flags", { set: place.part.values[0]!.text, value: flags.text }, [way(`\`${mended.join(",")}\` is meant`, "told", replaced(place, mended.join(","), 1))]);
 }
@@ -310,7 +314,7 @@ function tcpFlagsFault(text: string, place: ValuePlace): Fault | undefined {
   }
   for (const [which, value] of place.part.values.entries()) {
     const flags = value.text.split(/[,|+/]/);
-    const mended = flags.map((flag) => TCP_FLAGS.find((known) => known === flag.toUpperCase()) ?? nearName(flag, TCP_FLAGS));
+    const mended = flags.map((flag) => TCP_FLAGS.find((known) => known === flag.toUpperCase()) ?? nearValue(flag, TCP_FLAGS));
     if (!flags.every((flag) => TCP_FLAGS.includes(flag.toUpperCase())) || value.text !== flags.join(",")) {
       return fault("iptables/tcp-flags", { value: value.text }, mended.includes(undefined) ? [] : [way(`\`${mended.join(",")}\` is meant`, "likely", replaced(place, mended.join(","), which))]);
     }
@@ -330,13 +334,15 @@ function wordsFault(value: Extract<Value, { is: "words" }>, text: string, place:
     const blanks = loose.every(takes);
     return fault(blanks ? "iptables/list-with-blanks" : "iptables/value-misspelt", { value: text, near: to }, [valueWay(place, to, blanks ? "told" : "likely")]);
   }
-  // Nothing near: what most rules have stands for the word that is not known.
-  const usual = given.length === 1 ? value.usual : [];
-  return fault("iptables/value-unknown", { value: text, known: value.words.slice(0, 16).join(", ") }, usual.map((word) => valueWay(place, word, "guess", `\`${word}\` is what most rules have`)));
+  // Nothing near: the word is the reader's to say. What most rules have would match, or drop, something else.
+  const permitted = listed(value.words);
+  const to = mended.map((word) => word ?? slotOf("WORD")).join(",");
+  const ways = mended.filter((word) => word === undefined).length === 1 ? [openWay("WORD", `one of ${permitted}`, replaced(place, to))] : [];
+  return fault("iptables/value-unknown", { value: text, known: permitted }, ways);
 }
 
 function meantWord(word: string, { words, also }: Extract<Value, { is: "words" }>): string | undefined {
-  return also[word] ?? also[word.toLowerCase()] ?? also[word.toUpperCase()] ?? nearName(word, words);
+  return also[word] ?? also[word.toLowerCase()] ?? also[word.toUpperCase()] ?? nearValue(word, words);
 }
 
 function numberFault({ from, to, range }: Extract<Value, { is: "number" }>, text: string, place: ValuePlace): Fault | undefined {
@@ -351,10 +357,16 @@ function numberFault({ from, to, range }: Extract<Value, { is: "number" }>, text
   const dash = /^(\d{1,10})(?:-|\.\.|,)(\d{1,10})$/.exec(text);
   if (range && dash !== null) return fault("iptables/range-sign", { value: text, sign: ":" }, [valueWay(place, `${dash[1]!}:${dash[2]!}`, "told")]);
   if (numbers.length === 1 && numbers[0] !== undefined) {
-    const bound = numbers[0] < from ? from : to;
-    return fault("iptables/number-out-of-range", { value: text, from: String(from), to: String(to) }, to > Number.MAX_SAFE_INTEGER / 2 || (to > PORT_MOST && bound === to) ? [] : [valueWay(place, String(bound), "guess", `${bound} is the ${bound === from ? "least" : "most"} that it takes`)]);
+    const most = to > Number.MAX_SAFE_INTEGER / 2 ? "or more" : `to ${to}`;
+    return fault("iptables/number-out-of-range", { value: text, from: String(from), to: String(to) }, numberWays(place, `a number from ${from} ${most}`));
   }
   return /^\w/.test(text) ? fault("iptables/not-a-number", { value: text, from: String(from), to: String(to) }, []) : undefined;
+}
+
+/** The bound is nobody's value; what says the same without a number comes first. */
+function numberWays(place: ValuePlace, says: string): readonly Way[] {
+  const clamp = place.part.name === "--set-mss" ? [way("the size that the path takes is meant", "likely", { do: "replace-option", option: place.part.name, nth: place.nth, words: ["--clamp-mss-to-pmtu"] })] : [];
+  return [...clamp, askWay(place, "NUMBER", says)];
 }
 
 function textFault({ most }: Extract<Value, { is: "text" }>, text: string, place: ValuePlace): Fault | undefined {

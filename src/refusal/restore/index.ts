@@ -200,7 +200,9 @@ function byTokens(message: Recognised, asked: Asked): Refusal | undefined {
   // The same way in each place where the word may stand.
   for (const intent of new Set(ways.filter(({ program }) => program === undefined).map(({ way }) => way.intent))) {
     const same = ways.filter(({ way }) => way.intent === intent);
-    mends.push(fileMend(loading, same.flatMap(({ expressions }) => expressions), intent, same[0]!.way.sure));
+    const { sure, open } = same[0]!.way;
+    const mend = fileMend(loading, same.flatMap(({ expressions }) => expressions), intent, sure);
+    mends.push(mend === undefined || open === undefined ? mend : { ...mend, open });
   }
   return refusal(first.fault.kind, asked, first.fault.names, ...mends);
 }

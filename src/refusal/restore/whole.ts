@@ -147,7 +147,7 @@ function mendedRule(words: readonly string[], table: string, family: Family, var
   let line = inTable(words), kind: string | undefined, names: Readonly<Record<string, string>> = {};
   for (let round = 0; round < ROUNDS_MOST; round++) {
     const fault = firstFault(line, context);
-    const way = fault?.ways.find(({ lines, before, after }) => lines.length === 1 && before === undefined && after === undefined);
+    const way = fault?.ways.find(({ lines, before, after, open }) => lines.length === 1 && before === undefined && after === undefined && open === undefined);
     if (fault === undefined || way === undefined) break;
     const edited = applyEdits(line, way.lines[0]!);
     // Another table or program is another file.

@@ -24,7 +24,7 @@ function lawProblems(typed: string, mends: readonly Mend[]): readonly string[] {
     if (typed === "delete" && after.some((operation) => operation === "append" || operation === "insert")) problems.push("a delete became an add");
     if (typed === "insert" && after.includes("append")) problems.push("an insert became an append");
     if (["append", "insert", "check", "list"].includes(typed) && after.some((operation) => ["delete", "flush", "delete-chain", "zero"].includes(operation))) problems.push("something is taken away");
-    if (mend.commands.some((argv) => argv.length === 0 || argv.some((word) => /<[A-Z_]+>/.test(word)))) problems.push("a placeholder");
+    if (mend.commands.some((argv) => argv.length === 0 || argv.some((word) => [...word.matchAll(/<([A-Z_]+)>/g)].some(([, slot]) => mend.open?.[slot!] === undefined)))) problems.push("a placeholder");
   }
   return problems;
 }

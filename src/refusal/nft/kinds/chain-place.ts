@@ -1,3 +1,4 @@
+import { slotOf } from "../../slot.js";
 import { byWord } from "../../../knowledge/by-word.js";
 import type { NftFamily, NftHook, NftItem } from "../../../grammar/nft/types.js";
 import { CHAIN_TYPES, HOOKS, PRIORITIES, priorityNames, TYPE_HOOKS } from "../../../grammar/nft/places.js";
@@ -172,14 +173,19 @@ export const baseChainWanted: Explain = (given) => {
   const hook = (chain === undefined ? undefined : hookOfName(chain)) ?? "input";
   const at = given.line.indexOf("policy", mark.start);
   const names = { ...(chain === undefined ? {} : { chain }), policy: /policy\s{1,8}(\w{1,16})/.exec(marked)?.[1] ?? "" };
+  const drops = names.policy !== "accept";
   const base = (one: string): Change => ({ start: at, end: at, text: `${hookWords({ type: "filter", hook: one, priority: "0" })}; ` });
   const without = mendOf(given, { intent: "a chain that rules jump to has no policy", sure: "guess", changes: [{ start: at, end: policyEnd(given, at), text: "" }] });
   if (chain === undefined && file !== undefined) {
     // The name of the chain stands above; where it is a hook's, that hook is meant.
-    const named = fileSteps(given, [["-zE",
-      `${nearestAbove(file.line, "([^\\n]*chain (input|forward|output|prerouting|postrouting) *\\{)", "\\3\\n\\t\\ttype filter hook \\4 priority 0;")};t;` +
-      `s/^(([^\\n]*\\n){${file.line - 1}}[^\\n]*)(policy )/\\1type filter hook input priority 0; \\3/`]], "a chain that sees packets was meant", "likely");
-    return refusal(given, "base-chain-wanted", names, [named, without]);
+    const byName = nearestAbove(file.line, "([^\\n]*chain (input|forward|output|prerouting|postrouting) *\\{)", "\\3\\n\\t\\ttype filter hook \\4 priority 0;");
+    const named = fileSteps(given, [["-zE", byName]], "a chain that sees the packets of the hook it is named after was meant", drops ? "guess" : "likely");
+    return refusal(given, "base-chain-wanted", names, drops ? [without, named] : [named, without]);
+  }
+  // A chain that drops all that no rule takes, at a hook that is guessed, cuts the machine off.
+  if (drops && hookOfName(chain ?? "") === undefined) {
+    const says = "one of input, forward, output, prerouting, postrouting: the packets that the policy drops";
+    return refusal(given, "base-chain-wanted", names, [without, mendOf(given, { intent: says, sure: "guess", changes: [base(slotOf("HOOK"))], open: { HOOK: says } })]);
   }
   return refusal(given, "base-chain-wanted", names, [
     mendOf(given, { intent: `a chain that sees packets at ${hook} was meant`, sure: hookOfName(chain ?? "") === undefined ? "guess" : "likely", changes: [base(hook)] }), without,

@@ -1,5 +1,6 @@
 import type { Mend } from "../../../model/refusal.js";
 import { refusal, type Explain } from "../explain.js";
+import { plainPattern } from "../../../escape/sed.js";
 import { mendOf } from "../mend/build.js";
 import { nft, sh } from "../mend/argv.js";
 import { isName, isShellSafe } from "../mend/shapes.js";
@@ -26,8 +27,12 @@ export const handleWanted: Explain = (given) => {
     if (listed !== undefined) return refusal(given, "handle-wanted", names, [{ intent: "the rule of that text was meant", sure: "told", commands: [nft(`delete rule ${place} handle ${listed}`)] }]);
     const pattern = canonical(words);
     if (words === "" || !isShellSafe(pattern) || words.includes('handle')) return refusal(given, "handle-wanted", names, [{ intent: "the list with its handles tells which", sure: "guess", commands: [list] }]);
-    const script = `nft delete rule ${place} handle $(nft -a list chain ${place} | grep -F -- '${pattern}' | sed -n 's/.* # handle //p' | head -n 1)`;
-    return refusal(given, "handle-wanted", names, [{ intent: "the first rule of that text was meant", sure: "likely", commands: [sh(script)], check: [sh(`! nft list chain ${place} | grep -qF -- '${pattern}'`)] }]);
+    // The whole row must read so: one that only contains the words, or the first of two, is another rule.
+    const row = `^[[:space:]]*${plainPattern(pattern)}`, handles = `nft -a list chain ${place} | sed -n 's/${row} # handle //p'`;
+    const script = `h=$(${handles}); [ "$(echo "$h" | grep -c .)" = 1 ] && nft delete rule ${place} handle $h || { nft -a list chain ${place}; false; }`;
+    return refusal(given, "handle-wanted", names, [{
+      intent: "the one rule that reads so was meant", sure: "likely", commands: [sh(script)], check: [sh(`! nft list chain ${place} | grep -q -- '${row}$'`)],
+    }]);
   }
   const add: Mend | undefined = words === "" || words.startsWith("handle") ? undefined : mendOf(given, { intent: "the rule is to be added", sure: "guess", instead: [`add rule ${place} ${words}`] });
   return refusal(given, "handle-wanted", names, [{ intent: "the list with its handles tells which", sure: "guess", commands: [list] }, add]);

@@ -2,7 +2,7 @@ import type { NftStatement } from "../../../grammar/nft/types.js";
 import { isAt, namedAt } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { fileSteps, mendOf } from "../mend/build.js";
-import { BODIES, helperOf, HELPERS, objectNeed } from "../mend/make.js";
+import { askedOf, BODIES, helperOf, HELPERS, objectNeed } from "../mend/make.js";
 import { isName } from "../mend/shapes.js";
 import { meantIn, nearNames } from "../near.js";
 
@@ -42,7 +42,7 @@ export const statefulMissing: Explain = (given) => {
     ...near.map((one) => isName(one) ? mendOf(given, { intent: `\`${one}\` was meant`, sure: "likely",
       changes: [{ start: word.start, end: word.end, text: word.text.startsWith('"') ? `"${one}"` : one }] }) : undefined),
     body === undefined || !isName(name) ? undefined :
-      mendOf(given, { intent: `the ${type} is to be made`, sure: body.length === 0 || type === "ct helper" ? "likely" : "guess", before: [objectNeed(head, type, name, body)] }),
+      mendOf(given, { intent: `the ${type} is to be made`, sure: body.length === 0 || type === "ct helper" ? "likely" : "guess", before: [objectNeed(head, type, name, body)], ...askedOf(type) }),
   ], word);
 };
 

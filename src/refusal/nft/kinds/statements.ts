@@ -3,7 +3,7 @@ import type { NftStatement } from "../../../grammar/nft/types.js";
 import { META_KEYS, META_SET } from "../../../grammar/nft/fields.js";
 import { refusal, type Explain } from "../explain.js";
 import { mendOf } from "../mend/build.js";
-import { BODIES, objectNeed } from "../mend/make.js";
+import { askedOf, BODIES, objectNeed } from "../mend/make.js";
 import { isName } from "../mend/shapes.js";
 
 /** `accept tcp dport 22`: what stands behind a verdict is never reached. */
@@ -123,7 +123,9 @@ export const formats: Explain = (given) => {
   return refusal(given, "value-unknown", { value: marked, type: "time" }, [24, 25].includes(Number(time[1])) ? [
     mendOf(given, { intent: "the hour after midnight", sure: "guess", changes: [{ start: mark.start, end: mark.start + time[0].length, text: `"${fixed(Number(time[1]) - 24)}:${fixed(minute)}"` }] }),
     mendOf(given, { intent: "the last hour of the day", sure: "guess", changes: [{ start: mark.start, end: mark.start + time[0].length, text: `"${fixed(hour)}:${fixed(minute)}"` }] }),
-  ] : [mendOf(given, { intent: "a time of the day", sure: "guess", changes: [{ start: mark.start, end: mark.start + time[0].length, text: `"${fixed(hour)}:${fixed(minute)}"` }] })]);
+  ] : [mendOf(given, {
+    intent: "a time from 00:00 to 23:59", sure: "guess", changes: [{ start: mark.start, end: mark.start + time[0].length, text: '"<TIME>"' }], open: { TIME: "a time from 00:00 to 23:59" },
+  })]);
 };
 
 /** `datatype mismatch: expected string, expression has type Day of week`: a name that is a word of the language. */
@@ -137,7 +139,7 @@ export const nameIsWord: Explain = (given) => {
   // Nothing can have such a name, so the object is not there either.
   return refusal(given, "reserved-word", { word: marked, object: one?.word.text }, body === undefined || !isName(name) ? [] : [mendOf(given, {
     intent: "another name is wanted", sure: "guess", changes: [{ start: mark.start, end: mark.end, text: name }],
-    before: [objectNeed(`${given.family ?? "inet"} ${given.table ?? "filter"}`, type, name, body)],
+    before: [objectNeed(`${given.family ?? "inet"} ${given.table ?? "filter"}`, type, name, body)], ...askedOf(type),
   })]);
 };
 

@@ -5,17 +5,17 @@ import { datatypeCalled, DATATYPES } from "../../../grammar/nft/datatypes.js";
 import { isWhole, type NftCase } from "../case.js";
 import { refusal, type Explain } from "../explain.js";
 import { mendOf, type Change } from "../mend/build.js";
+import { nearValue } from "../../near-name.js";
 import { nearNames } from "../near.js";
+import { digitCut, listed, slotOf } from "../../slot.js";
 import { EXPRESSION_WORDS } from "../../../grammar/nft/expressions.js";
 
 const put = (given: NftCase, text: string, intent: string, sure: Mend["sure"], at: { readonly start: number; readonly end: number } | undefined = given.mark): Mend | undefined =>
   at === undefined ? undefined : mendOf(given, { intent, sure, changes: [{ start: at.start, end: at.end, text }] });
 
-/** One digit too many is the likeliest slip; then the largest value that fits. */
-function numbersFor(value: string, most: number): readonly string[] {
-  const shorter = value.slice(0, -1);
-  return [...new Set([...(/^\d+$/.test(shorter) && Number(shorter) <= most ? [shorter] : []), String(most)])];
-}
+/** The value is the reader's to say: what may stand there is listed. */
+const ask = (given: NftCase, slot: string, says: string, at: { readonly start: number; readonly end: number } | undefined = given.mark, before = ""): Mend | undefined =>
+  at === undefined ? undefined : mendOf(given, { intent: says, sure: "guess", changes: [{ start: at.start, end: at.end, text: `${before}${slotOf(slot)}` }], open: { [slot]: says } });
 
 /** A number that is too large, or a range from high to low. */
 export const valueRange: Explain = (given) => {
@@ -30,8 +30,8 @@ export const valueRange: Explain = (given) => {
   if (prefix !== null) {
     const address = marked.split("/")[0]!;
     const bits = Number(prefix[2]);
-    return refusal(given, "value-range", { value: prefix[1]!, most: prefix[2]! }, prefixesFor(address, bits).map((one) =>
-      put(given, `${address}/${one}`, `/${one} was meant`, "guess")));
+    const says = `how many bits of ${address} are fixed, 0 to ${bits}: ${bits} is one address`;
+    return refusal(given, "value-range", { value: prefix[1]!, most: prefix[2]! }, [ask(given, "PREFIX", says, mark, `${address}/`)]);
   }
   const most = /^Value (\S{1,40}) exceeds valid range 0-(\d{1,20})/.exec(says);
   const service = /^(?:Service|Protocol) out of range/.exec(says);
@@ -40,17 +40,11 @@ export const valueRange: Explain = (given) => {
   const number = /0x[0-9a-f]+|\d+/i.exec(marked);
   if (number === null) return refusal(given, "value-range", { value: marked, most: String(limit) }, []);
   const at = { start: mark.start + number.index, end: mark.start + number.index + number[0].length };
-  const choices = /^0x/i.test(number[0]) ? [`0x${limit.toString(16)}`] : numbersFor(number[0], limit);
-
-  return refusal(given, "value-range", { value: number[0], most: String(limit) }, choices.map((one) => put(given, one, `${one} was meant`, "guess", at)), at);
+  const shorter = service === null ? undefined : digitCut(number[0], limit);
+  return refusal(given, "value-range", { value: number[0], most: String(limit) }, [
+    ...(shorter === undefined ? [] : [put(given, shorter, `${shorter} was meant`, "guess", at)]), ask(given, "NUMBER", `a number from 0 to ${limit}`, at),
+  ], at);
 };
-
-/** The network that the address is written like: zero octets at its end say how long its prefix is. */
-function prefixesFor(address: string, bits: number): readonly number[] {
-  if (bits === 128) return address.endsWith("::") ? [64, 128] : [128, 64];
-  if (bits !== 32) return [bits];
-  return address.endsWith(".0") ? [24, 32] : [32, 24];
-}
 
 /** What people write for values, by type. */
 const SYNONYMS: Readonly<Record<string, Readonly<Record<string, string>>>> = byWord({
@@ -104,21 +98,25 @@ export const valueUnknown: Explain = (given) => {
   if (range !== null) return refusal(given, "iptables-syntax", { word }, [put(given, `${range[1]!}-${range[2]!}`, "a range of ports", "told")]);
   // `tcp dport 22 and ip saddr …`: the next word is no value but the next match.
   if (type === "inet_service" && EXPRESSION_WORDS.includes(low)) return undefined;
-  const near = [...nearNames(low, known), ...sharing(low, known)];
+  const one = nearValue(low, known);
+  const near = one === undefined ? sharing(low, known) : [one];
   const list = matchAt(given)?.right;
   const lower = list === undefined ? undefined : given.line.slice(list.start, list.end);
   if (lower !== undefined && list !== undefined && /^[A-Z_,| -]+$/.test(lower.replace(/[{}]/g, "")) && lower.toLowerCase().split(/[^a-z0-9_-]+/).every((one) => one === "" || known.includes(one))) {
     return refusal(given, "value-unknown", { value: word, type: DATATYPES.get(type)?.says ?? type, meant: low }, [put(given, lower.toLowerCase(), "in small letters", "told", list)]);
   }
   const choices = [...new Set([...(parsed?.[2] === undefined ? [] : [parsed[2]]), ...(lowKnown === undefined ? [] : [lowKnown]), ...(synonym === undefined ? [] : [synonym]), ...near])].slice(0, 3);
-  return refusal(given, "value-unknown", { value: word, type: DATATYPES.get(type)?.says ?? type, ...(choices[0] === undefined ? {} : { meant: choices[0] }) },
+  const names = { value: word, type: DATATYPES.get(type)?.says ?? type, ...(choices[0] === undefined ? {} : { meant: choices[0] }) };
+  if (choices.length === 0 && known.length > 0) return refusal(given, "value-unknown", names, [ask(given, "WORD", `one of ${listed(known)}`)]);
+  return refusal(given, "value-unknown", names,
     choices.map((one, index) => put(given, one, `\`${one}\` was meant`, index === 0 ? "likely" : "guess")));
 };
 
-/** Names of several parts that share one: `bad-host`, `host-unreachable`. */
+/** The one name of several parts that shares one: `bad-host`, `host-unreachable`. Where several do, none is meant more than the others. */
 const sharing = (word: string, known: readonly string[]): readonly string[] => {
   const parts = word.split(/[-_]/).filter((part) => part.length > 2);
-  return parts.length < 2 ? [] : known.filter((one) => one.split("-").some((part) => parts.includes(part)));
+  const found = parts.length < 2 ? [] : known.filter((one) => one.split("-").some((part) => parts.includes(part)));
+  return found.length === 1 ? found : [];
 };
 
 const typeFrom = (says: string, given: NftCase): string | undefined => (/^(?:Could not parse|Can't parse)/.test(says) ? typeAt(given)?.datatype : undefined);
@@ -162,7 +160,7 @@ export const hostUnresolved: Explain = (given) => {
     const octets = marked.split(".");
     const fixed = (make: (one: string) => string): string => octets.map((one) => (Number(one) > 255 ? make(one) : one)).join(".");
     return refusal(given, "host-unresolved", names, [
-      put(given, fixed((one) => one.slice(0, -1)), "one digit is too many", "guess"), put(given, fixed(() => "255"), "the last address was meant", "guess"),
+      put(given, fixed((one) => one.slice(0, -1)), "one digit is too many", "guess"),
     ]);
   }
   const match = statements.find(({ kind, start, end }) => kind === "match" && start <= mark.start && mark.start < end);
@@ -264,13 +262,13 @@ export const limitValue: Explain = (given) => {
   if (/^(?:packet )?limit burst must be > 0/.test(says) && mark !== undefined) {
     const burst = /burst\s{1,4}(\d{1,20})/.exec(line.slice(mark.start)) ?? /burst\s{1,4}(\d{1,20})/.exec(line);
     const at = burst === null ? undefined : line.indexOf(burst[0]) + burst[0].length - burst[1]!.length;
-    return refusal(given, "limit-value", { value: "0" }, at === undefined ? [] : [put(given, "5", "the usual burst of 5", "guess", { start: at, end: at + burst![1]!.length })]);
+    return refusal(given, "limit-value", { value: "0" }, at === undefined ? [] : [ask(given, "BURST", "how many may come at once, at least 1", { start: at, end: at + burst![1]!.length })]);
   }
   if ((errno !== "EINVAL" && errno !== "EOVERFLOW" && errno !== "ERANGE") || mark === undefined) return undefined;
   const modulus = /\bmod\s{1,4}(\d{1,20})/.exec(line.slice(mark.start, mark.end + 40));
   if (modulus !== null && /numgen|hash/.test(line.slice(mark.start, mark.end + 8))) {
     const at = mark.start + modulus.index + modulus[0].length - modulus[1]!.length;
-    return refusal(given, "limit-value", { value: modulus[1]! }, [put(given, Number(modulus[1]) === 0 ? "2" : "65536", "a modulus in range", "guess", { start: at, end: at + modulus[1]!.length })]);
+    return refusal(given, "limit-value", { value: modulus[1]! }, [ask(given, "NUMBER", "how many values there are, at least 1", { start: at, end: at + modulus[1]!.length })]);
   }
   const one = statements.find(({ kind, start, end }) => (kind === "limit" || kind === "quota") && start <= mark.start && mark.start < end);
   const own = /^(?:\s*(?:add|create)\s+)?(?:limit|quota)\b/.test(line.trim()) ? { start: 0, end: line.length } : undefined;
@@ -281,7 +279,7 @@ export const limitValue: Explain = (given) => {
   const at = stretch.start + number.index + number[0].length - number[1]!.length;
   const zero = Number(number[1]) === 0;
   return refusal(given, "limit-value", { value: number[1]! }, [
-    put(given, zero ? "1" : "1000", zero ? "the least rate there is" : "a rate that fits", "guess", { start: at, end: at + number[1]!.length }),
+    ask(given, "NUMBER", zero ? "a number of at least 1" : "a number that fits into 64 bits, counted in bytes or packets a second", { start: at, end: at + number[1]!.length }),
     ...(zero && one !== undefined ? [mendOf(given, { intent: "nothing is to pass: no limit is needed", sure: "guess", changes: [{ start: one.start, end: one.end + (/^\s?/.exec(line.slice(one.end))?.[0].length ?? 0), text: "" }] })] : []),
   ], { start: at, end: at + number[1]!.length });
 };

@@ -30,6 +30,8 @@ export interface Draft {
   readonly instead?: readonly string[];
   readonly check?: readonly (readonly string[])[];
   readonly undo?: readonly (readonly string[])[];
+  /** Slots of the changed words, and what is to be put there. */
+  readonly open?: Mend["open"];
 }
 
 export function applied(line: string, changes: readonly Change[]): string {
@@ -49,6 +51,7 @@ export function mendOf(given: NftCase, draft: Draft): Mend | undefined {
   const commands = [...before.map(({ command }) => run(given, command, false)), ...lines.map((line) => run(given, line, true))];
   const check = draft.check ?? checkOf(languages);
   const undo = draft.undo ?? undoOf(languages);
+  if (draft.open !== undefined) return { intent: draft.intent, commands, sure: draft.sure, open: draft.open };
   return { intent: draft.intent, commands, sure: draft.sure, ...(check === undefined ? {} : { check }), ...(undo === undefined ? {} : { undo }) };
 }
 
@@ -110,7 +113,7 @@ const addsInclude = (script: string): boolean => script.includes("include") && !
 /** `kinds/file-syntax.ts` includeUnquoted: the file's own path, as it stands there. */
 const QUOTES_INCLUDE = /^\d{1,6}s\/\^\(\[ \\t\]\*\)\(include\) \+/;
 
-function fileMend(given: NftCase, { intent, sure, changes, before = [], instead }: Draft): Mend | undefined {
+function fileMend(given: NftCase, { intent, sure, changes, before = [], instead, open }: Draft): Mend | undefined {
   const { refused: { file }, line } = given;
   if (file === undefined || line === "" || file.line > ROWS_MOST) return undefined;
   const row = file.line;
@@ -133,7 +136,8 @@ function fileMend(given: NftCase, { intent, sure, changes, before = [], instead 
     else scripts.push(["-zE", nearestAbove(row, "([ \\t]*(add )?table [^\\n]*\\{)", `\\3\\n\\t${need.rows.map(plainReplacement).join("\\n\\t")}`)]);
   }
   // Later rows first, so that row numbers stay true.
-  return fileSteps(given, scripts, intent, sure);
+  const steps = fileSteps(given, scripts, intent, sure);
+  return steps === undefined || open === undefined ? steps : { ...steps, open };
 }
 
 export const mends = (...list: readonly (Mend | undefined)[]): readonly Mend[] => list.filter((mend) => mend !== undefined);

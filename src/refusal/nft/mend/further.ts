@@ -16,7 +16,7 @@ export function withFurther(own: Refusal, further: readonly (Refusal | undefined
   const edits = further.flatMap((other): readonly (readonly string[])[] => {
     const mend = other !== undefined && ALONE.has(other.kind) ? other.mends[0] : undefined;
     // Rows that others put in would move those below.
-    return mend !== undefined && mend.file === first.file && mend.commands.filter(isEdit).every((command) => !command.includes("-zE")) ? mend.commands.filter(isEdit) : [];
+    return mend !== undefined && mend.open === undefined && mend.file === first.file && mend.commands.filter(isEdit).every((command) => !command.includes("-zE")) ? mend.commands.filter(isEdit) : [];
   });
   if (edits.length === 0 || first.commands.filter(isEdit).some((command) => command.includes("-zE"))) return own;
   const at = first.commands.reduce((last, command, index) => (isEdit(command) ? index : last), -1) + 1;

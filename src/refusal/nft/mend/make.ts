@@ -156,10 +156,16 @@ export function helperOf(name: string, statements: readonly NftStatement[], text
   return type === undefined ? undefined : { type, protocol: port?.left?.[0]?.protocol === "udp" || port?.left?.[0]?.protocol === "tcp" ? port.left[0].protocol : HELPERS[type]!.protocol };
 }
 
+/** What only the reader can say of an object that is to be made: with a drop behind it an invented amount stops everything. */
+const ASKED: Readonly<Record<string, Readonly<Record<string, string>>>> = byWord({
+  quota: { AMOUNT: "how much may pass, as 500 mbytes" }, limit: { RATE: "how often, as 10/second" },
+});
+export const askedOf = (type: string): { readonly open?: Readonly<Record<string, string>> } => (ASKED[type] === undefined ? {} : { open: ASKED[type] });
+
 export const BODIES: Readonly<Record<string, readonly string[]>> = byWord({
   counter: [],
-  quota: ["over 100 mbytes"],
-  limit: ["rate 10/second"],
+  quota: ["over <AMOUNT>"],
+  limit: ["rate <RATE>"],
   synproxy: ["mss 1460", "wscale 7"],
   "ct timeout": ["protocol tcp", "l3proto ip", "policy = { established : 432000 }"],
   "ct expectation": ["protocol tcp", "dport 9876", "timeout 1m", "size 12", "l3proto ip"],
