@@ -85,7 +85,8 @@ function editOf(edit: Exclude<RuleEdit, { readonly do: "lower" }>, line: Line, f
   const { words } = line;
   const one = (word: Word): string => fillWord(word, filling)[0]!;
   switch (edit.do) {
-    case "behind-program": case "behind-chain": case "append": return { do: edit.do, words: edit.words.flatMap((word) => fillWord(word, filling)) };
+    case "behind-program": return edit.words[0] === "-w" ? waitingOf(line, edit.words.map(one)) : { do: edit.do, words: edit.words.flatMap((word) => fillWord(word, filling)) };
+    case "behind-chain": case "append": return { do: edit.do, words: edit.words.flatMap((word) => fillWord(word, filling)) };
     case "table": case "chain": case "target": case "program": case "number": return { do: edit.do, to: one(edit.to) };
     case "rename-option": return edit;
     case "value": {
@@ -109,6 +110,13 @@ function editOf(edit: Exclude<RuleEdit, { readonly do: "lower" }>, line: Line, f
       return at < 0 ? undefined : { do: "replace-words", from: at, to: at, words: [one(edit.to), taken] };
     }
   }
+}
+
+/** Of two `-w` the last one counts: one that is there gets the new number; one without a number waits for ever by now. */
+function waitingOf(line: Line, words: readonly string[]): Edit | undefined {
+  const there = partNamed(partsOf(line).parts, "-w");
+  if (there === undefined) return { do: "behind-program", words };
+  return there.values[0] === undefined || words[1] === undefined ? undefined : { do: "value", option: there.name, to: words[1] };
 }
 
 const valueOf = (line: Line, option: string): string | undefined => partNamed(partsOf(line).parts, option)?.values[0]?.text;

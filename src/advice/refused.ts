@@ -3,8 +3,9 @@ import { applyEdit } from "../edit/edit.js";
 import { baseName, lineOf, partsOf, type Line } from "../edit/line.js";
 import { withGapsFilled } from "../edit/gaps.js";
 import { asking } from "../edit/rule.js";
-import { argvOf } from "../edit/safe.js";
+import { argvOf, isSafePath } from "../edit/safe.js";
 import { readTyped } from "../grammar/command/typed.js";
+import type { TypedCommand } from "../model/command.js";
 import type { Scope } from "../reason/scope.js";
 
 /** Programs are found in the text by their names; what `sudo` and a path add stands before. */
@@ -17,9 +18,21 @@ export function refusedLine(text: string, { related }: Scope): Line | undefined 
   const at = NAME.exec(text.slice(start, end));
   const typed = at === null ? undefined : readTyped(text, start + at.index);
   if (typed === undefined) return undefined;
-  const line = lineOf(typed);
+  const line = withInput(typed, text.slice(text.lastIndexOf("\n", start + at!.index - 1) + 1, start + at!.index));
+  if (line === undefined) return undefined;
   // With a value missing nothing of it can be printed but what fills the gap: `commandsOf` looks at that once more.
   return (argvOf(line) ?? argvOf(withGapsFilled(line))) === undefined ? undefined : line;
+}
+
+/**
+ * With the file behind `<`, as the program takes it too. What is piped into the command, or a file that the program reads from its standard input alone,
+ * is lost when the words are typed again: such a line is none, the reader has it.
+ */
+function withInput(typed: TypedCommand, before: string): Line | undefined {
+  const line = lineOf(typed), { input } = typed;
+  if (/\|\s*(?:(?:sudo|doas)\s+(?:-\S+\s+)*)?$/.test(before)) return undefined;
+  if (input === undefined) return line;
+  return /^ip6?tables(?:-legacy|-nft)?-restore$/.test(baseName(line.program)) && isSafePath(input.text) ? { ...line, words: [...line.words, input.text] } : undefined;
 }
 
 /** Made for the check and taken away by it. */

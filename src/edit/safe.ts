@@ -62,7 +62,7 @@ const isText = (word: string): boolean => word.length <= WORD_MOST && !HIDDEN.te
 const NAME = /^[\w.:+,@/*!=-]{1,64}$/;
 
 /** Slots for names that the reader is to say. */
-const OPEN_NAMES: ReadonlySet<string> = new Set(["<PROTOCOL>", "<POLICY>"]);
+const OPEN_NAMES: ReadonlySet<string> = new Set(["<PROTOCOL>", "<POLICY>", "<NAME>"]);
 
 /** Tables, chains, matches, targets and interfaces are names: an option in their place is a value that is missing. */
 function namesFit({ role, name, values }: CommandPart): boolean {

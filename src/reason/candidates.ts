@@ -1,3 +1,5 @@
+import type { KindInfo } from "../refusal/kind.js";
+import { blamesWords } from "./answer-kind.js";
 import { perObject } from "../knowledge/per-object.js";
 import type { Condition, Test, Truth } from "../model/fact.js";
 import type { Refusal } from "../model/refusal.js";
@@ -102,20 +104,25 @@ const conditionFeatures = perObject(({ code, requires = NONE, supports = NONE }:
   })),
 }));
 
+/** How much likelier a slip that is seen in the words is than what the machine may lack: as log odds. */
+const WORDS_FIRST = 1.5;
+
 /**
  * The candidates with what the refused words themselves tell: the cause that answers for such a refusal is one of them, whatever its rule asks of the
  * machine. Where no rule is about the kind, or the message is a symptom of another that is nearly the same, the likeliest cause takes its words and mends,
- * unless the fault is one `outright`.
+ * unless the fault is one `outright`, or goes `first` and that other one does not blame the words.
  */
-export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, rule: Rule | undefined, scope: Scope, outright = false): readonly Candidate[] {
+export function withRefusal(candidates: readonly Candidate[], refusal: Refusal, rule: Rule | undefined, scope: Scope, { outright, first: goesFirst }: Pick<KindInfo, "outright" | "first"> = {}): readonly Candidate[] {
   const own = candidates.find((candidate) => candidate.rule === rule), [first, ...others] = candidates;
   if (first !== undefined && isOwnWord(first)) return candidates;
-  if (rule === undefined || (own === undefined && first !== undefined && !outright && isNear(first.rule, rule))) return first === undefined ? [] : [{ ...first, refusal }, ...others];
+  if (rule === undefined || (own === undefined && first !== undefined && outright !== true && !(goesFirst === true && !blamesWords(first.rule.code)) && isNear(first.rule, rule))) return first === undefined ? [] : [{ ...first, refusal }, ...others];
   const said = REFUSAL[refusal.mends[0]?.sure ?? "none"];
   const features = [...(own?.features ?? [ofCause(rule.code)]), said, ofLink(rule.code, "refusal")];
   // What the words tell for a cause never speaks against it.
   const plain = { rule, scope, conditions: () => [], open: 0, openTests: [], assumed: 0, held: 0, machineSeen: false, competing: candidates.length + 1 };
-  return rank([{ ...(own ?? plain), refusal, features, score: Math.max(logOdds(features), own?.score ?? Number.NEGATIVE_INFINITY), guess: false }, ...candidates.filter((candidate) => candidate !== own)]);
+  // A slip in the words is looked at before anything that the machine may lack.
+  const least = goesFirst === true ? Math.max(...candidates.map(({ score }) => score)) + WORDS_FIRST : Number.NEGATIVE_INFINITY;
+  return rank([{ ...(own ?? plain), refusal, features, score: Math.max(logOdds(features), own?.score ?? Number.NEGATIVE_INFINITY, least), guess: false }, ...candidates.filter((candidate) => candidate !== own)]);
 }
 
 const areaOf = ({ code }: Rule): string => code.slice(0, code.indexOf("/"));

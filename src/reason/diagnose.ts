@@ -145,7 +145,7 @@ function rankCircle(circle: ReadonlySet<string>, { text, recognition, discourse,
     const told = expected.length > 0 ? undefined : refused.get(message);
     const kind = told === undefined ? undefined : refusalKind(told.kind), code = kind?.code, answering = code === undefined ? undefined : ruleOf(code);
     // Rules of a caller's own may have none for that code.
-    const all = told === undefined || (code !== undefined && answering === undefined) ? candidates : withRefusal(candidates, told, answering, scope, kind?.outright);
+    const all = told === undefined || (code !== undefined && answering === undefined) ? candidates : withRefusal(candidates, told, answering, scope, kind);
     if (reading) {
       // A reading is no error: it only speaks where nothing about it is open.
       const settled = candidates.filter(({ open }) => open === 0);

@@ -7,6 +7,8 @@ import { nftRefusedAt, refusalOfNft } from "../refusal/nft/index.js";
 
 /** Areas of messages by which the programs of netfilter refuse a command line or a file. */
 const TABLES_AREAS: ReadonlySet<string> = new Set(["iptables", "iptables-nft", "extension", "ipset", "ebtables", "arptables", "conntrack", "ipvs", "shell", "tools"]);
+/** sysctl's words about a key that is not there: they look like a module's that is missing. */
+const KEY_MISSING: ReadonlySet<string> = new Set(["module/bridge-keys-missing", "module/sysctl-key-missing"]);
 /** Messages of one run stand so near together. */
 const ROWS_BETWEEN = 2;
 /** A log repeats itself; its refusals are read for the first of them. */
@@ -27,10 +29,28 @@ export function refusalsOf(messages: readonly Recognised[], text: string, discou
     const refusal = areaOf(first!) === "nft" ? nftRefusal(run, textOf(machine), facts.get(machine)!) : tablesRefusal({ text: textOf(machine), messages: run });
     if (refusal !== undefined && !isJoined(refusal, text, first!)) for (const message of run) found.set(message, refusal);
   }
+  afterTheFirst(messages, found);
   // What nft says of the lines behind comes of their ends, too.
   const ends = [...found.values()].find(({ kind }) => kind === "nft/line-ends");
   if (ends !== undefined) for (const message of found.keys()) if (areaOf(message) === "nft") found.set(message, ends);
   return found;
+}
+
+/** A file that nft could not read in: what it says of the rows behind it in the same run follows from that. */
+const FIRST_OF_RUN: ReadonlySet<string> = new Set(["nft/include-missing", "nft/file-missing"]);
+/** A message of nft's has two rows below it. */
+const NFT_ROWS_BETWEEN = 4;
+
+function afterTheFirst(messages: readonly Recognised[], found: Map<Recognised, Refusal>): void {
+  let first: Refusal | undefined, row = Number.NEGATIVE_INFINITY;
+  for (const message of messages) {
+    if (areaOf(message) !== "nft") continue;
+    const own = found.get(message);
+    if (message.row - row > NFT_ROWS_BETWEEN) first = undefined;
+    if (own !== undefined && FIRST_OF_RUN.has(own.kind)) first = own;
+    else if (first !== undefined && own?.kind === "nft/bracket") found.set(message, first);
+    row = message.row;
+  }
 }
 
 /**
@@ -55,7 +75,7 @@ function runsOf(messages: readonly Recognised[]): readonly (readonly Recognised[
   const runs: Recognised[][] = [];
   for (const message of messages) {
     const nft = areaOf(message) === "nft";
-    if (!nft && !TABLES_AREAS.has(areaOf(message))) continue;
+    if (!nft && !TABLES_AREAS.has(areaOf(message)) && !KEY_MISSING.has(message.message.id)) continue;
     const last = runs.at(-1)?.at(-1);
     if (last !== undefined && !nft && areaOf(last) !== "nft" && message.row - last.row <= ROWS_BETWEEN) runs.at(-1)!.push(message);
     else runs.push([message]);

@@ -21,6 +21,7 @@ import { refusalOfRestore } from "./restore/index.js";
 const READERS: readonly (readonly [program: RegExp, read: (refused: Refused) => Refusal | undefined])[] = [
   [/^ip6?tables(?:-legacy|-nft)?$/, refusalOfIptables],
   [/^(?:ip6?tables|arptables|ebtables)(?:-legacy|-nft)?-restore$/, refusalOfRestore],
+  [/^ip6?tables(?:-legacy|-nft)?-save$/, refusalOfIptables],
   [/^ipset$/, refusalOfIpset],
   [/^ebtables(?:-legacy|-nft)?$/, refusalOfEbtables],
   [/^arptables(?:-legacy|-nft)?$/, refusalOfArptables],

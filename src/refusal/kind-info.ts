@@ -9,6 +9,9 @@ export type RefusalKind = KindInfo;
 /** Rules know more than the words do: which owner it is, and what else may be missing in a rule of its own making. */
 const LEFT_TO_RULES: ReadonlySet<string> = new Set(["iptables/owned-chain-missing", "iptables/extension-missing"]);
 
+/** What the command was run through says who may not. */
+const FIRST: ReadonlySet<string> = new Set(["nft/not-allowed", "nft/user-namespace"]);
+
 let table: ReadonlyMap<string, RefusalKind> | undefined;
 
 /** Undefined for a kind whose matter other causes answer better. */
@@ -19,7 +22,7 @@ export const refusalKinds = (): readonly RefusalKind[] => [...(table ??= makeTab
 function makeTable(): ReadonlyMap<string, RefusalKind> {
   const nft = NFT_KINDS.flatMap(({ code: kind, title, cause, severity }) => {
     const code = NFT_RULES.get(kind);
-    return code === undefined ? [] : [{ kind, title, cause, severity, code }];
+    return code === undefined ? [] : [{ kind, title, cause, severity, code, ...(FIRST.has(kind) ? { first: true as const } : {}) }];
   });
   const tables = TABLES_KINDS.filter(({ kind }) => !LEFT_TO_RULES.has(kind));
   return new Map([...nft, ...tables].map((one) => [one.kind, one]));

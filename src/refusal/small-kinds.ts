@@ -44,7 +44,7 @@ export const SMALL_KINDS: readonly KindInfo[] = [
     ["address", "{service|The service} is no address with a port", "-t and -u take address:port."],
   ]),
   ...kinds("sysctl", [
-    ["key-misspelt", "{key|The key} is misspelt", "There is one of nearly the same name: {near|}."],
+    ["key-misspelt", "{key|The key} is misspelt", "There is one of nearly the same name: {near|}.", "kernel/setting-missing", "first"],
     ["key-unknown", "There is no key {key|of this name}", "The kernel does not have it, or its module is not loaded."],
     ["key-gone", "Newer kernels have no {key|such key}", "It was taken away with {until|a newer kernel}: helpers are given to connections by rules, with -j CT --helper.", "module/unavailable"],
     ["module-missing", "{key|The key} is not there yet", "It comes with a module that is not loaded.", "module/unavailable"],

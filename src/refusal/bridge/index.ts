@@ -134,7 +134,15 @@ function told(asked: Bridged, messages: readonly Recognised[], said: string, are
       : undefined;
     if (found !== undefined) return found;
   }
+  if (said.includes("Bad rule (does a matching rule exist")) return ruleMissing(asked, area);
   return /Bad policy name|Unknown policy|Policy \w+ only allowed/.test(said) ? policyOf(asked, area) : undefined;
+}
+
+/** The rule is not there as it is spelt: the list tells how it is. */
+function ruleMissing({ line, given }: Bridged, area: string): Fault {
+  return fault(`${area}/rule-missing`, { chain: given.meaning.chain ?? "" }, [{
+    intent: "the rule is there in other words: the list tells how it is spelt", sure: "likely", lines: [], before: [{ argv: [...line.prefix, `${line.program}-save`] }],
+  }]);
 }
 
 function policyOf({ given, line }: Bridged, area: string): Fault | undefined {

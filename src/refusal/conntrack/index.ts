@@ -53,8 +53,17 @@ const READERS: readonly Reader[] = [
   }],
   [/unknown label '([^'\n]{1,64})'/, ([, label = ""]) => fault("conntrack/label-unknown", { label }, [])],
   [/Invalid commands combination/, () => fault("conntrack/two-commands", {}, [])],
-  [/option [`'](-{1,2}[\w-]{1,30})' requires an argument/, ([, option = ""]) => fault("conntrack/value-missing", { option }, [])],
+  [/option [`'](-{1,2}[\w-]{1,30})' requires an argument/, ([, option = ""], { line }) => {
+    const says = VALUES[option];
+    return fault("conntrack/value-missing", { option }, says === undefined || line.words.at(-1) !== option ? [] : [openWay("VALUE", says, { do: "append", words: [slotOf("VALUE")] })]);
+  }],
 ];
+
+/** What stands behind an option that came last without it. */
+const VALUES: Readonly<Record<string, string>> = byWord({
+  "-s": "the address that the connections come from", "--src": "the address that the connections come from", "-d": "the address that they went to", "--dst": "the address that they went to",
+  "-p": "one of tcp, udp, icmp, sctp, gre", "-f": "one of ipv4, ipv6", "-m": "the mark of the connections",
+});
 
 const SHORT: Readonly<Record<string, string>> = byWord({ "--family": "-f", "--protonum": "-p", "--timeout": "-t", "--status": "-u", "--output": "-o", "--mark": "-m", "--src": "-s", "--dst": "-d", "--zero": "-z", "--event-mask": "-e" });
 

@@ -31,7 +31,7 @@ const missing: SetReader = ({ line, set: { command, rest }, sets }) => {
   const near = nearName(name, [...sets.keys()].filter((other) => other !== name));
   const named = near === undefined ? [] : [way(`the set \`${near}\` is meant`, "likely", replaceWord(line, name, near))];
   if (isOwnedSet(name)) return fault("ipset/owned-set-missing", { set: name }, named);
-  if (command === "del" || command === "destroy") return fault("ipset/set-missing", { set: name }, named);
+  if (command === "del" || command === "destroy" || command === "flush" || command === "list" || command === "save") return fault("ipset/set-missing", { set: name }, named);
   const words = element === undefined || command === "swap" || command === "rename" ? ["hash:ip"] : typeOfElement(element, behind.slice(1));
   const make1 = words === undefined ? [] : [{ ...way("the set is to be made, of the type that the element asks for", element === undefined ? "guess" : "likely"), before: [make(line, name, words)] }];
   return fault("ipset/set-missing", { set: name, type: words?.[0] ?? "" }, [...named, ...make1]);
@@ -131,7 +131,7 @@ const unknownWord: SetReader = ({ line, set: { command, rest }, field }) => {
   const meant = name in options ? words : undefined;
   const near = meant ?? (given in options ? undefined : toList(nearName(given, Object.keys(options))));
   const removed = way("the set does without it", "guess", { do: "replace-words", from: at, to: takesValue(given, behind) ? at + 1 : at, words: [] });
-  if (near !== undefined) return fault("ipset/option-misspelt", { ...names, near: near.join(" ") }, [way(`\`${near.join(" ")}\` is meant`, "likely", { do: "replace-words", from: at, to: at, words: near }), removed]);
+  if (near !== undefined) return fault("ipset/option-misspelt", { ...names, near: near.join(" ") }, [way(`\`${near.join(" ")}\` is meant${command === "add" && near[0] === "timeout" ? ", and the set was made with one" : ""}`, "likely", { do: "replace-words", from: at, to: at, words: near }), removed]);
   if ((command === "add" || command === "del" || command === "test") && at === line.words.indexOf(rest[1] ?? "") + 1 && typeOfElement(given, []) !== undefined) return manyElements(line, rest);
   return fault("ipset/option-unknown", names, [removed]);
 };
@@ -174,6 +174,10 @@ const address: SetReader = ({ line, set: { rest, command }, field }) => {
   if (words !== undefined && six === (other === "inet6") && command === "add") {
     const fresh = other === "inet6" ? `${name}6` : name.endsWith("6") ? name.slice(0, -1) : `${name}4`;
     if (fresh !== "") return fault("ipset/element-family", { ...names, family: other }, [{ ...way(`a set of the other family is to be made for it: \`${fresh}\``, "guess", replaceWord(line, name, fresh)), before: [make(line, fresh, words)] }]);
+  }
+  if (/^[a-z][\w-]{0,62}(?:\.[\w-]{1,62}){1,6}$/i.test(given) && !/^[\d.]+$/.test(given)) {
+    const family = field("value2") === "IPv6" ? "ahostsv6" : "ahostsv4";
+    return fault("ipset/element-address", names, [{ intent: "the name is to be looked up, and its address added", sure: "likely", lines: [], before: [{ argv: ["getent", family, given], script: true }] }]);
   }
   return fault("ipset/element-address", names, digitTooMany(element) === undefined ? [] : [way("a digit was typed too many", "guess", replaceWord(line, element, digitTooMany(element)!))]);
 };
@@ -268,7 +272,9 @@ export const READERS: readonly (readonly [id: string, read: SetReader])[] = [
   ["ipset/set-in-use", inUse],
   ["ipset/errcode-set-cannot-be-renamed-it-is", inUse],
   ["ipset/errcode-set-cannot-be-renamed-a-set-with", ({ line, set: { rest } }) => fault("ipset/new-name-exists", { set: rest[1] ?? "" }, rest.length < 2 ? [] : [way("the two sets are to change places", "guess", { do: "replace-words", from: 0, to: 0, words: ["swap"] })].filter(() => line.words[0] === "rename"))],
-  ["ipset/errcode-the-sets-cannot-be-swapped", () => fault("ipset/swap-types", {}, [])],
+  ["ipset/errcode-the-sets-cannot-be-swapped", ({ line, set: { rest } }) => fault("ipset/swap-types", {}, rest.slice(0, 2).every(isPlainName) && rest.length > 1 ? [{
+    intent: "the two sets as they are made tell what differs", sure: "likely", lines: [], before: rest.slice(0, 2).map((name) => ({ argv: [...line.prefix, line.program, "list", "-t", name] })),
+  }] : [])],
   ["ipset/hash-full", full],
   ["ipset/element-exists", ({ set: { rest } }) => fault("ipset/element-exists", { element: rest[1] ?? "", set: rest[0] ?? "" }, [way("the element may be there, with the new values", "told", appendWords("-exist"))])],
   ["ipset/element-missing", ({ set: { rest } }) => fault("ipset/element-missing", { element: rest[1] ?? "", set: rest[0] ?? "" }, [way("the element may be gone already", "told", appendWords("-exist"))])],

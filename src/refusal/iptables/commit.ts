@@ -2,8 +2,9 @@ import { baseName, extentOf, type Line } from "../../edit/line.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import { tablesWithChain } from "../../knowledge/hooks.js";
 import type { Context } from "../context.js";
-import { fault, split, way, type Fault, type Step, type Way } from "../fault.js";
+import { fault, openWay, split, way, type Fault, type Step, type Way } from "../fault.js";
 import { isOwnedChain, isOwnedSet } from "../owned-names.js";
+import { slotOf } from "../slot.js";
 import { nearName } from "../near-name.js";
 import { firstFault, PLACING, WORDING } from "./lint.js";
 import { chainFault, tableOf, targetFault } from "./names.js";
@@ -119,10 +120,12 @@ function jumpsAway({ prefix, program }: Line, table: string, chain: string, { fa
 }
 
 /** A chain of that name is there: what was to follow can follow. */
-export function existsFault({ given }: Committed): Fault | undefined {
+export function existsFault({ line, given }: Committed): Fault | undefined {
   const { chain = "", newName, operation } = given.meaning;
   if (operation !== "new-chain" && operation !== "rename-chain") return undefined;
-  return fault(newName === undefined ? "iptables/chain-exists" : "iptables/new-name-exists", { chain: newName ?? chain, table: tableOf(given) }, []);
+  const at = newName === undefined ? -1 : line.words.lastIndexOf(newName);
+  const renamed = at < 0 ? [] : [openWay("NAME", `another name than ${newName!} for the chain ${chain}`, { do: "replace-words", from: at, to: at, words: [slotOf("NAME")] })];
+  return fault(newName === undefined ? "iptables/chain-exists" : "iptables/new-name-exists", { chain: newName ?? chain, table: tableOf(given) }, renamed);
 }
 
 /** Only built-in chains have a policy. */

@@ -1,10 +1,11 @@
+import type { Edit } from "../../edit/edit.js";
 import { byWord } from "../../knowledge/by-word.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import { extensionOf } from "../../knowledge/lookup.js";
 import { REQUIRED_OPTIONS } from "../../knowledge/option-values/index.js";
 import type { CommandPart } from "../../model/command.js";
 import type { Context } from "../context.js";
-import { fault, openWay, way, type Fault, type Way } from "../fault.js";
+import { fault, openWay, split, way, type Fault, type Way } from "../fault.js";
 import { nearName } from "../near-name.js";
 import { slotOf } from "../slot.js";
 import { likelyProtocol } from "./values.js";
@@ -132,7 +133,13 @@ const OWN_CHECKS: Readonly<Record<string, OwnCheck>> = byWord({
       return fault("iptables/recent-action", { known: "--set, --rcheck, --update, --remove" }, usual.map((option, index): Way => ({ intent: INTENTS[option]!, sure: index === 0 ? "likely" : "guess", lines: [behindName(part, option)] })), part.at);
     }
     if ((action.name === "--set" || action.name === "--remove") && counting !== undefined) {
-      return fault("iptables/recent-set-with-count", { option: counting.name, given: action.name }, ["--update", "--rcheck"].map((to, index) => way(INTENTS[to]!, index === 0 ? "likely" : "guess", { do: "rename-option", option: action.name, to })), action.at);
+      const looked = ["--update", "--rcheck"].map((to, index) => way(INTENTS[to]!, index === 0 ? "likely" as const : "guess" as const, { do: "rename-option", option: action.name, to }));
+      if (action.name !== "--set") return fault("iptables/recent-set-with-count", { option: counting.name, given: action.name }, looked);
+      // Nobody enters an address where all rules only look for one: the first of two remembers, without a verdict.
+      const counts = owned.filter(({ name }) => ["--seconds", "--hitcount", "--rttl"].includes(name)).map(({ name }): Edit => ({ do: "remove-option", option: name }));
+      return fault("iptables/recent-set-with-count", { option: counting.name, given: action.name }, [
+        split("one rule remembers the address, the next looks how often it came", "likely", [...counts, { do: "remove-option", option: "-j" }], looked[0]!.lines[0]!), ...looked.slice(0, 1),
+      ], action.at);
     }
     return undefined;
   },

@@ -1,10 +1,12 @@
-import { tablesWithChain } from "../../knowledge/hooks.js";
+import { isKnownTable, tablesWithChain } from "../../knowledge/hooks.js";
 import { byWord } from "../../knowledge/by-word.js";
 import type { Line } from "../../edit/line.js";
 import type { CommandParts } from "../../grammar/command/parts.js";
 import type { Recognised } from "../../grammar/recognise.js";
 import type { Context } from "../context.js";
-import { fault, way, type Fault } from "../fault.js";
+import { fault, openWay, way, type Fault } from "../fault.js";
+import { slotOf } from "../slot.js";
+import { firstFault } from "./lint.js";
 import { rightsFault } from "../rights.js";
 import { firstLine } from "../trim.js";
 import { chainBusyFault, existsFault, indexFault, invalidFault, loopFault, missingFault, policyFaultOf, replaceFault, replaceManyFault, setFault, type Committed } from "./commit.js";
@@ -61,6 +63,12 @@ const table: Reader = ({ given, field, context }) => {
   return name === undefined ? undefined : tableFault(given, name, context);
 };
 
+/** Of a name that no table has the kernel is asked all the same: no module brings it. */
+const savedTable: Reader = (said) => {
+  const found = isKnownTable(said.given.meaning.table ?? "filter") ? undefined : table(said);
+  return found?.kind === "iptables/table-misspelt" ? { ...found, kind: "iptables/saved-table-misspelt" } : undefined;
+};
+
 /** Messages that name what is wrong, or whose command tells. All others are about the wording: the line is looked at as a whole. */
 const READERS: Readonly<Record<string, Reader>> = byWord({
   "iptables-nft/chain-does-not-exist": target,
@@ -72,6 +80,7 @@ const READERS: Readonly<Record<string, Reader>> = byWord({
   "iptables/couldnt-find-match": match,
   "iptables/table-unknown": table,
   "iptables/table-init-failed": (said) => ((said.field("error") ?? "").includes("does not exist") ? table(said) : /Permission denied|Operation not permitted/.test(said.field("error") ?? "") ? rightsFault("iptables", said.before) : undefined),
+  "iptables/save-init-failed": (said) => ((said.field("error") ?? "").includes("does not exist") ? savedTable(said) : undefined),
   "iptables/no-chain-target-match": (said) => missingFault(committed(said), false),
   // Of a chain that every table has it is true; of another one iptables-nft says so, too, where there is none.
   "iptables-nft/incompatible-table": (said) => {
@@ -101,6 +110,8 @@ const READERS: Readonly<Record<string, Reader>> = byWord({
   "iptables/parse-packet-counter-not-numeric": ({ given }) => countersFault(given),
   "iptables/parse-byte-counter-not-numeric": ({ given }) => countersFault(given),
   "iptables/not-root": ({ before }) => rightsFault("iptables", before),
+  // The shell made the text: what was typed does not tell how long it is.
+  "extension/string-string-too-long": (said) => longText(said),
   "iptables/no-command": (said) => operationMissing(said),
   "iptables/lock-file": (said) => ((said.field("error") ?? "").includes("Permission denied") ? rightsFault("iptables", said.before) : lockFileFault(said)),
   "iptables/lock-held": (said) => lockFault(said),
@@ -114,6 +125,13 @@ function ruleMissing({ given }: Said): Fault {
   const names = { chain: given.meaning.chain ?? "", table: given.meaning.table ?? "filter" };
   if (given.meaning.operation !== "check" || operation === undefined) return fault("iptables/rule-missing", names, []);
   return fault("iptables/rule-missing", names, [way("the rule is to be there", "likely", { do: "replace-words", from: operation.at, to: operation.at, words: ["-A"] })]);
+}
+
+function longText({ line, context, given }: Said): Fault {
+  const found = firstFault(line, context);
+  if (found?.kind === "iptables/text-too-long") return found;
+  const part = given.parts.find(({ name }) => name === "--string" || name === "--hex-string"), at = part?.values[0]?.at;
+  return fault("iptables/text-too-long", { most: "128" }, part === undefined ? [] : [openWay("TEXT", "a text of at most 128 characters", { do: "value", option: part.name, to: slotOf("TEXT") })], at);
 }
 
 function countersFault(given: CommandParts): Fault {

@@ -2,13 +2,15 @@ import { byWord } from "../../knowledge/by-word.js";
 import type { Refusal } from "../../model/refusal.js";
 import type { Refused } from "../context.js";
 import { fault, way, type Step } from "../fault.js";
-import { nearName } from "../near-name.js";
+import { nearName, nearValue } from "../near-name.js";
 import { refusalBy, replaceAt, wordBecomes, type Reader } from "../netlink-words.js";
 
 /** Source: conntrack-tools 1.4.7 `src/nfct.c`, `src/nfct-extensions/timeout.c`, `helper.c`. */
 const COMMANDS = ["list", "add", "delete", "get", "flush", "disable", "default-set", "default-get"];
 const OTHER_COMMANDS: Readonly<Record<string, string>> = byWord({ create: "add", new: "add", make: "add", insert: "add", del: "delete", remove: "delete", rm: "delete", show: "list", ls: "list", clear: "flush" });
 const SUBSYSTEMS = ["timeout", "helper"];
+/** Source: conntrack-tools 1.4.7 `src/helpers/*.c`. */
+const HELPERS = ["amanda", "dhcpv6", "ftp", "mdns", "rpc", "sane", "slp", "ssdp", "tftp", "tns"];
 const PROTOCOLS = ["tcp", "udp", "udplite", "sctp", "dccp", "icmp", "icmpv6", "gre", "generic"];
 
 const busy = (line: { readonly prefix: readonly string[] }, name: string): readonly Step[] => {
@@ -42,7 +44,10 @@ const READERS: readonly Reader[] = [
   }],
   [/netlink error: File exists/, (_found, { line }) => fault("nfct/exists", { object: line.words[2] ?? "" }, [])],
   [/netlink error: No such file or directory/, (_found, { line }) => fault("nfct/missing", { object: line.words[2] ?? "" }, [])],
-  [/that helper is not supported/, (_found, { line }) => fault("nfct/helper-unsupported", { helper: line.words[2] ?? "" }, [])],
+  [/that helper is not supported/, (_found, { line }) => {
+    const at = 2, given = line.words[at] ?? "", near = nearValue(given, HELPERS.filter((name) => name !== given));
+    return fault("nfct/helper-unsupported", { helper: given }, near === undefined || HELPERS.includes(given) ? [] : [way(`\`${near}\` is meant`, "likely", replaceAt(at, near))], at);
+  }],
 ];
 
 /** Why nfct refused a command. */

@@ -18,6 +18,8 @@ const CODES: Readonly<Record<string, string>> = byWord({
     version-syntax separator-missing bracket quote-missing comment-style iptables-syntax shell-ate shell-script option-order option-unknown
     byte-order-mark odd-character variable-unknown variable-again include-missing file-missing file-directory json-as-text json-syntax json-word
     json-version`,
+  "privilege/no-net-admin": "not-allowed",
+  "privilege/user-namespace": "user-namespace",
   "syntax/name-too-long": "name-too-long text-too-long",
   "syntax/crlf": "line-ends",
 });

@@ -33,7 +33,7 @@ export const NFT_KINDS: readonly NftKind[] = [
     "The rule sends packets to a flowtable that the table does not have, or the kernel has no nft_flow_offload."),
   kind("flowtable-unavailable", "flowtable devices", "The flowtable cannot be made",
     "A device that it names is not there, or the kernel has no flow tables (nf_flow_table, and nf_flow_table_inet for family inet)."),
-  kind("stateful-object-missing", "type object table", "A named counter, quota or limit does not exist",
+  kind("stateful-object-missing", "type object table", "The table has no {type|object} of that name",
     "A rule that uses a named object needs it in the same table first."),
   kind("ct-object-missing", "type object table", "A named conntrack helper, timeout or expectation does not exist",
     "ct helper set, ct timeout set and ct expectation set name an object of the same table, not a helper of the kernel."),
@@ -111,7 +111,7 @@ export const NFT_KINDS: readonly NftKind[] = [
   // Values
   kind("value-range", "value most", "The value is out of range", "The number is larger than the field, the prefix longer than the address, or the range runs from high to low."),
   kind("value-unknown", "value type meant", "The value is not one that this type has", "The name is none of those that the type knows. Small letters count."),
-  kind("host-unresolved", "host", "The address cannot be read", "It is no address, so nft looks it up as a host name, and finds none."),
+  kind("host-unresolved", "host", "The address is none, and no host of that name was found", "It is no address, so nft looks it up as a host name: there is none, or the resolver did not answer."),
   kind("user-unknown", "what name", "The user or group does not exist", "nft looks the name up on this machine."),
   kind("address-family", "address family", "The address is of the other family", "ip saddr takes IPv4 addresses and ip6 saddr takes IPv6 addresses."),
   kind("limit-value", "value", "The rate, quota or modulus is out of range", "Zero and numbers that the kernel cannot hold are refused."),
@@ -165,6 +165,8 @@ export const NFT_KINDS: readonly NftKind[] = [
   kind("json-missing", "errno", "The JSON names something that is not there", "Tables and chains have to be there before the rules that name them. For JSON nft does not say which it is."),
   // Rights, limits, the rest
   kind("not-root", "", "nft needs root, or the capability for networks", "Changing and listing the rule set needs CAP_NET_ADMIN in the network namespace."),
+  kind("not-allowed", "", "The kernel does not let nft change anything here, not even as root", "The process lacks CAP_NET_ADMIN in this network namespace: it was given away, or the container has none."),
+  kind("user-namespace", "", "nft in a user namespace has rights over that one's own network only", "root of the namespace is an ordinary user outside, and this network belongs to others."),
   kind("owner-flag", "table family", "The table belongs to another program", "A table with the flag owner can only be changed by the program that made it, as long as that runs."),
   kind("cache-failed", "error", "nft cannot ask the kernel for its rule set", "The kernel has no nf_tables, or refuses to answer."),
   kind("batch-too-big", "errno", "The batch is too large for one message", "nft sends all commands of a file at once, and the socket's buffer or the kernel's memory does not hold it."),

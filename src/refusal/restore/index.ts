@@ -116,7 +116,7 @@ const STRUCTURE: Readonly<Record<string, Reader>> = byWord({
   "iptables/restore-form-invalid-policy-counters-for-chain": (_message, asked) => (asked.line === undefined ? undefined : refusal("restore/counters", asked, {}, fileMend(asked.loading, [substitution(asked.line, String.raw`s/^\(:[^ ]* [A-Z-]*\).*/\1 [0:0]/`)], "the chain begins to count at nothing", "likely"))),
   "iptables/restore-chain-cant-set-policy-on-line": (_message, asked) => policyName(asked),
   "iptables/bad-policy": (_message, asked) => policyName(asked),
-  "iptables/index-too-big": (_message, asked) => (asked.line === undefined ? undefined : refusal("restore/index-out-of-range", asked, {}, fileMend(asked.loading, [substitution(asked.line, String.raw`s/^-I \([^ ]*\) [0-9]*/-I \1 1/`)], "the rule goes before the others", "likely"))),
+  "iptables/index-too-big": (_message, asked) => (asked.line === undefined ? undefined : refusal("restore/index-out-of-range", asked, {}, fileMend(asked.loading, [substitution(asked.line, String.raw`s/^-I \([^ ]*\) [0-9]*/-A \1/`)], "the rule goes behind those that are there: there are fewer than its number", "likely"))),
   "iptables/invalid-mask": (message, asked) => otherFamilyByMask(field(message, "value") ?? "", asked),
   "iptables/bad-argument": (message, asked) => badArgument(field(message, "value") ?? "", asked),
   "iptables/parse-the-t-option-cannot-be-used-in": (_message, asked) => tableOption(asked),
@@ -143,9 +143,13 @@ function tableName(table: string | undefined, hidden: boolean, asked: Asked): Re
   const bare = table.trimEnd();
   // A name that is right but for what is not seen behind it; a name that is right is the kernel's to have.
   if (isKnownTable(bare)) return !hidden && bare === table ? undefined : refusal("restore/crlf", asked, { table: bare }, fileMend(asked.loading, [substitution("all", TRAILING)], "the lines end as Windows ends them, or with blanks", "likely"));
-  const near = nearName(bare.toLowerCase(), ["filter", "nat", "mangle", "raw", "security"]);
-  return refusal("restore/table-name", asked, { table: bare, near: near ?? "" }, near === undefined ? undefined : fileMend(asked.loading, [substitution(asked.line, String.raw`s/^\*.*/*${near}/`)], `\`${near}\` is meant`, "likely"));
+  const known = TABLES_OF[baseName(asked.loading.line.program).replace(/-.*/, "")] ?? ["filter", "nat", "mangle", "raw", "security"];
+  const near = nearName(bare.toLowerCase(), known);
+  return refusal("restore/table-name", asked, { table: bare, near: near ?? "", tables: known.join(", ") }, near === undefined ? undefined : fileMend(asked.loading, [substitution(asked.line, String.raw`s/^\*.*/*${near}/`)], `\`${near}\` is meant`, "likely"));
 }
+
+/** Source: iptables 1.8.9 `iptables/nft-bridge.c`, `nft-arp.c`: their restore programs have no others. */
+const TABLES_OF: Readonly<Record<string, readonly string[]>> = byWord({ ebtables: ["filter", "nat"], arptables: ["filter"] });
 
 function policyName(asked: Asked): Refusal | undefined {
   if (asked.line === undefined) return undefined;

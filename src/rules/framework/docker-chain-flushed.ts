@@ -24,6 +24,17 @@ export const rule: Rule = {
   },
   remedies: [
     {
+      title: "See whether Docker runs, and in which backend its chains are",
+      where: "host",
+      effect: "none",
+      lasting: false,
+      commands: [["systemctl", "is-active", "docker"], ["sh", "-c", "iptables-nft-save | grep DOCKER; iptables-legacy-save | grep DOCKER"]],
+      check: [],
+      look: [{ command: ["systemctl", "is-active", "docker"], for: "active: then its chains were flushed; inactive: it makes them when it is started" }],
+      note: "A restart of Docker restarts its containers. Chains that one of the two backends shows are there: the command is to be typed with that one.",
+      proof: { kind: "source", ref: "moby libnetwork/drivers/bridge/setup_ip_tables.go setupIPChains" },
+    },
+    {
       title: "Restart Docker, which makes its chains again",
       where: "host",
       effect: "interrupts-traffic",

@@ -6,7 +6,7 @@ import { diagnose } from "../../../src/index.js";
 import { readTicket } from "../../refusal/tables/read.js";
 
 const ofNft = (text: string): Refusal | undefined => nftRefusals(text).map((refused) => refusalOfNft(refused)).find((found) => found !== undefined);
-const first = (text: string): Mend | undefined => (/# nft /.test(text) ? ofNft(text) : readTicket(text))?.mends[0];
+const first = (text: string): Mend | undefined => (text.includes("# nft ") ? ofNft(text) : readTicket(text))?.mends[0];
 const ticket = (command: string, said: string): string => `root@host:~# ${command}\n${said}\n`;
 const line = (mend: Mend | undefined): string => mend?.commands.map((argv) => argv.join(" ")).join("; ") ?? "";
 

@@ -6,6 +6,7 @@ export const datatype = messageTable({ area: "nft", prefix: "datatype", program:
   ["bad-argument", "No symbol type information", "0.099"],
   ["bad-argument", "Can't parse symbolic {value} expressions", "0.099", "1.0.7"],
   ["bad-argument", "Could not parse {value}", "0.099"],
+  ["bad-argument", "Could not parse Day of week of packet reception", "0.9.4"],
   ["internal", "BUG: invalid verdict value {count}", "0.099", "0.9.0"],
   ["bad-argument", "Invalid LL address", "0.099"],
   ["resolve-failure", "Could not resolve hostname: {error}", "0.099"],

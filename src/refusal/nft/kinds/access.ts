@@ -1,6 +1,7 @@
 import type { Mend } from "../../../model/refusal.js";
 import { refusal, type Explain } from "../explain.js";
-import { isOption } from "../mend/shapes.js";
+import { rightsOfLine } from "../../rights.js";
+import { isOption, isRulesFile } from "../mend/shapes.js";
 import type { NftCase } from "../case.js";
 
 /** The prompt before the command says who typed it: `$` is not root. */
@@ -10,17 +11,29 @@ function prompt({ refused: { text, typed } }: NftCase): "root" | "user" | undefi
   return /[$%]\s*$/.test(line) ? "user" : /#\s*$/.test(line) ? "root" : undefined;
 }
 
+/** The line that holds the command, where it is run through another program: such a line is none of nft's own words. */
+function commandLine({ refused: { text, message } }: NftCase): string {
+  const above = text.slice(Math.max(0, message.start - LINES_BEFORE), message.start).split("\n").slice(0, -1).reverse();
+  return above.find((line) => /\bnft\b/.test(line)) ?? "";
+}
+const LINES_BEFORE = 600;
+
+/** A table that is to be made has no owner yet. */
+const makesTable = ({ command }: NftCase): boolean => command?.object === "table" && (command.verb === "add" || command.verb === "create");
+
 /** Root is wanted, or the capability that goes with it; or the table is another program's. */
 export const notPermitted: Explain = (given) => {
   const { says, refused: { errno, typed, others }, command, mark } = given;
   const root = says.includes("you must be root");
   if (!root && errno !== "EPERM" && errno !== "EACCES") return undefined;
-  const who = prompt(given);
+  const who = prompt(given), through = rightsOfLine(commandLine(given));
+  if (through !== undefined) return refusal(given, through, {}, []);
   // Only a command that changes a table, by root, with a name marked: its owner keeps others out.
   const named = mark !== undefined && command?.table !== undefined && mark.start >= command.table.start;
-  if (!root && errno === "EPERM" && (named || who === "root") && command?.table !== undefined && !others.some((one) => one.includes("cache initialization failed"))) {
+  if (!root && errno === "EPERM" && (named || (who === "root" && !makesTable(given))) && command?.table !== undefined && !others.some((one) => one.includes("cache initialization failed"))) {
     return refusal(given, who === "root" || named ? "owner-flag" : "not-root", { table: command.table.text, family: command.family?.text ?? "ip" }, []);
   }
+  if (who === "root" && errno !== "EACCES") return refusal(given, "not-allowed", {}, []);
   return refusal(given, "not-root", {}, [asRoot(given)]);
   function asRoot({ refused: { typed: own } }: NftCase): Mend | undefined {
     if (own === undefined || typed === undefined || own.before.length > 0) return undefined;
@@ -41,9 +54,17 @@ export const fileMissing: Explain = (given) => {
   const { says, refused: { errno } } = given;
   const path = /^Could not open file "(.{1,256}?)": /.exec(says)?.[1];
   if (path !== undefined) return refusal(given, errno === "EACCES" ? "not-root" : says.includes('Is a directory') ? "file-directory" : "file-missing", { file: path }, []);
-  if (says.startsWith("input in flex scanner failed")) return refusal(given, "file-directory", { file: given.refused.typed?.file }, []);
+  if (says.startsWith("input in flex scanner failed")) return refusal(given, "file-directory", { file: given.refused.typed?.file }, [inDirectory(given)]);
   return undefined;
 };
+
+/** One of the files that are in it: the list tells which there are. */
+function inDirectory({ refused: { typed } }: NftCase): Mend | undefined {
+  const path = typed?.file;
+  if (typed === undefined || path === undefined || !isRulesFile(path) || typed.options.length !== 2) return undefined;
+  const says = `a file of that directory: ls ${path} lists them`;
+  return { intent: says, sure: "guess", commands: [[...typed.before, "nft", ...typed.options.map(({ text }) => (text === path ? `${path}/<FILE>` : text))]], open: { FILE: says } };
+}
 
 /** More than one message holds, or than the socket's buffer. */
 export const batchTooBig: Explain = (given) => {

@@ -4,7 +4,7 @@ import type { NftStatement } from "../../../grammar/nft/types.js";
 import { refusal, type Explain } from "../explain.js";
 import { nft, sh } from "../mend/argv.js";
 import { rebuiltTable, type Place } from "../mend/rebuild.js";
-import { isName } from "../mend/shapes.js";
+import { isName , isRulesFile } from "../mend/shapes.js";
 
 /** How rules name what is to be deleted: a pattern of awk over the listing. */
 function usedBy(object: string, name: string): string | undefined {
@@ -68,7 +68,10 @@ export const setConstant: Explain = (given) => {
 export const loop: Explain = (given) => {
   const { refused: { errno }, statements, mark, chain } = given;
   if (errno !== "EMLINK" && errno !== "ELOOP") return undefined;
+  const path = given.refused.typed?.file;
   const jump = statements.find(({ verdict, start, end }) => verdict?.target !== undefined && (mark === undefined || (start < mark.end && mark.start < end)))?.verdict;
-  return refusal(given, "loop", { chain, target: jump?.target?.text }, [], jump?.target ?? given.mark);
+  return refusal(given, "loop", { chain, target: jump?.target?.text }, path === undefined || !isRulesFile(path) ? [] : [
+    { intent: "the chains and their jumps show the circle: the kernel logs none", sure: "likely", commands: [["grep", "-nE", "chain|jump|goto", path]] },
+  ], jump?.target ?? given.mark);
 };
 

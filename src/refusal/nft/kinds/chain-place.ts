@@ -175,7 +175,10 @@ export const baseChainWanted: Explain = (given) => {
   const names = { ...(chain === undefined ? {} : { chain }), policy: /policy\s{1,8}(\w{1,16})/.exec(marked)?.[1] ?? "" };
   const drops = names.policy !== "accept";
   const base = (one: string): Change => ({ start: at, end: at, text: `${hookWords({ type: "filter", hook: one, priority: "0" })}; ` });
-  const without = mendOf(given, { intent: "a chain that rules jump to has no policy", sure: "guess", changes: [{ start: at, end: policyEnd(given, at), text: "" }] });
+  // A row that holds nothing else would be left without a word: it is emptied in the file.
+  const alone = file !== undefined && /^policy\s+\w+\s?;?$/.test(given.line.trim());
+  const jumped = "a chain that rules jump to has no policy";
+  const without = alone ? fileSteps(given, [["-E", `${file.line}s/policy +[a-z]+ *;?//`]], jumped, "guess") : mendOf(given, { intent: jumped, sure: "guess", changes: [{ start: at, end: policyEnd(given, at), text: "" }] });
   if (chain === undefined && file !== undefined) {
     // The name of the chain stands above; where it is a hook's, that hook is meant.
     const byName = nearestAbove(file.line, "([^\\n]*chain (input|forward|output|prerouting|postrouting) *\\{)", "\\3\\n\\t\\ttype filter hook \\4 priority 0;");

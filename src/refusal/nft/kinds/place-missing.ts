@@ -129,5 +129,7 @@ export const chainTypeMissing: Explain = (given) => {
     return refusal(given, "chain-type-missing", names, family === "inet" ? [] : mends(loaded(given, type.text === "nat" ? "nft_chain_nat" : "nft_chain_route")));
   }
   const change = { start: type.start, end: type.end, text: "filter" };
-  return refusal(given, "chain-type-missing", names, [mendOf(given, { intent: "the family has chains of type filter only", sure: "likely", changes: [change] })]);
+  const other = family ?? / in table (bridge|arp|netdev) /.exec(says)?.[1];
+  // No module brings it: the family itself has none.
+  return refusal(given, other === undefined ? "chain-type-missing" : "chain-hook", { type: type.text, ...(other === undefined ? {} : { family: other }) }, [mendOf(given, { intent: "the family has chains of type filter only", sure: "likely", changes: [change] })]);
 };

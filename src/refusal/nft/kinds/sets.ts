@@ -77,7 +77,7 @@ function rebuilt(given: NftCase, change: Row, intent: string): readonly (Mend | 
   const make = (first: readonly string[] | undefined, sure: Mend["sure"], what: string): Mend | undefined => first === undefined ? undefined :
     { intent: what, sure, commands: [first, own], ...(check === undefined ? {} : { check }) };
   return [
-    make(rebuiltSet(object, place, change), "likely", intent),
+    make(rebuiltSet(object, place, change), "likely", `${intent}, and no rule uses it yet`),
     make(rebuiltTable(object, place, change), "guess", `${intent}, and rules use it`),
   ];
 }

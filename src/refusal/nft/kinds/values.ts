@@ -172,7 +172,8 @@ export const hostUnresolved: Explain = (given) => {
   if (/^[A-Z][A-Z0-9_]{1,63}$/.test(marked) || given.world.variables.includes(marked)) {
     return refusal(given, "host-unresolved", names, given.form === "file" ? [put(given, `$${marked}`, "the variable of that name was meant", "likely")] : []);
   }
-  return refusal(given, "host-unresolved", names, []);
+  const isHost = /^[A-Za-z][\w-]{0,62}(?:\.[\w-]{1,62}){0,6}$/.test(marked);
+  return refusal(given, "host-unresolved", names, isHost ? [{ intent: "the name is to be looked up, and its address put into the rule", sure: "likely", commands: [["getent", "ahosts", marked]] }] : []);
 };
 
 /** An address of the other family. */

@@ -61,13 +61,13 @@ describe("the kinds", () => {
     const seen = new Set([...told.values()].map((refusal) => refusal?.kind));
     // Other kernels and versions, other users, drivers, a full kernel.
     expect(NFT_KINDS.filter(({ code }) => !seen.has(code)).map(({ code }) => code.slice(4)).sort()).toEqual([
-      "batch-too-big", "cache-failed", "inet-nat-old", "json-version", "object-missing", "owner-flag", "refused", "twice", "unsupported", "xt-compat",
+      "batch-too-big", "cache-failed", "chain-type-missing", "inet-nat-old", "json-version", "not-allowed", "object-missing", "owner-flag", "refused", "twice", "unsupported", "user-namespace", "xt-compat",
     ]);
   });
 });
 
 const LEAK = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-const PROGRAMS = ["nft", "sed", "env", "cp", "rm", "sh", "sudo", "doas", "modprobe", "iptables", "iptables-restore", "sysctl"];
+const PROGRAMS = ["nft", "sed", "env", "cp", "rm", "sh", "sudo", "doas", "modprobe", "iptables", "iptables-restore", "sysctl", "grep", "getent"];
 const words = ({ commands, check, undo }: Mend): readonly (readonly string[])[] => [...commands, ...check ?? [], ...undo ?? []];
 
 describe("mends", () => {
