@@ -36,7 +36,7 @@ export const rule: Rule = {
     },
     ...atBoot(IPVS),
   ],
-  explains: ["module/tree-missing", "framework/kubernetes-failed", "framework/docker-failed", "module/unavailable"],
+  explains: ["kernel/ipvs-refused", "module/tree-missing", "framework/kubernetes-failed", "framework/docker-failed", "module/unavailable"],
   ask: ["modulesLoaded", "kernel"],
   sources: ["net/netfilter/ipvs/ip_vs_ctl.c", "ipvsadm ipvsadm.c (main, ipvs_init)", "kubernetes pkg/proxy/ipvs/proxier.go (CanUseIPVSProxier)"],
 };
