@@ -23,7 +23,7 @@ export const OVER = cue("over", {
 export const CHANGE = cue("change", {
   en: [
     "this|the pr|mr|patch|commit|changeset fixes|fixed|makes|adds|handles|avoids|changes|corrects|removes", "this|the pull|merge|change request fixes|fixed|makes|adds|handles|avoids|changes|corrects|removes",
-    "with|after this|the change|patch|commit|pr|mr … works|worked|starts|started|right|correct|passes|passed|succeeds", "reviewer|reviewers please", "how to verify it?",
+    "with|after this|the change|patch|commit|pr|mr … works|worked|starts|started|right|correct|passes|passed|succeeds", "reviewer|reviewers please", "how to verify it?", "test plan", "merged thanks",
   ],
   de: ["dieser|der patch|commit|pr|mr behebt|korrigiert|macht"],
   ru: ["этот|этим патч|патчем|коммит исправляет|чинит"],

@@ -32,13 +32,14 @@ const systemd = message({
 /** Services of rules that may be wanted and not there; that of status is the answer to a question, and counts for iptables alone. */
 const wanted = oneOf("unit", "a unit of a firewall", ["iptables.service", "ip6tables.service", "firewalld.service", "netfilter-persistent.service", "iptables-persistent.service", "nftables.service", "ufw.service"]);
 const ofIptables = oneOf("unit", "a unit of iptables", ["iptables.service", "ip6tables.service"]);
+const SERVICES = ["iptables", "ip6tables", "iptables-persistent", "netfilter-persistent", "firewalld", "nftables", "ufw"];
 const absent = message({
   id: "framework/unit-absent",
-  from: [{ program: "systemd", file: "src/core/dbus-manager.c; src/systemctl" }, { program: "initscripts", file: "/sbin/service" }],
+  from: [{ program: "systemd", file: "src/core/dbus-manager.c; src/systemctl" }, { program: "initscripts", file: "/sbin/service" }, { program: "puppet", file: "lib/puppet/provider/service/init.rb" }],
   text: [
     format`Failed to start ${wanted}: Unit`, format`Failed to restart ${wanted}: Unit`, format`Failed to reload ${wanted}: Unit`, format`Failed to enable unit: Unit file ${wanted} does not exist`,
     format`Failed to execute operation: Unit file ${wanted} does not exist`, format`Unit ${ofIptables} could not be found`, format`Unit ${ofIptables} is masked`, format`Unit ${ofIptables} failed to load: No such file or directory`,
-    format`iptables: unrecognized service`, format`ip6tables: unrecognized service`,
+    ...SERVICES.flatMap((name) => [{ parts: [`${name}: unrecognized service`] }, { parts: [`Could not find init script or upstart conf file for '${name}'`] }, { parts: [`Could not find init script for '${name}'`] }]),
   ],
 });
 const persistent = message({ id: "framework/netfilter-persistent-failed", from: [{ program: "netfilter-persistent" }], text: [format`run-parts: /usr/share/netfilter-persistent/plugins.d/15-ip4tables exited with return code ${exitStatus}`, format`Unable to save (table ${tableName} isn't available or module not loadable)`, format`run-parts: /usr/share/netfilter-persistent/plugins.d/25-ip6tables exited with return code ${exitStatus}`] });

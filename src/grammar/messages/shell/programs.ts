@@ -30,6 +30,10 @@ const notFound = message({
     format`${program}: orden no encontrada`,
     format`${program}: команда не найдена`,
     format`'${program}' executable not found`,
+    // puppet lib/puppet/util/execution.rb: Ruby's ENOENT of what it was to run.
+    format`Could not execute posix command: No such file or directory - ${program}`,
+    // IPTables::ChainMgr and IPTables::Parse, which psad and fwsnort read rules with.
+    format`Could not find/execute ${program}, specify path via`,
     // FireHOL goes on without the family.
     format`no ${program} command: IPv4 disabled`,
     format`no ${program} command: IPv6 disabled`,
