@@ -1,3 +1,4 @@
+import { LOCK_WITHOUT_TOOL } from "../conditions.js";
 import type { Rule } from "../../model/rule.js";
 import { MODULE_PACKAGES } from "../module-packages.js";
 import { FEATURE_MISSING, NAMED_EXTENSION_MISSING, NFT_CACHE_FAILED, TABLE_MISSING_ELSEWHERE } from "../symptoms.js";
@@ -44,6 +45,7 @@ export const rule: Rule = {
     { message: "shell/modprobe-not-found" },
   ],
   excludes: [
+    LOCK_WITHOUT_TOOL,
     // Addresses and a verdict: nothing of that rule could be missing but the chain.
     { all: [{ fact: "message.id", is: "iptables/no-chain-target-match" }, { fact: "command.chainKind", is: "user" }, { any: [{ fact: "need.kind", is: "none" }, { fact: "need.kind", known: false }] }] },
     { all: [{ fact: "message.id", is: ["iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "need.loaded", is: true }] },
