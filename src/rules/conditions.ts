@@ -20,6 +20,3 @@ const TRACKING_SETTING: Test = { any: [
 export const TRACKING_SETTING_NOT_THERE: Test = { all: [SETTING_NOT_THERE, TRACKING_SETTING] };
 /** The same as symptoms. */
 export const NO_TRACKING_SETTING = NO_SETTING.map((message) => ({ message, when: [TRACKING_SETTING] }));
-
-/** CRIU guesses at a module where the tool did not start at all, which it says one line before. */
-export const LOCK_WITHOUT_TOOL: Test = { all: [{ fact: "message.id", is: "vz/criu-network-lock-failed" }, { fact: "messages", includes: "vz/criu-tool-not-started" }] };

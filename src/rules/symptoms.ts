@@ -20,6 +20,9 @@ export const TABLE_MISSING = symptom("table-missing", "a table is not there", [
   ...TABLE_ELSEWHERE,
 ]);
 
+/** CRIU guesses at a module where the tool did not start at all, too; then it says so one line before. */
+export const CRIU_LOCK: Trigger = { message: "vz/criu-network-lock-failed", when: [{ fact: "messages", lacks: "vz/criu-tool-not-started" }] };
+
 const NAMED_EXTENSION: readonly Trigger[] = [
   { message: "iptables/couldnt-load-match", when: [{ fact: "named.known", is: true }] },
   { message: "iptables/couldnt-load-target", when: [{ fact: "named.known", is: true }] },
@@ -34,7 +37,7 @@ export const EXTENSION_MISSING = symptom("extension-missing", "a match or target
   ...NAMED_EXTENSION,
   "iptables/no-chain-target-match",
   "iptables/unknown-error",
-  "vz/criu-network-lock-failed",
+  CRIU_LOCK,
   "iptables-nft/extension-not-supported",
   "iptables/extension-revision-unsupported",
   { message: "iptables-nft/commit-failed", when: [{ fact: "field.errno", is: ["ENOENT", "EOPNOTSUPP"] }] },

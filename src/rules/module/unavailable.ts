@@ -1,7 +1,6 @@
-import { LOCK_WITHOUT_TOOL } from "../conditions.js";
 import type { Rule } from "../../model/rule.js";
 import { MODULE_PACKAGES } from "../module-packages.js";
-import { FEATURE_MISSING, NAMED_EXTENSION_MISSING, NFT_CACHE_FAILED, TABLE_MISSING_ELSEWHERE } from "../symptoms.js";
+import { CRIU_LOCK, FEATURE_MISSING, NAMED_EXTENSION_MISSING, NFT_CACHE_FAILED, TABLE_MISSING_ELSEWHERE } from "../symptoms.js";
 import { VIRTUOZZO_LIKELY, VIRTUOZZO_PERHAPS } from "../virtuozzo-branch.js";
 import { loading } from "../modules.js";
 import { REFUSED_HERE } from "../scratch-rule.js";
@@ -39,13 +38,12 @@ export const rule: Rule = {
     NFT_CACHE_FAILED,
     "module/modprobe-not-found",
     "module/load-failed",
-    "vz/criu-network-lock-failed",
+    CRIU_LOCK,
     "vz/prestart-module",
     "vz/service-module",
     { message: "shell/modprobe-not-found" },
   ],
   excludes: [
-    LOCK_WITHOUT_TOOL,
     // Addresses and a verdict: nothing of that rule could be missing but the chain.
     { all: [{ fact: "message.id", is: "iptables/no-chain-target-match" }, { fact: "command.chainKind", is: "user" }, { any: [{ fact: "need.kind", is: "none" }, { fact: "need.kind", known: false }] }] },
     { all: [{ fact: "message.id", is: ["iptables/couldnt-load-match", "iptables/couldnt-load-target"] }, { fact: "need.loaded", is: true }] },

@@ -76,7 +76,9 @@ export const keepalivedMessages: readonly MessageSource[] = [
     ["ipvs-refused", "IPVS (cmd {count}, errno {count2}): {error}", "1.3.3", "2.0.15"],
     ["built-without", "IPVS does not support IPv6 in this build - skipping {rest}", "1.3.3"],
     // What ipvs_strerror (check/libipvs.c) makes of the kernel's answers, bare before 1.3.3; of two messages the longer one counts.
-    ...ANSWERS.flatMap(([problem, words]) => ([[`IPVS: ${words}`, "1.1.2", "1.3.2"], [`IPVS : ${words}`, "1.1.0", "1.2.20"]] as const).map(([text, since, until]) => [problem, text, since, until] as const)),
+    ...ANSWERS.flatMap(([problem, words]) => [
+      [problem, `IPVS: ${words}`, "1.1.2", "1.3.2"] as const, [problem, `IPVS : ${words}`, "1.1.0", "1.2.20"] as const,
+    ]),
     ...ANSWERS.filter(([problem]) => problem !== "ipvs-refused" && problem !== "ipvs-missing").flatMap(([problem, words]) => [
       [problem, `IPVS cmd {value}({count}) error: ${words}({count2})`, "2.0.16"] as const,
       [problem, `IPVS (cmd {count}, errno {count2}): ${words}`, "1.3.3", "2.0.15"] as const,

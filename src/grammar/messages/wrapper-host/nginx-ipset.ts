@@ -1,7 +1,7 @@
 import type { MessageSource } from "../../message.js";
 import { messageTable } from "../table.js";
 
-/** Vasfed/nginx_ipset_blacklist: ngx_http_ipset_blacklist.c, ipset_read.c. It speaks the protocol of ipset 4 by itself, over a raw socket. */
+/** Vasfed/nginx_ipset_blacklist: two files. It speaks the protocol of ipset 4 by itself, over a raw socket. */
 export const nginxIpsetMessages: readonly MessageSource[] = [
   ...messageTable({
     area: "wrapper-host", prefix: "nginx-ipset", program: "nginx_ipset_blacklist", file: "ipset_read.c", anywhere: true, telling: true,

@@ -8,7 +8,8 @@ export const pritunlMessages: readonly MessageSource[] = [
   }, () => [
     ...["iptables", "ip6tables"].flatMap((program) => [
       ["out-of-sync", `Lost ${program} rule`] as const,
-      ...["rule", "drop rule", "deny rule"].map((rule) => ["out-of-sync", `Unexpected loss of ${program} ${rule}, adding again...`] as const),
+      ...["rule", "drop rule", "deny rule"].map((rule) =>
+        ["out-of-sync", `Unexpected loss of ${program} ${rule}, adding again...`] as const),
     ]),
     ["wrapper", "Failed to insert iptables rule, retrying..."],
     ["wrapper", "Failed to append iptables rule, retrying..."],
