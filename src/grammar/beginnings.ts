@@ -5,6 +5,7 @@ import { foldLiteral } from "./literal.js";
 import { isLazy, type MessageDefinition } from "./message.js";
 import { spokenSources } from "./messages/index.js";
 import { once } from "./once.js";
+import { isProgress } from "./progress.js";
 
 /** A message of which only the beginning is there: `systemctl status` and log viewers cut lines, people write an ellipsis. */
 export interface Cut extends Beginning {
@@ -48,8 +49,7 @@ const openings = once((): ReadonlyMap<string, readonly Opening[]> => {
 
 /** Whether a line is about what this library knows at all. */
 const TOPIC = /tables|ipset|nft|nf_|xt_|modprobe|conntrack|vzctl|ufw|firewall|sysctl/;
-/** Behind a blank an ellipsis mostly is a program at work: `- Flushing conntrack table ...` */
-const CUT_MARKS = /(?<! )\.{3}|>(?=\n|$)/g;
+const CUT_MARKS = /\.{3}|>(?=\n|$)/g;
 const MARKS_MOST = 40;
 const LINE_MOST = 300;
 
@@ -58,7 +58,7 @@ export function cutPlaces(low: string, textEnds: boolean): readonly number[] {
   const places: number[] = [];
   for (const { index } of low.matchAll(CUT_MARKS)) {
     if (places.length === MARKS_MOST) break;
-    places.push(index);
+    if (!isProgress(low, index)) places.push(index);
   }
   if (textEnds) places.push(low.length);
   return places;

@@ -1,3 +1,5 @@
+import { isProgress } from "./progress.js";
+
 /**
  * A literal of a format, ready to be compared with folded text. Where a format has blanks or quotes the text may have others:
  * a `gap` with a blank takes any run of blanks, quotes and one line feed; one of quotes only takes a quote or nothing.
@@ -90,6 +92,6 @@ const CUT_LEAST = 8;
 /** The paste ends here, or somebody wrote an ellipsis, behind at least half of the literal; not within its first word: `checkpoint...` is a program at work, as is `Flushing conntrack table ...`. */
 const isCut = (literal: Literal, matched: number, text: string, at: number): boolean =>
   matched >= CUT_LEAST && matched * 2 >= literal.weight && isCutAt(text, at);
-const isCutAt = (text: string, at: number): boolean => at >= text.length || (text.startsWith("...", at) && text.charCodeAt(at - 1) !== BLANK) || text.startsWith("[...", at);
+const isCutAt = (text: string, at: number): boolean => at >= text.length || (text.startsWith("...", at) && !isProgress(text, at)) || text.startsWith("[...", at);
 /** After these, programs and mail clients lose or add a blank. */
 const optionalBlankAfter = (code: number): boolean => code === 58 || code === 44 || code === 40 || code === 41 || code === 46 || code === 59;

@@ -9,6 +9,8 @@ import { nftRefusedAt, refusalOfNft } from "../refusal/nft/index.js";
 const TABLES_AREAS: ReadonlySet<string> = new Set(["iptables", "iptables-nft", "extension", "ipset", "ebtables", "arptables", "conntrack", "ipvs", "shell", "tools"]);
 /** sysctl's words about a key that is not there: they look like a module's that is missing. */
 const KEY_MISSING: ReadonlySet<string> = new Set(["module/bridge-keys-missing", "module/sysctl-key-missing"]);
+/** The one thing that the words tell of a key; why a key that is spelt well is not there, the machine tells. */
+const MISSPELT = "sysctl/key-misspelt";
 /** Messages of one run stand so near together. */
 const ROWS_BETWEEN = 2;
 /** A log repeats itself; its refusals are read for the first of them. */
@@ -27,7 +29,8 @@ export function refusalsOf(messages: readonly Recognised[], text: string, discou
   for (const run of runsOf(messages).slice(0, RUNS_MOST)) {
     const [first] = run, machine = discourse.machineAt(first!.span.start).id;
     const refusal = areaOf(first!) === "nft" ? nftRefusal(run, textOf(machine), facts.get(machine)!) : tablesRefusal({ text: textOf(machine), messages: run });
-    if (refusal !== undefined && !isJoined(refusal, text, first!)) for (const message of run) found.set(message, refusal);
+    if (refusal === undefined || isJoined(refusal, text, first!)) continue;
+    for (const message of run) if (!KEY_MISSING.has(message.message.id) || refusal.kind === MISSPELT) found.set(message, refusal);
   }
   afterTheFirst(messages, found);
   // What nft says of the lines behind comes of their ends, too.

@@ -65,7 +65,7 @@ const CLASSES: Readonly<Record<string, readonly string[]>> = {
   syntax: ["syntax/*", "parameter/*", "placement/protocol-required", "object/index-out-of-range"],
   sysctl: ["conntrack/obsolete-names", "module/not-loaded", "module/bridge-netfilter-missing"],
   "table-missing": ["syntax/unknown-table", "network/ipv6-off"],
-  "target-invalid": ["object/chain-missing", "module/nft-compat-missing", "userspace/extension-library-missing", "syntax/unknown-target"],
+  "target-invalid": ["object/chain-missing", "placement/builtin-chain-absent", "module/nft-compat-missing", "userspace/extension-library-missing", "syntax/unknown-target"],
   "target-missing": ["object/chain-missing", "syntax/unknown-target"],
   textsearch: ["module/unavailable", "syntax/bad-value"],
   "vzctl-capability": VZCTL,

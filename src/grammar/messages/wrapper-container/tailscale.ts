@@ -63,7 +63,7 @@ export const tailscaleMessages: readonly MessageSource[] = [
     ["configuration", "chain {value} already exists with different type/hook/priority"],
     ["wrapper", "nftables connection"],
     ["wrapper", "get nftables rules"],
-    ["wrapper", "error setting up nftables for IP family of {address}:"],
+    ["wrapper", "error setting up nftables for IP family of"],
     ["configuration", "unknown firewall mode {value}"],
     ["clean-up", "cleanup: nftables connection:"],
     ["ipv6-off", "nftables for IPv6 are not available on this host"],
