@@ -28,7 +28,6 @@ ipset/element-address
 ipset/element-exists
 ipset/element-family
 ipset/element-list
-ipset/element-parts
 ipset/element-separator
 ipset/full
 ipset/in-use
@@ -37,10 +36,8 @@ ipset/no-comment
 ipset/no-counters
 ipset/no-timeout
 ipset/not-a-number
-ipset/number-out-of-range
 ipset/option-missing
 ipset/option-misspelt
-ipset/prefix
 ipset/protocol-misspelt
 ipset/set-differs
 ipset/set-missing
@@ -74,7 +71,6 @@ iptables/lock-held
 iptables/loop
 iptables/mac-form
 iptables/mask-form
-iptables/mask-too-large
 iptables/match-case
 iptables/match-is-target
 iptables/match-misspelt
@@ -92,7 +88,6 @@ iptables/nfacct-missing
 iptables/not-root
 iptables/number
 iptables/number-misplaced
-iptables/number-out-of-range
 iptables/operation-missing
 iptables/operation-unknown
 iptables/option-before-match
@@ -125,7 +120,6 @@ iptables/protocol-needed
 iptables/quotes
 iptables/range-sign
 iptables/rate
-iptables/rate-too-fast
 iptables/recent-action
 iptables/recent-set-with-count
 iptables/reject-type-protocol
