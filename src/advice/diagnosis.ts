@@ -3,11 +3,11 @@ import type { Line } from "../edit/line.js";
 import type { Recognised } from "../grammar/recognise.js";
 import { MODES } from "../knowledge/modes.js";
 import type { Refusal } from "../model/refusal.js";
-import type { FactValue } from "../model/fact.js";
 import type { Diagnosis, Evidence, Question, Remedy } from "../model/report.js";
 import type { Rule } from "../model/rule.js";
 import type { NetfilterMode } from "../model/mode.js";
 import { refusalKind } from "../refusal/kind-info.js";
+import type { Differential } from "../model/differential.js";
 import type { Candidate } from "../reason/candidates.js";
 import { confidenceOf } from "../reason/confidence.js";
 import type { Finding } from "../reason/finding.js";
@@ -46,7 +46,6 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   const said = (own: string, ofKind: string | undefined): string => (ofKind === undefined ? fillSentence(own, filling) : fillNames(ofKind, best.refusal!.names));
   const title = said(rule.title, kind?.title);
   const differential = differentialOf(ranked), confidence = confidenceOf(ranked), refused = refusedLine(text, best.scope);
-  const platform = best.scope.facts.get("platform")?.value;
   const branches = branchesFrom(branchesOf(ranked, confidence.level, differential), ({ candidate }) => fillingFrom([candidate.scope], []));
   return {
     code: rule.code,
@@ -62,7 +61,7 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
     ...(mode === undefined ? {} : { netfilterMode: mode }),
     remedies: best.refusal === undefined ? remediesFor(rule.remedies, best.scope, filling, refused) : refusalRemedies(best.refusal, rule, best.scope, filling, refused),
     ...(branches.length === 0 ? {} : { branches }),
-    ask: differential !== undefined && platform === undefined ? [questionOf(differential, best.scope.related !== undefined)] : questionsOf(ranked, filling, platform),
+    ask: asked(ranked, filling, differential),
     instead: ranked.slice(1).filter(({ score }) => best.score - score <= INSTEAD_NEAR && score >= INSTEAD_LEAST).slice(0, INSTEAD_MOST).map((one) => one.rule.code),
     docs: rule.docs ?? `docs/rules/${rule.code}.md`,
     fingerprint: fingerprint(`${rule.code}\n${title}`),
@@ -70,11 +69,16 @@ export function diagnosisOf(text: string, finding: Finding, place: PlaceInText):
   };
 }
 
-/** The most telling question; to work it out asks all that is open once for each answer. */
-function questionsOf(ranked: readonly Candidate[], filling: Filling, platform: FactValue | undefined): readonly Question[] {
+/** The most telling question; to work it out asks all that is open once for each answer. Of a bare message it is what its causes differ in. */
+function asked(ranked: readonly Candidate[], filling: Filling, differential: Differential | undefined): readonly Question[] {
+  const { related, facts } = ranked[0]!.scope, platform = facts.get("platform")?.value;
+  if (differential !== undefined && platform === undefined) return [questionOf(differential, related !== undefined)];
   const fact = factToAsk(ranked);
+  // Which mode there is says little while nobody knows what the rule uses. Whoever told the counters was asked for the rest with them.
+  if (differential !== undefined && related === undefined && facts.get("numiptentFailcnt") === undefined && fact !== undefined && OF_THE_RULE.has(fact)) return [questionOf(differential, false)];
   return fact === undefined ? [] : [questionAbout(fact, filling, platform === undefined ? undefined : String(platform))];
 }
+const OF_THE_RULE: ReadonlySet<string> = new Set(["netfilterMode", "ctid", "iptablesList"]);
 
 /** What to type instead; behind it what the rule says besides, where nothing of it is open. */
 function refusalRemedies(refusal: Refusal, rule: Rule, scope: Scope, filling: Filling, refused: Line | undefined): readonly Remedy[] {

@@ -15,6 +15,9 @@ export function typedAt({ facts }: Scope): Place {
   return facts.get("platform")?.value === "kubernetes" ? "pod" : "container";
 }
 
+/** The machine whose kernel a container shares: a node of Virtuozzo is called by its name. */
+const kernelOf = ({ facts }: Scope): Place => (facts.get("platform")?.value === "virtuozzo" ? "node" : "host");
+
 /**
  * A rule says `host` where it means the machine at hand: commands about rules go where the refused one was typed, those about the kernel to the machine
  * that has it.
@@ -24,5 +27,5 @@ export function placeOf(where: Place, argv: readonly string[], scope: Scope): Pl
   const here = typedAt(scope);
   if (here === "host" || here === "node") return here;
   const [first = ""] = argv, script = first === "sh" ? (argv[2] ?? "") : "";
-  return OF_NAMESPACE.test(baseName(first)) || (/\b(?:ip6?tables|nft|ipset)\b/.test(script) && !OF_KERNEL.test(script)) ? here : "host";
+  return OF_NAMESPACE.test(baseName(first)) || (/\b(?:ip6?tables|nft|ipset)\b/.test(script) && !OF_KERNEL.test(script)) ? here : kernelOf(scope);
 }

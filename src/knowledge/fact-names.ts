@@ -1,3 +1,4 @@
+import type { Test } from "../model/fact.js";
 import type { Place } from "../model/place.js";
 
 /** What a fact's value may be. `version` is text that is compared as a version, `list` a list of words. */
@@ -10,6 +11,8 @@ export interface FactName {
   readonly means: string;
   /** The platform that has such a thing; elsewhere it is not asked for. */
   readonly onlyOn?: string;
+  /** Where it holds there is no such thing, and it is not asked for. */
+  readonly notWhere?: Test;
   /** How to ask for it; without it the fact is never asked for. */
   readonly question?: { readonly text: string; readonly where?: Place; readonly argv?: readonly string[] };
 }
@@ -38,8 +41,8 @@ export const FACT_NAMES: readonly FactName[] = [
   { name: "user", type: "choice", values: ["root", "user"], means: "who typed the command", question: { text: "Was the command typed as root?", argv: ["id", "-u"] } },
   { name: "netAdmin", type: "flag", means: "CAP_NET_ADMIN is in the effective set", question: { text: "Does the process have CAP_NET_ADMIN?", argv: ["grep", "CapEff", "/proc/self/status"] } },
   { name: "containerRights", type: "choice", values: ["rootless"], means: "whose rights the container's root has: `rootless` are an ordinary user's of the host", question: { text: "Is the container rootless or unprivileged?", where: "container", argv: ["cat", "/proc/self/uid_map"] } },
-  { name: "ctid", type: "text", onlyOn: "virtuozzo", means: "the container's id or name", question: { text: "What is the container's id?", where: "node", argv: ["vzlist", "-a"] } },
-  { name: "netfilterMode", type: "choice", onlyOn: "virtuozzo", values: ["disabled", "stateless", "stateful", "full"], means: "the container's netfilter mode", question: { text: "Which netfilter mode does the container have?", where: "node", argv: ["grep", "NETFILTER", "/etc/vz/conf/<CTID>.conf"] } },
+  { name: "ctid", type: "text", onlyOn: "virtuozzo", means: "the container's id or name", question: { text: "What is the container's id?", where: "node", argv: ["vzlist", "-a", "-o", "ctid,hostname,ip,status"] } },
+  { name: "netfilterMode", type: "choice", onlyOn: "virtuozzo", notWhere: { fact: "virtuozzo", below: "6.0.6" }, values: ["disabled", "stateless", "stateful", "full"], means: "the container's netfilter mode", question: { text: "Which netfilter mode does the container have?", where: "node", argv: ["grep", "NETFILTER", "/etc/vz/conf/<CTID>.conf"] } },
   { name: "restartedSinceMode", type: "flag", onlyOn: "virtuozzo", means: "the container was started after its netfilter mode was set", question: { text: "Was the container restarted after its netfilter mode was set?", where: "node", argv: ["vzctl", "exec", "<CTID>", "uptime"] } },
   { name: "iptablesList", type: "list", onlyOn: "virtuozzo", means: "module names in IPTABLES= of the container or vz.conf", question: { text: "Which modules does the container's IPTABLES list hold?", where: "node", argv: ["grep", "IPTABLES", "/etc/vz/vz.conf", "/etc/vz/conf/<CTID>.conf"] } },
   { name: "modulesLoaded", type: "list", means: "modules in lsmod or /proc/modules", question: { text: "Which netfilter modules are loaded?", argv: ["lsmod"] } },

@@ -12,7 +12,7 @@ const RULES = ["iptables-save"];
 
 /** One for every slot a command may have. */
 export const SLOT_QUESTIONS: Readonly<Record<SlotName, SlotQuestion>> = {
-  ctid: { text: "What is the container's id or name?", where: "node", argv: ["vzlist", "-a"] },
+  ctid: { text: "What is the container's id or name?", where: "node", argv: ["vzlist", "-a", "-o", "ctid,hostname,ip,status"] },
   mode: { text: "Which netfilter mode is wanted: stateless, stateful or full?" },
   table: { text: "Which table is it?", argv: RULES },
   chain: { text: "Which chain is it?", argv: RULES },

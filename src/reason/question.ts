@@ -71,7 +71,8 @@ interface Rival {
 }
 
 /** Virtuozzo's own facts are only asked for where it may be Virtuozzo. */
-function makesSense({ onlyOn }: FactName, scope: Scope, rivals: readonly Rival[]): boolean {
+function makesSense({ onlyOn, notWhere }: FactName, scope: Scope, rivals: readonly Rival[]): boolean {
+  if (notWhere !== undefined && ask(scope, notWhere).state === "holds") return false;
   if (onlyOn === undefined) return true;
   const platform = scope.facts.get("platform")?.value;
   return platform === undefined ? rivals.some(({ candidate }) => candidate.rule.code.startsWith(`${onlyOn}/`)) : platform === onlyOn;

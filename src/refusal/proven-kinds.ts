@@ -14,6 +14,7 @@ conntrack/state-misspelt
 ebtables/address-not-mac
 ebtables/chain-case
 ebtables/chain-missing
+ebtables/chain-of-other-table
 ebtables/mac-form
 ebtables/option-misspelt
 ebtables/policy-name
@@ -130,6 +131,7 @@ iptables/table-case
 iptables/table-misspelt
 iptables/target-case
 iptables/target-chain-missing
+iptables/target-is-built-in
 iptables/target-misspelt
 iptables/target-other-chain
 iptables/target-other-table
@@ -140,10 +142,10 @@ iptables/too-many-ports
 iptables/two-operations
 iptables/value-form
 iptables/value-misspelt
-iptables/value-unknown
 iptables/wait-value
 iptables/words-without-quotes
 ipvs/service-exists
+nfacct/exists
 nft/address-family
 nft/base-chain-differs
 nft/base-chain-wanted
@@ -165,6 +167,7 @@ nft/family-unsupported
 nft/handle-wanted
 nft/helper-unavailable
 nft/host-unresolved
+nft/include-missing
 nft/inet-nat-family
 nft/interface-missing
 nft/interval-conflict
@@ -173,7 +176,6 @@ nft/iptables-syntax
 nft/json-syntax
 nft/json-word
 nft/jump-target-missing
-nft/limit-value
 nft/line-ends
 nft/log-options
 nft/map-missing
@@ -224,4 +226,5 @@ restore/program-in-file
 restore/table-name
 restore/table-option
 restore/trailing-blanks
+sysctl/key-misspelt
 `.trim().split(/\s+/));

@@ -79,11 +79,17 @@ function needBlocks({ modules, netfilterMode }: Diagnosis): readonly Block[] {
 /** The first step; where it hangs on what is not known, all that compete with it as one short table. */
 function stepBlocks(diagnosis: Diagnosis, full: boolean): readonly Block[] {
   if (full) return diagnosis.remedies.flatMap((remedy, index) => remedyBlocks(remedy, index + 1));
-  const leading = diagnosis.remedies.filter(({ leads }) => leads === true);
   const [first, ...others] = diagnosis.remedies.filter(({ leads }) => leads !== true);
   if (first === undefined) return [];
+  const leading = diagnosis.remedies.filter((remedy) => remedy.leads === true && !isHintOf(remedy, first));
   return [...leading.map((remedy) => stepBlock(remedy, "First")), ...firstSteps(first, others, leading.length > 0 ? "Then" : "Do this"), ...providerBlocks(first)];
 }
+
+/** What finds a value stands beside the value's name already. */
+const isHintOf = ({ commands }: Remedy, { commands: next }: Remedy): boolean => {
+  const hints = new Set(next.flatMap(({ open = [] }) => open).map(({ question }) => question.command?.shell));
+  return commands.every(({ shell }) => hints.has(shell));
+};
 
 /** Who cannot type it has it done. */
 const providerBlocks = ({ provider }: Remedy): readonly Block[] =>
@@ -161,11 +167,12 @@ function remedyBlocks(remedy: Remedy, number: number): readonly Block[] {
   ];
 }
 
-const BRANCHES_SHOWN = 3;
+/** Where a look goes before the first step, it tells the likelier ones apart already. */
+const BRANCHES_SHOWN = 3, BEHIND_A_LOOK = 2;
 const BRANCH_COMMANDS = 3;
 
-function branchBlocks({ branches = [] }: Diagnosis, full: boolean): readonly Block[] {
-  const shown = full ? branches : branches.slice(0, BRANCHES_SHOWN);
+function branchBlocks({ branches = [], remedies }: Diagnosis, full: boolean): readonly Block[] {
+  const shown = full ? branches : branches.slice(0, remedies.some(({ leads }) => leads === true) ? BEHIND_A_LOOK : BRANCHES_SHOWN);
   if (shown.length === 0) return [];
   return [{
     kind: "choices",
