@@ -44,7 +44,10 @@ const definition = (id: string): MessageDefinition => (byId ??= new Map(messageD
  * means what iptables would have printed. Where anything in it is over, or is others', nothing is taken as told.
  */
 export function withTold(text: string, recognition: Recognition): Recognition {
-  if (recognition.messages.some(({ message }) => message.role === "error")) return recognition;
+  const errors = recognition.messages.filter(({ message }) => message.role === "error");
+  // A program's line around something else leaves room for what that was, in the terms of a shell or a system: `exit status 127`.
+  const wrapped = errors.length > 0;
+  if (!errors.every(({ message }) => message.fixed?.["problem"] === "wrapper")) return recognition;
   const head = plain(text.slice(0, READ_MOST));
   if (!speaksOfNetfilter(head.toLowerCase())) return recognition;
   const words = sentences(wordsOf(head), head);
@@ -57,7 +60,7 @@ export function withTold(text: string, recognition: Recognition): Recognition {
   for (const hit of hits) {
     if (found.size === TOLD_MOST || found.has(hit.meaning.message) || isSupposed(said, hit.first)) continue;
     const line = lines[lineAt(lines, words[hit.first]!.start)]!;
-    if (MINOR.test(line.words) || (hit.meaning.printed !== true && !isSpeech(line))) continue;
+    if (MINOR.test(line.words) || (wrapped && hit.meaning.printed !== true) || (hit.meaning.printed !== true && !isSpeech(line))) continue;
     found.set(hit.meaning.message, recognised(head, said, hit));
   }
   return found.size === 0 ? recognition : { ...recognition, messages: [...recognition.messages, ...found.values()] };

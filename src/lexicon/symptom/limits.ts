@@ -1,5 +1,7 @@
 import type { Telling } from "../telling.js";
 
+const ELEMENTS = "ips|ip|entries|elements|addresses|networks|members|hosts|einträge|adressen";
+
 /** A setting that may not be written, a table that is full. */
 export const LIMIT_TELLINGS: readonly Telling[] = [
   {
@@ -22,6 +24,14 @@ export const LIMIT_TELLINGS: readonly Telling[] = [
       de: ["conntrack tabelle … voll"],
       ru: ["таблица conntrack … переполн~", "переполн~ … conntrack"],
       zh: ["conntrack 表满", "conntrack 满了"],
+    },
+  },
+  {
+    // 65536 elements is what a set holds where nobody says otherwise (ipset(8), maxelem).
+    message: "ipset/hash-full",
+    phrases: {
+      en: [`only|just|than|to|of|at|is 65536|65535 ${ELEMENTS}`, `only|just|than|to|of|at|is 65 536|535 ${ELEMENTS}`, `${ELEMENTS} … 65536|65535 … limit`, "limit|limited … … 65536|65535 … ipset|set"],
+      de: [`nur|als|auf 65536|65535 ${ELEMENTS}`, `nur|als|auf 65 536|535 ${ELEMENTS}`],
     },
   },
 ];

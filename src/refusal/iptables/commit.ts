@@ -6,7 +6,7 @@ import { fault, openWay, split, way, type Fault, type Step, type Way } from "../
 import { isOwnedChain, isOwnedSet } from "../owned-names.js";
 import { slotOf } from "../slot.js";
 import { nearName } from "../near-name.js";
-import { firstFault, PLACING, WORDING } from "./lint.js";
+import { firstFault, PLACING, UNQUOTED, WORDING } from "./lint.js";
 import { chainFault, tableOf, targetFault } from "./names.js";
 import { isTarget } from "./owners.js";
 
@@ -20,7 +20,7 @@ export interface Committed {
 /** ENOENT: which of chain, target, match and object is missing the command tells. */
 export function missingFault({ line, given, context }: Committed, inRule: boolean): Fault {
   const { chain, ruleNumber, operation, target } = given.meaning;
-  const typed = firstFault(line, context, WORDING);
+  const typed = firstFault(line, context, UNQUOTED);
   if (typed !== undefined && typed.ways.length > 0) return typed;
   const placed = firstFault(line, context, PLACING);
   if (placed !== undefined && placed.kind !== "iptables/mss-without-syn") return placed;

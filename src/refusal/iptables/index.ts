@@ -34,7 +34,7 @@ export function faultOfLine(line: Line, messages: readonly Recognised[], context
     const told = toldFault(message, { line, given, context, ids, before }) ?? (isTold(message.message.id) || !isOfWording(message) ? undefined : firstFault(line, context, isReply(message) ? HANDED_ON : ALL));
     if (told !== undefined && told.ways.length > 0) return told;
     // What a message names may be what a misread option made of it.
-    const misread = told !== undefined && MISREAD.has(told.kind) ? firstFault(line, context, WORDING) : undefined;
+    const misread = told !== undefined && MISREAD.has(told.kind) && !isReply(message) ? firstFault(line, context, WORDING) : undefined;
     if (misread !== undefined && misread.ways.length > 0) return misread;
     silent ??= told ?? withdrawnFault(message, given);
   }
@@ -52,7 +52,7 @@ const MISREAD: ReadonlySet<string> = new Set(["iptables/match-missing", "iptable
 const isOfWording = ({ message: { id } }: Recognised): boolean => /^(?:iptables\/(?!restore|save|notice|not-root|lock)|extension\/)/.test(id);
 
 /** libiptc words what the kernel answered: a line that the program's own reader refuses never comes that far. */
-const isReply = ({ message: { from } }: Recognised): boolean => from.some(({ file }) => file?.startsWith("libiptc/libiptc.c TC_STRERROR") === true);
+const isReply = ({ message: { from } }: Recognised): boolean => from.some(({ file }) => file?.startsWith("libiptc/libiptc.c") === true);
 
 function namesOf({ fields }: Recognised): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => name !== "problem").map(([name, { value }]) => [name, String(value)]));

@@ -19,6 +19,8 @@ import { valueFault } from "./values.js";
 /** A look at a line: what is wrong with it, in one respect. */
 export type Look = (line: Line, given: CommandParts, context: Context) => Fault | undefined;
 
+const strays: Look = (line, given, { family }) => strayFault({ line, given, family });
+
 /** What iptables itself sees, in the order in which it stops. */
 export const WORDING: readonly Look[] = [
   (line) => typographyFault(line),
@@ -26,7 +28,7 @@ export const WORDING: readonly Look[] = [
   (_line, given) => negationFault(given),
   valueMissing,
   (_line, given, { family }) => unknownOptions(given, family),
-  (line, given, { family }) => strayFault({ line, given, family }),
+  strays,
   (_line, given, { family }) => fieldFault({ given, family }),
   (_line, given) => matchNames(given),
   (_line, given) => incompleteFault(given),
@@ -35,6 +37,9 @@ export const WORDING: readonly Look[] = [
   (_line, given) => interfaceFault({ given, family: "ip" }),
   (_line, given) => natDropFault({ given, family: "ip" }),
 ];
+
+/** Of a line that reached the kernel: no word of it was a stray one. Whoever logged it left out the quotes. */
+export const UNQUOTED: readonly Look[] = WORDING.filter((look) => look !== strays);
 
 /** What the kernel sees. */
 export const PLACING: readonly Look[] = [

@@ -46,7 +46,8 @@ export const rule: Rule = {
       proof: { kind: "source", ref: "the program's own source, at the message" },
     },
   ],
-  explains: ["framework/service-failed"],
+  // What the attempt before left behind is there already when the next one begins.
+  explains: ["framework/service-failed", "object/set-exists"],
   ask: ["firewall", "distribution"],
   sources: ["ansible.posix plugins/modules/firewalld.py", "libvirt src/network/bridge_driver_linux.c", "banIP files/banip-functions.sh"],
 };

@@ -45,7 +45,11 @@ export const rule: Rule = {
     { message: "iptables/restore-table-failed", when: [{ fact: "need.misplaced", is: "protocol" }] },
   ],
   // Where no extension can be loaded, the protocol's own is among them.
-  excludes: [{ all: [{ fact: "message.id", is: "iptables/unknown-option" }, { fact: "messages", includes: "iptables/couldnt-load-match" }] }],
+  excludes: [
+    { all: [{ fact: "message.id", is: "iptables/unknown-option" }, { fact: "messages", includes: "iptables/couldnt-load-match" }] },
+    // What a firewall's own file says is worded well: it is the extension that did not come.
+    { all: [{ fact: "message.id", is: "iptables/unknown-option" }, { fact: "command.text", known: false }, { fact: "messages", includes: "framework/ufw-init-failed" }] },
+  ],
   tell: {
     question: { text: "What does the kernel's log say?", where: "host", argv: ["dmesg"] },
     answer: "it says \"only valid for protocol\"",

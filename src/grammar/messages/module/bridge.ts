@@ -13,8 +13,9 @@ const missing = message({
   from,
   text: [
     format`/proc/sys/net/bridge/${file} does not exist`,
-    format`/proc/sys/net/bridge/${file}: No such file or directory`,
-    format`/proc/sys/net/bridge/${file}': No such file or directory`,
+    format`/proc/sys/net/bridge/${file}: No such file`,
+    format`/proc/sys/net/bridge/${file}': No such file`,
+    format`/proc/sys/net/bridge/${file}' - No such file`,
     format`cannot stat /proc/sys/net/bridge/${file}`,
     format`'net.bridge.${file}' is an unknown key`,
     format`'net.bridge/${file}' is an unknown key`,
@@ -39,10 +40,11 @@ const unknownKey = message({
   text: [
     format`error: '${key}' is an unknown key`,
     ...["netfilter/", "ipv4/netfilter/", "ipv4/"].map((folder) => ({ parts: [`cannot stat /proc/sys/net/${folder}`, setting] })),
-    // ls and cat put quotes around the file, shells none.
+    // ls and cat put quotes around the file, shells none; Proxmox has a dash behind it (PVE/Tools.pm).
     ...["netfilter/", "ipv4/netfilter/", "ipv4/ip_", "nf_"].flatMap((folder) => [
       { parts: [`/proc/sys/net/${folder}`, setting, ": No such file"] },
       { parts: [`/proc/sys/net/${folder}`, setting, "': No such file"] },
+      { parts: [`/proc/sys/net/${folder}`, setting, "' - No such file"] },
     ]),
   ],
 });

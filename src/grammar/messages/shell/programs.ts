@@ -8,6 +8,7 @@ const NAMES = [
   ...["iptables", "ip6tables"].flatMap((name) => ["", "-legacy", "-nft"].flatMap((variant) => ["", "-restore", "-save"].map((tool) => name + variant + tool))),
   "ipset", "nft", "conntrack", ...["ebtables", "arptables"].flatMap((name) => ["", "-legacy", "-nft", "-restore", "-save"].map((tool) => name + tool)),
 ];
+const KEEPERS = ["firewall-cmd", "firewall-offline-cmd", "ufw", "csf", "apf", "shorewall", "shorewall6", "firehol", "ferm", "netfilter-persistent", "fail2ban-client"];
 const program = oneOf("program", "a netfilter program", FOLDERS.flatMap((folder) => NAMES.map((name) => folder + name)));
 const library = word("library", "a shared library", ["libxtables.so.12", "libip4tc.so.2"], "a-z0-9_.+-", 64);
 const end = word("libraryEnd", "the rest of its name", ["TCPMSS.so", ".12", "conntrack.so.3"], "a-z0-9_.+-", 64);
@@ -24,6 +25,7 @@ const notFound = message({
     format`${program}: not found`,
     format`exec: '${program}': executable file not found in $PATH`,
     format`${program}: No such file or directory`,
+    format`No such file or directory: '${program}'`,
     format`command not found: ${program}`,
     format`${program}: Kommando nicht gefunden`,
     format`${program}: commande introuvable`,
@@ -39,6 +41,24 @@ const notFound = message({
     format`no ${program} command: IPv6 disabled`,
     // kubeadm's preflight; as a WARNING it goes on without.
     ...["iptables", "ip6tables", "conntrack", "ebtables", "nft"].map((name) => ({ parts: [`[ERROR FileExisting-${name}]: `, program, " not found in system path"] })),
+  ],
+});
+/** Programs that keep a firewall: where one is called and not there, another is in charge, or none. */
+const keeper = oneOf("program", "a firewall's program", FOLDERS.flatMap((folder) => KEEPERS.map((name) => folder + name)));
+const keeperNotFound = message({
+  id: "shell/firewall-program-not-found",
+  from: [{ program: "bash" }, { program: "dash" }, { program: "busybox sh" }, { program: "Python", file: "Lib/subprocess.py (OSError)" }],
+  fixed: { problem: "program-missing" },
+  text: [
+    format`${keeper}: command not found`,
+    format`${keeper}: not found`,
+    format`command not found: ${keeper}`,
+    format`exec: '${keeper}': executable file not found in $PATH`,
+    format`No such file or directory: '${keeper}'`,
+    format`${keeper}: Kommando nicht gefunden`,
+    format`${keeper}: commande introuvable`,
+    format`${keeper}: orden no encontrada`,
+    format`${keeper}: команда не найдена`,
   ],
 });
 /** A script's variable for the program is empty, because it found none: the first option is taken for the command. */
@@ -104,4 +124,4 @@ const libraryMissing = message({
 });
 const forkFailed = message({ id: "shell/fork-failed", common: true, from: [{ program: "Go os/exec" }, { program: "bash" }], text: [format`fork/exec ${program}: ${systemError}`, format`fork: Resource temporarily unavailable`, format`fork: retry: Resource temporarily unavailable`, format`fork: Cannot allocate memory`, format`can't fork: Resource temporarily unavailable`, format`can't fork: Cannot allocate memory`, format`fork failed: Resource temporarily unavailable`, format`: Cannot fork`, format`OSError: [Errno 12] Cannot allocate memory`, format`BlockingIOError: [Errno 11] Resource temporarily unavailable`, format`OSError: [Errno 11] Resource temporarily unavailable`, format`spawn ENOMEM`, format`spawn EAGAIN`, format`Errno::ENOMEM: Cannot allocate memory`, format`Errno::EAGAIN: Resource temporarily unavailable - fork(2)`, format`failed with [Errno 12] Cannot allocate memory`, format`failed with [Errno 11] Resource temporarily unavailable`] });
 
-export const programMessages = [notFound, emptyProgram, noModprobe, loaderEnded, crashed, libraryMissing, otherLibrary, forkFailed];
+export const programMessages = [notFound, keeperNotFound, emptyProgram, noModprobe, loaderEnded, crashed, libraryMissing, otherLibrary, forkFailed];

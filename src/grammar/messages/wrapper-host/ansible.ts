@@ -9,6 +9,7 @@ export const ansibleMessages: readonly MessageSource[] = [
   }, () => [
     // lib/ansible/modules/iptables.py
     ["configuration", "Logging options can only be used with the LOG jump target."],
+    ["configuration", "Either chain or flush parameter must be specified."],
     // Nordeus ansible_iptables_raw
     ["configuration", "You can only use -A/--append, -N/--new-chain and -P/--policy to specify rules."],
     // plugins/modules/iptables_state.py

@@ -12,9 +12,11 @@ export const fireholMessages: readonly MessageSource[] = [
     ["module-missing", "no modprobe command: module loading disabled"],
     ["lock-held", "FireHOL is already running. Exiting..."],
     ["wrapper", "error initializing iptables: IPv4 disabled"],
-    ["ipv6-off", "error initializing ip6tables: IPv6 disabled"],
+    // It says so too where iptables was refused beside it; then no IPv6 is switched off.
+    ["wrapper", "error initializing ip6tables: IPv6 disabled"],
     ["wrapper", "Neither IPv4 nor IPv6 is available - exiting"],
     ["clean-up", "Restoring old firewall"],
+    ["configuration", "{path} contains /sbin/iptables or /sbin/ip6tables statements."],
     ["ipset-program-missing", "ipset is requested, but ipset is not installed. Firewall may not be able to be activated."],
     ["ipset-program-missing", "ipset is not enabled. Do you have ipset installed?"],
     ["set-exists", "ipset {set} already exists."],
