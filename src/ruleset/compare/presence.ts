@@ -44,6 +44,8 @@ export function has(presence: Presence, module: string): boolean | undefined {
   return modules !== undefined || (deciding.length > 0 && deciding.every((lists) => lists.length > 0)) ? false : undefined;
 }
 
+const GENERATIONS = 3;
+
 type ListedRow = ExtensionRow & { readonly kind: Listed };
 
 /** Who has the lists has these, whatever stands in them. */
@@ -64,27 +66,29 @@ function answersFor({ generation, usedBy, modules }: Presence, alias: string, mo
   return generation === "current" && !modules?.has("nf_conntrack_ipv4") && !modules?.has("nf_conntrack_ipv6");
 }
 
-/** Names that only one kernel generation gives to a module, and that tell it. */
-const TELLING: ReadonlyMap<string, Generation> = new Map<string, Generation>([
-  ...EXTENSIONS.filter((row) => row.origin === undefined).flatMap((row) => Object.values(row.modules).flat()).map((module) => [module, only(module)] as const).filter((pair): pair is readonly [string, Generation] => pair[1] !== undefined),
-  ...CORE_MODULES.filter((name) => /^(?:nf_tables|nft_|nf_reject_|nf_log_|br_netfilter|nf_defrag_ipv6|nf_nat_(?:ipv|masq|redir)|nf_conncount)/.test(name)).map((name) => [name, "current"] as const),
-  ["ip_conntrack", "2.6.18"], ["ip_nat", "2.6.18"],
+/** The generations whose kernels have a module of a name; names that all have tell nothing. */
+const TELLING: ReadonlyMap<string, ReadonlySet<Generation>> = new Map<string, ReadonlySet<Generation>>([
+  ...EXTENSIONS.filter((row) => row.origin === undefined).flatMap((row) => Object.values(row.modules).flat())
+    .map((module) => [module, generationsOf(module)] as const).filter(([, { size }]) => size < GENERATIONS),
+  ...CORE_MODULES.filter((name) => /^(?:nf_tables|nft_|nf_reject_|nf_log_|br_netfilter|nf_defrag_ipv6|nf_nat_(?:ipv|masq|redir)|nf_conncount)/.test(name))
+    .map((name) => [name, new Set<Generation>(["current"])] as const),
+  ["ip_conntrack", new Set<Generation>(["2.6.18"])], ["ip_nat", new Set<Generation>(["2.6.18"])],
+  // In 2.6.37 it became a part of xt_conntrack (net/netfilter/Kconfig, NETFILTER_XT_MATCH_STATE).
+  ["xt_state", new Set<Generation>(["2.6.18", "2.6.32"])],
+  ["nf_nat", new Set<Generation>(["2.6.32", "current"])], ["nf_conntrack_ipv4", new Set<Generation>(["2.6.32", "current"])],
 ]);
 
-function only(module: string): Generation | undefined {
-  const generations = new Set(extensionsOfModule(module).flatMap((row) => (Object.entries(row.modules) as [Generation, readonly string[]][]).filter(([, modules]) => modules.includes(module)).map(([generation]) => generation)));
-  return generations.size === 1 ? [...generations][0] : undefined;
+function generationsOf(module: string): ReadonlySet<Generation> {
+  return new Set(extensionsOfModule(module).flatMap((row) =>
+    (Object.entries(row.modules) as [Generation, readonly string[]][]).filter(([, modules]) => modules.includes(module)).map(([generation]) => generation)));
 }
 
-/** The kernel's generation: from a release in the paste, else from the names of the modules, the most telling ones winning. */
+/** The kernel's generation: from a release in the paste, else the one that has most of the modules. */
 export function generationFrom(text: string, modules: Iterable<string>): Generation | undefined {
   const release = /(?:^|[^\w.])([2-9]\.\d{1,3}\.\d{1,3}-[\w.+-]{1,80})/.exec(text)?.[1];
   if (release !== undefined) return generationOf(release);
   const votes: Record<Generation, number> = { "2.6.18": 0, "2.6.32": 0, current: 0 };
-  for (const module of modules) {
-    const generation = TELLING.get(module);
-    if (generation !== undefined) votes[generation]++;
-  }
+  for (const module of modules) for (const generation of TELLING.get(module) ?? []) votes[generation]++;
   const [first, second] = (Object.entries(votes) as [Generation, number][]).sort((a, b) => b[1] - a[1]);
   return first![1] > second![1] ? first![0] : undefined;
 }
