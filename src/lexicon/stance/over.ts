@@ -7,7 +7,7 @@ export const OVER = cue("over", {
     // A chain or set that is gone is the error itself.
     "error|errors|problem|problems|issue|issues|message|messages|warning|warnings|it|this|that|all|they is|are|was|were now? gone",
     "works|work|working as it should|expected now|again", "i|i'll close this", "closing this", "not seen it again|since", "leaving this here", "is now ignored|handled", "fix|fixes|fixed in v?", "fix|fixes|fixed an issue where",
-    "fix|fixes|fixed a bug|regression where|that|in", "fix|fixes|fixed bogus|spurious", "sorry for the noise", "works|loads|starts|runs again|now", "now it|everything works|loads|starts|runs", "that|this|it did the trick", "that|this|it was it",
+    "fix|fixes|fixed a bug|regression where|that|in", "fix|fixes|fixed bogus|spurious", "sorry for the noise", "works|loads|starts|runs again|now", "now it|everything works|loads|starts|runs", "that|this|it did the trick", "that|this|it was it", "for me it|this|that worked|works", "it|that|this worked for me", "thanks that|this|it worked",
   ],
   de: ["ist|sind|war|wurde … gelöst|behoben|verschwunden"],
   ru: ["решен|решена|решено|решены", "решён", "исправлен|исправлена|исправлено", "исчезл~", "пропала", "ушла", "больше не появля~|встреча~|возника~"],

@@ -41,7 +41,7 @@ export const MODULE_TELLINGS: readonly Telling[] = [
         "no {module} module|support|ko", "no module {module}", "without the? {module} module?", "{module} module? is|was|are not there|available|found|present|built|included|supported|installed",
         "{module} module? isn't|wasn't there|available|found|present|built|included|supported|installed", "{module} module? not found|available|present|there|built|included|supported|installed",
         "{module} module? missing|unavailable", "{module} module? is|was|are missing|absent|unavailable|gone", "missing the? kernel? module? {module}", "module {module} is|was? missing|absent|unavailable|gone", "lacks|lack|lacking the? kernel? module? {module}",
-        "has|have|had no {module}", "{module} ko? does|did not exist", "{module} ko? doesn't|doesnt|didn't exist", "can't|cannot|cant|couldn't load|modprobe|insmod|find the? module? {module}", "could|can not load|modprobe|insmod|find the? module? {module}",
+        "has|have|had no {module}", "{module} module? is|was not in|part the|of? the|my|this? … kernel", "{module} module? isn't|wasn't in|part the|of? the|my|this? … kernel", "{module} ko? does|did not exist", "{module} ko? doesn't|doesnt|didn't exist", "can't|cannot|cant|couldn't load|modprobe|insmod|find the? module? {module}", "could|can not load|modprobe|insmod|find the? module? {module}",
         "unable|failed|fails to load|modprobe|insmod|find the? module? {module}", "modprobe {module} fails|failed|errors", "not built|compiled with {module}",
       ],
       de: ["modul {module} fehlt|nicht|gibt", "{module} fehlt|fehlen", "kein modul? {module}", "ohne {module}"],

@@ -1,5 +1,12 @@
 import type { Rule } from "../../model/rule.js";
 
+/** Programs that make their chains once, when they start, beside the firewall of the machine. Docker has a rule of its own. */
+const OWNERS = [
+  "calico", "cilium", "cni-plugins", "consul", "crowdsec", "fail2ban", "flannel", "imunify360", "incus", "ip-masq-agent", "istio", "keepalived", "kube-hostports",
+  "kube-network-policies", "kube-proxy", "kube-router", "kubelet", "libvirt", "lxd", "miniupnpd", "neutron", "node-local-dns", "nomad", "openshift-sdn", "openvpn-as", "podman",
+  "psad", "sshguard", "tailscale",
+];
+
 export const rule: Rule = {
   code: "framework/owner-chain-flushed",
   family: "object-missing",
@@ -19,7 +26,7 @@ export const rule: Rule = {
     // Stopping an action whose last line, with the status, was not pasted.
     { message: "framework/fail2ban-action-error", when: [{ fact: "command.operation", is: ["delete", "flush", "delete-chain"] }, { fact: "messages", lacks: ["framework/fail2ban-returned", "iptables/no-chain-target-match", "iptables/bad-rule", "iptables/table-init-failed", "iptables/not-root"] }] },
   ],
-  requires: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { fact: "named.owner", is: ["calico", "cilium", "fail2ban", "kube-proxy", "kubelet", "libvirt", "podman", "tailscale"] }] }],
+  requires: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { fact: "named.owner", is: OWNERS }] }],
   excludes: [
     { fact: "command.operation", is: "new-chain" },
     // The text makes the chain right before it jumps there: something else of the rule is missing.

@@ -19,6 +19,7 @@ export const rule: Rule = {
     { message: "iptables/save-init-failed", when: [{ fact: "message.program", matches: "^ip6" }, { fact: "field.errno", is: ["ENOENT", "ENOPROTOOPT"] }] },
     { message: "iptables-nft/init-failed", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
     { message: "iptables/not-root", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
+    { message: "iptables/kernel-socket", when: [{ fact: "field.errno", is: "EAFNOSUPPORT" }] },
     { message: "framework/firewalld-invalid-ipv" },
     { message: "framework/firewalld-no-ipv6", when: [{ fact: "messages", lacks: "framework/firewalld-no-tables" }] },
     { message: "tools/ipv6-off" },

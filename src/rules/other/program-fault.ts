@@ -24,7 +24,7 @@ export const rule: Rule = {
     { message: "iptables/incompatible-with-kernel" },
     { message: "iptables/not-implemented" },
     { message: "iptables/iptables-who" },
-    { message: "iptables/kernel-socket" },
+    { message: "iptables/kernel-socket", when: [{ fact: "field.errno", not: ["EAFNOSUPPORT", "EPERM", "EACCES", "ENOMEM"] }] },
     { message: "iptables/revision-assumed" },
     { message: "iptables/no-standard-target" },
     { message: "iptables/no-library-for-match" },

@@ -1,7 +1,7 @@
 import type { Rule } from "../../model/rule.js";
 
 /** Settings that firewalls and container engines write. */
-const OF_A_FIREWALL = "conntrack|netfilter|bridge|forward|accept_redirects|rp_filter|src_valid_mark";
+const OF_A_FIREWALL = "conntrack|netfilter|bridge|forward|accept_redirects|rp_filter|src_valid_mark|route_localnet";
 
 export const rule: Rule = {
   code: "other/sysctl-not-permitted",

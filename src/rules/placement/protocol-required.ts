@@ -47,6 +47,8 @@ export const rule: Rule = {
   // Where no extension can be loaded, the protocol's own is among them.
   excludes: [
     { all: [{ fact: "message.id", is: "iptables/unknown-option" }, { fact: "messages", includes: "iptables/couldnt-load-match" }] },
+    // Beside what the kernel refused, no extension came: the options of all of them are unknown then.
+    { all: [{ fact: "message.id", is: "iptables/unknown-option" }, { fact: "command.text", known: false }, { fact: "messages", includes: "iptables/commit-error" }] },
     // What a firewall's own file says is worded well: it is the extension that did not come.
     { all: [{ fact: "message.id", is: "iptables/unknown-option" }, { fact: "command.text", known: false }, { fact: "messages", includes: "framework/ufw-init-failed" }] },
   ],

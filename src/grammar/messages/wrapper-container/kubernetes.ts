@@ -103,6 +103,8 @@ export const kubernetesMessages: readonly MessageSource[] = [
     ["iptables-program-missing", "iptables is not available on this host"],
     ["table-missing", "No iptables support for family"],
     ["wrapper", "can't use the IPVS proxier"],
+    // cmd/kubeadm/app/preflight: kube-proxy takes iptables then
+    ["notice", "the IPVS proxier will not be used, because the following required kernel modules are not loaded"],
     ["clean-up", "You can ignore this message when kube-proxy is running inside container without mounting /lib/modules"],
     [
       "sysctl-refused",

@@ -22,6 +22,9 @@ export const firewalldMessages: readonly MessageSource[] = [
     ["program-missing", "ebtables-restore is missing, using individual calls for bridge firewall."],
     ["program-missing", "ebtables-restore and ebtables are missing, disabling bridge firewall."],
     ["wrapper", "Failed to load direct rules file '{path}", "0.3.4"],
+    ["configuration", "Failed to load ipset file '{path}"],
+    ["configuration", "Failed to load zone file '{path}"],
+    ["configuration", "Failed to load service file '{path}"],
     ["program-missing", "Firewall backend '{value}' is not available.", "0.2.2"],
     ["wrapper", "Failed to load user configuration. Falling back to full stock configuration."],
     [

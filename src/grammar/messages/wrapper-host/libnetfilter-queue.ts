@@ -9,4 +9,7 @@ export const libnetfilterQueueMessages: readonly MessageSource[] = [
     ["queue-refused", `error during ${call}`] as const,
     ["queue-refused", `${call}: {error}`] as const,
   ])),
+  ...messageTable({
+    area: "wrapper-host", prefix: "go-netfilter-queue", program: "go-netfilter-queue, opensnitch", file: "netfilter.go, daemon/netfilter/queue.go", anywhere: true, telling: true,
+  }, () => ["NFQ handler", "q handler"].map((handle) => ["queue-refused", `Error unbinding existing ${handle} from AF_INET protocol family: {error}`] as const)),
 ];
