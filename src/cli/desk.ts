@@ -10,13 +10,18 @@ const LINE = /^([A-Za-z][A-Za-z0-9]{0,40})[ \t]{0,8}[:=][ \t]{0,8}(\S.*)$/;
 
 /** Facts that hold for all of a desk's tickets, out of its file: `platform: virtuozzo`, one a line; `#` begins a remark. */
 export function deskFacts(text: string, name: string): Readonly<Record<string, FactValue>> {
-  return environmentFrom(text.split(/\r?\n/).flatMap((line, at) => {
+  return Object.assign({}, ...text.split(/\r?\n/).map((line, at) => {
     const said = line.replace(/(?:^|\s)#.*$/, "").trim();
-    if (said === "") return [];
+    if (said === "") return {};
     const [, fact, value] = LINE.exec(said) ?? [];
     if (fact === undefined) throw new UsageError(`${name}:${at + 1} is not \`name: value\``);
-    return [`${fact}=${value!}`];
-  }));
+    try {
+      return environmentFrom([`${fact}=${value!}`]);
+    } catch (error) {
+      // Whoever has such a file may not know of it, and has typed no --env.
+      throw error instanceof UsageError ? new UsageError(`${name}:${at + 1}: ${error.message.replace("--env ", "")}`) : error;
+    }
+  })) as Readonly<Record<string, FactValue>>;
 }
 
 /** What a service knows besides what it is asked: messages and rules of its own, and facts. */

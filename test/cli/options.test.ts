@@ -44,7 +44,7 @@ describe("the desk's file", () => {
     expect(platform("-", "--config", "other")).toMatchObject({ value: "docker" });
   });
 
-  it.each([["platform virtuozzo", "desk:1 is not"], ["\nplatfrom: virtuozzo", "did you mean platform?"], ["platform: amiga", "known are"]])("is refused where it is wrong: %j", (text, words) => {
+  it.each([["platform virtuozzo", "desk:1 is not"], ["\nplatfrom: virtuozzo", "desk:2: unknown name \"platfrom\"; did you mean platform?"], ["platform: amiga", "desk:1: unknown value of platform \"amiga\"; known are"]])("is refused where it is wrong: %j", (text, words) => {
     const { status, err } = ran(["-"], { "-": NAT, desk: text }, "desk");
     expect([status, err.includes(words)]).toEqual([2, true]);
   });
