@@ -57,6 +57,20 @@ describe("with workers", () => {
     }
   });
 
+  it("says 413 to a client that asks before it sends, and 200 to one with less", async () => {
+    const { server } = await served();
+    const asked = (bytes: number) => new Promise<readonly [number | undefined, boolean]>((resolve, reject) => {
+      let told = false;
+      const asking = request(`${server.url}/v1/diagnose`, { method: "POST", headers: { "content-type": "text/plain", "content-length": String(bytes), expect: "100-continue" } });
+      asking.on("continue", () => { told = true; asking.end("x".repeat(bytes)); });
+      asking.on("response", ({ statusCode }) => { asking.destroy(); resolve([statusCode, told]); });
+      asking.on("error", reject);
+      asking.flushHeaders();
+    });
+    expect(await asked(2 << 20)).toEqual([413, false]);
+    expect(await asked(20)).toEqual([200, true]);
+  });
+
   it("outlives clients that go away in the middle of a body", async () => {
     const { server, send } = await served();
     await Promise.all(Array.from({ length: 20 }, () => new Promise<void>((resolve) => {
