@@ -19,7 +19,7 @@ const bot = createBot({
   log: (line) => console.log(line),
 });
 
-const hook = hookHandler({ scheme: "whytables", secret, event: rtEvent, look: bot.look });
+const hook = hookHandler({ scheme: "whytables", secret, event: rtEvent, look: bot.look, log: (line) => console.log(line) });
 const server = await listen((request) => (new URL(request.url).pathname === "/hooks/rt" ? hook(request) : new Response(null, { status: 404 })), { port: Number(PORT) });
 console.log(`taking events on ${server.url}/hooks/rt`);
 

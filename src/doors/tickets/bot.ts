@@ -69,7 +69,7 @@ export function createBot({ port, policy = {}, environment = {}, run = inProcess
     for (let at = 0; ; at++) {
       try {
         const action = await inTurn(() => handle(ticket));
-        log(`${ticket}: ${action === undefined ? "no such ticket" : action.kind === "silent" ? `silent, ${action.because}` : action.kind === "verdict" ? `verdict, ${action.line.right ? "right" : "wrong"}` : `${action.kind}, ${action.mark.code}`}`);
+        log(`${ticket}: ${action === undefined ? "no such ticket, or the bot's user may not see it" : action.kind === "silent" ? `silent, ${action.because}` : action.kind === "verdict" ? `verdict, ${action.line.right ? "right" : "wrong"}` : `${action.kind}, ${action.mark.code}`}`);
         ledger.done(ticket);
         rounds.delete(ticket);
         if (action?.kind === "silent" && action.again !== undefined) later(ticket, action.again * 1000);

@@ -12,23 +12,29 @@ export interface HookOptions {
   readonly event: (body: unknown, headers: Headers) => HookEvent | undefined;
   /** Something is new in a ticket. Called after the answer is on its way. */
   readonly look: (ticket: string) => void;
+  /** One line for each event that is refused for its signature; without it only the ticket system knows. */
+  readonly log?: (line: string) => void;
   readonly now?: () => number;
 }
 
+const UNSIGNED = "the signature is missing, wrong or old";
 const DELIVERIES_MOST = 10_000;
 
 /**
  * Takes the events of a ticket system: `POST /hooks/SYSTEM`. The signature of the raw body is looked at before anything else of it; the answer is 202 at once,
  * since some systems wait for it within their own request.
  */
-export function hookHandler({ scheme, secret, event, look, now = () => Date.now() / 1000 }: HookOptions): (request: Request) => Promise<Response> {
+export function hookHandler({ scheme, secret, event, look, log = () => undefined, now = () => Date.now() / 1000 }: HookOptions): (request: Request) => Promise<Response> {
   const seen = new Set<string>();
   return async (request) => {
     if (request.method !== "POST") return failed(problem("method"));
     const body = await bodyOf(request, LIMITS.bytes);
     if (body === undefined) return failed(problem("too-large"));
     const headers = Object.fromEntries(request.headers);
-    if (!verify(scheme, headers, body, secret, now())) return failed(problem("not-allowed", "the signature is missing, wrong or old"));
+    if (!verify(scheme, headers, body, secret, now())) {
+      log(`an event was refused: ${UNSIGNED}`);
+      return failed(problem("not-allowed", UNSIGNED));
+    }
     let found: HookEvent | undefined;
     try {
       found = event(JSON.parse(new TextDecoder().decode(body)), headers);

@@ -6,6 +6,7 @@ export interface RtOptions extends Pick<ClientOptions, "fetch"> {
   /** Where RT is: `https://rt.example.org`. */
   readonly url: string;
   readonly user: string;
+  /** Its password, or a token of RT as RT shows it: `1-31-5cea5ec4…`. */
   readonly password: string;
   /** A custom field for lists and searches; without it nothing is written but messages. */
   readonly field?: string;
@@ -16,13 +17,15 @@ interface Transaction { readonly id: string | number; readonly Type: string; rea
 interface Attachment { readonly Content?: string; readonly ContentType?: string; readonly Filename?: string | null; readonly Headers?: string }
 
 const SAID: ReadonlySet<string> = new Set(["Create", "Correspond", "Comment"]);
+/** RT::AuthToken makes them: a version, the token's number, 32 digits. */
+const TOKEN = /^\d{1,3}-\d{1,12}-[\da-f]{32}$/;
 const CLOSED: ReadonlySet<string> = new Set(["resolved", "rejected", "deleted"]);
 /** RFC 3834, and what mail programs sent before it. */
 const AUTOMATIC = /^(?:Auto-Submitted:[ \t]*(?!no\b)|X-Auto-Response-Suppress:|Precedence:[ \t]*(?:auto_reply|bulk|junk|list)|List-Id:)/im;
 
 /** Request Tracker 5 by its REST 2 interface. It cannot change a message. */
 export function rtPort({ url, user, password, field, fetch }: RtOptions): TicketPort {
-  const rt = client({ base: `${rooted(url)}/REST/2.0`, headers: { authorization: basic(user, password) }, ...(fetch === undefined ? {} : { fetch }) });
+  const rt = client({ base: `${rooted(url)}/REST/2.0`, headers: { authorization: TOKEN.test(password) ? `token ${password}` : basic(user, password) }, ...(fetch === undefined ? {} : { fetch }) });
   const messageOf = async ({ id, Type, Creator, Created, _hyperlinks = [] }: Transaction): Promise<TicketMessage> => {
     const parts: Attachment[] = [];
     // The content of a transaction is empty here; its attachments have it, in base64.

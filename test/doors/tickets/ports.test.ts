@@ -56,6 +56,18 @@ describe("Request Tracker", () => {
     ]);
   });
 
+  it("sends a token as RT wants it, and says when the secret is refused", async () => {
+    const authorization = async (password: string) => {
+      const { fetch, sent } = system();
+      await rtPort({ url: "https://rt.example", user: "whytables", password, fetch }).read("7");
+      return sent[0]!.headers.get("authorization");
+    };
+    expect(await authorization("1-31-5cea5ec47a16244f26f2f8b3d766e46b")).toBe("token 1-31-5cea5ec47a16244f26f2f8b3d766e46b");
+    expect(await authorization("1-31-correct")).toBe(`Basic ${base64("whytables:1-31-correct")}`);
+    const refusing = rtPort({ url: "https://rt.example", user: "whytables", password: "x", fetch: () => Promise.resolve(new Response("", { status: 401 })) });
+    await expect(refusing.read("7")).rejects.toThrow("GET /ticket/7: 401, the bot's user or its secret is refused");
+  });
+
   it("knows no ticket that is gone, and takes no path for one", async () => {
     const port = rtPort({ url: "https://rt.example", user: "whytables", password: "p", fetch: system().fetch });
     expect(await port.read("8")).toBeUndefined();

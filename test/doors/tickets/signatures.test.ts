@@ -34,8 +34,8 @@ it("signs as GitHub says", () => {
 });
 
 describe("a hook", () => {
-  const looked: string[] = [];
-  const handle = hookHandler({ scheme: "whytables", secret: "secret", event: rtEvent, look: (ticket) => looked.push(ticket), now: () => NOW });
+  const looked: string[] = [], logged: string[] = [];
+  const handle = hookHandler({ scheme: "whytables", secret: "secret", event: rtEvent, look: (ticket) => looked.push(ticket), log: (line) => logged.push(line), now: () => NOW });
   const post = (raw: string, headers: Readonly<Record<string, string>> = sign("whytables", Buffer.from(raw), "secret", String(NOW))) =>
     handle(new Request("http://localhost/hooks/rt", { method: "POST", headers: { ...headers }, body: raw }));
 
@@ -51,6 +51,8 @@ describe("a hook", () => {
   });
 
   it.each([["unsigned", '{"ticket":7}', {}, 401], ["no JSON", "x", undefined, 400], ["too large", "x".repeat(2 << 20), {}, 413]] as const)("refuses: %s", async (_, raw, headers, status) => {
+    logged.length = 0;
     expect((await post(raw, headers)).status).toBe(status);
+    expect(logged).toEqual(status === 401 ? ["an event was refused: the signature is missing, wrong or old"] : []);
   });
 });
