@@ -1,6 +1,7 @@
 // A bot on Request Tracker 5 in one file: node rt-bot.mjs
 // Needs: npm install whytables hono @hono/node-server piscina, the user and the scrip of docs/service.md, and
-//   RT_URL=https://rt.example.org  RT_USER=whytables  RT_PASSWORD=…  HOOK_SECRET=…  [PORT=8488]
+//   RT_URL=https://rt.example.org  RT_USER=whytables  RT_PASSWORD=…  HOOK_SECRET=…  [PORT=8488]  [DATA=./whytables-data]
+// RT_URL with the path that RT has, if any (Debian: …/rt). RT_PASSWORD may be a token of RT. HOOK_SECRET is the one in the scrip.
 import { createBot, createLedger, hookHandler, rtEvent, rtPort } from "whytables/bot";
 import { listen } from "whytables/http/node";
 
@@ -11,7 +12,7 @@ for (const [name, value] of Object.entries({ RT_URL: url, RT_USER: user, RT_PASS
 
 const bot = createBot({
   port: rtPort({ url, user, password }),
-  // What holds for all machines of this desk; see `whytables facts` for the names.
+  // What holds for all machines of this desk, and is then never asked: `/v1/facts` of `whytables serve` has the names. Change or remove it.
   environment: { platform: "virtuozzo" },
   // Causes go to the agents; the customer is only ever asked, and once.
   policy: { public: "never", questions: 1, note: "medium" },
