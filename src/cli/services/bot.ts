@@ -31,7 +31,9 @@ export async function bot([name, ...args]: readonly string[], io: Io): Promise<n
   const worker = createBot({
     port: system.port(access), run: pool.run, policy: policyFrom(values), ledger: createLedger(values.data), log: (line) => io.err(`${line}\n`),
   });
-  const handle = hookHandler({ scheme: system.scheme, secret: hookSecret, event: system.event, look: worker.look, log: (line) => io.err(`${line}\n`) });
+  const handle = hookHandler({
+    scheme: system.scheme, secret: hookSecret, event: system.event, look: worker.look, log: (line) => io.err(`${line}\n`),
+  });
   const server = await listen((request) => {
     const { pathname } = new URL(request.url);
     return pathname === "/healthz" ? Response.json({ ok: true }) : pathname === `/hooks/${name}` ? handle(request) : new Response(null, { status: 404 });

@@ -30,7 +30,8 @@ export function client({ base, headers, fetch: ask = fetch, milliseconds = 30_00
     });
     if (response.ok) return response;
     await response.body?.cancel();
-    throw Object.assign(new Error(`${method} ${path}: ${response.status}${response.status === 401 ? ", the bot's user or its secret is refused" : ""}`), { status: response.status });
+    const why = response.status === 401 ? ", the bot's user or its secret is refused" : "";
+    throw Object.assign(new Error(`${method} ${path}: ${response.status}${why}`), { status: response.status });
   };
   return {
     get: async (path) => (await go("GET", path)).json() as Promise<unknown>,

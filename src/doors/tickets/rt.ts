@@ -25,7 +25,8 @@ const AUTOMATIC = /^(?:Auto-Submitted:[ \t]*(?!no\b)|X-Auto-Response-Suppress:|P
 
 /** Request Tracker 5 by its REST 2 interface. It cannot change a message. */
 export function rtPort({ url, user, password, field, fetch }: RtOptions): TicketPort {
-  const rt = client({ base: `${rooted(url)}/REST/2.0`, headers: { authorization: TOKEN.test(password) ? `token ${password}` : basic(user, password) }, ...(fetch === undefined ? {} : { fetch }) });
+  const authorization = TOKEN.test(password) ? `token ${password}` : basic(user, password);
+  const rt = client({ base: `${rooted(url)}/REST/2.0`, headers: { authorization }, ...(fetch === undefined ? {} : { fetch }) });
   const messageOf = async ({ id, Type, Creator, Created, _hyperlinks = [] }: Transaction): Promise<TicketMessage> => {
     const parts: Attachment[] = [];
     // The content of a transaction is empty here; its attachments have it, in base64.

@@ -64,7 +64,8 @@ describe("Request Tracker", () => {
     };
     expect(await authorization("1-31-5cea5ec47a16244f26f2f8b3d766e46b")).toBe("token 1-31-5cea5ec47a16244f26f2f8b3d766e46b");
     expect(await authorization("1-31-correct")).toBe(`Basic ${base64("whytables:1-31-correct")}`);
-    const refusing = rtPort({ url: "https://rt.example", user: "whytables", password: "x", fetch: () => Promise.resolve(new Response("", { status: 401 })) });
+    const refused = () => Promise.resolve(new Response("", { status: 401 }));
+    const refusing = rtPort({ url: "https://rt.example", user: "whytables", password: "x", fetch: refused });
     await expect(refusing.read("7")).rejects.toThrow("GET /ticket/7: 401, the bot's user or its secret is refused");
   });
 
