@@ -70,10 +70,14 @@ export const assignments: TokenClass = {
     /(?<=\bkey[ \t]{1,3}(?:\d{1,3}[ \t]{1,3})?)(?:0x)?(?=[\da-f]{0,127}\d)[\da-f]{16,128}\b/gi,
     // Postfix: static:user:password.
     /(?<=\bstatic:[\w.@-]{1,64}:)[^\s:"']{3,200}/g,
+    // Routing protocols' keys in the clear.
+    /(?<=\b(?:authentication-key|key-string)[ \t]{1,3}(?:\d[ \t]{1,3})?)(?=[^\s"';]{0,64}\d)[^\s"';]{4,128}(?=;?[ \t]{0,4}$)/gm,
+    // Postfix, sasl_passwd: [relay]:port user:password.
+    /(?<=\[[\w.-]{1,80}\]:\d{1,5}[ \t]{1,8}[\w.@+-]{1,64}:)[^\s:]{3,200}$/gm,
     // "login root / …" as people write it.
     /(?<=\b(?:root|admin|administrator|login|user)[ \t]{1,2}\/[ \t]{1,2})(?=[^\s/]{0,64}\d)(?=[^\s/]{0,64}[a-z])[^\s/,]{6,64}/gi,
     // .pgpass: host:port:database:user:password.
     /(?<=^[\w.*-]{1,80}:(?:\d{1,5}|\*):[\w*-]{1,64}:[\w*.-]{1,64}:)[^\s:]{1,200}$/gm,
   ],
-  keeps: ({ value, before }) => isPlainWord(value) || DONE.test(value) || /\bunexpected token[ \t]{0,4}[:=]?[ \t]{0,4}["'`]?$/i.test(before),
+  keeps: ({ value, before }) => isPlainWord(value) || DONE.test(value) || (value.startsWith("/") && /\bPWD=$/.test(before)) || /\bunexpected token[ \t]{0,4}[:=]?[ \t]{0,4}["'`]?$/i.test(before),
 };

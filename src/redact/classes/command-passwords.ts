@@ -17,6 +17,17 @@ export const commandPasswords: TokenClass = {
     /(?<=\b(?:lftp|ncftp|smbclient|rpcclient|net rpc|wget|lynx)\b[^\n|;]{0,160}\s(?:-u|-U|--user)[ =]?["']?[\w.@\\-]{1,64}[,%])[^\s"'|;]{1,100}/g,
     new RegExp(String.raw`(?<=\b(?:fence_\w{2,20}|stonith)\b[^\n|;]{0,160}\s-p[ =]?)${QUOTED}`, "g"),
     new RegExp(String.raw`(?<=\bnet use\b[^\n]{0,160}/user:[\w.@\\-]{1,64}[ \t])${QUOTED}`, "gi"),
+    new RegExp(String.raw`(?<=\b(?:mongo(?:sh|dump|restore|export|import|stat|top)?|cqlsh|rabbitmqadmin|sqlcmd|bcp|tsql|arangosh)\b[^\n|;]{0,200}\s-[pP][ =]?)${QUOTED}`, "g"),
+    // Where a file is asked for, and the shell makes one.
+    /(?<=\s--?[\w-]{0,20}(?:pass|secret|key|token)[\w-]{0,10}[ =]<\((?:echo|printf)[ \t]{1,3}(?:-[en]{1,2}[ \t])?["']?)[^\s"')|]{3,200}/gi,
+    new RegExp(String.raw`(?<=\bnet user [\w.-]{1,64} )(?![/*])${QUOTED}(?= [^\n]{0,60}/(?:add|domain|active|times)\b|[ \t]{1,3}/\w)`, "gi"),
+    /(?<=\bsecret-set-value[ \t]{1,3}(?:--secret[ \t]{1,3})?[\w-]{1,40}[ \t]{1,3}(?:--base64[ \t]{1,3})?)[A-Za-z0-9+/]{6,400}={0,2}/g,
+    // The network and its word.
+    new RegExp(String.raw`(?<=\bwpa_passphrase[ \t]{1,3}(?:["']?[\w.-]{1,32}["']?[ \t]{1,3})?)${QUOTED}`, "g"),
+    // SNMP's third version: one for who asks, one for what is said.
+    /(?<=\b(?:snmp-server user|createUser|usm-user|snmpusm)\b[^\n]{1,120}[ \t](?:md5|sha(?:-?\d{1,3})?|3?des|aes(?:[ -]?\d{3})?)[ \t]{1,3}["']?)(?!priv\b|aes|des\b|\d{3}\b)[^\s"']{4,100}/gi,
+    // Of remote desktops, in the manner of Windows.
+    new RegExp(String.raw`(?<=\b(?:[xw]l?freerdp3?|sdl-freerdp3?|mstsc|cmdkey|psexec|schtasks)\b[^\n|;]{0,200}\s/(?:p|pass|password|rp):)${QUOTED}`, "gi"),
     /(?<=\badd-?(?:auth)?token[ \t]{1,3})[\w-]{16,200}/gi,
     /(?<=\bv-(?:add-user|change-user-password|add-mail-account|change-mail-account-password)[ \t]{1,3}(?:[\w.@-]{1,64}[ \t]{1,3}){1,3})(?=[^\s"']{0,40}\d)[^\s"'@]{4,100}/g,
     // Of snmpd.conf and switches; "the community rules" are prose.

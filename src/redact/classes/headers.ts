@@ -12,7 +12,7 @@ export const headers: TokenClass = {
     // User and password of a URL.
     /(?<=\b[a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/:'"]{0,80}:[^\s/'"]{1,200}(?=@[\w[])/gi,
     // The same as a word of its own: root:…@10.2.3.4.
-    /(?<=(?:^|[\s"'=])\w[\w.-]{0,31}:)(?<!(?:mailto|sips?|xmpp|acct|_login|_plain|from|to|cc|bcc|mail|reply-to|sender|rfc822|A=\w{1,30}):)[^\s/'"@:\\[\]<>]{3,100}(?=@(?:\d{1,3}\.\d|\[|(?!sha\d{3})[a-z][\w-]{0,62}[.:\s]))/gim,
+    /(?<=(?:^|[\s"'=])\w[\w.-]{0,31}:)(?<!(?:mailto|sips?|xmpp|acct|PVE(?:VNC)?|_login|_plain|from|to|cc|bcc|mail|reply-to|sender|rfc822|A=\w{1,30}):)[^\s/'"@:\\[\]<>]{3,100}(?=@(?:\d{1,3}\.\d|\[|(?!sha\d{3})[a-z][\w-]{0,62}[.:\s]))/gim,
     // What answers a digest's question.
     /(?<=\b(?:c?nonce|response|opaque|signature|sig|assertion|ticket|jsessionid)=["']?)(?=[\w+/=.~-]{0,80}\d)[\w+/=.~%-]{12,2000}/gi,
     // Sessions by their name, also where it stands in a path.

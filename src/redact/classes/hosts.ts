@@ -61,6 +61,10 @@ export const hosts: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:mysql|mysqldump|mysqladmin|mariadb|mariadb-dump|psql|pg_dump|pg_restore|redis-cli|mongo|mongosh|mongodump|ldapsearch|clickhouse-client|nc|ipmitool)\b[^\n|;]{0,160}[ \t](?:-h|-H|--host)[ =]?)${HOSTNAME}(?=["']?(?:[\s:]|$))`, "gm"),
     new RegExp(String.raw`(?<=\bHOSTNAME=["']?)${HOSTNAME}`, "g"),
     new RegExp(String.raw`(?<=^(?:\d{1,3}\.){3}\d{1,3}[ \t]{1,20})${HOSTNAME}(?=[ \t]{0,8}$)`, "gm"),
+    // The console's question, below the name of the system.
+    new RegExp(String.raw`(?<=\b(?:tty|hvc|ttyS|pts\/)\d{1,2}\r?\n(?:\r?\n)?)${HOSTNAME}(?=(?:\.[\w-]{1,63}){0,6} login:)`, "g"),
+    // One blank between: only behind the full name.
+    new RegExp(String.raw`(?<=^(?:\d{1,3}\.){3}\d{1,3} [\w-]{1,62}(?:\.[\w-]{1,62}){1,6}[ \t]{1,8})${HOSTNAME}(?=[ \t]{0,8}$)`, "gm"),
     // eslint-disable-next-line regexp/no-useless-assertions -- a look at the first letter before the long look back: blanks cost nothing then
     new RegExp(String.raw`(?=[A-Za-z0-9])(?<=^(?:\d{1,3}\.){3}\d{1,3}(?:\t| {2,20})[ \t]{0,20}(?:[\w.-]{1,80}[ \t]{1,8}){0,3})${HOSTNAME}(?=[ \t]{0,8}(?:$|[A-Za-z0-9#]))`, "gm"),
     new RegExp(String.raw`(?<=(?:^|[$#>;&|][ \t]{0,2}|\bsudo[ \t])(?:ssh|scp|rsync|ping|ping6|traceroute|mtr|telnet|nslookup|dig|vzmigrate|pmigrate)[ \t]{1,3}(?:-[a-z]{1,3}[ \t]{1,3}|[\w.-]{1,32}@){0,3})${HOSTNAME_I}(?![\w=.@-])`, "gim"),

@@ -26,7 +26,7 @@ export const labelledIds: TokenClass = {
     /(?<=\/by-id\/[\w.:-]{2,60}[_-])(?=[A-Z\d]{0,30}\d)[A-Z\d]{7,30}(?![A-Z\d_]|-[A-Z])/g,
     // Keys as programs print them, in groups of four to eight.
     /(?<![\w-])(?=[A-Z-]{0,40}\d)(?=[\d-]{0,40}[A-Z])[A-Z\d]{4,8}(?:-[A-Z\d]{4,8}){3,7}(?![\w-])/g,
-    /(?<=\bPLSK\.)\d{6,10}\.\d{4}/g,
+    /(?<=\b(?:PLSK|VZSRV|VZSTOR|VZ|PSBM|PCSS?|PVA|PBA|HSP|KA|EXT)\.)\d{6,10}\.\d{4}/g,
   ],
   keeps: ({ value }) => /^(?:(?:0x)?0+|tty\w+)$/.test(value) || /^\d{4}-\d\d-\d\d/.test(value) || /^v?\d{1,3}(?:\.\d{1,4}){1,4}[+.,]?$/.test(value) || /^(?:A?L?GPL|BSD|MIT|Apache)/i.test(value) || /^(?:KUBE|CNI|DOCKER|CILIUM)-/.test(value),
 };

@@ -13,6 +13,9 @@ export const mac: TokenClass = {
     new RegExp(String.raw`(?<=\bMAC=${SIX}:)${SIX}`, "gi"),
     /(?<![\w:-])(?:[\da-f]{2}[:-]){19}[\da-f]{2}(?![\w:-])/gi,
     new RegExp(String.raw`(?<![\w:])(?<!\w-)${SIX}(?!\w|:\w)`, "gi"),
+    // Behind the type of hardware, as DHCP's clients and PXE name themselves.
+    new RegExp(String.raw`(?<=(?<![\w:-])01:)${SIX}(?!\w|:\w)`, "gi"),
+    /(?<=(?<![\w:-])01-)(?:[\da-f]{2}-){5}[\da-f]{2}(?![\w-])/gi,
     /(?<![\w-])(?:[\da-f]{2}-){5}[\da-f]{2}(?![\w-])/gi,
     /(?<![\w.])[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4}(?![\w.])/gi,
     /(?<![\w-])[\da-f]{6}-[\da-f]{6}(?![\w-])/gi,

@@ -17,6 +17,8 @@ export const tokens: TokenClass = {
     /(?<=(?:^|[^A-Za-z0-9])(?:bot)?)\d{8,10}:AA[\w-]{32,34}(?![\w-])/g,
     // Stripe, OpenAI, Anthropic, Google, SendGrid, Mailgun, Mailchimp, Twilio, Square, Cloudflare's Origin CA, age.
     /(?<![A-Za-z0-9])(?:[sprw]k_(?:live|test)_[A-Za-z0-9]{10,120}|whsec_[A-Za-z0-9+/=]{20,80}|sk-(?!ssh-|ecdsa-)[\w-]{20,200}|AIza[\w-]{35}|ya29\.[\w-]{20,300}|GOCSPX-[\w-]{28}|SG\.[\w-]{16,32}\.[\w-]{32,64}|key-[\da-f]{32}|[\da-f]{32}-us\d{1,2}|(?:AC|SK)[\da-f]{32}|sq0(?:atp|csp)-[\w-]{22,43}|v1\.0-[\da-f]{24}-[\da-f]{146}|AGE-SECRET-KEY-1[A-Z0-9]{58})(?![A-Za-z0-9])/g,
+    // Proxmox: tickets.
+    /(?<=\bPVE(?:VNC)?:)[\w.@!-]{1,64}:[\dA-F]{8}::[\w+/=-]{20,800}/g,
     // JSON Web Tokens, signed or not.
     /(?<![\w-])eyJ[\w-]{10,4000}\.[\w-]{2,4000}(?:\.[\w-]{0,2000})?/g,
     // PEM and JSON in base64, as Secrets of Kubernetes, kubeconfig and Docker have them; Vault's unseal keys are as long as a digest.

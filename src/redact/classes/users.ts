@@ -20,6 +20,15 @@ export const users: TokenClass = {
     new RegExp(String.raw`(?<=\b(?:user(?:name)?|login)["']?[ \t]{0,3}[=:][ \t]{0,3}["']?)${NAME}(?=["']?(?:[\s,;)&]|$))`, "gimu"),
     new RegExp(String.raw`(?<=\b(?:Accepted|Failed) [\w/-]{3,30} for (?:invalid user )?|\bsession (?:opened|closed) for user |\b[Ii]nvalid user |\bNew session \d{1,9} of user |\bRemoved session of user |\bpassword changed for )${NAME}`, "gu"),
     new RegExp(String.raw`(?<=\bsudo(?:\[\d{1,8}\])?: {1,12})${NAME}(?= : )`, "gu"),
+    // The same where the head of the log is cut off.
+    new RegExp(String.raw`(?<=^[ \t]{0,20})${NAME}(?= : (?:TTY=|user NOT in sudoers|command not allowed|\d{1,3} incorrect password))`, "gmu"),
+    // Of data bases' connections, and of Azure's storage.
+    new RegExp(String.raw`(?<=(?:^|[;"'\s])(?:uid|user id|AccountName)=)${NAME}(?=;)`, "gimu"),
+    new RegExp(String.raw`(?<=\bnet user )${NAME}(?= [^\n]{0,100}/(?:add|delete|domain|active|times)\b)`, "giu"),
+    // Postfix, sasl_passwd: [relay]:port user:password.
+    new RegExp(String.raw`(?<=\[[\w.-]{1,80}\]:\d{1,5}[ \t]{1,8})${NAME}(?=:[^\s:]{3,200}$)`, "gmu"),
+    // Secrets of PPP without quotes.
+    new RegExp(String.raw`^${NAME}(?=[ \t]{1,16}(?:\*|pptpd|l2tpd|xl2tpd|pppd|accel-ppp)[ \t]{1,16}[^\s"']{4,100}[ \t]{1,16}(?:\*|\d{1,3}\.\d{1,3}\.\S{1,20})[ \t]{0,4}$)`, "gmu"),
     new RegExp(String.raw`(?<=\b(?:su|sudo) (?:-u |- |-l |--user[= ]))${NAME}(?=\s|$)`, "gmu"),
     new RegExp(String.raw`(?<=(?:^|[#$>;&|][ \t]{0,2}|\bsudo )(?:useradd|adduser|usermod|userdel|deluser|passwd|chage|gpasswd) (?:-[\w-]{1,20}(?: [\w/,.-]{1,40})? ){0,6})${NAME}(?=[ \t]{0,3}$)`, "gmu"),
     new RegExp(String.raw`(?<=\b(?:ssh|scp|rsync|sftp)\b[^\n]{0,60}[ \t])${NAME}(?=@[\w.[-])`, "gu"),
