@@ -70,6 +70,10 @@ export class Book {
   readonly reasons: AtLeast[] = [];
   readonly notes = new Set<string>();
   readonly forms = new Set<RuleSetForm>();
+  /** Tables whose rules were turned back from what `-L` prints of them. */
+  readonly inexact = new Set<string>();
+  /** Tables whose rules a text shows as `iptables -S`, iptables-save or `-L` do, and whether with all of their words. */
+  readonly shown = new Map<string, { readonly line: number; readonly exact: boolean }>();
   /** Rules that were read and would not be taken; each kind of rule once. */
   readonly misfits: Misfit[] = [];
   /** The words of each rule, where they are asked for. */
@@ -111,6 +115,24 @@ export class Book {
       this.pages.set(key, page);
     }
     return page;
+  }
+
+  /** What the text has of a table so far is no more: it is shown or loaded once more from here on. */
+  forget(family: Family, table: string, why: string): void {
+    const page = this.pages.get(`${family} ${table}`);
+    if (page === undefined) return;
+    page.ledger.chains.clear();
+    this.inexact.delete(`${family} ${table}`);
+    page.policies.clear();
+    let kept = 0;
+    this.rules.forEach((rule, at) => {
+      if (rule.family === family && rule.table === table) { this.notCounted.push({ line: rule.line, text: rule.text, why }); return; }
+      this.rules[kept] = rule;
+      if (this.keeps) this.kept[kept] = this.kept[at]!;
+      kept++;
+    });
+    this.rules.length = kept;
+    if (this.keeps) this.kept.length = kept;
   }
 
   chain(family: Family, table: string, name: string, policy?: string): void {
@@ -194,7 +216,7 @@ export class Book {
         if (chain !== undefined && !(builtInChains(table, family) as readonly string[]).includes(chain)) declareChain(ledger, chain);
         return;
       case "delete-chain": deleteChain(ledger, chain); return;
-      case "rename-chain": if (chain !== undefined && meaning.newName !== undefined) renameChain(ledger, chain, words[(shape.chain ?? 0) + 1] ?? meaning.newName); return;
+      case "rename-chain": if (chain !== undefined && meaning.newName !== undefined) this.renamed(ledger, chain, words[(shape.chain ?? 0) + 1] ?? meaning.newName); return;
       case "flush": flush(ledger, chain); return;
       case "policy": if (chain !== undefined) { declareChain(ledger, chain); page.policies.set(chain, words[(shape.chain ?? 0) + 1] ?? ""); } return;
       default: break;
@@ -203,6 +225,13 @@ export class Book {
     const target = meaning.target;
     if (target !== undefined && (SLOT.test(target.name) || target.name === "")) this.more(origin.line, "its target is a variable: what it needs is not known");
     this.add(origin, page, shape, chain, words, copies);
+  }
+
+  /** What jumps to a chain goes on jumping to it. */
+  private renamed(ledger: Ledger, from: string, to: string): void {
+    renameChain(ledger, from, to);
+    const jumps = this.jumps.get(`${ledger.family} ${ledger.table}`);
+    if (jumps?.delete(from) === true) jumps.add(to);
   }
 
   private knownOf(page: Page, shape: Shape, chain: string | undefined, line: number): Known {

@@ -16,6 +16,8 @@ import { UNIT_SETTING } from "./unit-settings.js";
 const FAMILIES: readonly (readonly [prefix: string, family: Family])[] = [["ip6tables", "ip6"], ["iptables", "ip"], ["arptables", "arp"], ["ebtables", "bridge"]];
 const TABLE = /^\*([A-Za-z][\w-]{1,30})$/;
 const RULE = /^-{1,2}(?:[AIDRNXPFCEZ46]|append|insert|policy|new-chain|ipv[46])[= ]?\S/;
+/** Of the whole table. */
+const WHOLE_TABLE = /^-(?:[FXZ]|-(?:flush|delete-chain|zero))$/;
 const COUNTED_RULE = /^\[[^\]]{1,42}\][ \t]*-/;
 const PROGRAM = /(?:^|[\s;&|(`"'>#$=[])(?:[\w./-]{1,60}\/)?(?:(?:ip6?tables|ebtables|arptables)(?:-legacy|-nft)?|\$\{?(?:IP6?TABLES?|IP6?T|ipt6?|ip6?tables)\}?)(?=["']?[ \t,]+["']?[-$]|["'][ \t]*,)/g;
 /** A rule is added, whoever does it. */
@@ -140,7 +142,7 @@ export class MixedReader {
         if (this.block !== undefined) { readChainLine(this.book, this.block, placed); return; }
         break;
       case 45: // -
-        if (RULE.test(line)) { this.rule(placed); return; }
+        if (RULE.test(line) || (this.block !== undefined && WHOLE_TABLE.test(line))) { this.rule(placed); return; }
         if (this.block === undefined && TABLED.test(line)) { this.tabled(placed); return; }
         break;
       case 91: // [
@@ -188,7 +190,20 @@ export class MixedReader {
     const next = text.indexOf("COMMIT", start), following = text.indexOf("\n*", start + 1);
     const end = Math.min(next < 0 ? text.length : next, following < 0 ? text.length : following);
     this.block = openBlock(this.book, name, familyOfBlock(text.slice(start, end), name === "broute" ? "bridge" : this.header));
+    this.again(placed.line, name, this.block.families);
     return true;
+  }
+
+  /** iptables-restore empties a table that a file brings: of two blocks the last one stands. ufw loads its files with `-n`. */
+  private again(line: number, table: string, families: ReadonlySet<Family>): void {
+    for (const family of families) {
+      const key = `${family} ${table}`, before = this.book.shown.get(key);
+      const ledger = this.book.pages.get(key)?.ledger;
+      if (before !== undefined && ![...(ledger?.chains.keys() ?? [])].some((chain) => /^ufw6?-/.test(chain))) {
+        this.book.forget(family, table, `the table ${table} comes once more in line ${line}: iptables-restore empties it first, unless it is called with -n`);
+      }
+      this.book.shown.set(key, { line, exact: true });
+    }
   }
 
   private commit(placed: CleanLine): void {
@@ -244,8 +259,10 @@ export class MixedReader {
     const typed = prompt?.typed ?? text;
     if (prompt !== undefined && typed === "") return;
     if (this.opens(typed, placed)) return;
-    if (this.command(placed, typed)) { if (prompt !== undefined) this.endListing(); return; }
-    if (prompt !== undefined) { this.endListing(); this.block = undefined; this.aside(placed, typed); return; }
+    // What was typed next comes after what the listing shows.
+    if (prompt !== undefined) this.endListing();
+    if (this.command(placed, typed)) return;
+    if (prompt !== undefined) { this.block = undefined; this.aside(placed, typed); return; }
     if (this.unit && UNIT_LINE.test(text)) return;
     if (WHOLE_SLOT.test(text)) {
       this.book.cannot(placed.line, text, "a variable of the template stands for whole lines: what it holds is not in this text");

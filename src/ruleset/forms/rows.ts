@@ -32,7 +32,9 @@ export function closeListing(book: Book, listing: Listing): void {
   const family = listing.sure && listing.family !== undefined ? listing.family : familyOfBlock(rows.map(({ rule }) => rule).join("\n"), listing.family).family;
   const table = listing.table ?? tableOf(book, listing, family);
   if (listing.part) book.more(listing.line, "one chain alone was listed: the others are not counted");
-  for (const { line, text, rule } of rows) book.command({ line, text, family, sure: listing.sure, table }, splitLine(rule));
+  const again = table !== UNKNOWN_TABLE && shownBefore(book, listing, family, table);
+  if (!again && !isExact(rows)) book.inexact.add(`${family} ${table}`);
+  for (const { line, text, rule } of rows) if (!again || !rule.startsWith("-A")) book.command({ line, text, family, sure: listing.sure, table }, splitLine(rule));
 }
 
 function tableOf(book: Book, { rows, line }: Listing, family: Family): string {
@@ -50,4 +52,34 @@ function tableOf(book: Book, { rows, line }: Listing, family: Family): string {
   if (tables.length === 1) return tables[0]!;
   book.more(line, `the listing does not tell its table${tables.length === 0 ? "" : `: ${tables.join(" or ")}`}; what that table itself needs is not counted`);
   return UNKNOWN_TABLE;
+}
+
+/** `-L` writes a rule in other words than those that made it. */
+const isExact = (rows: readonly Row[]): boolean => rows.every(({ text, rule }) => !rule.startsWith("-A") || /^(?:-|\[)/.test(text));
+
+/**
+ * A table that the text has shown before, or made by commands, is one table: it is counted once, as it is shown last, or with all of its words. True
+ * where the rows are the ones not to be counted.
+ */
+function shownBefore(book: Book, { rows, line, sure, part }: Listing, family: Family, table: string): boolean {
+  const key = `${family} ${table}`, exact = isExact(rows), before = book.shown.get(key), ledger = book.pages.get(key)?.ledger;
+  const counts = new Map<string, number>();
+  for (const { rule } of rows) {
+    const chain = /^-A (\S+)/.exec(rule)?.[1];
+    if (chain !== undefined) counts.set(chain, (counts.get(chain) ?? 0) + 1);
+  }
+  const earlier = [...(ledger?.chains ?? [])].filter(([, { rules, gone }]) => rules.length > gone).map(([name, { rules, gone }]) => [name, rules.length - gone] as const);
+  const same = earlier.length === counts.size && earlier.every(([name, count]) => counts.get(name) === count);
+  const covers = earlier.every(([name, count]) => (counts.get(name) ?? 0) >= count);
+  const all = part ? earlier.filter(([name]) => counts.has(name)) : earlier;
+  const there = all.length === counts.size && all.every(([name, count]) => counts.get(name) === count);
+  if (counts.size > 0 && there && (part || (before?.exact !== false && !exact))) {
+    for (const row of rows) if (row.rule.startsWith("-A")) book.notCounted.push({ line: row.line, text: row.text, why: `these rules of the table ${table} stand above already: they are counted once` });
+    return true;
+  }
+  if (part) return false;
+  if (earlier.length > 0 && (same || (sure && covers))) book.forget(family, table, `the table ${table} is shown from line ${line} on as it is: it is counted once`);
+  else if (earlier.length > 0 && before !== undefined) book.notes.add(`the table ${table} is shown from line ${before.line} and from line ${line} on with different rules: both are counted, as of two machines`);
+  book.shown.set(key, { line, exact });
+  return false;
 }

@@ -2,7 +2,7 @@ import type { Book } from "../book.js";
 
 /** Slots of Jinja, Go and Mustache (`{{ port }}`), ERB and EJS (`<%= port %>`), and words in square brackets to be filled in (`[your port]`). */
 const SLOTS = /\{\{.{0,200}?\}\}|<%[=-].{0,200}?%>|\[[A-Za-z…][^\][\n:@]{0,40}\](?![#$%>])|<[A-Za-z][\w .-]{0,40}>(?=[\s"',:/]|$)/g;
-const CONTROL = /\{%.{0,400}?%\}|<%(?![=-]).{0,400}?%>|\{\{[-#/^~].{0,200}?\}\}|\{\{-? ?(?:range|if|else|end|with|template|include|block|define)\b.{0,200}?\}\}/g;
+const CONTROL = /\{%.{0,400}?%\}|<%-?(?:(?![=-])|(?=\s*(?:if|unless|else|elsif|end|case|when|for|while)\b|.{0,200}\bdo\b)).{0,400}?%>|\{\{[-#/^~].{0,200}?\}\}|\{\{-? ?(?:range|if|else|end|with|template|include|block|define)\b.{0,200}?\}\}/g;
 const COMMENT = /\{#[\s\S]{0,4000}?#\}|<%#[\s\S]{0,4000}?%>/g;
 
 export const isTemplate = (text: string): boolean => /\{\{.{1,200}?\}\}|\{%.{1,400}?%\}|<%.{1,400}?%>/.test(text);

@@ -1,4 +1,5 @@
 import { builtInChains } from "../../knowledge/hooks.js";
+import { extensionOf, modeFor } from "../../knowledge/lookup.js";
 import { modeCovers, strongerMode } from "../../knowledge/modes.js";
 import type { Family, NetfilterMode } from "../../model/mode.js";
 import type { SmallerMode } from "../../model/requirements.js";
@@ -38,6 +39,10 @@ const ALL_OF = (book: Book): SmallerMode["lost"] => book.rules.slice(0, LISTED_M
 function instead(book: Book, mode: NetfilterMode): { readonly rules: NonNullable<SmallerMode["instead"]>; readonly differs: readonly string[] } {
   const differs = new Set<string>();
   const rules: { family: Family; rules: string }[] = [];
+  // A rule turned back from a listing has fewer words than the rule has: it would let in more.
+  if (book.inexact.size > 0) {
+    return { rules, differs: ["a listing by -L has not all words of its rules: the set in its place is made of what iptables-save prints"] };
+  }
   for (const family of ["ip", "ip6"] as const) {
     const lines: string[] = [];
     for (const page of book.pages.values()) {
@@ -50,8 +55,17 @@ function instead(book: Book, mode: NetfilterMode): { readonly rules: NonNullable
   return { rules, differs: [...differs].slice(0, DIFFERS_MOST) };
 }
 
+/** A match or target that a container is refused whatever its mode. */
+function isRefused(own: readonly string[], family: Family): boolean {
+  return own.some((word, at) => {
+    const kind = own[at - 1] === "-m" || own[at - 1] === "--match" ? "match" : own[at - 1] === "-j" || own[at - 1] === "--jump" ? "target" : undefined;
+    const row = kind === undefined ? undefined : extensionOf(kind, word, family);
+    return row !== undefined && modeFor(row) === undefined;
+  });
+}
+
 const NAT_TARGETS = new Set(["MASQUERADE", "SNAT", "DNAT", "REDIRECT", "NETMAP", "SAME"]);
-const TRACKS = /state|ct|conn|helper|cluster|NOTRACK|CLUSTERIP|CT|CONN|SYNPROXY|MASQUERADE|NAT|REDIRECT|NETMAP|SAME|[^ -~]| -[wvn46t] /;
+const TRACKS = /state|ct|conn|helper|cluster|NOTRACK|CLUSTERIP|CT|CONN|SYNPROXY|MASQUERADE|NAT|REDIRECT|NETMAP|SAME|match-set|-j SET|[^ -~]| -[wvn46t] /;
 const OPERATION = /^-[AI]$|^--(?:append|insert)$/;
 
 function tableLines({ ledger, policies }: Page, family: Family, mode: NetfilterMode, differs: Set<string>): readonly string[] {
@@ -65,6 +79,7 @@ function tableLines({ ledger, policies }: Page, family: Family, mode: NetfilterM
       if (typeof rule === "string" && rule.startsWith("-A ") && !TRACKS.test(rule)) { lines.push(rule); continue; }
       const own = ownWords(typeof rule === "string" ? splitLine(rule).words : rule);
       if (own.some((word, index) => (own[index - 1] === "-j" || own[index - 1] === "--jump") && NAT_TARGETS.has(word))) continue;
+      if (isRefused(own, family)) { differs.add("rules that no mode allows are left out"); continue; }
       const made = mode === "stateful" ? { rules: [own] } : withoutStates(own, chain, family);
       if ("differs" in made) differs.add(made.differs);
       for (const one of made.rules) lines.push(["-A", chain, ...one].map(quoted).join(" "));
