@@ -2,7 +2,7 @@ import { isNetfilterModule } from "../../knowledge/lookup.js";
 import { isSameModule } from "../../knowledge/module-aliases.js";
 import type { Generation } from "../../model/mode.js";
 import type { NodeComparison, Requirements, RuleRequirements } from "../../model/requirements.js";
-import { has, modulesOfNames, type Presence } from "./presence.js";
+import { has, modulesOfNames, releaseIn, type Presence } from "./presence.js";
 import { readListing } from "./read-listing.js";
 import { remediesFor } from "./remedies.js";
 import { requirements } from "../requirements.js";
@@ -32,7 +32,7 @@ export function compareNodes(nodes: NodesToCompare): NodeComparison {
   const target = readListing(nodes.target);
   const generation = target.generation ?? source.generation ?? "current";
   const missingOnTarget = missing(source, target, generation);
-  const needed = nodes.rules === undefined ? undefined : requirements(nodes.rules);
+  const needed = nodes.rules === undefined ? undefined : requirements(nodes.rules, releaseOf(nodes.target));
   const brokenRules = needed === undefined ? [] : broken(needed.rules, target, generation, source.generation ?? "current");
   const neededAndMissing = [...new Set(brokenRules.flatMap(({ modules }) => modules))].sort();
   return {
@@ -47,6 +47,12 @@ export function compareNodes(nodes: NodesToCompare): NodeComparison {
     remedies: remediesFor(nodes.rules === undefined ? missingOnTarget : neededAndMissing),
     notes: [...notes(source, target, nodes.rules), ...onDisk(target, nodes.rules === undefined ? missingOnTarget : neededAndMissing), ...unreadRules(needed)],
   };
+}
+
+/** The target's release, where its paste shows one: 3.10 of Virtuozzo 7 has ipt_MASQUERADE, not xt_MASQUERADE. */
+function releaseOf(target: string): { readonly kernel?: string } {
+  const kernel = releaseIn(target);
+  return kernel === undefined ? {} : { kernel };
 }
 
 function checked(nodes: Partial<Readonly<Record<keyof NodesToCompare, unknown>>> | null): void {

@@ -83,9 +83,12 @@ function generationsOf(module: string): ReadonlySet<Generation> {
     (Object.entries(row.modules) as [Generation, readonly string[]][]).filter(([, modules]) => modules.includes(module)).map(([generation]) => generation)));
 }
 
+/** A kernel's release in a paste. */
+export const releaseIn = (text: string): string | undefined => /(?:^|[^\w.])([2-9]\.\d{1,3}\.\d{1,3}-[\w.+-]{1,80})/.exec(text)?.[1];
+
 /** The kernel's generation: from a release in the paste, else the one that has most of the modules. */
 export function generationFrom(text: string, modules: Iterable<string>): Generation | undefined {
-  const release = /(?:^|[^\w.])([2-9]\.\d{1,3}\.\d{1,3}-[\w.+-]{1,80})/.exec(text)?.[1];
+  const release = releaseIn(text);
   if (release !== undefined) return generationOf(release);
   const votes: Record<Generation, number> = { "2.6.18": 0, "2.6.32": 0, current: 0 };
   for (const module of modules) for (const generation of TELLING.get(module) ?? []) votes[generation]++;
