@@ -1,10 +1,10 @@
 import type { Rule } from "../../model/rule.js";
 
-/** Programs that make their chains once, when they start, beside the firewall of the machine. Docker has a rule of its own. */
+/** Programs that make their chains once, when they start, beside the firewall of the machine. Docker has a rule of its own; the chain of sshguard is made by hand. */
 const OWNERS = [
   "calico", "cilium", "cni-plugins", "consul", "crowdsec", "fail2ban", "flannel", "imunify360", "incus", "ip-masq-agent", "istio", "keepalived", "kube-hostports",
   "kube-network-policies", "kube-proxy", "kube-router", "kubelet", "libvirt", "lxd", "miniupnpd", "neutron", "node-local-dns", "nomad", "openshift-sdn", "openvpn-as", "podman",
-  "psad", "sshguard", "tailscale",
+  "psad", "tailscale",
 ];
 
 export const rule: Rule = {
@@ -29,8 +29,8 @@ export const rule: Rule = {
   requires: [{ any: [{ fact: "message.id", is: "framework/fail2ban-invariant" }, { fact: "named.owner", is: OWNERS }] }],
   excludes: [
     { fact: "command.operation", is: "new-chain" },
-    // The text makes the chain right before it jumps there: something else of the rule is missing.
-    { all: [{ fact: "message.id", not: "framework/fail2ban-returned" }, { fact: "command.operation", is: ["append", "insert"] }, { fact: "command.chainKind", is: "built-in" }, { fact: "command.chainMade", is: true }] },
+    // The text makes the chain right before it jumps there or appends to it: something else of the rule is missing.
+    { all: [{ fact: "message.id", not: "framework/fail2ban-returned" }, { fact: "command.operation", is: ["append", "insert"] }, { fact: "command.chainMade", is: true }] },
     // About the base chain that iptables-nft makes by itself.
     { fact: "field.action", is: ["CHAIN_ADD", "TABLE_ADD"] },
     // What restores a file declares its chains in it; an extension that the kernel lacks was said to be missing before.

@@ -29,6 +29,23 @@ describe("listings and notShown", () => {
   });
 });
 
+describe("names of the target's kernel", () => {
+  const masquerade = "*nat\n-A POSTROUTING -o venet0 -j MASQUERADE\nCOMMIT\n*filter\n-A INPUT -m state --state ESTABLISHED -j ACCEPT\nCOMMIT\n";
+  const bare = (...rows: readonly string[]): string => `${HEAD}${rows.join("\n")}\n`;
+
+  it("are told by the modules of the listing, where no release stands there", () => {
+    const { neededAndMissing } = compareNodes({ source: bare(...ROWS), target: bare("iptable_filter          2937  8", "ip_tables              18119  1 iptable_filter"), rules: masquerade });
+    expect(neededAndMissing).toEqual(expect.arrayContaining(["ipt_MASQUERADE", "xt_state"]));
+    expect(neededAndMissing).not.toContain("xt_MASQUERADE");
+  });
+
+  it("are those of its release", () => {
+    const on = (release: string): readonly string[] => compareNodes({ source: full, target: `# uname -r\n${release}\n${HEAD}ip_tables              18119  0\n`, rules: masquerade }).neededAndMissing;
+    expect(on("3.10.0-1160.41.1.vz7.183.5")).toContain("ipt_MASQUERADE");
+    expect(on("6.1.0-18-amd64")).toContain("xt_MASQUERADE");
+  });
+});
+
 describe("settings", () => {
   it("that differ, and that do not suffice for the rules", () => {
     const found = compareNodes({ source: `${full}NETFILTER="full"\nNUMIPTENT="200"\n`, target: `${full}NETFILTER="stateful"\nNUMIPTENT="4"\n`, rules: RULES });
