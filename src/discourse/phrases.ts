@@ -9,9 +9,16 @@ type Step =
 interface Phrase<Meaning> {
   readonly meaning: Meaning;
   readonly steps: readonly Step[];
-  /** Its second step, where the first two are words that must be there: most phrases that a word may begin go on otherwise. */
-  readonly second: Word | undefined;
+  /** Its next word that must be there, where its first step must: most phrases that a word may begin go on otherwise. */
+  readonly next: Next | undefined;
   readonly slotted: boolean;
+}
+
+/** A word that must stand behind a phrase's first one, with so many words between. */
+interface Next {
+  readonly word: Word;
+  readonly least: number;
+  readonly most: number;
 }
 
 type Word = Extract<Step, { readonly kind: "word" }>;
@@ -51,8 +58,8 @@ export function phraseBook<Meaning>(phrases: Iterable<readonly [Meaning, string]
     else entry.push(phrase);
   };
   for (const [meaning, text] of phrases) {
-    const steps = stepsOf(text, slots), [first, second] = steps;
-    const phrase = { meaning, steps, second: isFirm(first) && isFirm(second) ? second : undefined, slotted: steps.some(({ kind }) => kind === "slot") };
+    const steps = stepsOf(text, slots);
+    const phrase = { meaning, steps, next: nextOf(steps), slotted: steps.some(({ kind }) => kind === "slot") };
     for (const step of beginnings(phrase.steps)) {
       if (step.kind === "slot") { bySlot.push([step, phrase]); continue; }
       for (const word of step.words) add(byWord, word, phrase);
@@ -62,7 +69,17 @@ export function phraseBook<Meaning>(phrases: Iterable<readonly [Meaning, string]
   return { byWord, byStem, bySlot, slots: [...new Set(bySlot.map(([slot]) => slot.fits))] };
 }
 
-const isFirm = (step: Step | undefined): step is Word => step?.kind === "word" && !step.optional;
+function nextOf([first, ...rest]: readonly Step[]): Next | undefined {
+  let least = 0, most = 0;
+  if (first === undefined || first.kind === "gap" || first.optional) return undefined;
+  for (const step of rest) {
+    if (step.kind === "gap") { most += GAP_MOST; continue; }
+    if (step.kind === "word" && !step.optional) return { word: step, least, most };
+    most++;
+    if (!step.optional) least++;
+  }
+  return undefined;
+}
 
 /** The steps that a phrase may begin with: those before the first that must be there, and that one. */
 function beginnings(steps: readonly Step[]): readonly Exclude<Step, { kind: "gap" }>[] {
@@ -97,8 +114,8 @@ const lettersOf = (part: string): readonly Step[] => wordsOf(part).map(({ word }
 /** Reads all phrases of a book out of the words of a text. Linear: a phrase has a bounded number of steps. */
 export function readPhrases<Meaning>({ byWord, byStem, bySlot, slots }: PhraseBook<Meaning>, words: readonly SaidWord[]): readonly PhraseHit<Meaning>[] {
   const hits: PhraseHit<Meaning>[] = [];
-  const tryAt = ({ meaning, steps, second, slotted }: Phrase<Meaning>, first: number): void => {
-    if (second !== undefined && !follows(second, words[first + 1])) return;
+  const tryAt = ({ meaning, steps, next, slotted }: Phrase<Meaning>, first: number): void => {
+    if (next !== undefined && !follows(next, words, first + 1)) return;
     const names = slotted ? new Map<string, number>() : NO_NAMES;
     const last = matchFrom(steps, words, first, names);
     if (last !== undefined) hits.push({ meaning, first, last, names });
@@ -115,9 +132,12 @@ export function readPhrases<Meaning>({ byWord, byStem, bySlot, slots }: PhraseBo
 /** Most phrases have no names. */
 const NO_NAMES = new Map<string, number>();
 
-const fits = (step: Word, word: string): boolean => step.words.has(word) || step.stems.some((stem) => word.startsWith(stem));
+const fits = (step: Word, word: string): boolean => step.words.has(word) || (step.stems.length > 0 && step.stems.some((stem) => word.startsWith(stem)));
 
-const follows = (step: Word, said: SaidWord | undefined): boolean => said?.joined === true && fits(step, said.word);
+function follows({ word, least, most }: Next, words: readonly SaidWord[], from: number): boolean {
+  for (let at = from; at <= from + most && words[at]?.joined === true; at++) if (at >= from + least && fits(word, words[at]!.word)) return true;
+  return false;
+}
 
 /** The last word of the phrase where it begins at `first`. */
 function matchFrom(steps: readonly Step[], words: readonly SaidWord[], first: number, names: Map<string, number>): number | undefined {

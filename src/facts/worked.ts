@@ -1,4 +1,5 @@
 import type { FoundCommand } from "../grammar/recognise.js";
+import { once } from "../grammar/once.js";
 import type { Fact } from "../model/fact.js";
 
 /** A shell's prompt, alone or with the next command. */
@@ -16,10 +17,12 @@ const oneMachine = (commands: readonly FoundCommand[]): boolean =>
 /** Tables, matches and targets of rules that were typed and taken without a word, as the prompt right below shows: `match state`; tables that were listed. */
 export function workedFacts(text: string, commands: readonly FoundCommand[]): readonly Fact[] {
   const worked = new Set<string>();
+  // Once for all of them: hundreds of commands ask.
+  const ofOne = once(() => oneMachine(commands));
   let span: Fact["span"];
   for (const { command, before, span: place } of commands) {
     const listed = command.operation === "list" || command.operation === "list-rules";
-    if (listed && command.table !== undefined && oneMachine(commands) && LISTED.test(text.slice(text.indexOf("\n", place.end) + 1).slice(0, 120))) {
+    if (listed && command.table !== undefined && ofOne() && LISTED.test(text.slice(text.indexOf("\n", place.end) + 1).slice(0, 120))) {
       worked.add(`table ${command.table}`);
       span ??= place;
     }

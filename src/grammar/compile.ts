@@ -193,9 +193,10 @@ function closedEnd(next: Literal, token: Token, text: string, start: number, nex
   // Without its first letter the literal stands nowhere in reach, and nothing needs to be looked at letter by letter.
   if (next.first !== "" && !text.slice(start, limit + 1).includes(next.first)) return -1;
   let feeds = 0;
+  const first = next.first === "" ? undefined : next.first.charCodeAt(0);
   for (let end = start; end <= limit; end++) {
     const code = text.charCodeAt(end);
-    if (end > start && (!atQuote || code === QUOTE) && mayStandAt(next, text, end, strict) && literalEnd(next, text, end, nextIsLast, strict) >= 0) return end;
+    if (end > start && (first === undefined || code === first) && (!atQuote || code === QUOTE) && mayStandAt(next, text, end, strict) && literalEnd(next, text, end, nextIsLast, strict) >= 0) return end;
     // A phrase may go on in the next line; a word does where a terminal of fixed width broke it.
     if (code === LINE_FEED && end > start && (token.phrase || (feeds++ === 0 && token.allowed[text.charCodeAt(end + 1)] === 1))) continue;
     if (token.allowed[code] !== 1) return -1;

@@ -6,9 +6,9 @@ import { runAt } from "./parsimmon.js";
 import { prefixAround, type ProgramPrefix } from "./program-prefix.js";
 import { withoutOverlap } from "./overlap.js";
 
-/** A place where a needle was found. */
+/** A place where a needle was found, and what may stand there: dozens of messages where a text repeats a program's name. */
 export interface Hit {
-  readonly entry: Entry;
+  readonly entries: readonly Entry[];
   readonly at: number;
 }
 
@@ -51,12 +51,13 @@ function goesOnOtherwise(low: string, at: number, next: number | undefined): boo
 
 export function matchHits(low: string, hits: readonly Hit[], counts: (match: Match) => boolean): Matched {
   const found: Match[] = [], run = remembered(low);
-  for (const hit of hits) {
-    // Most needles stand in other words, which is told sooner than by a grammar, and of most by one letter.
-    const { entry, at } = hit;
-    if (goesOnOtherwise(low, at + entry.needle.text.length, entry.behind) || !standsAt(entry.rest, low, at, entry.ends)) continue;
-    const { match } = tryAround(low, hit, run);
-    if (match !== undefined && counts(match)) found.push(match);
+  for (const { entries, at } of hits) {
+    for (const entry of entries) {
+      // Most needles stand in other words, which is told sooner than by a grammar, and of most by one letter.
+      if (goesOnOtherwise(low, at + entry.needle.text.length, entry.behind) || !standsAt(entry.rest, low, at, entry.ends)) continue;
+      const { match } = tryAround(low, entry, at, run);
+      if (match !== undefined && counts(match)) found.push(match);
+    }
   }
   const readings = withoutOverlap(found.filter(({ entry }) => entry.message.role === "reading"));
   const errors = withoutOverlap(found.filter(({ entry }) => entry.message.role !== "reading"));
@@ -65,10 +66,12 @@ export function matchHits(low: string, hits: readonly Hit[], counts: (match: Mat
 
 function missesOf(low: string, hits: readonly Hit[]): readonly Miss[] {
   const misses: Miss[] = [], run = remembered(low);
-  for (const hit of hits) {
-    if (misses.length >= MISSES_MOST) break;
-    const { miss } = tryAround(low, hit, run);
-    if (miss !== undefined) misses.push(miss);
+  for (const { entries, at } of hits) {
+    for (const entry of entries) {
+      if (misses.length >= MISSES_MOST) return misses;
+      const { miss } = tryAround(low, entry, at, run);
+      if (miss !== undefined) misses.push(miss);
+    }
   }
   return misses;
 }
@@ -96,7 +99,7 @@ function remembered(low: string): Run {
 }
 
 /** Tries the places where the message around this needle may begin, the likeliest first. */
-function tryAround(low: string, { entry, at }: Hit, run: Run): { readonly match?: Match; readonly miss?: Miss | undefined } {
+function tryAround(low: string, entry: Entry, at: number, run: Run): { readonly match?: Match; readonly miss?: Miss | undefined } {
   let miss: Miss | undefined;
   for (const start of startsOf(low, entry, at)) {
     if ((entry.message.lineStart && !beginsLine(low, start)) || isPathOfShell(low, start)) continue;

@@ -61,7 +61,8 @@ export function recognise(text: string, index: NeedleIndex = sharedIndex()): Rec
     const hits: Hit[] = [], places: number[] = [];
     index.scanner.scan(folded.bytes, folded.length, (needle, at) => {
       if (index.watch.has(needle)) places.push(at);
-      for (const entry of index.entries(needle)) hits.push({ entry, at });
+      const entries = index.entries(needle);
+      if (entries.length > 0) hits.push({ entries, at });
     });
     scanSeams(folded, index, hits);
     if (hits.length > 0 || places.length > 0 || folded.length < SHORT_TEXT) {
@@ -104,7 +105,7 @@ const SHORT_HITS_MOST = 50;
 function addShortHits(low: string, index: NeedleIndex, hits: Hit[]): void {
   for (const [needle, entries] of index.short) {
     let times = 0;
-    for (let at = low.indexOf(needle); at >= 0 && times < SHORT_HITS_MOST; at = low.indexOf(needle, at + 1), times++) for (const entry of entries()) hits.push({ entry, at });
+    for (let at = low.indexOf(needle); at >= 0 && times < SHORT_HITS_MOST; at = low.indexOf(needle, at + 1), times++) hits.push({ entries: entries(), at });
   }
 }
 

@@ -27,6 +27,7 @@ export function scanSeams({ bytes, newlines, newlineCount, length }: Folded, ind
   }
   index.scanner.scan(seams, count * width, (needle, at) => {
     const seam = Math.floor(at / width);
-    for (const entry of index.entries(needle)) hits.push({ entry, at: origins[seam]! + at - seam * width });
+    const entries = index.entries(needle);
+    if (entries.length > 0) hits.push({ entries, at: origins[seam]! + at - seam * width });
   });
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compareNodes, diagnose, redact, render, requirements } from "../../src/index.js";
 import { run } from "../../src/cli/run.js";
@@ -96,6 +99,19 @@ describe.each(HOSTILE)("%s", (_, hostile) => {
       expect(await terminalDoes(err)).toEqual([]);
       if (args[0] !== "redact") expect(out).toBe("");
     }
+  });
+
+  it("comes out of no file and no fact that is given", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "hostile-"));
+    const file = (name: string, text: string): string => { writeFileSync(join(folder, name), text); return join(folder, name); };
+    const modules = file("modules", `Module                  Size  Used by\nip_tables 28672 1 ${hostile}\n${hostile}             16384  0\n`), rules = file("rules", `*nat\n-A '${hostile}' -m '${hostile}' -j '${hostile}'\nCOMMIT\n`);
+    const facts = file("facts", `${hostile}: ${hostile}\nplatform: ${hostile}\n`), own = file("own", JSON.stringify({ messages: [{ id: hostile, texts: [hostile] }], rules: [{ code: hostile, title: hostile }] }));
+    for (const args of [["compare", modules, modules, "--rules", rules], ["-", "--config", facts], ["-", "--own", own], ["-", "--full", "--env", `kernel=${hostile}`], ["requirements", rules, "--kernel", hostile, "--diff", rules]]) {
+      const { out, err } = cli(args, "iptables: Bad rule\n");
+      expect(out + err).not.toBe("");
+      expect(await terminalDoes(out + err)).toEqual([]);
+    }
+    rmSync(folder, { recursive: true });
   });
 
   it("does not get through redact", () => {
