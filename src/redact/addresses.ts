@@ -31,6 +31,7 @@ const DEFAULTS = new Set(["172.17.0.1", "172.17.0.2", "172.17.255.255", "10.96.0
 /** Whole private networks, as rule sets name them (RFC 1918, RFC 6598), and the defaults of container engines. */
 const WHOLE_V4 = new Set([
   "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "169.254.0.0/16", "172.17.0.0/16", "10.88.0.0/16", "10.96.0.0/12", "10.244.0.0/16", "10.42.0.0/16", "10.43.0.0/16",
+  "192.168.122.0/24", "10.0.3.0/24", "10.0.2.0/24",
 ]);
 
 export const isNobodysV4 = (value: string, mask: string | undefined): boolean => NOBODYS_V4.test(value) || RESOLVERS.has(value) || DEFAULTS.has(value) || (mask !== undefined && WHOLE_V4.has(`${value}/${mask}`));

@@ -8,15 +8,21 @@ const IS = String.raw`(?:\\{0,7}["'])?\]?[ \t]{0,4}(?:=>|:=|[:=])[ \t]{0,4}(?:!\
 /** The same with a type between, under the flag i: `password: string = "…"`. */
 const IS_TYPED = String.raw`(?:${IS}|\??:[ \t]{0,2}[a-z][\w.<>[\]]{0,30}[ \t]{0,2}=[ \t]{0,2})`;
 
+/** Names of settings in capitals. */
+const SETTING = "(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|APIKEY|_KEY|_KEY_ID|KEY_BASE|PASSPHRASE|CREDENTIALS|_PSK|_DSN|_SALT|_AUTH)[A-Z0-9_]{0,10}";
+
 /** What is secret of it is taken out, what says its form is left. */
 const DONE = /^(?:base64:|-----BEGIN [A-Z ]{1,40}-----(?:\\n)?)secret\d+(?:-----END |$)/;
+
+/** Where names are looked up: `passwd: files systemd`. */
+const NSSWITCH = /^(?:files|compat|db|sss|ldap|nis|winbind|systemd)$/;
 
 export const assignments: TokenClass = {
   ...SECRET,
   name: "value of a secret setting",
   patterns: [
-    // A line of an env file, or of systemd's, Docker's and make's: all up to the blank.
-    /(?<=^[ \t]{0,20}(?:-[ \t]{1,4})?(?:export[ \t]{1,4}|ENV[ \t]{1,4}|Environment=["']?|-e[ \t]{1,4})?[A-Z0-9_]{0,40}(?:PASSWORD|PASSWD|PASS|PWD|SECRET|TOKEN|APIKEY|_KEY|_KEY_ID|KEY_BASE|PASSPHRASE|CREDENTIALS|_PSK|_DSN|_SALT|_AUTH)[A-Z0-9_]{0,10}=)[^\s"']{1,400}/gm,
+    // Of an env file, of systemd, Docker and make, before a command: all up to the blank.
+    new RegExp(String.raw`(?<=(?:^|[\s;|&("'])[A-Z0-9_]{0,40}${SETTING}=)[^\s"']{1,400}`, "gm"),
     // In quotes: all between them.
     new RegExp(String.raw`(?<=${NAME}${IS_TYPED}b?)(?<quote>\\{0,7}["'])(?<it>(?:(?!\k<quote>)[^\r\n]){1,400})(?=\k<quote>)`, "gi"),
     // PHP: define('DB_PASSWORD', '…').
@@ -29,6 +35,10 @@ export const assignments: TokenClass = {
     new RegExp(String.raw`(?<=(?:password|passwort|kennwort|mdp|(?<![a-z\d])pw|парол[ья]|密码|passwd|passphrase|pass|pwd|psk)${IS})[^\s"',;<>]{1,400}`, "gi"),
     // What is called a key or token in prose is mostly a word: a value has digits, and some length.
     new RegExp(String.raw`(?<=${NAME}${IS})(?=[^\s"',;<>]{0,200}\d)[^\s"'<>,;&:(][^\s"',;<>&]{5,400}`, "gi"),
+    // Name and value of two lines, or of two keys of JSON.
+    new RegExp(String.raw`(?<=\bname["']?:[ \t]{0,4}["']?[A-Z0-9_]{0,40}${SETTING}["']?,?[ \t]{0,4}(?:\r?\n[ \t]{0,40})?["']?value["']?:[ \t]{0,4}["']?)[^\s"'}]{1,400}`, "g"),
+    // A line that has nothing else, as settings have it: whatever the value is.
+    /(?<=^[ \t]{0,20}[\w.-]{0,30}(?:secret|psk|pre_?shared_?key|token)[ \t]{0,8}=[ \t]{0,8})[^\s"'=;]{6,200}(?=[ \t\r]{0,4}$)/gim,
     /(?<=\b(?:PrivateKey|PublicKey|PresharedKey)[ \t]{0,4}=[ \t]{0,4})[A-Za-z0-9+/]{20,44}={0,2}/g,
     // "auth": "…" of Docker, where the value is nothing but base64.
     /(?<=["']auth["'][ \t]{0,4}:[ \t]{0,4}["'])[A-Za-z0-9+/]{8,400}={0,2}(?=["'])/g,
@@ -46,11 +56,11 @@ export const assignments: TokenClass = {
     // Routers and name servers have a blank between, and nothing behind: neighbor … password …, password "…";.
     /(?<=(?<!getent )\b(?:password|passwd|secret|passphrase|psk|pre-shared-key|md5)[ \t]{1,3}(?:\d[ \t]{1,3})?["']?)(?=[^\s"';:]{0,64}\d)[^\s"';:]{6,200}(?=["']?;?[ \t]{0,4}$)/gim,
     // Password for root: ….
-    /(?<=\b(?:password|passwort|kennwort|passphrase|passwd|pass|pwd|pw|pin)[ \t](?:for|of|für|von|to|on)[ \t](?:the[ \t])?[\w.@-]{1,64}[ \t]{0,2}[:=][ \t]{0,4}["'`]?)[^\s"'`]{4,200}/gi,
+    /(?<=\b(?:password|passwort|kennwort|passphrase|passwd|pass|pwd|pw|pin)[ \t](?:for|of|für|von|to|on)[ \t](?:the[ \t])?[\w.@-]{1,64}[ \t]{0,2}[:=][ \t]{0,4}["'`]?)(?!\/\/)[^\s"'`]{4,200}/gi,
     // In quotes behind a blank, as configuration files have it.
     /(?<=(?<![\w-])(?:password|passwd|secret|passphrase|psk|pre-?shared-?key|community|authentication-key|auth-?key|md5-?key|login-?password|rootpw|pin)[ \t]{1,8}(?:\w{2,12}[ \t]{1,4})?)(?<quote>["'])(?<it>[^"'\s]{3,200})(?=\k<quote>)/gi,
     // Secrets of PPP: client, server, secret, addresses.
-    /(?<=^["'][\w.@\\-]{1,64}["'][ \t]{1,16}(?:\*|["'][*\w.-]{1,40}["'])[ \t]{1,16}["'])[^"'\n]{1,100}(?=["'][ \t]{1,16}["']?(?:\*|\d{1,3}\.\d))/gm,
+    /(?<=^["'][\w.@\\-]{1,64}["'][ \t]{1,16}(?:\*|["'][*\w.-]{1,40}["'])[ \t]{1,16}["'])[^"'\n]{1,100}(?=["'][ \t]{0,16}(?:$|["']?(?:\*|\d{1,3}\.\d)))/gm,
     /(?<=^[\w.@\\-]{1,64}[ \t]{1,16}(?:\*|pptpd|l2tpd|xl2tpd|pppd|accel-ppp)[ \t]{1,16})[^\s"']{4,100}(?=[ \t]{1,16}(?:\*|\d{1,3}\.\d{1,3}\.\S{1,20})[ \t]{0,4}$)/gm,
     // A key's setting in quotes, by its capitals; anything between tags of such a name.
     /(?<=\b[A-Z0-9_]{0,40}(?:KEY|PW|PWD|PASS|PASSWORD|SECRET|TOKEN|PSK|SALT)[ \t]{0,3}[:=][ \t]{0,3})(?<quote>["'])(?<it>[^"'\n]{3,200})(?=\k<quote>)/g,
@@ -64,7 +74,7 @@ export const assignments: TokenClass = {
     // uci, wireless: key='…' in quotes; the name of a wireless network.
     /(?<=(?<![A-Z\d])key["']?(?:[ \t]{0,3}[:=][ \t]{0,3}|[ \t]{1,4}))(?<quote>["'])(?=[^"'\n]{0,64}\d)(?<it>[^"'\s:/.]{6,200})(?=\k<quote>)/gi,
     /(?<=(?<![A-Z])(?:ssid|essid|tlspskidentity|wifi[-_ ]?name|wpa2?-pre-shared-key|psk[-_ ]?identity)["']?[ \t]{0,3}[:=][ \t]{0,3}["']?)[^\s"',;]{3,64}/gi,
-    /(?<=\b(?:ESSID:|e?ssid[ \t]{1,4}))(?<quote>["'])(?<it>[^"'\n]{1,32})(?=\k<quote>)/g,
+    /(?<=\b(?:wifi connect[ \t]{1,4}|ESSID:|e?ssid[ \t]{1,4}))(?<quote>["'])(?<it>[^"'\n]{1,32})(?=\k<quote>)/g,
     /(?<=\bPIN(?:[ \t]{0,2}[:=]|[ \t]is)?[ \t]{0,2})\d{4,8}\b/g,
     // MACsec and the like: key 01 ….
     /(?<=\bkey[ \t]{1,3}(?:\d{1,3}[ \t]{1,3})?)(?:0x)?(?=[\da-f]{0,127}\d)[\da-f]{16,128}\b/gi,
@@ -79,5 +89,5 @@ export const assignments: TokenClass = {
     // .pgpass: host:port:database:user:password.
     /(?<=^[\w.*-]{1,80}:(?:\d{1,5}|\*):[\w*-]{1,64}:[\w*.-]{1,64}:)[^\s:]{1,200}$/gm,
   ],
-  keeps: ({ value, before }) => isPlainWord(value) || DONE.test(value) || (value.startsWith("/") && /\bPWD=$/.test(before)) || /\bunexpected token[ \t]{0,4}[:=]?[ \t]{0,4}["'`]?$/i.test(before),
+  keeps: ({ value, before }) => isPlainWord(value) || DONE.test(value) || (NSSWITCH.test(value) && /(?:^|\n)passwd:[ \t]{0,20}$/.test(before)) || (value.startsWith("/") && /\bPWD=$/.test(before)) || /\bunexpected token[ \t]{0,4}[:=]?[ \t]{0,4}["'`]?$/i.test(before),
 };

@@ -28,6 +28,9 @@ export const commandPasswords: TokenClass = {
     /(?<=\b(?:snmp-server user|createUser|usm-user|snmpusm)\b[^\n]{1,120}[ \t](?:md5|sha(?:-?\d{1,3})?|3?des|aes(?:[ -]?\d{3})?)[ \t]{1,3}["']?)(?!priv\b|aes|des\b|\d{3}\b)[^\s"']{4,100}/gi,
     // Of remote desktops, in the manner of Windows.
     new RegExp(String.raw`(?<=\b(?:[xw]l?freerdp3?|sdl-freerdp3?|mstsc|cmdkey|psexec|schtasks)\b[^\n|;]{0,200}\s/(?:p|pass|password|rp):)${QUOTED}`, "gi"),
+    // A key and its secret: mc alias set NAME URL KEY SECRET.
+    /(?<=\b(?:alias set|config host add) \S{1,60} ["']?https?:\/\/\S{1,120} )\S{3,100}(?= \S)/g,
+    /(?<=\b(?:alias set|config host add) \S{1,60} ["']?https?:\/\/\S{1,120} \S{3,100} )\S{3,100}/g,
     /(?<=\badd-?(?:auth)?token[ \t]{1,3})[\w-]{16,200}/gi,
     /(?<=\bv-(?:add-user|change-user-password|add-mail-account|change-mail-account-password)[ \t]{1,3}(?:[\w.@-]{1,64}[ \t]{1,3}){1,3})(?=[^\s"']{0,40}\d)[^\s"'@]{4,100}/g,
     // Of snmpd.conf and switches; "the community rules" are prose.
@@ -41,6 +44,9 @@ export const commandPasswords: TokenClass = {
     /(?<=--userpasswd[ =]["']?[\w.-]{1,32}:)[^\s"']{1,200}/g,
     new RegExp(String.raw`(?<=(?:^|\s)--?(?:[a-z0-9]{1,20}[-_]){0,3}(?:password|passwd|passphrase|pass|pwd|secret|secret-key|access-key|token|api-?key|auth-?key|private-?key|client-?key-data|credential|psk)(?:=| {1,4}))(?!-)${QUOTED}`, "gim"),
     /(?<=\becho[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?["']?)[\w.-]{1,32}:[^\s"'|]{1,100}(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?chpasswd)/g,
+    // In the place of a file: --password-file=<(echo …), chpasswd <<< ….
+    /(?<=(?:pass\w{0,12}|key|secret|token|psk)[\w-]{0,20}[ =]<\((?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?["']?)[^\s"')]{1,200}/g,
+    /(?<=\b(?:chpasswd|passwd --stdin|docker login|sudo -S|cryptsetup|wg pubkey)\b[^\n|;<]{0,120}<<<[ \t]?["']?)[^\s"']{1,200}/g,
     /(?<=\b(?:echo|printf)[ \t]{1,4}(?:-[en]{1,2}[ \t]{1,4})?["']?)[^\s"'|]{1,100}(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?(?:passwd --stdin|sudo -S|docker login|cryptsetup))/g,
   ],
   keeps: ({ value }) => isPlainWord(value),

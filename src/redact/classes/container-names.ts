@@ -21,7 +21,10 @@ export const containerNames: TokenClass = {
     new RegExp(String.raw`(?<=^conn[ \t]{1,8})${NAME}(?=[ \t\r]{0,4}$)`, "gm"),
     new RegExp(String.raw`(?<=\bpeer config ['"])${NAME}(?=['"])`, "g"),
     new RegExp(String.raw`(?<=\bcom\.docker\.compose\.project["']?[:=][ \t]?["']?|\bCOMPOSE_PROJECT_NAME=["']?|\bdocker[- ]compose (?:-f \S{1,80} )?(?:-p|--project-name)[ =])${NAME}`, "g"),
+    // Volumes.
+    new RegExp(String.raw`(?<=\b(?:docker|podman) volume (?:create|rm|inspect) (?:-\w |--[\w=-]{1,40} ){0,4}|\bvolume ["'])(?!kube-(?:api|root)-)${NAME}(?=["'\s]|$)`, "gm"),
+    new RegExp(String.raw`(?<=/(?:docker|storage|containers)/volumes/)${NAME}(?=[/\s"']|$)`, "gm"),
     new RegExp(String.raw`(?<=/var/lib/(?:lxc|machines|libvirt/images)/)${NAME}(?=[/.])`, "g"),
   ],
-  keeps: ({ value }) => !isTelling(value) || /^[\da-f]{8}-[\da-f]{4}-/i.test(value) || /^[\da-f]{12,64}$/i.test(value),
+  keeps: ({ value }) => !isTelling(value) || /^metadata\.db$/.test(value) || /^[\da-f]{8}-[\da-f]{4}-/i.test(value) || /^[\da-f]{12,64}$/i.test(value),
 };

@@ -18,7 +18,7 @@ export const headers: TokenClass = {
     // Sessions by their name, also where it stands in a path.
     /(?<=\b[a-z_.-]{0,24}sess(?:ion)?(?:[_-]?(?:id|key|token|uuid))?["']?[=:] ?["']?)(?=[\w%.+/=-]{0,60}\d)[\w%.+/=-]{8,400}/gi,
     /(?<=\bcpsess)\d{8,12}\b/g,
-    /(?<=[?&](?:[a-z0-9]{1,20}[_-])?(?:token|key|api_?key|secret|sig|signature|password|passwd|pwd|auth|access_token|code|session|sid|X-Amz-(?:Signature|Credential|Security-Token))=)[^\s&"'<>#]{3,2000}/gi,
+    /(?<=(?:[?&]|\b(?=X-Amz-))(?:[a-z0-9]{1,20}[_-])?(?:token|key|api_?key|secret|sig|signature|password|passwd|pwd|auth|access_token|code|session|sid|X-Amz-(?:Signature|Credential|Security-Token))=)[^\s&"'<>#]{3,2000}/gi,
     // curl -u user:password, wget --user.
     /(?<=\s(?:-u|--user|--proxy-user|--auth|--creds|--credentials?|--basic|--login)[ =]["']?[\w.@+-]{1,64}:)[^\s"']{1,200}/g,
     // What a proxy asks for: stats auth user:password.

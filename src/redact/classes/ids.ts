@@ -17,7 +17,7 @@ export const hash: TokenClass = {
   patterns: [
     /(?<![\da-f]{4}-)\b(?=[\da-f]{0,127}[a-f])(?=[\da-f]{0,127}\d)(?:[\da-f]{32,128}|[\da-f]{12})\b/gi,
     // An account of a cloud.
-    /(?<=\barn:aws[\w-]{0,8}:[\w-]{0,20}:[\w-]{0,20}:|\baccount(?:[_ -]?id)?["']?[ \t]{0,2}[:=# ][ \t]{0,2}["']?)\d{12}(?!\d)/gi,
+    /(?<=\barn:aws[\w-]{0,8}:[\w-]{0,20}:[\w-]{0,20}:|\b(?:account(?:[_ -]?id)?|owner[_-]?ids?)["']?[ \t]{0,2}[:=# ][ \t]{0,2}["']?)\d{12}(?!\d)/gi,
     /(?<![\w.])\d{12}(?=\.dkr\.ecr\.)/g,
     // What a cloud calls a machine, a network, a disk; a domain of Windows.
     /\b(?:i|vpc|subnet|sg|eni|vol|igw|nat|rtb|acl|snap|eipalloc|lt|tgw|vpn|cgw|vgw)-(?=[\da-f]{0,16}\d)(?:[\da-f]{17}|[\da-f]{8})\b/g,
@@ -29,7 +29,7 @@ export const hash: TokenClass = {
     // A thread of fail2ban: `ERROR   7f3c1c0b5a30 -- exec: …`.
     || (value.length === 12 && after.startsWith(" -- "))
     // What is published: commits, and what a debugger finds a program's symbols by.
-    || ((value.length === 40 || value.length === 12) && /\b(?:commit:? |[Bb]uild[ -]?[Ii][Dd](?:\[sha1\])?[=: ]{1,2}|Fixes: |backport of )$/.test(before))
+    || ((value.length === 40 || value.length === 12) && /\b(?:commit:? |[Bb]uild(?:[ -]?[Ii][Dd](?:\[sha1\])?)?[=: ]{1,2}|Fixes: |backport of )$/.test(before))
     // Behind a version stands what it was built from.
     || (value.length === 40 && /\b\d{1,3}\.\d{1,3}(?:\.\d{1,4})?[\w.+~-]{0,20}[ ,(]{1,2}$/.test(before)),
   identity: lower("hash"),

@@ -7,13 +7,16 @@ const OF_ONE = [
   String.raw`(?:customer|client|contract|account|subscriber|invoice|kunden|vertrags|rechnungs)[ _-]?(?:id|number|no\.?|nr\.?|nummer)|(?:order|bestell|auftrags|purchase order|po)[ _-]?(?:no\.?|number|nr\.?|nummer|id)|номер договора|лицевой сч[её]т|№ договора|numéro de client|número de cliente`,
 ].join("|");
 
+/** Each word with a small or a capital letter first; for what tells by its value's capitals. */
+const OF_ONE_CASED = OF_ONE.replace(/(?<![a-zA-Z[\\])[a-z](?=[a-z])/g, (letter) => `[${letter}${letter.toUpperCase()}]`).replaceAll("[iI]d|", "[iI]d|ID|");
+
 /** Serial numbers, licence keys, numbers of customers. */
 export const labelledIds: TokenClass = {
   ...SECRET,
   name: "number of a machine, licence or customer",
   patterns: [
     new RegExp(String.raw`(?<=(?<![\p{L}\d_.])(?:${OF_ONE})["']?[ \t]{0,12}[:=#][ \t]{0,12}["']?)(?=[^\s"',;]{0,40}\d)[^\s"',;()<>]{4,80}`, "giu"),
-    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:${OF_ONE})[ \t]{1,3}(?:is |ist |of |key |key number: )?)(?=[^\s"',;]{0,40}\d)(?=[^\s"',;]{0,40}\p{Lu})[\p{Lu}\d][\p{Lu}\d.-]{5,60}(?![\p{L}\d_.])`, "gu"),
+    new RegExp(String.raw`(?<=(?<![\p{L}\d_])(?:${OF_ONE_CASED})[ \t]{1,3}(?:is |ist |of |key |key number: )?)(?=[^\s"',;]{0,40}\d)(?=[^\s"',;]{0,40}\p{Lu})[\p{Lu}\d][\p{Lu}\d.-]{5,60}(?![\p{L}\d_.])`, "gu"),
     // A customer's number told in a sentence is digits alone.
     /(?<=(?<![\p{L}\d_])(?:(?:customer|client|contract|account|subscriber|member|kunden|vertrags|mitglieds)[ _-]?(?:id|number|no\.?|nr\.?|nummer)|(?:número|numéro|numero|nº|n°) (?:de )?(?:cliente?|contrat[oa]?|compte|cuenta)|(?:klant|kund|kunde)(?:en)?nummer|номер (?:клиента|договора|счёта)|numer klienta)[ \t]{1,3}(?:(?:is|es|est|ist|lautet|jest|on|är|er|[èé–-])[ \t])?)\d[\d-]{3,14}(?![\w.]*\w)/giu,
     // Contract № 88-41722, invoice INV-2024-0912, customer … (#20417).
@@ -26,7 +29,9 @@ export const labelledIds: TokenClass = {
     /(?<=\/by-id\/[\w.:-]{2,60}[_-])(?=[A-Z\d]{0,30}\d)[A-Z\d]{7,30}(?![A-Z\d_]|-[A-Z])/g,
     // Keys as programs print them, in groups of four to eight.
     /(?<![\w-])(?=[A-Z-]{0,40}\d)(?=[\d-]{0,40}[A-Z])[A-Z\d]{4,8}(?:-[A-Z\d]{4,8}){3,7}(?![\w-])/g,
-    /(?<=\b(?:PLSK|VZSRV|VZSTOR|VZ|PSBM|PCSS?|PVA|PBA|HSP|KA|EXT)\.)\d{6,10}\.\d{4}/g,
+    // Licences of Plesk and Virtuozzo; chats of bots.
+    /(?<=\b[A-Z]{2,6}\.)\d{6,10}\.\d{4}(?![\w.]*\w)/g,
+    /(?<=\bchat_?id["']?[ \t]{0,2}[:=][ \t]{0,2}["']?)-?\d{6,15}/gi,
   ],
   keeps: ({ value }) => /^(?:(?:0x)?0+|tty\w+)$/.test(value) || /^\d{4}-\d\d-\d\d/.test(value) || /^v?\d{1,3}(?:\.\d{1,4}){1,4}[+.,]?$/.test(value) || /^(?:A?L?GPL|BSD|MIT|Apache)/i.test(value) || /^(?:KUBE|CNI|DOCKER|CILIUM)-/.test(value),
 };

@@ -15,6 +15,10 @@ export const privateKeys: TokenClass = {
     /(?<=\b(?:auth|auth-trunc|enc|aead|comp) ["']?[\w()-]{2,40}["']? )0x[\da-f]{16,200}\b/gi,
     // Keys of SNMPv3 users, of TSIG, of TCP-MD5: the algorithm, then the key.
     /(?<=\b(?:MD5|SHA|SHA-?\d{3}|DES|3DES|AES|AES-?\d{3}|hmac-(?:md5|sha\d{1,3}))["']?[ \t]{1,4}["'])[^"'\n]{4,200}(?=["'])/gi,
+    // The same without quotes: createUser NAME SHA … AES …, auth sha … priv aes 128 ….
+    /(?<=\bcreateUser[ \t]{1,4}(?:-e[ \t]\S{1,80}[ \t])?\S{1,64}[ \t]{1,4}(?:MD5|SHA(?:-?\d{3})?)[ \t]{1,4})[^\s"']{4,200}/g,
+    /(?<=\bcreateUser[ \t][^\n]{1,200}[ \t](?:DES|AES(?:-?\d{3})?)[ \t]{1,4})[^\s"']{4,200}/g,
+    /(?<=\b(?:auth (?:md5|sha(?:-?\d{3})?)|priv (?:3?des|aes)(?:[ -]?\d{3})?)[ \t]{1,2})(?!(?:priv|access|auth)\b)[^\s"']{4,200}/gi,
     // The passphrase of a key's file.
     /(?<=: ?(?:RSA|ECDSA|BLISS|PRIV|P12|PKCS8) [\w./-]{1,120} ["'])[^"'\n]{1,200}(?=["'])/g,
     /(?<=: ?(?:PSK|RSA|ECDSA|EAP|XAUTH|NTLM) ["'])[^"'\n]{1,200}(?=["'])/g,

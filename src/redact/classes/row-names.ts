@@ -49,6 +49,8 @@ export const rowUsers: TokenClass = {
     new RegExp(String.raw`(?<=\bvsftpd(?:\[\d{1,8}\])?: [^\n[]{0,40}\[)${USERNAME}(?=\])`, "g"),
     new RegExp(String.raw`(?<=\bpure-ftpd(?:\[\d{1,8}\])?: \()${USERNAME}(?=@)`, "g"),
     new RegExp(String.raw`(?<=\bsmbd?(?:\[\d{1,8}\])?: {1,4})${USERNAME}(?= \((?:ipv[46]:|uid=))`, "g"),
+    // Secrets of PPP: client, server, secret, addresses.
+    new RegExp(String.raw`^${USERNAME}(?=[ \t]{1,16}(?:\*|pptpd|l2tpd|xl2tpd|pppd|accel-ppp)[ \t]{1,16}[^\s"']{4,100}[ \t]{1,16}(?:\*|\d{1,3}\.\d{1,3}\.\S{1,20})[ \t]{0,4}$)`, "gm"),
     // .pgpass.
     new RegExp(String.raw`(?<=^[\w.*-]{1,80}:(?:\d{1,5}|\*):[\w*-]{1,64}:)${USERNAME}(?=:\S{1,200}$)`, "gm"),
     // Routers' and phones' own lists.

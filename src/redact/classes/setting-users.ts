@@ -12,6 +12,10 @@ export const settingUsers: TokenClass = {
   name: "user of a setting",
   patterns: [
     new RegExp(String.raw`(?<=^[ \t]{0,20}(?:-[ \t]{1,4}|export[ \t]{1,4}|(?:-e|ENV|set|setenv)[ \t]{1,4})?["']?(?:${KEY})["']?[ \t]{0,4}(?:=>|[:=])[ \t]{0,4}["']?)${NAME}(?=["']?[ \t,;]{0,3}(?:$|[#}]))`, "gimu"),
+    // Connection strings: AccountName=…;AccountKey=…, User Id=…;Password=….
+    new RegExp(String.raw`(?<=(?:^|[;"'])[ \t]?(?:account ?name|user ?id|uid|initial catalog|database)=)${NAME}(?=[;"'])`, "gimu"),
+    // What stands behind an account and its password: a data base, a project.
+    new RegExp(String.raw`://[^\s/:'"@]{0,80}(?::[^\s/'"@]{1,200})?@[^\s/'"@?#]{1,120}/${NAME}(?=[\s/?"'.)]|$)`, "gmu"),
     // PHP: define('DB_USER', '…'), $x['db_user'] = '…'.
     new RegExp(String.raw`(?<=["'](?:${KEY})["'](?:[ \t]{0,4},[ \t]{0,20}|\][ \t]{0,4}=[ \t]{0,4})["'])${NAME}(?=["'])`, "giu"),
   ],

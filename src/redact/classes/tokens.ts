@@ -25,7 +25,9 @@ export const tokens: TokenClass = {
     /(?<![A-Za-z0-9+/=_-])(?:LS0tLS1CRUdJTi|eyJ)[A-Za-z0-9+/]{24,16000}={0,2}(?![A-Za-z0-9+/=.])/g,
     // The first line of an OpenSSH key, also where its head is cut off.
     /(?<![A-Za-z0-9+/=])b3BlbnNzaC1rZXkt[A-Za-z0-9+/]{16,200}={0,2}/g,
-    // What kubeadm joins with.
+    // What kubeadm joins with; Vault's of old.
     /(?<=--token[ =])[a-z0-9]{6}\.[a-z0-9]{16}\b/g,
+    /(?<![\w./-])(?=[a-z]{0,5}\d)(?=\d{0,5}[a-z])[a-z\d]{6}\.(?=[a-z]{0,15}\d)(?=\d{0,15}[a-z])[a-z\d]{16}(?![\w./-])/g,
+    /(?<![\w./-])[sbr]\.(?=[A-Za-z]{0,23}\d)[A-Za-z\d]{24}(?![\w./-])/g,
   ],
 };

@@ -42,6 +42,9 @@ export const toldPasswords: TokenClass = {
     // host / user / password, and root/password.
     /(?<=(?:^|[\s:])(?:[\w-]{1,60}\.){1,6}[\w-]{1,40}[ \t][/|][ \t][\w.@-]{2,64}[ \t][/|][ \t])[^\s"'/|]{5,100}(?=[ \t]{0,4}$)/gm,
     /(?<=(?:^|[\s(:])(?:root|admin|administrator)\/)(?=[^\s/]{0,40}\d)(?=[^\s/]{0,40}[A-Z])[^\s"'/.,;)]{6,64}(?![\w/.-]*[\w/])/gim,
+    /(?<=\b(?:root|admin|administrator)[ \t]{1,2}[/|][ \t]{1,2})[^\s"'/|<>,;]{6,64}/gi,
+    // What a script of expect types.
+    /(?<=\bsend(?: --)?[ \t]{1,4}\\?["'])[^\s"'\\]{4,100}(?=\\{1,4}[rn])/g,
     /(?<=\b(?:pass|pw|pwd)[ \t](?:is|was|ist|lautet)[ \t]{1,3}["'`]?)[^\s"'`<>,;]{4,100}/gi,
     // With a login before it, or a line of its own, the short words will do.
     new RegExp(String.raw`(?<=(?<![\p{L}\d_-])(?:root|admin|administrator|login|user|username|benutzer|логин|usuario|utilisateur|pin)(?![\p{L}\d])[^\n]{0,40}(?:[\s/,;|и]|and|und)(?:pass|pw|pwd|p)${COPULA}["'${"`"}]?)[^\s"'${"`"}<>,;]{4,100}`, "giu"),

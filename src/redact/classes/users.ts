@@ -30,7 +30,7 @@ export const users: TokenClass = {
     // Secrets of PPP without quotes.
     new RegExp(String.raw`^${NAME}(?=[ \t]{1,16}(?:\*|pptpd|l2tpd|xl2tpd|pppd|accel-ppp)[ \t]{1,16}[^\s"']{4,100}[ \t]{1,16}(?:\*|\d{1,3}\.\d{1,3}\.\S{1,20})[ \t]{0,4}$)`, "gmu"),
     new RegExp(String.raw`(?<=\b(?:su|sudo) (?:-u |- |-l |--user[= ]))${NAME}(?=\s|$)`, "gmu"),
-    new RegExp(String.raw`(?<=(?:^|[#$>;&|][ \t]{0,2}|\bsudo )(?:useradd|adduser|usermod|userdel|deluser|passwd|chage|gpasswd) (?:-[\w-]{1,20}(?: [\w/,.-]{1,40})? ){0,6})${NAME}(?=[ \t]{0,3}$)`, "gmu"),
+    new RegExp(String.raw`(?<=(?:^|[#$>;&|][ \t]{0,2}|\bsudo )(?:useradd|adduser|usermod|userdel|deluser|passwd|chage|gpasswd) (?:-[\w-]{1,20}(?: (?:[\w/,.-]{1,40}|'[^'\n]{1,200}'|"[^"\n]{1,200}"))? ){0,6})${NAME}(?=[ \t]{0,3}$)`, "gmu"),
     new RegExp(String.raw`(?<=\b(?:ssh|scp|rsync|sftp)\b[^\n]{0,60}[ \t])${NAME}(?=@[\w.[-])`, "gu"),
     // passwd and shadow; ps -ef; ls -l.
     new RegExp(String.raw`^${NAME}(?=:[^:\s]{0,200}:\d{1,10}:\d{1,10}:)`, "gmu"),
@@ -51,6 +51,7 @@ export const users: TokenClass = {
     new RegExp(String.raw`(?<=^|\s)${NAME}(?=@[\w.:-]{2,80}'s password:)`, "gmu"),
     // Secrets of IPsec; an element of XML that is an account.
     new RegExp(String.raw`(?<=^[ \t]{0,8}["']?)${NAME}(?=["']? {1,8}: {1,4}(?:EAP|XAUTH|NTLM)\b)`, "gmu"),
+    new RegExp(String.raw`(?<=^[^\n]{0,80}: ?(?:RSA|ECDSA|BLISS|PRIV|P12|PKCS8) (?:[\w./-]{1,100}/)?)${NAME}(?=\.(?:pem|key|der|p12|pub)\b)`, "gmu"),
     new RegExp(String.raw`(?<=\bidentity ['"])${NAME}(?=['"])`, "gu"),
     new RegExp(String.raw`(?<=<(?:user|account|login|person|member|owner|author|principal)(?: [^<>\n]{0,80})? (?:name|id|login|uid)=["'])${NAME}(?=["'])`, "giu"),
     // netrc; in a URL.
